@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Builds once, checks the formatting and runs every test project. Results: artifacts/test-results/*.trx
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+export DOTNET_CLI_UI_LANGUAGE=en LC_ALL=C.UTF-8 TZ=UTC
+configuration=Release
+results="$PWD/artifacts/test-results"
+failed=()
+
+install_browser() {
+    [ -x /usr/bin/chromium ] && return
+    if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+        echo "No /usr/bin/chromium and no way to install it here: the browser tests will be skipped." >&2
+        return
+    fi
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq &&
+        apt-get install -y -qq --no-install-recommends chromium fonts-inter fonts-dejavu-core >/dev/null ||
+        echo "Installing chromium failed: the browser tests will be skipped." >&2
+}
+
+rm -rf "$results"
+mkdir -p "$results"
+install_browser
+
+dotnet build ServiceKpi.sln -c "$configuration" -warnaserror || exit 1
+dotnet format ServiceKpi.sln --verify-no-changes --no-restore || failed+=("dotnet format")
+
+for project in tests/*.Tests/*.csproj; do
+    name="$(basename "$project" .csproj)"
+    dotnet test "$project" -c "$configuration" --no-build --logger "trx;LogFileName=$name.trx" \
+        --results-directory "$results" || failed+=("$name")
+done
+
+if [ "${#failed[@]}" -gt 0 ]; then
+    echo "Failed: ${failed[*]}" >&2
+    exit 1
+fi
