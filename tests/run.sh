@@ -34,6 +34,11 @@ for project in tests/*.Tests/*.csproj; do
         --results-directory "$results" || failed+=("$name")
 done
 
+# The console logger names skipped tests but not why.
+echo "Skipped, by reason:"
+cat "$results"/*.trx | tr '\r\n' '  ' | sed 's/<UnitTestResult /\n&/g' |
+    sed -n 's/.* outcome="NotExecuted".*<Message>\(.*\)<\/Message>.*/\1/p' | sort | uniq -c
+
 if [ "${#failed[@]}" -gt 0 ]; then
     echo "Failed: ${failed[*]}" >&2
     exit 1
