@@ -1,0 +1,42 @@
+namespace ServiceKpi.Domain.Facts;
+
+/// <summary>
+/// What the staff of an outlet wrote down for one business day. A figure that is null was not entered, which is
+/// neither zero nor hidden.
+/// </summary>
+public sealed class DailyEntry
+{
+    /// <summary>Makes an entry.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
+    public DailyEntry(
+        int outletId, DateOnly day, long? visits, long? revenueMinor, long? transactions = null, string? note = null)
+    {
+        OutletId = outletId;
+        Day = day;
+        Visits = NotNegative(visits, nameof(visits));
+        RevenueMinor = NotNegative(revenueMinor, nameof(revenueMinor));
+        Transactions = NotNegative(transactions, nameof(transactions));
+        Note = Text.Optional(note, nameof(note), int.MaxValue);
+    }
+
+    /// <summary>The outlet.</summary>
+    public int OutletId { get; private set; }
+
+    /// <summary>The business day as typed.</summary>
+    public DateOnly Day { get; private set; }
+
+    /// <summary>How many customers came, 0 or more.</summary>
+    public long? Visits { get; private set; }
+
+    /// <summary>Revenue in minor units (hundredths of the currency), 0 or more.</summary>
+    public long? RevenueMinor { get; private set; }
+
+    /// <summary>How many sales were made, 0 or more; may exceed the visits.</summary>
+    public long? Transactions { get; private set; }
+
+    /// <summary>A remark about the day.</summary>
+    public string? Note { get; private set; }
+
+    private static long? NotNegative(long? value, string name) =>
+        value is < 0 ? throw new ArgumentOutOfRangeException(name, value, $"{name} must not be negative.") : value;
+}

@@ -1,0 +1,45 @@
+namespace ServiceKpi.Domain.Facts;
+
+/// <summary>A promotion at one outlet, or at every outlet, meant to bring visitors.</summary>
+public sealed class PromotionEvent
+{
+    /// <summary>Makes an event.</summary>
+    /// <exception cref="ArgumentException">The name is blank or too long, or the event ends before it starts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The cost is negative.</exception>
+    public PromotionEvent(string name, DateOnly startsOn, DateOnly endsOn, int? outletId = null, long? costMinor = null)
+    {
+        Name = Text.Required(name, nameof(name));
+        if (endsOn < startsOn)
+        {
+            throw new ArgumentException("The event ends before it starts.", nameof(endsOn));
+        }
+
+        if (costMinor < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(costMinor), costMinor, "The cost must not be negative.");
+        }
+
+        StartsOn = startsOn;
+        EndsOn = endsOn;
+        OutletId = outletId;
+        CostMinor = costMinor;
+    }
+
+    /// <summary>The number the data layer knows the event by; 0 until stored.</summary>
+    public int Id { get; private set; }
+
+    /// <summary>What the event is called.</summary>
+    public string Name { get; private set; }
+
+    /// <summary>The first day.</summary>
+    public DateOnly StartsOn { get; private set; }
+
+    /// <summary>The last day, included.</summary>
+    public DateOnly EndsOn { get; private set; }
+
+    /// <summary>The outlet; none means every outlet.</summary>
+    public int? OutletId { get; private set; }
+
+    /// <summary>What it cost, in minor units, if known.</summary>
+    public long? CostMinor { get; private set; }
+}

@@ -1,0 +1,67 @@
+namespace ServiceKpi.Domain.Facts;
+
+/// <summary>One question put to a customer, and the answer if there was one.</summary>
+public sealed class SurveyAnswer
+{
+    /// <summary>The longest key, in characters.</summary>
+    public const int KeyLength = 400;
+
+    /// <summary>Makes an answer.</summary>
+    /// <exception cref="ArgumentException">A text is blank or too long.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The score is outside the scale of its kind.</exception>
+    public SurveyAnswer(
+        string key,
+        int outletId,
+        SurveyKind kind,
+        int? score,
+        DateOnly answeredOn,
+        string? ticket = null,
+        string? customer = null,
+        string? comment = null)
+    {
+        Key = Text.Required(key, nameof(key), KeyLength);
+        OutletId = outletId;
+        Kind = kind;
+        var (lowest, highest) = ScaleOf(kind);
+        if (score < lowest || score > highest)
+        {
+            throw new ArgumentOutOfRangeException(nameof(score), score, $"The score must be {lowest} to {highest}.");
+        }
+
+        Score = score;
+        AnsweredOn = answeredOn;
+        Ticket = Text.Optional(ticket, nameof(ticket));
+        Customer = Text.Optional(customer, nameof(customer));
+        Comment = Text.Optional(comment, nameof(comment), int.MaxValue);
+    }
+
+    /// <summary>The number the data layer knows the answer by; 0 until stored.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>The unique key: the organisation's own id of the answer, or one made of what identifies it.</summary>
+    public string Key { get; private set; }
+
+    /// <summary>The outlet.</summary>
+    public int OutletId { get; private set; }
+
+    /// <summary>Which question.</summary>
+    public SurveyKind Kind { get; private set; }
+
+    /// <summary>The score on the scale of its kind; null when the customer was asked and did not answer.</summary>
+    public int? Score { get; private set; }
+
+    /// <summary>The outlet's day of the answer, or of the asking when there is none.</summary>
+    public DateOnly AnsweredOn { get; private set; }
+
+    /// <summary>The number of the ticket it is about, if any.</summary>
+    public string? Ticket { get; private set; }
+
+    /// <summary>Who answered, if known.</summary>
+    public string? Customer { get; private set; }
+
+    /// <summary>What the customer added in words.</summary>
+    public string? Comment { get; private set; }
+
+    /// <summary>The lowest and the highest score of a kind, both possible.</summary>
+    public static (int Lowest, int Highest) ScaleOf(SurveyKind kind) => kind == SurveyKind.Nps ? (0, 10) : (1, 5);
+}

@@ -1,0 +1,134 @@
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Domain.Facts;
+
+/// <summary>
+/// A customer's matter from opening to resolution. The days it counts on are fixed when the ticket is made, in the
+/// outlet's zone of that time; a later change of the zone moves no history.
+/// </summary>
+public sealed class Ticket
+{
+    /// <summary>Makes a ticket.</summary>
+    /// <exception cref="ArgumentException">
+    /// A text is blank or too long, an instant is not UTC, or the response or resolution lies before the opening.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">Contacts below 1 or a negative number of reopenings.</exception>
+    public Ticket(Outlet outlet, string number, DateTime openedAt, TicketDetails details)
+    {
+        ArgumentNullException.ThrowIfNull(outlet);
+        ArgumentNullException.ThrowIfNull(details);
+        OutletId = outlet.Id;
+        Number = Text.Required(number, nameof(number));
+        OpenedAt = Utc(openedAt, nameof(openedAt));
+        FirstRespondedAt = NotBeforeOpening(details.FirstRespondedAt, "The first response");
+        ResolvedAt = NotBeforeOpening(details.ResolvedAt, "The resolution");
+        ArgumentOutOfRangeException.ThrowIfLessThan(details.Contacts, 1, nameof(details));
+        ArgumentOutOfRangeException.ThrowIfNegative(details.Reopened, nameof(details));
+        Contacts = details.Contacts;
+        Reopened = details.Reopened;
+        Customer = Text.Optional(details.Customer, nameof(Customer));
+        Channel = Text.Optional(details.Channel, nameof(Channel));
+        Topic = Text.Optional(details.Topic, nameof(Topic));
+        Kind = details.Kind;
+        Priority = Text.Optional(details.Priority, nameof(Priority));
+        PromisedOn = details.PromisedOn;
+        Exclusion = details.Exclusion;
+        OpenedDay = outlet.DayOf(openedAt);
+        FirstResponseDay = FirstRespondedAt is { } responded ? outlet.DayOf(responded) : null;
+        ResolvedDay = ResolvedAt is { } resolved ? outlet.DayOf(resolved) : null;
+    }
+
+    private Ticket() => Number = "";
+
+    /// <summary>The number the data layer knows the ticket by; 0 until stored.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>The organisation's own unique ticket number.</summary>
+    public string Number { get; private set; }
+
+    /// <summary>The outlet.</summary>
+    public int OutletId { get; private set; }
+
+    /// <summary>When the customer asked, UTC.</summary>
+    public DateTime OpenedAt { get; private set; }
+
+    /// <summary>The outlet's day of the opening: ticket requests, issues and channels count on it.</summary>
+    public DateOnly OpenedDay { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.FirstRespondedAt"/>
+    public DateTime? FirstRespondedAt { get; private set; }
+
+    /// <summary>The outlet's day of the first response: first response time counts on it.</summary>
+    public DateOnly? FirstResponseDay { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.ResolvedAt"/>
+    public DateTime? ResolvedAt { get; private set; }
+
+    /// <summary>The outlet's day of the last resolution: resolution, first contact and delivery count on it.</summary>
+    public DateOnly? ResolvedDay { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.Customer"/>
+    public string? Customer { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.Channel"/>
+    public string? Channel { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.Topic"/>
+    public string? Topic { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.Kind"/>
+    public TicketKind Kind { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.Priority"/>
+    public string? Priority { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.Contacts"/>
+    public int Contacts { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.Reopened"/>
+    public int Reopened { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.PromisedOn"/>
+    public DateOnly? PromisedOn { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.Exclusion"/>
+    public TicketExclusion Exclusion { get; private set; }
+
+    /// <summary>True unless the ticket was merged or is spam.</summary>
+    public bool Counts => Exclusion == TicketExclusion.None;
+
+    /// <summary>The days on which the ticket counts for something, each once.</summary>
+    public IEnumerable<DateOnly> Days =>
+        new[] { OpenedDay, FirstResponseDay, ResolvedDay }.OfType<DateOnly>().Distinct();
+
+    /// <summary>
+    /// Takes over the days of <paramref name="stored"/> for every instant that is the same there, so that storing a
+    /// ticket again after a change of the outlet's zone moves no history.
+    /// </summary>
+    public Ticket KeepingDaysOf(Ticket stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        if (stored.OutletId == OutletId)
+        {
+            OpenedDay = stored.OpenedAt == OpenedAt ? stored.OpenedDay : OpenedDay;
+            FirstResponseDay = stored.FirstRespondedAt == FirstRespondedAt ? stored.FirstResponseDay : FirstResponseDay;
+            ResolvedDay = stored.ResolvedAt == ResolvedAt ? stored.ResolvedDay : ResolvedDay;
+        }
+
+        return this;
+    }
+
+    private static DateTime Utc(DateTime instant, string name) => instant.Kind == DateTimeKind.Utc
+        ? instant
+        : throw new ArgumentException($"{name} must be UTC.", name);
+
+    private DateTime? NotBeforeOpening(DateTime? instant, string what)
+    {
+        if (instant is { } at && Utc(at, what) < OpenedAt)
+        {
+            throw new ArgumentException($"{what} lies before the opening.", nameof(instant));
+        }
+
+        return instant;
+    }
+}

@@ -1,0 +1,72 @@
+namespace ServiceKpi.Domain.Kpis;
+
+/// <summary>The range in which the true value lies with 95 % confidence, in the unit of the value, both ends included.</summary>
+/// <param name="Low">The lower end.</param>
+/// <param name="High">The upper end.</param>
+public sealed record ConfidenceInterval(double Low, double High)
+{
+    /// <summary>The two-sided 95 % quantile of the standard normal distribution.</summary>
+    private const double Z = 1.959963984540054;
+
+    /// <summary>
+    /// The Wilson score interval of a proportion, in percent. Source: E. B. Wilson, "Probable inference, the law of
+    /// succession, and statistical inference", JASA 22 (1927); recommended by Brown, Cai and DasGupta, "Interval
+    /// estimation for a binomial proportion", Statistical Science 16 (2001).
+    /// </summary>
+    /// <param name="successes">How many of the cases, 0 to <paramref name="cases"/>.</param>
+    /// <param name="cases">How many cases, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The numbers are outside their ranges.</exception>
+    public static ConfidenceInterval Wilson(long successes, long cases)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(cases, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(successes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(successes, cases);
+        double n = cases;
+        var p = successes / n;
+        var centre = p + (Z * Z / (2 * n));
+        var half = Z * Math.Sqrt((p * (1 - p) / n) + (Z * Z / (4 * n * n)));
+        var scale = 1 + (Z * Z / n);
+        return new(
+            successes == 0 ? 0 : 100 * (centre - half) / scale,
+            successes == cases ? 100 : 100 * (centre + half) / scale);
+    }
+
+    /// <summary>
+    /// The adjusted-Wald interval of a net promoter score, in points and never beyond ±100: three answers are added,
+    /// three quarters of one to the promoters and as much to the detractors. Source: J. Sauro and J. R. Lewis,
+    /// "Confidence intervals for Net Promoter Scores" (measuringu.com, 2022), after Agresti and Min (2005).
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">No answers, or more promoters and detractors than answers.</exception>
+    public static ConfidenceInterval AdjustedWald(long promoters, long detractors, long answers)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(answers, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(promoters);
+        ArgumentOutOfRangeException.ThrowIfNegative(detractors);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(promoters + detractors, answers);
+        var n = answers + 3.0;
+        var (p, d) = ((promoters + 0.75) / n, (detractors + 0.75) / n);
+        var net = p - d;
+        var half = Z * Math.Sqrt((p + d - (net * net)) / n);
+        return new(Math.Max(-100, 100 * (net - half)), Math.Min(100, 100 * (net + half)));
+    }
+
+    /// <summary>
+    /// The interval of a mean, mean ± 1.96·s/√n with the sample standard deviation s; null below two values, where s is
+    /// not defined. Source: NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.2.
+    /// </summary>
+    /// <param name="sum">The sum of the values.</param>
+    /// <param name="squares">The sum of their squares.</param>
+    /// <param name="count">How many values.</param>
+    public static ConfidenceInterval? OfMean(long sum, long squares, long count)
+    {
+        if (count < 2)
+        {
+            return null;
+        }
+
+        var mean = (double)sum / count;
+        var variance = (squares - (mean * sum)) / (count - 1);
+        var half = Z * Math.Sqrt(Math.Max(0, variance) / count);
+        return new(mean - half, mean + half);
+    }
+}

@@ -1,0 +1,29 @@
+using ServiceKpi.Domain.Measures;
+
+namespace ServiceKpi.Domain.Kpis;
+
+/// <summary>
+/// A key performance indicator: its definition, and how it is computed from what was measured. To add one, derive from
+/// this class in a file of its own; <see cref="KpiCatalog"/> finds it.
+/// </summary>
+public abstract class Kpi(KpiDefinition definition)
+{
+    /// <inheritdoc cref="KpiDefinition.Id"/>
+    public string Id => definition.Id;
+
+    /// <summary>What the KPI is, in words.</summary>
+    public KpiDefinition Definition => definition;
+
+    /// <summary>The value of what was measured, or the reason that there is none. Never throws for lack of data.</summary>
+    public abstract KpiValue Evaluate(Measurement measured);
+
+    /// <summary>How many outlet-days have the daily figures that the KPI rests on.</summary>
+    public virtual long DaysEntered(MeasureSums sums)
+    {
+        ArgumentNullException.ThrowIfNull(sums);
+        return sums[Measure.EntryDays];
+    }
+
+    /// <summary>The KPI's id.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,21 @@
+namespace ServiceKpi.Domain.Kpis;
+
+/// <summary>Every KPI there is, found among the classes of this library.</summary>
+public static class KpiCatalog
+{
+    private static readonly Dictionary<string, Kpi> ById =
+        typeof(Kpi).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Kpi)) && !type.IsAbstract)
+            .Select(type => (Kpi)Activator.CreateInstance(type)!)
+            .ToDictionary(kpi => kpi.Id);
+
+    /// <summary>All KPIs by group, and within it the better known first.</summary>
+    public static IReadOnlyList<Kpi> All { get; } = [.. ById.Values.OrderBy(k => k.Definition.Group).ThenBy(k => k.Definition.Order)];
+
+    /// <summary>The KPI of the id, or null when there is none.</summary>
+    public static Kpi? Find(string id) => ById.GetValueOrDefault(id);
+
+    /// <summary>The KPI of the id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public static Kpi Get(string id) => ById[id];
+}

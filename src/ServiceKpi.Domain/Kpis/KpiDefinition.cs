@@ -1,0 +1,44 @@
+namespace ServiceKpi.Domain.Kpis;
+
+/// <summary>What a KPI is, in words that people and programs read.</summary>
+public sealed record KpiDefinition
+{
+    /// <summary>The name in addresses, commands and the API, such as <c>transaction-ratio</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The English name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The question of a manager that the KPI helps to answer.</summary>
+    public required KpiGroup Group { get; init; }
+
+    /// <summary>The place within the group, the lowest first.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>The unit of the value.</summary>
+    public required KpiUnit Unit { get; init; }
+
+    /// <summary>Which way the KPI improves.</summary>
+    public required Direction Better { get; init; }
+
+    /// <summary>How it is computed, in a line.</summary>
+    public required string Formula { get; init; }
+
+    /// <summary>What it tells, in one or two sentences for a manager.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Where the definition comes from.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>What the sample counts.</summary>
+    public required string Sample { get; init; }
+
+    /// <summary>What the KPI reads beside the plain sums.</summary>
+    public KpiNeeds Needs { get; init; } = KpiNeeds.Sums;
+
+    /// <summary>
+    /// True (the default) when a few cases say little, so that the value of a small sample is marked and not judged;
+    /// false for a sum, which is exact however few days it has.
+    /// </summary>
+    public bool NeedsMinimumSample { get; init; } = true;
+}

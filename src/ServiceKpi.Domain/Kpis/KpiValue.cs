@@ -1,0 +1,65 @@
+namespace ServiceKpi.Domain.Kpis;
+
+/// <summary>
+/// A KPI's value and what it is made of. There is either a <see cref="Value"/> or a <see cref="Reason"/>, never both
+/// and never neither.
+/// </summary>
+public sealed record KpiValue
+{
+    private KpiValue()
+    {
+    }
+
+    /// <summary>The value in the unit of the KPI, unrounded; null when there is no data.</summary>
+    public double? Value { get; private init; }
+
+    /// <summary>Why there is no value; null when there is one.</summary>
+    public NoDataReason? Reason { get; private init; }
+
+    /// <summary>What is divided: the successes, the sum of a mean, or the sum itself.</summary>
+    public double Numerator { get; private init; }
+
+    /// <summary>What it is divided by; 1 for a plain sum.</summary>
+    public double Denominator { get; private init; }
+
+    /// <summary>How many cases, answers or days the value rests on, 0 or more.</summary>
+    public long SampleSize { get; private init; }
+
+    /// <summary>The 95 % confidence interval, for the KPIs and values that have one.</summary>
+    public ConfidenceInterval? Interval { get; init; }
+
+    /// <summary>The 90th percentile beside a median, in seconds.</summary>
+    public double? P90 { get; init; }
+
+    /// <summary>The mean beside a median or a share, in seconds or on the survey's scale.</summary>
+    public double? Mean { get; init; }
+
+    /// <summary>The share of low-effort answers beside the mean effort, in percent.</summary>
+    public double? Ease { get; init; }
+
+    /// <summary>A value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number.</exception>
+    public static KpiValue Of(double value, double numerator, double denominator, long sampleSize) =>
+        double.IsFinite(value)
+            ? new() { Value = value, Numerator = numerator, Denominator = denominator, SampleSize = sampleSize }
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A value must be a finite number.");
+
+    /// <summary>No value, and why; the numerator, denominator and sample that were found are kept.</summary>
+    public static KpiValue None(NoDataReason reason, double numerator = 0, double denominator = 0, long sampleSize = 0) =>
+        new() { Reason = reason, Numerator = numerator, Denominator = denominator, SampleSize = sampleSize };
+
+    /// <summary>numerator / denominator, or no value when the denominator is 0.</summary>
+    public static KpiValue Ratio(double numerator, double denominator, long sampleSize, NoDataReason whenNone) =>
+        denominator == 0
+            ? None(whenNone, numerator, denominator, sampleSize)
+            : Of(numerator / denominator, numerator, denominator, sampleSize);
+
+    /// <summary>The share of the cases that are successes, in percent, with its Wilson interval.</summary>
+    public static KpiValue Proportion(long successes, long cases, NoDataReason whenNone = NoDataReason.NoEvents) =>
+        cases == 0
+            ? None(whenNone)
+            : Of(100.0 * successes / cases, successes, cases, cases) with
+            {
+                Interval = ConfidenceInterval.Wilson(successes, cases),
+            };
+}

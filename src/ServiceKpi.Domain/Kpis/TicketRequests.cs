@@ -1,0 +1,30 @@
+using ServiceKpi.Domain.Measures;
+
+namespace ServiceKpi.Domain.Kpis;
+
+/// <summary>
+/// Tickets opened, 1 or more. None gives <see cref="NoDataReason.NoEvents"/>: an outlet that records no tickets
+/// cannot be told from one where nobody asked.
+/// </summary>
+public sealed class TicketRequests() : Kpi(new KpiDefinition
+{
+    Id = "ticket-requests",
+    Name = "Ticket request value",
+    Group = KpiGroup.Demand,
+    Order = 1,
+    Unit = KpiUnit.Count,
+    Better = Direction.Lower,
+    Formula = "tickets opened, broken down by topic",
+    Description = "How many requests and complaints come in, and what they are about.",
+    Source = "Zendesk, Customer service metrics: ticket volume by topic",
+    Sample = "tickets",
+})
+{
+    /// <inheritdoc/>
+    public override KpiValue Evaluate(Measurement measured)
+    {
+        ArgumentNullException.ThrowIfNull(measured);
+        var tickets = measured.Sums[Measure.TicketsOpened];
+        return tickets == 0 ? KpiValue.None(NoDataReason.NoEvents) : KpiValue.Of(tickets, tickets, 1, tickets);
+    }
+}

@@ -1,0 +1,156 @@
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Domain.Measures;
+
+/// <summary>
+/// Counts the facts of one outlet and day into measures. This is the only place where a fact is counted: add the day's
+/// entry first, then every ticket and answer that has something to count on the day, and take the sums.
+/// </summary>
+public sealed class DayTally(Outlet outlet, DateOnly day)
+{
+    private readonly long[] sums = new long[MeasureSums.All.Count];
+    private readonly List<long> firstResponseTimes = [];
+    private readonly List<long> resolutionTimes = [];
+
+    /// <summary>Counts the figures that staff entered for the day.</summary>
+    /// <exception cref="ArgumentException">The entry is of another day.</exception>
+    public void Add(DailyEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry.Day != day)
+        {
+            throw new ArgumentException($"The entry is of {entry.Day:O}, the tally of {day:O}.", nameof(entry));
+        }
+
+        CountWhen(entry.RevenueMinor is not null, Measure.RevenueDays, (Measure.RevenueMinor, entry.RevenueMinor));
+        CountWhen(entry.Visits is not null, Measure.VisitDays, (Measure.Visits, entry.Visits));
+        CountWhen(
+            entry.RevenueMinor is not null && entry.Visits is not null,
+            Measure.PairedDays,
+            (Measure.PairedRevenueMinor, entry.RevenueMinor),
+            (Measure.PairedVisits, entry.Visits));
+        CountWhen(
+            entry.Transactions is not null && entry.Visits is not null,
+            Measure.ConversionDays,
+            (Measure.ConversionTransactions, entry.Transactions),
+            (Measure.ConversionVisits, entry.Visits));
+        var entered = entry.RevenueMinor is not null || entry.Visits is not null;
+        CountWhen(entered, Measure.EntryDays);
+        CountWhen(entered && !outlet.TradesOn(day), Measure.UnscheduledDays);
+    }
+
+    /// <summary>Counts what the ticket has on the day: its opening, its first response and its resolution.</summary>
+    public void Add(Ticket ticket)
+    {
+        ArgumentNullException.ThrowIfNull(ticket);
+        if (!ticket.Counts)
+        {
+            return;
+        }
+
+        if (ticket.OpenedDay == day)
+        {
+            AddOpening(ticket);
+        }
+
+        if (ticket.FirstResponseDay == day)
+        {
+            CountDuration(
+                ResponseSeconds(ticket), firstResponseTimes, Measure.FirstResponses, Measure.FirstResponseSeconds);
+        }
+
+        if (ticket.ResolvedDay == day)
+        {
+            AddResolution(ticket);
+        }
+    }
+
+    /// <summary>Counts a survey, answered or not.</summary>
+    public void Add(SurveyAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        Count(Measure.SurveysAsked);
+        if (answer.Score is not { } score)
+        {
+            return;
+        }
+
+        Count(Measure.SurveysAnswered);
+        switch (answer.Kind)
+        {
+            case SurveyKind.Csat:
+                CountWhen(true, Measure.CsatAnswers, (Measure.CsatScores, score));
+                CountWhen(score >= 4, Measure.CsatSatisfied);
+                break;
+            case SurveyKind.Ces:
+                CountWhen(true, Measure.CesAnswers, (Measure.CesScores, score), (Measure.CesSquares, score * score));
+                CountWhen(score <= 2, Measure.CesLowEffort);
+                break;
+            default:
+                Count(Measure.NpsAnswers);
+                CountWhen(score >= 9, Measure.NpsPromoters);
+                CountWhen(score <= 6, Measure.NpsDetractors);
+                break;
+        }
+    }
+
+    /// <summary>The sums of all that was added.</summary>
+    /// <remarks>
+    /// Complaints count against visits only on days with visits, which is known once the day's entry was added.
+    /// </remarks>
+    public MeasureSums ToSums() => MeasureSums.Of(
+        measure => measure == Measure.ComplaintsOnVisitDays
+            ? sums[(int)Measure.Complaints] * sums[(int)Measure.VisitDays]
+            : sums[(int)measure],
+        DurationHistogram.Of(firstResponseTimes),
+        DurationHistogram.Of(resolutionTimes));
+
+    private void AddOpening(Ticket ticket)
+    {
+        Count(Measure.TicketsOpened);
+        CountWhen(ticket.Channel is not null, Measure.TicketsWithChannel);
+        CountWhen(ContactChannel.IsOnline(ticket.Channel), Measure.OnlineTickets);
+        CountWhen(ticket.Kind == TicketKind.Complaint, Measure.Complaints);
+    }
+
+    private void AddResolution(Ticket ticket)
+    {
+        var seconds = (long)(ticket.ResolvedAt!.Value - ticket.OpenedAt).TotalSeconds;
+        CountDuration(seconds, resolutionTimes, Measure.Resolutions, Measure.ResolutionSeconds);
+        CountWhen(ticket is { Contacts: 1, Reopened: 0 }, Measure.FirstContactResolutions);
+        CountWhen(ticket.Reopened > 0, Measure.ReopenedResolutions);
+        CountWhen(ticket.PromisedOn is not null, Measure.PromisedResolutions);
+        CountWhen(day <= ticket.PromisedOn, Measure.PromisesKept);
+    }
+
+    private long ResponseSeconds(Ticket ticket)
+    {
+        var responded = ticket.FirstRespondedAt!.Value;
+        return outlet.ResponseClockFollowsHours
+            ? BusinessClock.OpenSeconds(ticket.OpenedAt, responded, outlet.Hours, outlet.Zone)
+            : (long)(responded - ticket.OpenedAt).TotalSeconds;
+    }
+
+    private void CountDuration(long seconds, List<long> durations, Measure count, Measure total)
+    {
+        durations.Add(seconds);
+        CountWhen(true, count, (total, seconds));
+    }
+
+    private void Count(Measure measure) => sums[(int)measure]++;
+
+    private void CountWhen(bool condition, Measure count, params ReadOnlySpan<(Measure Measure, long? Value)> totals)
+    {
+        if (!condition)
+        {
+            return;
+        }
+
+        Count(count);
+        foreach (var (measure, value) in totals)
+        {
+            sums[(int)measure] = checked(sums[(int)measure] + value.GetValueOrDefault());
+        }
+    }
+}
