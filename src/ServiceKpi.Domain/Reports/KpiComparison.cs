@@ -1,0 +1,29 @@
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Periods;
+
+namespace ServiceKpi.Domain.Reports;
+
+/// <summary>A value beside the one it is compared with.</summary>
+/// <param name="Period">The days compared with.</param>
+/// <param name="Value">The value of those days.</param>
+/// <param name="Change">
+/// The change in <paramref name="Unit"/>; null when either value is missing, or for a percentage from 0.
+/// </param>
+/// <param name="Difference">New value − old value in the KPI's unit; null when either is missing.</param>
+/// <param name="Unit">Points for percentages, scores and NPS; percent for everything else.</param>
+public sealed record KpiComparison(Period Period, KpiValue Value, double? Change, double? Difference, ChangeUnit Unit)
+{
+    /// <summary>Compares the value <paramref name="now"/> of a KPI with the value <paramref name="then"/>.</summary>
+    public static KpiComparison Between(Kpi kpi, KpiValue now, KpiValue then, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        ArgumentNullException.ThrowIfNull(now);
+        ArgumentNullException.ThrowIfNull(then);
+        var unit = kpi.Definition.Unit is KpiUnit.Percent or KpiUnit.Points or KpiUnit.Score
+            ? ChangeUnit.Points
+            : ChangeUnit.Percent;
+        var difference = now.Value - then.Value;
+        var change = unit == ChangeUnit.Points ? difference : then.Value is 0 ? null : 100 * difference / then.Value;
+        return new(period, then, change, difference, unit);
+    }
+}

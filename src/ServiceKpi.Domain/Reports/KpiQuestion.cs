@@ -1,0 +1,25 @@
+using ServiceKpi.Domain.Periods;
+
+namespace ServiceKpi.Domain.Reports;
+
+/// <summary>What somebody wants to know: the same question from a page, the API and the command line.</summary>
+public sealed record KpiQuestion
+{
+    /// <summary>The days asked about.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The ids of the KPIs, in the order wanted; empty for all.</summary>
+    public IReadOnlyList<string> Kpis { get; init; } = [];
+
+    /// <summary>The codes of the outlets; empty for all.</summary>
+    public IReadOnlyList<string> Outlets { get; init; } = [];
+
+    /// <summary>The rows wanted.</summary>
+    public ReportRows By { get; init; } = ReportRows.Total;
+
+    /// <summary>The pieces the period is cut into.</summary>
+    public Grain Grain { get; init; } = Grain.Total;
+
+    /// <summary>What each value is compared with.</summary>
+    public Comparison Comparison { get; init; } = Comparison.None;
+}

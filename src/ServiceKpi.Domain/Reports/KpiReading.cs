@@ -1,0 +1,30 @@
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+
+namespace ServiceKpi.Domain.Reports;
+
+/// <summary>One value of a report: of a KPI, for an outlet or all chosen outlets, over some days.</summary>
+public sealed record KpiReading
+{
+    /// <summary>The KPI.</summary>
+    public required Kpi Kpi { get; init; }
+
+    /// <summary>The outlet; none for all chosen outlets together.</summary>
+    public required Outlet? Outlet { get; init; }
+
+    /// <summary>The days measured: those asked about, up to today.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The value, or why there is none.</summary>
+    public required KpiValue Value { get; init; }
+
+    /// <summary>True when there is a value of too few cases to judge it.</summary>
+    public required bool BelowMinimumSample { get; init; }
+
+    /// <summary>How complete the daily figures are that it rests on.</summary>
+    public required Coverage Coverage { get; init; }
+
+    /// <summary>The comparison, when one was asked for.</summary>
+    public KpiComparison? Comparison { get; init; }
+}

@@ -1,0 +1,140 @@
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+
+namespace ServiceKpi.Domain.Reports;
+
+/// <summary>
+/// Answers every <see cref="KpiQuestion"/>, whoever asks: reads the measures, adds up, and divides last.
+/// </summary>
+public sealed class KpiReportBuilder(
+    IOutletDirectory outlets, IMeasureSource source, Organisation organisation, TimeProvider clock)
+{
+    private readonly PeriodCalendar calendar = new(organisation.FirstDayOfWeek);
+
+    /// <summary>Answers the question.</summary>
+    /// <exception cref="UnknownNameException">The question names an outlet or KPI that does not exist.</exception>
+    public async Task<KpiReport> BuildAsync(KpiQuestion question, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var today = organisation.Today(clock);
+        var chosen = Choose(await outlets.AllAsync(cancellationToken), o => o.Code, question.Outlets, "outlet");
+        var kpis = Choose(KpiCatalog.All, k => k.Id, question.Kpis, "KPI");
+        var pieces = Pieces(question, today);
+        var whole = Period.Around(pieces.Select(p => p.Days));
+        var periods = pieces.SelectMany(p => p.Compared is { } other ? new[] { p.Days, other } : [p.Days])
+            .Append(whole).Distinct().ToList();
+        var measured = await ReadAsync(chosen, kpis, periods, today, cancellationToken);
+
+        var rows = Rows(question.By, chosen);
+        var cells = rows
+            .SelectMany(row => pieces.Select(piece => new Cell(row, piece, measured)))
+            .ToList();
+        var all = measured.Of(chosen, whole);
+        return new KpiReport
+        {
+            Currency = organisation.Currency,
+            Period = whole,
+            ComparedWith = calendar.Compare(question.Period, question.Comparison, today),
+            Pieces = [.. pieces.Select(p => p.Days)],
+            Outlets = chosen,
+            Coverage = new Coverage(all.Sums[Measure.EntryDays], all.TradingDays),
+            Values = [.. kpis.SelectMany(kpi => cells.Select(cell => Read(kpi, cell)))],
+        };
+    }
+
+    private static List<Row> Rows(ReportRows by, IReadOnlyList<Outlet> chosen)
+    {
+        var rows = new List<Row>();
+        if (by.HasFlag(ReportRows.Total))
+        {
+            rows.Add(new Row(null, chosen));
+        }
+
+        if (by.HasFlag(ReportRows.Outlet))
+        {
+            rows.AddRange(chosen.Select(o => new Row(o, [o])));
+        }
+
+        return rows;
+    }
+
+    private static IReadOnlyList<T> Choose<T>(
+        IReadOnlyList<T> all, Func<T, string> nameOf, IReadOnlyList<string> names, string what)
+    {
+        if (names.Count == 0)
+        {
+            return all;
+        }
+
+        var byName = all.ToDictionary(nameOf, StringComparer.OrdinalIgnoreCase);
+        var unknown = names.Where(n => !byName.ContainsKey(n)).ToList();
+        return unknown.Count == 0
+            ? [.. names.Select(n => byName[n]).Distinct()]
+            : throw new UnknownNameException(what, unknown);
+    }
+
+    private List<Piece> Pieces(KpiQuestion question, DateOnly today)
+    {
+        var units = calendar.Split(question.Period, question.Grain);
+        var begun = units.Where(u => u.From <= today).ToList();
+        return [.. (begun.Count > 0 ? begun : units)
+            .Select(u => new Piece(u.ToDate(today), calendar.Compare(u, question.Comparison, today)))];
+    }
+
+    private async Task<MeasuredPieces> ReadAsync(
+        IReadOnlyList<Outlet> chosen,
+        IReadOnlyList<Kpi> kpis,
+        IReadOnlyList<Period> periods,
+        DateOnly today,
+        CancellationToken cancellationToken)
+    {
+        var needs = kpis.Aggregate(KpiNeeds.Sums, (sum, kpi) => sum | kpi.Definition.Needs);
+        int[] ids = [.. chosen.Select(o => o.Id)];
+        var table = await source.ReadAsync(ids, periods, needs.HasFlag(KpiNeeds.Durations), cancellationToken);
+        var around = Period.Around(periods);
+        IReadOnlyList<Membership> memberships = needs.HasFlag(KpiNeeds.Members)
+            ? await source.MembershipsAsync(ids, new Period(around.DayBefore, around.To), cancellationToken)
+            : [];
+        return new MeasuredPieces(table, memberships, today);
+    }
+
+    private KpiReading Read(Kpi kpi, Cell cell)
+    {
+        var value = kpi.Evaluate(cell.Now);
+        return new KpiReading
+        {
+            Kpi = kpi,
+            Outlet = cell.Row.Outlet,
+            Period = cell.Piece.Days,
+            Value = value,
+            BelowMinimumSample = kpi.Definition.NeedsMinimumSample
+                && value.Value is not null
+                && value.SampleSize < organisation.MinimumSample,
+            Coverage = new Coverage(kpi.DaysEntered(cell.Now.Sums), cell.Now.TradingDays),
+            Comparison = cell.Piece.Compared is { } period && cell.Then is { } then
+                ? KpiComparison.Between(kpi, value, kpi.Evaluate(then), period)
+                : null,
+        };
+    }
+
+    /// <summary>A row of the report: an outlet, or none for all together, and the outlets it adds up.</summary>
+    private sealed record Row(Outlet? Outlet, IReadOnlyList<Outlet> Outlets);
+
+    /// <summary>A piece of the period up to today, and what it is compared with.</summary>
+    private sealed record Piece(Period Days, Period? Compared);
+
+    /// <summary>A row and a piece, measured once for all KPIs.</summary>
+    private sealed class Cell(Row row, Piece piece, MeasuredPieces measured)
+    {
+        public Row Row => row;
+
+        public Piece Piece => piece;
+
+        public Measurement Now { get; } = measured.Of(row.Outlets, piece.Days);
+
+        public Measurement? Then { get; } = piece.Compared is { } other ? measured.Of(row.Outlets, other) : null;
+    }
+}

@@ -1,0 +1,29 @@
+namespace ServiceKpi.Domain.Reports;
+
+/// <summary>What the whole organisation has chosen once.</summary>
+public sealed record Organisation
+{
+    /// <summary>The ISO 4217 code of the one currency, IDR unless chosen otherwise.</summary>
+    public string Currency { get; init; } = "IDR";
+
+    /// <summary>The IANA time zone that says which day is today, and that new outlets get.</summary>
+    public string TimeZone { get; init; } = "Asia/Jakarta";
+
+    /// <summary>The first day of the week.</summary>
+    public DayOfWeek FirstDayOfWeek { get; init; } = DayOfWeek.Monday;
+
+    /// <summary>Values of fewer cases than this are shown but not judged.</summary>
+    public int MinimumSample { get; init; } = 5;
+
+    /// <summary>Changes of no more than this share count as flat in a location verdict; 0.02 is 2 %.</summary>
+    public double FlatTolerance { get; init; } = 0.02;
+
+    /// <summary>Today in the organisation's time zone.</summary>
+    public DateOnly Today(TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        var now = clock.GetUtcNow().UtcDateTime;
+        return DateOnly.FromDateTime(
+            TimeZoneInfo.ConvertTimeFromUtc(now, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)));
+    }
+}
