@@ -1,0 +1,23 @@
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Data.Storage;
+
+/// <summary>
+/// Stores many facts in one transaction. Nothing of it is seen before <see cref="CommitAsync"/>, which also recomputes
+/// the rollups of the touched days; a store that is disposed without it leaves no trace.
+/// </summary>
+public interface IFactStore : IAsyncDisposable
+{
+    /// <summary>Every outlet, those stored in this run included.</summary>
+    Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Stores facts of one type (an outlet is one too, and has its id afterwards), each known by its key: what became
+    /// of each, in order.
+    /// </summary>
+    Task<IReadOnlyList<StoreOutcome>> StoreAsync<TFact>(IReadOnlyList<TFact> facts, CancellationToken cancellationToken)
+        where TFact : class;
+
+    /// <summary>Recomputes the rollups of every touched outlet-day and commits.</summary>
+    Task CommitAsync(CancellationToken cancellationToken);
+}

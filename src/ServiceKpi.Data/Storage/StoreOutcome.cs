@@ -1,0 +1,17 @@
+namespace ServiceKpi.Data.Storage;
+
+/// <summary>What became of a fact that was to be stored.</summary>
+public enum StoreOutcome
+{
+    /// <summary>It was new.</summary>
+    Inserted,
+
+    /// <summary>It replaced a stored fact of the same key.</summary>
+    Updated,
+
+    /// <summary>The very same fact was stored already.</summary>
+    Unchanged,
+
+    /// <summary>It was not stored: another fact of the same key came earlier in this run, with other values.</summary>
+    Conflicting,
+}
