@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Facts;
 /// What the staff of an outlet wrote down for one business day. A figure that is null was not entered, which is
 /// neither zero nor hidden.
 /// </summary>
-public sealed class DailyEntry
+public sealed class DailyEntry : IDatedFact
 {
     /// <summary>Makes an entry.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
@@ -36,6 +36,9 @@ public sealed class DailyEntry
 
     /// <summary>A remark about the day.</summary>
     public string? Note { get; private set; }
+
+    /// <inheritdoc/>
+    public IEnumerable<DateOnly> Days => [Day];
 
     private static long? NotNegative(long? value, string name) =>
         value is < 0 ? throw new ArgumentOutOfRangeException(name, value, $"{name} must not be negative.") : value;

@@ -3,6 +3,9 @@ namespace ServiceKpi.Domain.Facts;
 /// <summary>A promotion at one outlet, or at every outlet, meant to bring visitors.</summary>
 public sealed class PromotionEvent
 {
+    /// <summary>The <see cref="Scope"/> of an event of every outlet.</summary>
+    public const int WholeChain = 0;
+
     /// <summary>Makes an event.</summary>
     /// <exception cref="ArgumentException">The name is blank or too long, or the event ends before it starts.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The cost is negative.</exception>
@@ -22,6 +25,7 @@ public sealed class PromotionEvent
         StartsOn = startsOn;
         EndsOn = endsOn;
         OutletId = outletId;
+        Scope = outletId ?? WholeChain;
         CostMinor = costMinor;
     }
 
@@ -39,6 +43,9 @@ public sealed class PromotionEvent
 
     /// <summary>The outlet; none means every outlet.</summary>
     public int? OutletId { get; private set; }
+
+    /// <summary>The outlet, or <see cref="WholeChain"/>: never null, so that name, scope and first day make a key.</summary>
+    public int Scope { get; private set; }
 
     /// <summary>What it cost, in minor units, if known.</summary>
     public long? CostMinor { get; private set; }

@@ -1,7 +1,7 @@
 namespace ServiceKpi.Domain.Facts;
 
 /// <summary>One question put to a customer, and the answer if there was one.</summary>
-public sealed class SurveyAnswer
+public sealed class SurveyAnswer : IDatedFact
 {
     /// <summary>The longest key, in characters.</summary>
     public const int KeyLength = 400;
@@ -61,6 +61,9 @@ public sealed class SurveyAnswer
 
     /// <summary>What the customer added in words.</summary>
     public string? Comment { get; private set; }
+
+    /// <inheritdoc/>
+    public IEnumerable<DateOnly> Days => [AnsweredOn];
 
     /// <summary>The lowest and the highest score of a kind, both possible.</summary>
     public static (int Lowest, int Highest) ScaleOf(SurveyKind kind) => kind == SurveyKind.Nps ? (0, 10) : (1, 5);

@@ -6,7 +6,7 @@ namespace ServiceKpi.Domain.Facts;
 /// A customer's matter from opening to resolution. The days it counts on are fixed when the ticket is made, in the
 /// outlet's zone of that time; a later change of the zone moves no history.
 /// </summary>
-public sealed class Ticket
+public sealed class Ticket : IDatedFact
 {
     /// <summary>Makes a ticket.</summary>
     /// <exception cref="ArgumentException">
@@ -97,7 +97,7 @@ public sealed class Ticket
     /// <summary>True unless the ticket was merged or is spam.</summary>
     public bool Counts => Exclusion == TicketExclusion.None;
 
-    /// <summary>The days on which the ticket counts for something, each once.</summary>
+    /// <inheritdoc/>
     public IEnumerable<DateOnly> Days =>
         new[] { OpenedDay, FirstResponseDay, ResolvedDay }.OfType<DateOnly>().Distinct();
 

@@ -10,8 +10,12 @@ namespace ServiceKpi.Domain.Measures;
 public sealed class DayTally(Outlet outlet, DateOnly day)
 {
     private readonly long[] sums = new long[MeasureSums.All.Count];
+    private readonly SortedDictionary<string, long> topics = new(StringComparer.Ordinal);
     private readonly List<long> firstResponseTimes = [];
     private readonly List<long> resolutionTimes = [];
+
+    /// <summary>The tickets opened on the day by topic, the empty topic for those without one.</summary>
+    public IReadOnlyDictionary<string, long> Topics => topics;
 
     /// <summary>Counts the figures that staff entered for the day.</summary>
     /// <exception cref="ArgumentException">The entry is of another day.</exception>
@@ -109,6 +113,8 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
     private void AddOpening(Ticket ticket)
     {
         Count(Measure.TicketsOpened);
+        var topic = ticket.Topic ?? "";
+        topics[topic] = topics.GetValueOrDefault(topic) + 1;
         CountWhen(ticket.Channel is not null, Measure.TicketsWithChannel);
         CountWhen(ContactChannel.IsOnline(ticket.Channel), Measure.OnlineTickets);
         CountWhen(ticket.Kind == TicketKind.Complaint, Measure.Complaints);

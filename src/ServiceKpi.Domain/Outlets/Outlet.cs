@@ -75,6 +75,16 @@ public sealed class Outlet
     /// <summary>True when first response time counts open seconds only; false (the default) for elapsed time.</summary>
     public bool ResponseClockFollowsHours { get; private set; }
 
+    /// <summary>Takes over the id and the opening hours of <paramref name="stored"/>, which the same outlet had before.</summary>
+    public Outlet KeepingHoursOf(Outlet stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        Id = stored.Id;
+        Hours = stored.Hours;
+        ResponseClockFollowsHours = stored.ResponseClockFollowsHours;
+        return this;
+    }
+
     /// <summary>The calendar day on which the UTC instant falls at the outlet.</summary>
     public DateOnly DayOf(DateTime instant) => BusinessClock.LocalDay(instant, Zone);
 

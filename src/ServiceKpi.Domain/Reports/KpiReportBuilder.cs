@@ -69,7 +69,7 @@ public sealed class KpiReportBuilder(
             return all;
         }
 
-        var byName = all.ToDictionary(nameOf, StringComparer.OrdinalIgnoreCase);
+        var byName = all.ToDictionary(nameOf, StringComparer.Ordinal);
         var unknown = names.Where(n => !byName.ContainsKey(n)).ToList();
         return unknown.Count == 0
             ? [.. names.Select(n => byName[n]).Distinct()]
