@@ -12,6 +12,8 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
 {
     private const int SubBuckets = 64;
 
+    private static readonly int HighestBucket = BucketOf(long.MaxValue);
+
     private readonly (int Bucket, long Count)[] buckets;
 
     private DurationHistogram((int Bucket, long Count)[] buckets)
@@ -106,11 +108,20 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
     public static DurationHistogram FromBytes(ReadOnlySpan<byte> bytes)
     {
         var buckets = new List<(int Bucket, long Count)>();
-        var bucket = 0;
+        long bucket = 0;
+        long total = 0;
         while (!bytes.IsEmpty)
         {
-            bucket = checked(bucket + (int)Varint.Read(ref bytes));
-            buckets.Add((bucket, Varint.Read(ref bytes)));
+            var step = Varint.Read(ref bytes);
+            var count = Varint.Read(ref bytes);
+            if ((step == 0 && buckets.Count > 0) || step > HighestBucket - bucket || count == 0 || count > long.MaxValue - total)
+            {
+                throw new FormatException("The bytes are not a histogram: a bucket or its count is out of range.");
+            }
+
+            bucket += step;
+            total += count;
+            buckets.Add(((int)bucket, count));
         }
 
         return buckets.Count == 0 ? Empty : new([.. buckets]);
