@@ -18,13 +18,15 @@ public static class BusinessClock
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         var lastDay = LocalDay(to, zone);
         var open = TimeSpan.Zero;
+        var counted = from;
         for (var day = LocalDay(from, zone); day <= lastDay; day = day.AddDays(1))
         {
             foreach (var shift in hours.On(day))
             {
-                var opens = Later(from, Instant(day, shift.Opens, zone, first: true));
-                var closes = Earlier(to, Instant(day, shift.Closes, zone, first: false));
+                var opens = Later(counted, Opening(day, shift, zone));
+                var closes = Earlier(to, Closing(day, shift, zone));
                 open += closes > opens ? closes - opens : TimeSpan.Zero;
+                counted = Later(counted, closes);
             }
         }
 
@@ -35,13 +37,25 @@ public static class BusinessClock
     public static DateOnly LocalDay(DateTime instant, TimeZoneInfo zone) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(instant, zone));
 
+    /// <summary>Where summer time skips the minute of opening, the end of the gap; where it comes twice, the first.</summary>
+    private static DateTime Opening(DateOnly day, Shift shift, TimeZoneInfo zone) =>
+        Instant(Local(day, shift.Opens), zone, first: true);
+
     /// <summary>
-    /// The UTC instant of a local minute. A minute that summer time skips is the end of the gap; of a minute that comes
-    /// twice, the <paramref name="first"/> or the last occurrence.
+    /// The end of the last open minute, so that a shift that closes where a repeated hour begins does not have it. Where
+    /// summer time skips that minute, the end of the gap; where it comes twice, the last.
     /// </summary>
-    private static DateTime Instant(DateOnly day, int minute, TimeZoneInfo zone, bool first)
+    private static DateTime Closing(DateOnly day, Shift shift, TimeZoneInfo zone)
     {
-        var local = day.ToDateTime(TimeOnly.MinValue).AddMinutes(minute);
+        var lastMinute = Local(day, shift.Closes - 1);
+        var instant = Instant(lastMinute, zone, first: false);
+        return zone.IsInvalidTime(lastMinute) ? instant : instant.AddMinutes(1);
+    }
+
+    private static DateTime Local(DateOnly day, int minute) => day.ToDateTime(TimeOnly.MinValue).AddMinutes(minute);
+
+    private static DateTime Instant(DateTime local, TimeZoneInfo zone, bool first)
+    {
         while (zone.IsInvalidTime(local))
         {
             local = local.AddMinutes(1);
