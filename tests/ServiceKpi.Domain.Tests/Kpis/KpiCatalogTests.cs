@@ -1,0 +1,82 @@
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
+
+namespace ServiceKpi.Domain.Tests.Kpis;
+
+public sealed class KpiCatalogTests
+{
+    public static TheoryData<string> Ids => [.. KpiCatalog.All.Select(k => k.Id)];
+
+    [Theory]
+    [InlineData("revenue", KpiUnit.Currency, Direction.Higher, "days entered")]
+    [InlineData("visits", KpiUnit.Count, Direction.Higher, "days entered")]
+    [InlineData("transaction-ratio", KpiUnit.CurrencyPerVisit, Direction.Higher, "visits")]
+    [InlineData("conversion", KpiUnit.Percent, Direction.Higher, "visits")]
+    [InlineData("ticket-requests", KpiUnit.Count, Direction.Lower, "tickets")]
+    [InlineData("average-issue-count", KpiUnit.Count, Direction.Lower, "complaints")]
+    [InlineData("complaints-per-1000-visits", KpiUnit.Count, Direction.Lower, "complaints")]
+    [InlineData("first-response-time", KpiUnit.Seconds, Direction.Lower, "first responses")]
+    [InlineData("resolution-time", KpiUnit.Seconds, Direction.Lower, "resolutions")]
+    [InlineData("first-contact-resolution", KpiUnit.Percent, Direction.Higher, "resolved")]
+    [InlineData("reopen-rate", KpiUnit.Percent, Direction.Lower, "resolved")]
+    [InlineData("csat", KpiUnit.Percent, Direction.Higher, "answers")]
+    [InlineData("ces", KpiUnit.Score, Direction.Lower, "answers")]
+    [InlineData("nps", KpiUnit.Points, Direction.Higher, "answers")]
+    [InlineData("survey-response-rate", KpiUnit.Percent, Direction.Higher, "asked")]
+    [InlineData("retention-rate", KpiUnit.Percent, Direction.Higher, "members at start")]
+    [InlineData("churn-rate", KpiUnit.Percent, Direction.Lower, "members at start")]
+    [InlineData("delivery-performance", KpiUnit.Percent, Direction.Higher, "jobs")]
+    [InlineData("online-contact-share", KpiUnit.Percent, Direction.Higher, "tickets")]
+    public void A_kpi_has_the_unit_direction_and_sample_of_its_definition(
+        string id, KpiUnit unit, Direction better, string sample)
+    {
+        var definition = KpiCatalog.Get(id).Definition;
+
+        definition.Unit.Should().Be(unit);
+        definition.Better.Should().Be(better);
+        definition.Sample.Should().Be(sample);
+    }
+
+    [Fact]
+    public void There_are_nineteen_kpis_with_an_id_and_a_place_of_their_own()
+    {
+        KpiCatalog.All.Should().HaveCount(19);
+        KpiCatalog.All.Select(k => k.Id).Should().OnlyHaveUniqueItems();
+        KpiCatalog.All.Select(k => (k.Definition.Group, k.Definition.Order)).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder();
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Without_data_there_is_a_reason_and_no_value(string id)
+    {
+        var value = KpiCatalog.Get(id).Evaluate(Measurement.Nothing);
+
+        value.Value.Should().BeNull();
+        value.Reason.Should().NotBeNull();
+        value.SampleSize.Should().Be(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_kpi_says_what_it_is_and_where_it_comes_from(string id)
+    {
+        var kpi = KpiCatalog.Get(id);
+
+        new[] { kpi.Definition.Name, kpi.Definition.Formula, kpi.Definition.Description, kpi.Definition.Source }
+            .Should().NotContain(text => string.IsNullOrWhiteSpace(text));
+        kpi.ToString().Should().Be(id);
+        KpiCatalog.Find(id).Should().BeSameAs(kpi);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Only_sums_of_what_staff_entered_need_no_minimum_sample(string id) =>
+        KpiCatalog.Get(id).Definition.NeedsMinimumSample.Should().Be(id is not ("revenue" or "visits"));
+
+    [Fact]
+    public void An_unknown_id_is_found_nowhere()
+    {
+        KpiCatalog.Find("happiness").Should().BeNull();
+        FluentActions.Invoking(() => KpiCatalog.Get("happiness")).Should().Throw<KeyNotFoundException>();
+    }
+}
