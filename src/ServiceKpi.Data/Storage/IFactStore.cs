@@ -15,7 +15,13 @@ public interface IFactStore : IAsyncDisposable
     /// Stores facts of one type (an outlet is one too, and has its id afterwards), each known by its key: what became
     /// of each, in order.
     /// </summary>
-    Task<IReadOnlyList<StoreOutcome>> StoreAsync<TFact>(IReadOnlyList<TFact> facts, CancellationToken cancellationToken)
+    /// <param name="facts">The facts.</param>
+    /// <param name="unstated">
+    /// The names of properties that the source says nothing of: a fact that is stored already keeps its own.
+    /// </param>
+    /// <param name="cancellationToken">Ends the storing early.</param>
+    Task<IReadOnlyList<StoreOutcome>> StoreAsync<TFact>(
+        IReadOnlyList<TFact> facts, IReadOnlyCollection<string> unstated, CancellationToken cancellationToken)
         where TFact : class;
 
     /// <summary>Recomputes the rollups of every touched outlet-day and commits.</summary>

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Data.Configurations;
+
+internal sealed class OutletConfiguration : IEntityTypeConfiguration<Outlet>
+{
+    public void Configure(EntityTypeBuilder<Outlet> builder)
+    {
+        builder.Ignore(o => o.Zone);
+        builder.HasIndex(o => o.Code).IsUnique();
+        builder.Property(o => o.Code).HasMaxLength(Outlet.CodeLength);
+        builder.Property(o => o.TimeZone).HasMaxLength(Outlet.CodeLength);
+        builder.Property(o => o.Name).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(o => o.Region).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(o => o.City).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(o => o.Hours).HasConversion(
+            hours => OpeningHoursJson.Write(hours),
+            json => OpeningHoursJson.Read(json),
+            new ValueComparer<OpeningHours>(
+                (a, b) => OpeningHoursJson.Write(a!) == OpeningHoursJson.Write(b!),
+                hours => OpeningHoursJson.Write(hours).GetHashCode(StringComparison.Ordinal)));
+        builder.HasVersion();
+    }
+}

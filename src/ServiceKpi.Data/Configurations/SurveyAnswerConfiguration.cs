@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Data.Configurations;
+
+internal sealed class SurveyAnswerConfiguration : IEntityTypeConfiguration<SurveyAnswer>
+{
+    public void Configure(EntityTypeBuilder<SurveyAnswer> builder)
+    {
+        builder.Ignore(a => a.Days);
+        builder.HasOne<Outlet>().WithMany().HasForeignKey(a => a.OutletId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(a => a.Key).IsUnique();
+        builder.HasIndex(a => new { a.OutletId, a.AnsweredOn });
+        builder.Property(a => a.Key).HasMaxLength(SurveyAnswer.KeyLength);
+        builder.Property(a => a.Ticket).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(a => a.Customer).HasMaxLength(VersionedBuilder.NameLength);
+        builder.HasVersion();
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Data.Configurations;
+
+internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
+{
+    public void Configure(EntityTypeBuilder<Ticket> builder)
+    {
+        builder.Ignore(t => t.Days);
+        builder.Ignore(t => t.Counts);
+        builder.HasOne<Outlet>().WithMany().HasForeignKey(t => t.OutletId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(t => t.Number).IsUnique();
+        builder.HasIndex(t => new { t.OutletId, t.OpenedDay });
+        builder.HasIndex(t => new { t.OutletId, t.FirstResponseDay });
+        builder.HasIndex(t => new { t.OutletId, t.ResolvedDay });
+        builder.Property(t => t.Number).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(t => t.Customer).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(t => t.Channel).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(t => t.Topic).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(t => t.Priority).HasMaxLength(VersionedBuilder.NameLength);
+        builder.HasVersion();
+    }
+}

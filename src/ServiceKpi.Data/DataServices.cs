@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ServiceKpi.Data.Maintenance;
+using ServiceKpi.Data.Queries;
+using ServiceKpi.Data.Rollups;
+using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Data;
+
+/// <summary>Puts the data layer behind the domain's ports.</summary>
+public static class DataServices
+{
+    /// <summary>Adds everything that reads and writes the database the options name.</summary>
+    public static IServiceCollection AddKpiData(this IServiceCollection services, DatabaseOptions options) => services
+        .AddSingleton(options)
+        .AddSingleton<KpiContexts>()
+        .AddSingleton<IDbContextFactory<KpiDbContext>>(provider => provider.GetRequiredService<KpiContexts>())
+        .AddSingleton<DatabaseMigrator>()
+        .AddSingleton<IFactStoreFactory, FactStoreFactory>()
+        .AddSingleton<IOutletDirectory, OutletDirectory>()
+        .AddSingleton<IMeasureSource, MeasureSource>()
+        .AddSingleton<IFactReader, FactReader>()
+        .AddSingleton<RollupVerifier>();
+}

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Providers;
+using ServiceKpi.Data.Storage;
+
+namespace ServiceKpi.Data;
+
+/// <summary>Makes contexts of the chosen database: one for each operation.</summary>
+public sealed class KpiContexts : IDbContextFactory<KpiDbContext>, IDisposable
+{
+    private readonly WriterGate gate;
+    private readonly Func<bool, KpiDbContext> create;
+
+    /// <summary>Makes contexts of the database that the options name.</summary>
+    public KpiContexts(DatabaseOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Options = options;
+        gate = new WriterGate(oneAtATime: options.Provider == DatabaseProvider.Sqlite);
+        create = options.Provider == DatabaseProvider.Sqlite ? Sqlite() : SqlServer();
+    }
+
+    /// <summary>Which database it is.</summary>
+    public DatabaseOptions Options { get; }
+
+    /// <inheritdoc/>
+    public KpiDbContext CreateDbContext() => create(true);
+
+    /// <summary>
+    /// A context that gives up at the first lost connection: for a transaction of many steps, which cannot be repeated
+    /// from its middle.
+    /// </summary>
+    public KpiDbContext CreateWithoutRetry() => create(false);
+
+    /// <inheritdoc/>
+    public void Dispose() => gate.Dispose();
+
+    private Func<bool, KpiDbContext> Sqlite()
+    {
+        var built = new DbContextOptionsBuilder<SqliteKpiDbContext>()
+            .UseSqlite(Options.ToConnectionString())
+            .AddInterceptors(new SqlitePragmas(Options.ReadOnly))
+            .Options;
+        return _ => new SqliteKpiDbContext(built, gate);
+    }
+
+    private Func<bool, KpiDbContext> SqlServer()
+    {
+        var plain = new DbContextOptionsBuilder<SqlServerKpiDbContext>()
+            .UseSqlServer(Options.ToConnectionString())
+            .Options;
+        var retrying = new DbContextOptionsBuilder<SqlServerKpiDbContext>()
+            .UseSqlServer(Options.ToConnectionString(), sql => sql.EnableRetryOnFailure())
+            .Options;
+        return retry => new SqlServerKpiDbContext(retry ? retrying : plain, gate);
+    }
+}

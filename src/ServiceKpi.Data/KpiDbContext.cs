@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Rollups;
+using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Data;
+
+/// <summary>
+/// The database. Saving facts recomputes the rollups of the days they touch, before and after the change, in the same
+/// transaction; <see cref="SaveWithoutRollupsAsync"/> is for those who recompute many days at once themselves.
+/// </summary>
+public abstract class KpiDbContext(DbContextOptions options, WriterGate gate) : DbContext(options)
+{
+    /// <summary>The name of the column that grows with every change of a row.</summary>
+    public const string VersionColumn = "Version";
+
+    /// <summary>The outlets.</summary>
+    public DbSet<Outlet> Outlets => Set<Outlet>();
+
+    /// <summary>What staff entered a day.</summary>
+    public DbSet<DailyEntry> DailyEntries => Set<DailyEntry>();
+
+    /// <summary>The tickets.</summary>
+    public DbSet<Ticket> Tickets => Set<Ticket>();
+
+    /// <summary>The survey answers.</summary>
+    public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
+
+    /// <summary>The memberships.</summary>
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    /// <summary>The promotion events.</summary>
+    public DbSet<PromotionEvent> PromotionEvents => Set<PromotionEvent>();
+
+    /// <summary>The measures per outlet and day.</summary>
+    public DbSet<OutletDay> OutletDays => Set<OutletDay>();
+
+    /// <summary>The histograms per outlet and day.</summary>
+    public DbSet<OutletDayDurations> OutletDayDurations => Set<OutletDayDurations>();
+
+    /// <summary>The tickets opened per outlet, day and topic.</summary>
+    public DbSet<OutletDayTopic> OutletDayTopics => Set<OutletDayTopic>();
+
+    /// <summary>The gate that writers of an embedded file pass one by one.</summary>
+    public WriterGate Gate => gate;
+
+    /// <inheritdoc/>
+    public sealed override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var touched = TouchedDays.Of(ChangeTracker);
+        if (Database.CurrentTransaction is not null)
+        {
+            var saved = await SaveWithoutRollupsAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await RollupWriter.RecomputeAsync(this, touched, cancellationToken);
+            return saved;
+        }
+
+        return await Database.CreateExecutionStrategy().ExecuteAsync(
+            async cancel =>
+            {
+                using var turn = await gate.EnterAsync(cancel);
+                await using var transaction = await Database.BeginTransactionAsync(cancel);
+                var saved = await SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: false, cancel);
+                await RollupWriter.RecomputeAsync(this, touched, cancel);
+                await transaction.CommitAsync(cancel);
+                if (acceptAllChangesOnSuccess)
+                {
+                    ChangeTracker.AcceptAllChanges();
+                }
+
+                return saved;
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Saving is asynchronous.");
+
+    /// <summary>Saves and leaves the rollups as they are.</summary>
+    public Task<int> SaveWithoutRollupsAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(e => e.State == EntityState.Modified))
+        {
+            if (entry.Metadata.FindProperty(VersionColumn) is not null)
+            {
+                var version = entry.Property(VersionColumn);
+                version.CurrentValue = (int)version.CurrentValue! + 1;
+            }
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Keeps other writers of these outlets' rollups waiting until the transaction ends.</summary>
+    public abstract Task LockOutletsAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(KpiDbContext).Assembly);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ServiceKpi.Data.Maintenance;
+
+/// <summary>Brings the database to the form this version of the product needs.</summary>
+public sealed class DatabaseMigrator(KpiContexts contexts)
+{
+    /// <summary>Applies the migrations that are missing; creates the database when there is none.</summary>
+    /// <returns>The names of those applied.</returns>
+    /// <remarks>For SQLite the caller holds the file lock: then a migration lock found is one left by a killed process.</remarks>
+    public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken)
+    {
+        await using var context = contexts.CreateDbContext();
+        if (contexts.Options.Provider == DatabaseProvider.Sqlite)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(contexts.Options.FilePath)!);
+            await ClearStaleLockAsync(context, cancellationToken);
+        }
+
+        var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        await context.Database.MigrateAsync(cancellationToken);
+        return pending;
+    }
+
+    /// <summary>The migrations that are missing; all of them when there is no database.</summary>
+    public async Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancellationToken)
+    {
+        if (contexts.Options.Provider == DatabaseProvider.Sqlite && !File.Exists(contexts.Options.FilePath))
+        {
+            throw new FileNotFoundException($"There is no database at {contexts.Options.FilePath}.");
+        }
+
+        await using var context = contexts.CreateDbContext();
+        return [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
+    }
+
+    /// <summary>
+    /// A process killed while migrating leaves a row that makes the next wait for ever
+    /// (https://learn.microsoft.com/ef/core/providers/sqlite/limitations#concurrent-migrations-protection).
+    /// </summary>
+    private static async Task ClearStaleLockAsync(KpiDbContext context, CancellationToken cancellationToken) =>
+        await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using ServiceKpi.Data.Storage;
+
+namespace ServiceKpi.Data.Providers;
+
+/// <summary>Makes the context of which <c>dotnet ef</c> reads the model; it never connects.</summary>
+internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqliteKpiDbContext>
+{
+    public SqliteKpiDbContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqliteKpiDbContext>().UseSqlite("Data Source=:memory:").Options, new WriterGate());
+}
+
+/// <inheritdoc cref="SqliteDesignTimeFactory"/>
+internal sealed class SqlServerDesignTimeFactory : IDesignTimeDbContextFactory<SqlServerKpiDbContext>
+{
+    public SqlServerKpiDbContext CreateDbContext(string[] args) =>
+        new(
+            new DbContextOptionsBuilder<SqlServerKpiDbContext>().UseSqlServer("Server=.").Options,
+            new WriterGate());
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Storage;
+
+namespace ServiceKpi.Data.Providers;
+
+/// <summary>The database on Microsoft SQL Server.</summary>
+public sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext> options, WriterGate gate)
+    : KpiDbContext(options, gate)
+{
+    private const string BinaryCollation = "Latin1_General_100_BIN2";
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Two servers that store facts of one outlet-day at the same time would each recompute its rollup without the
+    /// other's fact. An update lock on the outlet's row makes the second wait for the first.
+    /// </remarks>
+    public override async Task LockOutletsAsync(
+        IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)
+    {
+        foreach (var id in outletIds.Order())
+        {
+            await Database.ExecuteSqlAsync(
+                $"SELECT [Id] FROM [Outlets] WITH (UPDLOCK, ROWLOCK, HOLDLOCK) WHERE [Id] = {id}", cancellationToken);
+        }
+    }
+
+    /// <summary>Texts compare by their code points, as on SQLite, so that both databases find the same keys equal.</summary>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()))
+        {
+            if (property.ClrType == typeof(string))
+            {
+                property.SetCollation(BinaryCollation);
+            }
+        }
+    }
+}

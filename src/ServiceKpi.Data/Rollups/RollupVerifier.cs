@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Queries;
+using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Measures;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Data.Rollups;
+
+/// <summary>Counts every fact anew, to compare the rollups with it or to write them anew.</summary>
+public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts, IMeasureSource source)
+{
+    /// <summary>Every difference between the rollups and the facts, by outlet and day.</summary>
+    public async IAsyncEnumerable<RollupDifference> VerifyAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        foreach (var outlet in await OutletsAsync(context, cancellationToken))
+        {
+            foreach (var range in await OutletRange.OfAsync(context, outlet.Id, cancellationToken))
+            {
+                var counted = await OutletDayCounter.CountAsync(context, outlet, range, cancellationToken);
+                Period[] days = [.. range.EachDay().Select(Period.Of)];
+                var stored = await source.ReadAsync([outlet.Id], days, withDurations: true, cancellationToken);
+                var topics = await TopicsAsync(context, outlet, range, cancellationToken);
+                foreach (var day in range.EachDay())
+                {
+                    var tally = counted.GetValueOrDefault(day) ?? new DayTally(outlet, day);
+                    foreach (var (what, is_, should) in Compare(stored[outlet.Id, Period.Of(day)], topics[day], tally))
+                    {
+                        yield return new RollupDifference(outlet.Code, day, what, is_, should);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Writes every rollup anew, in one transaction.</summary>
+    public async Task RebuildAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Database.CreateExecutionStrategy().ExecuteAsync(
+            async cancel =>
+            {
+                using var turn = await context.Gate.EnterAsync(cancel);
+                await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+                var touched = new TouchedDays();
+                foreach (var outlet in await OutletsAsync(context, cancel))
+                {
+                    touched.AddWhole(outlet.Id);
+                }
+
+                await RollupWriter.RecomputeAsync(context, touched, cancel);
+                await transaction.CommitAsync(cancel);
+            },
+            cancellationToken);
+    }
+
+    private static Task<List<Outlet>> OutletsAsync(KpiDbContext context, CancellationToken cancellationToken) =>
+        context.Outlets.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancellationToken);
+
+    private static async Task<ILookup<DateOnly, OutletDayTopic>> TopicsAsync(
+        KpiDbContext context, Outlet outlet, Period range, CancellationToken cancellationToken)
+    {
+        var (from, to) = (range.From, range.To);
+        var topics = await context.OutletDayTopics.AsNoTracking()
+            .Where(t => t.OutletId == outlet.Id && t.Day >= from && t.Day <= to)
+            .ToListAsync(cancellationToken);
+        return topics.ToLookup(t => t.Day);
+    }
+
+    private static IEnumerable<(string What, string Stored, string Counted)> Compare(
+        MeasureSums stored, IEnumerable<OutletDayTopic> storedTopics, DayTally tally)
+    {
+        var counted = tally.ToSums();
+        foreach (var measure in MeasureSums.All.Where(m => stored[m] != counted[m]))
+        {
+            yield return (measure.ToString(), Text(stored[measure]), Text(counted[measure]));
+        }
+
+        if (!stored.FirstResponseTimes.Equals(counted.FirstResponseTimes))
+        {
+            yield return (nameof(counted.FirstResponseTimes), Hex(stored.FirstResponseTimes), Hex(counted.FirstResponseTimes));
+        }
+
+        if (!stored.ResolutionTimes.Equals(counted.ResolutionTimes))
+        {
+            yield return (nameof(counted.ResolutionTimes), Hex(stored.ResolutionTimes), Hex(counted.ResolutionTimes));
+        }
+
+        var topics = storedTopics.ToDictionary(t => t.Topic, t => t.Tickets);
+        foreach (var topic in topics.Keys.Union(tally.Topics.Keys).Order(StringComparer.Ordinal))
+        {
+            var (is_, should) = (topics.GetValueOrDefault(topic), tally.Topics.GetValueOrDefault(topic));
+            if (is_ != should)
+            {
+                yield return ($"Topic '{topic}'", Text(is_), Text(should));
+            }
+        }
+    }
+
+    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Hex(DurationHistogram histogram) => Convert.ToHexString(histogram.ToBytes());
+}

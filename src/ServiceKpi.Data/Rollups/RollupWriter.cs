@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+
+namespace ServiceKpi.Data.Rollups;
+
+/// <summary>Recomputes rollups from the facts, in the transaction that changed the facts.</summary>
+public static class RollupWriter
+{
+    /// <summary>Recomputes the touched days, and those between them.</summary>
+    public static async Task RecomputeAsync(KpiDbContext context, TouchedDays touched, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(touched);
+        if (touched.IsEmpty)
+        {
+            return;
+        }
+
+        var ids = touched.OutletIds;
+        await context.LockOutletsAsync(ids, cancellationToken);
+        var outlets = await context.Outlets.AsNoTracking()
+            .Where(o => EF.Parameter(ids).Contains(o.Id))
+            .ToDictionaryAsync(o => o.Id, cancellationToken);
+        await using var inserts = new RollupInserts(context);
+        foreach (var (outletId, range) in touched.Ranges())
+        {
+            await RecomputeAsync(context, outlets[outletId], range, inserts, cancellationToken);
+        }
+
+        foreach (var outletId in touched.WholeOutlets)
+        {
+            foreach (var range in await OutletRange.OfAsync(context, outletId, cancellationToken))
+            {
+                await RecomputeAsync(context, outlets[outletId], range, inserts, cancellationToken);
+            }
+        }
+    }
+
+    private static async Task RecomputeAsync(
+        KpiDbContext context, Outlet outlet, Period range, RollupInserts inserts, CancellationToken cancellationToken)
+    {
+        var tallies = await OutletDayCounter.CountAsync(context, outlet, range, cancellationToken);
+        await DeleteAsync(context, outlet.Id, range, cancellationToken);
+        foreach (var (day, tally) in tallies)
+        {
+            inserts.Add(outlet.Id, day, tally);
+        }
+    }
+
+    private static async Task DeleteAsync(
+        KpiDbContext context, int outletId, Period range, CancellationToken cancellationToken)
+    {
+        var (from, to) = (range.From, range.To);
+        await context.OutletDays
+            .Where(d => d.OutletId == outletId && d.Day >= from && d.Day <= to)
+            .ExecuteDeleteAsync(cancellationToken);
+        await context.OutletDayDurations
+            .Where(d => d.OutletId == outletId && d.Day >= from && d.Day <= to)
+            .ExecuteDeleteAsync(cancellationToken);
+        await context.OutletDayTopics
+            .Where(d => d.OutletId == outletId && d.Day >= from && d.Day <= to)
+            .ExecuteDeleteAsync(cancellationToken);
+    }
+}

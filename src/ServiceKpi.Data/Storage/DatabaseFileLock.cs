@@ -1,0 +1,30 @@
+namespace ServiceKpi.Data.Storage;
+
+/// <summary>
+/// Keeps a database file for one process, by a lock file beside it that the operating system releases with the process,
+/// however it ends.
+/// </summary>
+public sealed class DatabaseFileLock : IDisposable
+{
+    private readonly FileStream file;
+
+    private DatabaseFileLock(FileStream file) => this.file = file;
+
+    /// <summary>Takes the lock of a database file, whose folder is made when it is missing.</summary>
+    /// <exception cref="DatabaseInUseException">Another process holds it.</exception>
+    public static DatabaseFileLock Take(string databaseFile)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(databaseFile)!);
+        try
+        {
+            return new(new FileStream(databaseFile + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException)
+        {
+            throw new DatabaseInUseException(databaseFile);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => file.Dispose();
+}

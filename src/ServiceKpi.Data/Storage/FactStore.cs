@@ -1,0 +1,146 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using ServiceKpi.Data.Rollups;
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Data.Storage;
+
+/// <summary>Stores facts through EF, in batches: on any database, and on SQLite those that replace stored ones.</summary>
+internal class FactStore(KpiDbContext context, IDbContextTransaction transaction, IDisposable turn) : IFactStore
+{
+    private readonly TouchedDays touched = new();
+    private readonly HashSet<ulong> seen = [];
+    private readonly Dictionary<Type, object> tables = [];
+
+    protected KpiDbContext Context => context;
+
+    public async Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken) =>
+        await context.Outlets.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<StoreOutcome>> StoreAsync<TFact>(
+        IReadOnlyList<TFact> facts, IReadOnlyCollection<string> unstated, CancellationToken cancellationToken)
+        where TFact : class
+    {
+        var table = TableOf<TFact>();
+        var outcomes = new StoreOutcome[facts.Count];
+        var rest = InsertNew(table, facts, outcomes);
+        var known = rest.Count == 0
+            ? []
+            : await table.Like(context, [.. rest.Select(i => facts[i])])
+                .ToDictionaryAsync(table.KeyOf, StringComparer.Ordinal, cancellationToken);
+        foreach (var i in rest)
+        {
+            var key = table.KeyOf(facts[i]);
+            if (known.TryGetValue(key, out var stored))
+            {
+                outcomes[i] = Replace(table, stored, facts[i], unstated, firstOfItsKey: IsFirst<TFact>(key));
+                continue;
+            }
+
+            context.Add(facts[i]);
+            known.Add(key, facts[i]);
+            Inserted(facts[i], key);
+        }
+
+        await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        context.ChangeTracker.Clear();
+        return outcomes;
+    }
+
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        await RollupWriter.RecomputeAsync(context, touched, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        await transaction.DisposeAsync();
+        await context.DisposeAsync();
+        turn.Dispose();
+    }
+
+    /// <summary>Inserts what it can tell to be new, cheaply; returns the indexes of the facts it did not insert.</summary>
+    protected virtual IReadOnlyList<int> InsertNew<TFact>(
+        FactTable<TFact> table, IReadOnlyList<TFact> facts, StoreOutcome[] outcomes)
+        where TFact : class => [.. Enumerable.Range(0, facts.Count)];
+
+    /// <summary>Remembers a fact that was inserted.</summary>
+    protected void Inserted<TFact>(TFact fact, string key)
+        where TFact : class
+    {
+        IsFirst<TFact>(key);
+        Touch(fact);
+    }
+
+    private StoreOutcome Replace<TFact>(
+        FactTable<TFact> table, TFact stored, TFact fact, IReadOnlyCollection<string> unstated, bool firstOfItsKey)
+        where TFact : class
+    {
+        TakeOverFrom(stored, fact);
+        var entry = context.Entry(stored);
+        var changes = table.Stated
+            .Where(p => !unstated.Contains(p.Name))
+            .Select(p => (Column: entry.Property(p), Value: FactTable<TFact>.ValueOf(p, fact)))
+            .Where(c => !c.Column.Metadata.GetValueComparer().Equals(c.Column.CurrentValue, c.Value))
+            .ToList();
+        if (changes.Count == 0)
+        {
+            return StoreOutcome.Unchanged;
+        }
+
+        if (!firstOfItsKey)
+        {
+            return StoreOutcome.Conflicting;
+        }
+
+        Touch(stored);
+        foreach (var (column, value) in changes)
+        {
+            column.CurrentValue = value;
+        }
+
+        Touch(stored);
+        return StoreOutcome.Updated;
+    }
+
+    private static void TakeOverFrom<TFact>(TFact stored, TFact fact)
+    {
+        switch (stored, fact)
+        {
+            case (Ticket before, Ticket now):
+                now.KeepingDaysOf(before);
+                break;
+            case (Outlet before, Outlet now):
+                now.KeepingHoursOf(before);
+                break;
+        }
+    }
+
+    private bool IsFirst<TFact>(string key) => seen.Add(KeyHash.Of(key) ^ KeyHash.Of(typeof(TFact).Name));
+
+    private void Touch(object fact)
+    {
+        switch (fact)
+        {
+            case IDatedFact dated:
+                touched.Add(dated);
+                break;
+            case Outlet { Id: > 0 } stored:
+                touched.AddWhole(stored.Id);
+                break;
+        }
+    }
+
+    private FactTable<TFact> TableOf<TFact>()
+        where TFact : class
+    {
+        if (!tables.TryGetValue(typeof(TFact), out var table))
+        {
+            tables.Add(typeof(TFact), table = new FactTable<TFact>(context));
+        }
+
+        return (FactTable<TFact>)table;
+    }
+}

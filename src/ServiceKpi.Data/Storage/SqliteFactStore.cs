@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore.Storage;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Data.Storage;
+
+/// <summary>
+/// Inserts new facts with a prepared statement, which leaves a row alone whose key is taken; only those few go the
+/// longer way of comparing and replacing.
+/// </summary>
+internal sealed class SqliteFactStore(KpiDbContext context, IDbContextTransaction transaction, IDisposable turn)
+    : FactStore(context, transaction, turn)
+{
+    private readonly Dictionary<Type, PreparedInsert> inserts = [];
+
+    public override async ValueTask DisposeAsync()
+    {
+        foreach (var insert in inserts.Values)
+        {
+            await insert.DisposeAsync();
+        }
+
+        await base.DisposeAsync();
+    }
+
+    protected override IReadOnlyList<int> InsertNew<TFact>(
+        FactTable<TFact> table, IReadOnlyList<TFact> facts, StoreOutcome[] outcomes)
+    {
+        if (typeof(TFact) == typeof(Outlet))
+        {
+            // Outlets are few, and whoever stores them needs the ids that EF brings back.
+            return base.InsertNew(table, facts, outcomes);
+        }
+
+        var insert = InsertInto(table);
+        var rest = new List<int>();
+        for (var i = 0; i < facts.Count; i++)
+        {
+            var fact = facts[i];
+            if (insert.Run(property => FactTable<TFact>.ValueOf(property, fact)) == 0)
+            {
+                rest.Add(i);
+                continue;
+            }
+
+            outcomes[i] = StoreOutcome.Inserted;
+            Inserted(fact, table.KeyOf(fact));
+        }
+
+        return rest;
+    }
+
+    private PreparedInsert InsertInto<TFact>(FactTable<TFact> table)
+        where TFact : class
+    {
+        if (!inserts.TryGetValue(typeof(TFact), out var insert))
+        {
+            insert = new PreparedInsert(Context, table.EntityType, "ON CONFLICT DO NOTHING");
+            inserts.Add(typeof(TFact), insert);
+        }
+
+        return insert;
+    }
+}
