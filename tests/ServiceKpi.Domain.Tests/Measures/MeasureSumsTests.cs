@@ -1,0 +1,62 @@
+using ServiceKpi.Domain.Measures;
+
+namespace ServiceKpi.Domain.Tests.Measures;
+
+public sealed class MeasureSumsTests
+{
+    [Fact]
+    public void Addition_is_associative_commutative_and_has_a_neutral_element() => Law.Holds(Some.Three(Some.Sums), sums =>
+    {
+        var (a, b, c) = sums;
+        ((a + b) + c).Should().Be(a + (b + c));
+        (a + b).Should().Be(b + a);
+        (a + MeasureSums.Zero).Should().Be(a);
+        (MeasureSums.Zero + a).Should().Be(a);
+    });
+
+    [Fact]
+    public void The_sum_of_many_is_that_of_adding_one_after_the_other() => Law.Holds(Some.Three(Some.Sums), sums =>
+    {
+        var (a, b, c) = sums;
+        var sum = MeasureSums.Sum([a, b, c]);
+
+        sum.Should().Be(a + b + c);
+        sum.GetHashCode().Should().Be((a + b + c).GetHashCode());
+    });
+
+    [Fact]
+    public void Each_measure_and_both_histograms_are_added()
+    {
+        var one = MeasureSums.Of(m => (int)m, DurationHistogram.Of([1]), DurationHistogram.Of([2, 3]));
+        var two = MeasureSums.Of(m => 100, DurationHistogram.Of([4]), DurationHistogram.Of([5]));
+
+        var sum = one + two;
+
+        MeasureSums.All.Should().OnlyContain(m => sum[m] == (int)m + 100);
+        sum.FirstResponseTimes.Should().Be(DurationHistogram.Of([1, 4]));
+        sum.ResolutionTimes.Should().Be(DurationHistogram.Of([2, 3, 5]));
+    }
+
+    [Fact]
+    public void The_sum_of_none_is_zero()
+    {
+        MeasureSums.Sum([]).Should().Be(MeasureSums.Zero);
+        MeasureSums.All.Should().OnlyContain(m => MeasureSums.Zero[m] == 0);
+    }
+
+    [Fact]
+    public void A_sum_that_no_longer_fits_throws_and_never_wraps()
+    {
+        var most = MeasureSums.Of(_ => long.MaxValue);
+
+        FluentActions.Invoking(() => most + MeasureSums.Of(_ => 1)).Should().Throw<OverflowException>();
+    }
+
+    [Fact]
+    public void Sums_differ_in_a_measure_or_a_histogram()
+    {
+        MeasureSums.Of(m => m == Measure.Visits ? 1 : 0).Should().NotBe(MeasureSums.Zero);
+        MeasureSums.Of(_ => 0, DurationHistogram.Of([1])).Should().NotBe(MeasureSums.Of(_ => 0, null, DurationHistogram.Of([1])));
+        MeasureSums.Zero.Equals(null).Should().BeFalse();
+    }
+}
