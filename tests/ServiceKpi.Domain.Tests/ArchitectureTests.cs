@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.TestKit;
+
+namespace ServiceKpi.Domain.Tests;
+
+public sealed partial class ArchitectureTests
+{
+    private const string Domain = "src/ServiceKpi.Domain";
+    private const int LongestFile = 200;
+
+    /// <summary>Each folder of Domain and those it may use: what stands to its left.</summary>
+    private static readonly Dictionary<string, string[]> MayUse = new()
+    {
+        ["Periods"] = [],
+        ["Outlets"] = ["Periods"],
+        ["Facts"] = ["Periods", "Outlets"],
+        ["Measures"] = ["Periods", "Outlets", "Facts"],
+        ["Kpis"] = ["Periods", "Outlets", "Facts", "Measures"],
+        ["Insights"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Targets"],
+        ["Targets"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis"],
+        ["Reports"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Insights", "Targets"],
+    };
+
+    /// <summary>Files that may be longer than 200 lines, and why.</summary>
+    private static readonly Dictionary<string, string> LongFiles = [];
+
+    [Fact]
+    public void Domain_references_nothing_but_the_framework()
+    {
+        typeof(Kpi).Assembly.GetReferencedAssemblies().Select(a => a.Name)
+            .Should().OnlyContain(name => name!.StartsWith("System.", StringComparison.Ordinal));
+        SourceTree.Text($"{Domain}/ServiceKpi.Domain.csproj").Should().NotContain("PackageReference").And.NotContain("ProjectReference");
+    }
+
+    [Fact]
+    public void Every_folder_of_domain_has_its_place_in_the_order() =>
+        Sources.Select(FolderOf).Where(f => f.Length > 0).Distinct().Should().BeSubsetOf(MayUse.Keys);
+
+    [Fact]
+    public void The_order_of_folders_has_no_circle() =>
+        MayUse.Should().OnlyContain(folder => !folder.Value.Any(used => MayUse[used].Contains(folder.Key)));
+
+    [Fact]
+    public void Folders_of_domain_use_only_what_stands_before_them()
+    {
+        var uses =
+            from file in Sources
+            let folder = FolderOf(file)
+            from Match use in FolderUse().Matches(SourceTree.Text(file))
+            let used = use.Groups["folder"].Value
+            where used != folder && !MayUse.GetValueOrDefault(folder, []).Contains(used)
+            select $"{file} uses {used}";
+
+        uses.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_namespace_of_a_file_is_its_folder() =>
+        Sources.Should().OnlyContain(file =>
+            SourceTree.Text(file).Contains($"namespace {$"ServiceKpi.Domain.{FolderOf(file)}".TrimEnd('.')};"));
+
+    [Fact]
+    public void Every_public_type_of_domain_has_a_file_of_its_own_name()
+    {
+        var files = Sources.Select(Path.GetFileNameWithoutExtension).ToHashSet();
+
+        typeof(Kpi).Assembly.GetExportedTypes().Where(t => !t.IsNested).Select(t => t.Name.Split('`')[0])
+            .Should().OnlyContain(name => files.Contains(name));
+    }
+
+    [Fact]
+    public void Every_kpi_has_a_file_of_its_own_named_after_it() =>
+        KpiCatalog.All.Select(k => k.GetType().Name).Should().OnlyContain(name =>
+            SourceTree.Text($"{Domain}/Kpis/{name}.cs").Contains($"public sealed class {name}() : Kpi("));
+
+    [Fact]
+    public void Every_kpi_has_tests_of_its_own() =>
+        KpiCatalog.All.Select(k => $"tests/ServiceKpi.Domain.Tests/Kpis/{k.GetType().Name}Tests.cs")
+            .Should().BeSubsetOf(SourceTree.Files("tests/ServiceKpi.Domain.Tests", ".cs"));
+
+    [Fact]
+    public void Nothing_reads_the_clock_of_the_machine() =>
+        SourceTree.Files("src", ".cs", ".razor").Where(file => MachineClock().IsMatch(SourceTree.Text(file))).Should().BeEmpty();
+
+    [Fact]
+    public void Domain_has_no_clock_at_all() =>
+        Sources.Where(file => SourceTree.Text(file).Contains("TimeProvider")).Should().BeEmpty();
+
+    [Fact]
+    public void No_file_is_longer_than_200_lines_without_a_reason()
+    {
+        var tooLong = SourceTree.Files("src", ".cs", ".razor").Concat(SourceTree.Files("tests", ".cs"))
+            .Where(file => File.ReadLines(Path.Combine(SourceTree.Root, file)).Count() > LongestFile);
+
+        tooLong.Should().BeEquivalentTo(LongFiles.Keys);
+    }
+
+    private static IEnumerable<string> Sources => SourceTree.Files(Domain, ".cs");
+
+    private static string FolderOf(string file) => file[(Domain.Length + 1)..].Split('/') is [var folder, _, ..] ? folder : "";
+
+    [GeneratedRegex(@"ServiceKpi\.Domain\.(?<folder>\w+)")]
+    private static partial Regex FolderUse();
+
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b|TimeProvider\.System\.Get")]
+    private static partial Regex MachineClock();
+}
