@@ -1,0 +1,90 @@
+using ServiceKpi.Data.Import.Cells;
+using ServiceKpi.Data.Import.Csv;
+using ServiceKpi.Data.Import.Rows;
+using ServiceKpi.Data.Storage;
+
+namespace ServiceKpi.Data.Import;
+
+/// <summary>The storing side of an import: stores batches, counts what became of each row and writes the rejects.</summary>
+internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> reader, RejectsFile? rejects)
+    where TFact : class
+{
+    private const int ValueKept = 200;
+
+    private readonly IReadOnlyCollection<string> unstated = reader.Unstated;
+    private readonly long[] outcomes = new long[Enum.GetValues<StoreOutcome>().Length];
+    private readonly List<RejectedRow> firstRejects = [];
+    private readonly List<string> createdOutlets = [];
+    private long rejected;
+
+    public long Read => outcomes.Sum() - outcomes[(int)StoreOutcome.Conflicting] + rejected;
+
+    public bool HasRejects => rejected > 0;
+
+    public async Task StoreAsync(Batch<TFact> batch, CancellationToken cancellationToken)
+    {
+        if (batch.Facts.Count > 0)
+        {
+            var stored = await store.StoreAsync(batch.Facts, unstated, cancellationToken);
+            for (var i = 0; i < stored.Count; i++)
+            {
+                outcomes[(int)stored[i]]++;
+                if (stored[i] == StoreOutcome.Conflicting)
+                {
+                    batch.Rejects.Add((batch.Records[i], Conflict(batch.Records[i])));
+                }
+            }
+        }
+
+        foreach (var (record, fault) in batch.Rejects.OrderBy(r => r.Record.Line))
+        {
+            await RejectAsync(record, fault);
+        }
+
+        if (batch.Wanted is { } outlet)
+        {
+            await store.StoreAsync([outlet], [], cancellationToken);
+            createdOutlets.Add(outlet.Code);
+            batch.WantedStored.SetResult();
+        }
+    }
+
+    public ImportReport Report(bool stored, IReadOnlyList<string> ignoredColumns) => new()
+    {
+        Read = Read,
+        Inserted = outcomes[(int)StoreOutcome.Inserted],
+        Updated = outcomes[(int)StoreOutcome.Updated],
+        Unchanged = outcomes[(int)StoreOutcome.Unchanged],
+        Rejected = rejected,
+        Stored = stored,
+        FirstRejects = firstRejects,
+        CreatedOutlets = stored ? createdOutlets : [],
+        IgnoredColumns = ignoredColumns,
+    };
+
+    private async Task RejectAsync(CsvRecord record, Fault fault)
+    {
+        rejected++;
+        var value = fault.Value.Length <= ValueKept ? fault.Value : $"{fault.Value[..ValueKept]}…";
+        var reject = new RejectedRow(
+            record.Line, fault.Column, value.Replace(CsvEncoding.Undecodable, '\uFFFD'), fault.Reason);
+        if (firstRejects.Count < ImportReport.RejectsKept)
+        {
+            firstRejects.Add(reject);
+        }
+
+        if (rejects is not null)
+        {
+            await rejects.AddAsync(reject, record.Fields);
+        }
+    }
+
+    private Fault Conflict(CsvRecord record)
+    {
+        Column[] present = [.. reader.Key.Where(c => c.IsPresent)];
+        return new Fault(
+            string.Join('+', present.Select(c => c.Header)),
+            string.Join('+', present.Select(c => record.Fields[c.Index].Trim())),
+            RejectReason.Conflict);
+    }
+}

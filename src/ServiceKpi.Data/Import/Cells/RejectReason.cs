@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace ServiceKpi.Data.Import.Cells;
+
+/// <summary>Every reason for which a row is rejected, in the words that people read. Scripts compare them: keep them.</summary>
+internal static class RejectReason
+{
+    public const string BrokenQuotes =
+        "quotes must enclose a whole field, and quotes inside it must be doubled";
+
+    public const string UnclosedQuote = "a quote is opened and not closed on this line";
+
+    public const string Conflict = "an earlier row of this file has the same key and other values";
+
+    public static string FieldCount(int fields, int columns) => Say($"the row has {fields} fields, the header has {columns}");
+
+    public static string Blank(string column) => $"{column} must not be blank";
+
+    public static string TooLong(string column, int length) => Say($"{column} must have at most {length:N0} characters");
+
+    public static string Nul(string column) => $"{column} must not contain NUL characters";
+
+    public static string Undecodable(string column) => $"{column} contains bytes that are not of the file's encoding; save the file as UTF-8";
+
+    public static string UnknownOutlet(string column) => $"{column} must be the code of a known outlet";
+
+    public static string Date(string column) => $"{column} must be a date written as 2026-01-31";
+
+    public static string Instant(string column) =>
+        $"{column} must be a date and time written as 2026-01-31T14:30:00 or 2026-01-31 14:30:00+07:00";
+
+    public static string NoSuchTime(string column) => $"{column} must be a day and time that exist";
+
+    public static string SkippedTime(string column) =>
+        $"{column} must be a local time that exists; summer time skips this one at the outlet";
+
+    public static string TooEarly(string column) => $"{column} must not lie before 1900";
+
+    public static string Future(string column) => $"{column} must not lie in the future";
+
+    public static string Before(string column, string other) => $"{column} must not lie before {other}";
+
+    public static string WholeNumber(string column, long least) => Say($"{column} must be a whole number of {least} or more");
+
+    public static string TooLarge(string column, long most) => Say($"{column} must be at most {most:N0}");
+
+    public static string Amount(string column, NumberStyle style) =>
+        $"{column} must be an amount of 0 or more, written as {style.PlainExample} or {style.GroupedExample}";
+
+    public static string Decimals(string column) => $"{column} must have at most 2 decimals";
+
+    public static string Score(string column, int lowest, int highest) =>
+        Say($"{column} must be a whole number from {lowest} to {highest}");
+
+    public static string OneOf(string column, string names) => $"{column} must be {names}";
+
+    public static string Reopened(string column) => $"{column} must be true, false or a whole number of 0 or more";
+
+    public static string UnknownZone(string column) => $"{column} must be a known time zone such as Asia/Jakarta";
+
+    private static string Say(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
+}

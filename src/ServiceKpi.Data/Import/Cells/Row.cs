@@ -1,0 +1,173 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using ServiceKpi.Data.Import.Csv;
+
+namespace ServiceKpi.Data.Import.Cells;
+
+/// <summary>
+/// The row that is being read. Each <c>Try</c> takes one cell; when it cannot, it leaves the reason in
+/// <see cref="Fault"/>. Blank cells give null.
+/// </summary>
+internal sealed class Row(string[] header, int longestField, NumberStyle numbers)
+{
+    /// <summary>The longest text that the facts keep; comments and notes may be longer.</summary>
+    public const int TextLength = 200;
+
+    private static readonly SearchValues<char> NoText = SearchValues.Create(['\0', CsvEncoding.Undecodable]);
+
+    private string[] fields = [];
+
+    public Fault? Fault { get; private set; }
+
+    /// <summary>Turns to the next record; false when already its form is broken.</summary>
+    public bool Load(CsvRecord record)
+    {
+        fields = record.Fields;
+        Fault = record.Broken is { } broken
+            ? new Fault(header.ElementAtOrDefault(broken.Field) ?? "", broken.Raw, broken.IsUnclosed ? RejectReason.UnclosedQuote : RejectReason.BrokenQuotes)
+            : null;
+        if (Fault is null && fields.Length != header.Length)
+        {
+            Fault = new Fault("", "", RejectReason.FieldCount(fields.Length, header.Length));
+        }
+
+        return Fault is null;
+    }
+
+    /// <summary>Notes why the row cannot be taken; always false.</summary>
+    public bool Reject(Column column, string reason)
+    {
+        Fault = new Fault(column.Header, column.IsPresent ? fields[column.Index] : "", reason);
+        return false;
+    }
+
+    /// <summary>Notes why the row cannot be taken for a reason that no column has alone.</summary>
+    public bool Reject(string reason)
+    {
+        Fault = new Fault("", "", reason);
+        return false;
+    }
+
+    public ReadOnlySpan<char> Cell(Column column) => column.IsPresent ? fields[column.Index].AsSpan().Trim() : [];
+
+    public bool TryText(Column column, out string? text, int longest = TextLength)
+    {
+        text = null;
+        var cell = Cell(column);
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        longest = Math.Min(longest, longestField);
+        if (cell.Length > longest)
+        {
+            return Reject(column, RejectReason.TooLong(column.Header, longest));
+        }
+
+        if (cell.IndexOfAny(NoText) is >= 0 and var at)
+        {
+            return Reject(column, cell[at] == '\0' ? RejectReason.Nul(column.Header) : RejectReason.Undecodable(column.Header));
+        }
+
+        var field = fields[column.Index];
+        text = cell.Length == field.Length ? field : cell.ToString();
+        return true;
+    }
+
+    public bool TryRequiredText(Column column, [NotNullWhen(true)] out string? text, int longest = TextLength) =>
+        TryText(column, out text, longest) && (text is not null || Reject(column, RejectReason.Blank(column.Header)));
+
+    public bool TryDay(Column column, out DateOnly? day)
+    {
+        day = null;
+        var cell = Cell(column);
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        var fault = IsoTime.Day(cell, out var found);
+        day = found;
+        return fault == TimeFault.None || Reject(column, ReasonFor(fault, column, RejectReason.Date));
+    }
+
+    public bool TryRequiredDay(Column column, out DateOnly day)
+    {
+        var isRead = TryDay(column, out var found);
+        day = found.GetValueOrDefault();
+        return isRead && (found is not null || Reject(column, RejectReason.Blank(column.Header)));
+    }
+
+    public bool TryInstant(Column column, ZoneClock clock, out DateTime? instant)
+    {
+        instant = null;
+        var cell = Cell(column);
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        var fault = IsoTime.Instant(cell, out var written, out var offset, out var isDay);
+        if (fault != TimeFault.None)
+        {
+            return Reject(column, ReasonFor(fault, column, RejectReason.Instant));
+        }
+
+        if (offset is { } ahead)
+        {
+            instant = new DateTime(written.Ticks - ahead.Ticks, DateTimeKind.Utc);
+            return true;
+        }
+
+        var exists = clock.TryToUtc(written, isDay, out var found);
+        instant = found;
+        return exists || Reject(column, RejectReason.SkippedTime(column.Header));
+    }
+
+    public bool TryWhole(Column column, long least, long most, out long? number)
+    {
+        number = null;
+        var cell = Cell(column);
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        var fault = Numbers.Whole(cell, numbers, most, out var found);
+        number = found;
+        return fault switch
+        {
+            NumberFault.None when found >= least => true,
+            NumberFault.TooLarge => Reject(column, RejectReason.TooLarge(column.Header, most)),
+            _ => Reject(column, RejectReason.WholeNumber(column.Header, least)),
+        };
+    }
+
+    public bool TryAmount(Column column, long mostMajor, out long? minor)
+    {
+        minor = null;
+        var cell = Cell(column);
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        var fault = Numbers.Hundredths(cell, numbers, mostMajor * 100, out var found);
+        minor = found;
+        return fault switch
+        {
+            NumberFault.None => true,
+            NumberFault.TooManyDecimals => Reject(column, RejectReason.Decimals(column.Header)),
+            NumberFault.TooLarge => Reject(column, RejectReason.TooLarge(column.Header, mostMajor)),
+            _ => Reject(column, RejectReason.Amount(column.Header, numbers)),
+        };
+    }
+
+    private static string ReasonFor(TimeFault fault, Column column, Func<string, string> malformed) => fault switch
+    {
+        TimeFault.NoSuchTime => RejectReason.NoSuchTime(column.Header),
+        TimeFault.TooEarly => RejectReason.TooEarly(column.Header),
+        _ => malformed(column.Header),
+    };
+}

@@ -1,0 +1,9 @@
+namespace ServiceKpi.Data.Import.Cells;
+
+internal enum TimeFault
+{
+    None,
+    Malformed,
+    NoSuchTime,
+    TooEarly,
+}

@@ -1,0 +1,109 @@
+using System.Threading.Channels;
+using ServiceKpi.Data.Import.Cells;
+using ServiceKpi.Data.Import.Csv;
+using ServiceKpi.Data.Import.Rows;
+using ServiceKpi.Data.Storage;
+
+namespace ServiceKpi.Data.Import;
+
+/// <summary>
+/// Imports a CSV file in one transaction: every good row is stored, every other one is reported, and a run that is broken
+/// off leaves nothing. One thread reads while another stores, with a few batches between them.
+/// </summary>
+public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, ImportLimits limits)
+{
+    private const int BatchesAhead = 4;
+
+    /// <summary>A record may have several long fields, but not so many that it is likely a quote left open.</summary>
+    private const int FieldsOfLongestRecord = 16;
+
+    /// <summary>Imports the file.</summary>
+    /// <exception cref="ImportException">The file as a whole cannot be imported; nothing was stored.</exception>
+    public async Task<ImportReport> ImportAsync(ImportRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(request.Zone, out _))
+        {
+            throw new ImportException($"'{request.Zone}' is not a known time zone.");
+        }
+
+        try
+        {
+            return request.Kind switch
+            {
+                ImportKind.Outlets => await ImportAsync(request, new OutletRows(), cancellationToken),
+                ImportKind.Daily => await ImportAsync(request, new DailyRows(), cancellationToken),
+                ImportKind.Tickets => await ImportAsync(request, new TicketRows(), cancellationToken),
+                ImportKind.Surveys => await ImportAsync(request, new SurveyRows(), cancellationToken),
+                ImportKind.Memberships => await ImportAsync(request, new MembershipRows(), cancellationToken),
+                ImportKind.Events => await ImportAsync(request, new EventRows(), cancellationToken),
+                _ => throw new ArgumentOutOfRangeException(nameof(request), request.Kind, "No such kind."),
+            };
+        }
+        catch (CsvException broken)
+        {
+            throw new ImportException(broken.Message, broken);
+        }
+    }
+
+    private async Task<ImportReport> ImportAsync<TFact>(
+        ImportRequest request, RowReader<TFact> reader, CancellationToken cancellationToken)
+        where TFact : class
+    {
+        var meter = new ImportMeter(request, limits.Bytes, clock);
+        using var text = await CsvText.OpenAsync(meter.Input, limits.FieldLength * FieldsOfLongestRecord, cancellationToken);
+        using var records = new CsvRecords(text);
+        var header = await records.ReadAsync() ?? throw new CsvException("The file is empty.");
+        var ignored = Header.Bind(header, reader.Columns);
+
+        await using var store = await stores.OpenAsync(cancellationToken);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var outlets = new OutletBook(
+            await store.OutletsAsync(cancellationToken), request.CreateOutlets ? request.Zone : null, now);
+        reader.Begin(new RowContext(outlets, now, request.Zone));
+        string[] names = [.. header.Fields.Select(f => f.Trim())];
+        var row = new Row(
+            names, limits.FieldLength, request.NumberFormat == NumberFormat.Id ? NumberStyle.Id : NumberStyle.En);
+
+        await using var rejects = request.Rejects is { } writer ? new RejectsFile(writer, header.Fields) : null;
+        await (rejects?.BeginAsync() ?? Task.CompletedTask);
+        var storer = new BatchStorer<TFact>(store, reader, rejects);
+        var batches = Channel.CreateBounded<Batch<TFact>>(
+            new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
+        var source = new BatchSource<TFact>(records, row, reader, limits.Rows, batches.Writer);
+        await RunAsync(source, batches.Reader, storer, meter, cancellationToken);
+
+        var isStored = !(request.Strict && storer.HasRejects);
+        if (isStored)
+        {
+            await store.CommitAsync(cancellationToken);
+        }
+
+        return storer.Report(isStored, ignored);
+    }
+
+    private static async Task RunAsync<TFact>(
+        BatchSource<TFact> source,
+        ChannelReader<Batch<TFact>> batches,
+        BatchStorer<TFact> storer,
+        ImportMeter meter,
+        CancellationToken cancellationToken)
+        where TFact : class
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var reading = Task.Run(() => source.RunAsync(stop.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var batch in batches.ReadAllAsync(stop.Token))
+            {
+                await storer.StoreAsync(batch, stop.Token);
+                meter.Report(storer.Read);
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await reading;
+        }
+    }
+}

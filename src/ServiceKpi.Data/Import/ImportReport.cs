@@ -1,0 +1,39 @@
+namespace ServiceKpi.Data.Import;
+
+/// <summary>
+/// What became of a file. Always <c>Read = Inserted + Updated + Unchanged + Rejected</c>. When <see cref="Stored"/> is
+/// false, a strict import met a rejected record: nothing was stored, and the counts say what would have become of each
+/// record without <c>strict</c>.
+/// </summary>
+public sealed record ImportReport
+{
+    /// <summary>How many rejected records are kept in <see cref="FirstRejects"/>.</summary>
+    public const int RejectsKept = 100;
+
+    /// <summary>Records of the file, the header and empty lines not counted.</summary>
+    public required long Read { get; init; }
+
+    /// <summary>New facts.</summary>
+    public required long Inserted { get; init; }
+
+    /// <summary>Facts that replaced a stored one of the same key.</summary>
+    public required long Updated { get; init; }
+
+    /// <summary>Facts that were stored already, the same in everything.</summary>
+    public required long Unchanged { get; init; }
+
+    /// <summary>Records not taken.</summary>
+    public required long Rejected { get; init; }
+
+    /// <summary>False when nothing was stored because the import was strict and a record was rejected.</summary>
+    public required bool Stored { get; init; }
+
+    /// <summary>The first rejected records in order of their lines; the rejects file has all of them.</summary>
+    public required IReadOnlyList<RejectedRow> FirstRejects { get; init; }
+
+    /// <summary>The codes of the outlets that were created because a row named them.</summary>
+    public required IReadOnlyList<string> CreatedOutlets { get; init; }
+
+    /// <summary>The columns of the file that mean nothing here.</summary>
+    public required IReadOnlyList<string> IgnoredColumns { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace ServiceKpi.Data.Import.Rows;
+
+/// <summary>What the rows of a file are read against.</summary>
+/// <param name="Outlets">The outlets that rows may name.</param>
+/// <param name="Now">The time of the import, UTC: nothing that has happened lies after it.</param>
+/// <param name="Zone">The time zone of new outlets.</param>
+internal sealed record RowContext(OutletBook Outlets, DateTime Now, string Zone);

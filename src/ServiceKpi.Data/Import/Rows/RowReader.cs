@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using ServiceKpi.Data.Import.Cells;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Data.Import.Rows;
+
+/// <summary>Makes facts of the rows of one kind of file.</summary>
+internal abstract class RowReader<TFact>
+    where TFact : class
+{
+    /// <summary>The columns of the kind.</summary>
+    public abstract IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>The columns that make the key, as far as the file has them.</summary>
+    public abstract IReadOnlyList<Column> Key { get; }
+
+    /// <summary>
+    /// The outlet that has to be stored before the row that names it first can become a fact; read that row again then.
+    /// </summary>
+    public Outlet? Wanted { get; private set; }
+
+    /// <summary>The properties of the facts of which the file says nothing.</summary>
+    public IReadOnlyCollection<string> Unstated => [.. Columns.Where(c => !c.IsPresent).SelectMany(c => c.States)];
+
+    protected RowContext Context { get; private set; } = null!;
+
+    /// <summary>Says against what the rows are read; to be called before the first.</summary>
+    public void Begin(RowContext context) => Context = context;
+
+    /// <summary>The fact, or null when the row has a fault or an outlet is <see cref="Wanted"/>.</summary>
+    public TFact? Read(Row row)
+    {
+        Wanted = null;
+        return Make(row);
+    }
+
+    /// <summary>Makes the fact. Ask <see cref="IsStored"/> last, so that no bad row creates an outlet.</summary>
+    protected abstract TFact? Make(Row row);
+
+    protected bool TryOutlet(Row row, Column column, [NotNullWhen(true)] out KnownOutlet? outlet) =>
+        Context.Outlets.TryFind(row, column, out outlet);
+
+    protected bool IsStored(KnownOutlet outlet)
+    {
+        Wanted = outlet.IsNew ? outlet.Outlet : null;
+        return Wanted is null;
+    }
+
+    protected static bool IsNotAfter(Row row, Column column, DateOnly? day, DateOnly today) =>
+        !(day > today) || row.Reject(column, RejectReason.Future(column.Header));
+
+    protected static bool IsNotBefore(Row row, Column column, DateOnly? day, Column other, DateOnly first) =>
+        !(day < first) || row.Reject(column, RejectReason.Before(column.Header, other.Header));
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ServiceKpi.Domain.Facts;
+
+namespace ServiceKpi.Data.Import.Rows;
+
+/// <summary>
+/// The keys of survey answers. Those of the organisation's own ids and those made of what identifies an answer begin
+/// differently, so that they never meet.
+/// </summary>
+public static class SurveyKey
+{
+    private const string Own = "id:";
+    private const string Composed = "is:";
+    private const string Hashed = "sha256:";
+
+    /// <summary>The key of an answer that has an id of its own.</summary>
+    public static string OfAnswer(string id) => Fitting(Own + id);
+
+    /// <summary>The id of its own that an answer was stored with; null when its key is made of other things.</summary>
+    public static string? AnswerOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key.StartsWith(Own, StringComparison.Ordinal) ? key[Own.Length..] : null;
+    }
+
+    /// <summary>What identifies an answer without an id, up to the number that tells equal ones of a file apart.</summary>
+    internal static string OfParts(int outletId, SurveyKind kind, string? ticket, string? customer, DateOnly day) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Composed}{outletId}|{kind}|{Escaped(ticket)}|{Escaped(customer)}|{day:yyyyMMdd}|");
+
+    internal static string Fitting(string key) => key.Length <= SurveyAnswer.KeyLength
+        ? key
+        : Hashed + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+
+    private static string? Escaped(string? text) => text?.AsSpan().ContainsAny('|', '\\') == true
+        ? text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("|", @"\|", StringComparison.Ordinal)
+        : text;
+}
