@@ -18,7 +18,11 @@ public static class Members
     public static Measurement Measured(int staying, int leaving, int joining = 0) => new(
         MeasureSums.Zero,
         MembershipCounts.Of(
-            [.. Many("stay", staying, "2025-01-01"), .. Many("go", leaving, "2025-01-01", "2026-03-15"), .. Many("new", joining, "2026-03-10")],
+            [
+                .. Many("stay", staying, "2025-01-01"),
+                .. Many("go", leaving, "2025-01-01", "2026-03-15"),
+                .. Many("new", joining, "2026-03-10"),
+            ],
             March));
 
     private static IEnumerable<Membership> Many(string name, int count, string joined, string? left = null) =>
