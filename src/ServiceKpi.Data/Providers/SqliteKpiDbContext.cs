@@ -10,4 +10,11 @@ public sealed class SqliteKpiDbContext(DbContextOptions<SqliteKpiDbContext> opti
     /// <summary>Nothing to do: a writing transaction of SQLite has the whole file for itself.</summary>
     public override Task LockOutletsAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken) =>
         Task.CompletedTask;
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<TicksConverter>();
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class SqlitePragmas(bool readOnly) : DbConnectionInterceptor
 {
     private readonly string commandText = readOnly
         ? "PRAGMA query_only=ON;"
-        : "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
+        : "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16384;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

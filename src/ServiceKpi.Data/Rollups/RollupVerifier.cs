@@ -25,7 +25,7 @@ public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts, IMe
                 var counted = await OutletDayCounter.CountAsync(context, outlet, range, cancellationToken);
                 Period[] days = [.. range.EachDay().Select(Period.Of)];
                 var stored = await source.ReadAsync([outlet.Id], days, withDurations: true, cancellationToken);
-                var topics = await TopicsAsync(context, outlet, range, cancellationToken);
+                var topics = await RollupTopics.ReadAsync(context, outlet.Id, range, cancellationToken);
                 foreach (var day in range.EachDay())
                 {
                     var tally = counted.GetValueOrDefault(day) ?? new DayTally(outlet, day);
@@ -62,18 +62,8 @@ public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts, IMe
     private static Task<List<Outlet>> OutletsAsync(KpiDbContext context, CancellationToken cancellationToken) =>
         context.Outlets.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancellationToken);
 
-    private static async Task<ILookup<DateOnly, OutletDayTopic>> TopicsAsync(
-        KpiDbContext context, Outlet outlet, Period range, CancellationToken cancellationToken)
-    {
-        var (from, to) = (range.From, range.To);
-        var topics = await context.OutletDayTopics.AsNoTracking()
-            .Where(t => t.OutletId == outlet.Id && t.Day >= from && t.Day <= to)
-            .ToListAsync(cancellationToken);
-        return topics.ToLookup(t => t.Day);
-    }
-
     private static IEnumerable<(string What, string Stored, string Counted)> Compare(
-        MeasureSums stored, IEnumerable<OutletDayTopic> storedTopics, DayTally tally)
+        MeasureSums stored, IEnumerable<KeyValuePair<string, long>> storedTopics, DayTally tally)
     {
         var counted = tally.ToSums();
         foreach (var measure in MeasureSums.All.Where(m => stored[m] != counted[m]))
@@ -91,7 +81,7 @@ public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts, IMe
             yield return (nameof(counted.ResolutionTimes), Hex(stored.ResolutionTimes), Hex(counted.ResolutionTimes));
         }
 
-        var topics = storedTopics.ToDictionary(t => t.Topic, t => t.Tickets);
+        var topics = storedTopics.ToDictionary();
         foreach (var topic in topics.Keys.Union(tally.Topics.Keys).Order(StringComparer.Ordinal))
         {
             var (is_, should) = (topics.GetValueOrDefault(topic), tally.Topics.GetValueOrDefault(topic));

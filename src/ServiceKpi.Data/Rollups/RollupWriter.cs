@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Queries;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
@@ -34,6 +35,27 @@ public static class RollupWriter
             foreach (var range in await OutletRange.OfAsync(context, outletId, cancellationToken))
             {
                 await RecomputeAsync(context, outlets[outletId], range, inserts, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>Adds what was counted of new facts to the rollups of their days.</summary>
+    public static async Task AddAsync(KpiDbContext context, NewFacts facts, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(facts);
+        await using var inserts = new RollupInserts(context);
+        foreach (var (outletId, range) in facts.Days.Ranges().ToList())
+        {
+            Period[] days = [.. range.EachDay().Select(Period.Of)];
+            var stored = await MeasureReader.ReadAsync(context, [outletId], days, withDurations: true, cancellationToken);
+            var topics = await RollupTopics.ReadAsync(context, outletId, range, cancellationToken);
+            await DeleteAsync(context, outletId, range, cancellationToken);
+            foreach (var day in range.EachDay())
+            {
+                var tally = facts.TallyOf(outletId, day);
+                tally.Add(stored[outletId, Period.Of(day)], topics[day]);
+                inserts.Add(outletId, day, tally);
             }
         }
     }

@@ -9,7 +9,8 @@ namespace ServiceKpi.Data.Storage;
 /// <summary>Stores facts through EF, in batches: on any database, and on SQLite those that replace stored ones.</summary>
 internal class FactStore(KpiDbContext context, IDbContextTransaction transaction, IDisposable turn) : IFactStore
 {
-    private readonly TouchedDays touched = new();
+    private readonly NewFacts added = new();
+    private readonly TouchedDays replaced = new();
     private readonly HashSet<ulong> seen = [];
     private readonly Dictionary<Type, object> tables = [];
 
@@ -23,6 +24,7 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
         where TFact : class
     {
         var table = TableOf<TFact>();
+        await KnowOutletsAsync(facts, cancellationToken);
         var outcomes = new StoreOutcome[facts.Count];
         var rest = InsertNew(table, facts, outcomes);
         var known = rest.Count == 0
@@ -50,7 +52,8 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        await RollupWriter.RecomputeAsync(context, touched, cancellationToken);
+        await RollupWriter.AddAsync(context, added, cancellationToken);
+        await RollupWriter.RecomputeAsync(context, replaced, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -66,12 +69,27 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
         FactTable<TFact> table, IReadOnlyList<TFact> facts, StoreOutcome[] outcomes)
         where TFact : class => [.. Enumerable.Range(0, facts.Count)];
 
-    /// <summary>Remembers a fact that was inserted.</summary>
+    /// <summary>Remembers a fact that was inserted, and counts it.</summary>
     protected void Inserted<TFact>(TFact fact, string key)
         where TFact : class
     {
         IsFirst<TFact>(key);
-        Touch(fact);
+        if (fact is IDatedFact dated)
+        {
+            added.Add(dated);
+        }
+    }
+
+    /// <summary>Counting a fact needs its outlet: its zone and opening hours.</summary>
+    private async Task KnowOutletsAsync<TFact>(IReadOnlyList<TFact> facts, CancellationToken cancellationToken)
+    {
+        if (facts.OfType<IDatedFact>().Any(fact => !added.Knows(fact.OutletId)))
+        {
+            foreach (var outlet in await OutletsAsync(cancellationToken))
+            {
+                added.Know(outlet);
+            }
+        }
     }
 
     private StoreOutcome Replace<TFact>(
@@ -120,15 +138,16 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
 
     private bool IsFirst<TFact>(string key) => seen.Add(KeyHash.Of(key) ^ KeyHash.Of(typeof(TFact).Name));
 
+    /// <summary>Marks what a replaced fact counted, before or after the change, to be counted anew.</summary>
     private void Touch(object fact)
     {
         switch (fact)
         {
             case IDatedFact dated:
-                touched.Add(dated);
+                replaced.Add(dated);
                 break;
-            case Outlet { Id: > 0 } stored:
-                touched.AddWhole(stored.Id);
+            case Outlet outlet:
+                replaced.AddWhole(outlet.Id);
                 break;
         }
     }

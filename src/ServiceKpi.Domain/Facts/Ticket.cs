@@ -98,8 +98,22 @@ public sealed class Ticket : IDatedFact
     public bool Counts => Exclusion == TicketExclusion.None;
 
     /// <inheritdoc/>
-    public IEnumerable<DateOnly> Days =>
-        new[] { OpenedDay, FirstResponseDay, ResolvedDay }.OfType<DateOnly>().Distinct();
+    public IEnumerable<DateOnly> Days
+    {
+        get
+        {
+            yield return OpenedDay;
+            if (FirstResponseDay is { } responded && responded != OpenedDay)
+            {
+                yield return responded;
+            }
+
+            if (ResolvedDay is { } resolved && resolved != OpenedDay && resolved != FirstResponseDay)
+            {
+                yield return resolved;
+            }
+        }
+    }
 
     /// <summary>
     /// Takes over the days of <paramref name="stored"/> for every instant that is the same there, so that storing a

@@ -5,17 +5,55 @@ namespace ServiceKpi.Domain.Measures;
 
 /// <summary>
 /// Counts the facts of one outlet and day into measures. This is the only place where a fact is counted: add the day's
-/// entry first, then every ticket and answer that has something to count on the day, and take the sums.
+/// entry and every ticket and answer that has something to count on the day, and take the sums.
 /// </summary>
 public sealed class DayTally(Outlet outlet, DateOnly day)
 {
     private readonly long[] sums = new long[MeasureSums.All.Count];
     private readonly SortedDictionary<string, long> topics = new(StringComparer.Ordinal);
-    private readonly List<long> firstResponseTimes = [];
-    private readonly List<long> resolutionTimes = [];
+    private readonly DurationCounter firstResponseTimes = new();
+    private readonly DurationCounter resolutionTimes = new();
 
     /// <summary>The tickets opened on the day by topic, the empty topic for those without one.</summary>
     public IReadOnlyDictionary<string, long> Topics => topics;
+
+    /// <summary>Counts a fact of any type.</summary>
+    /// <exception cref="ArgumentException">Facts of this type are not counted.</exception>
+    public void Add(IDatedFact fact)
+    {
+        switch (fact)
+        {
+            case Ticket ticket:
+                Add(ticket);
+                break;
+            case SurveyAnswer answer:
+                Add(answer);
+                break;
+            case DailyEntry entry:
+                Add(entry);
+                break;
+            default:
+                throw new ArgumentException($"{fact?.GetType().Name} is not counted.", nameof(fact));
+        }
+    }
+
+    /// <summary>Goes on from facts of the day that were counted before.</summary>
+    public void Add(MeasureSums counted, IEnumerable<KeyValuePair<string, long>> countedTopics)
+    {
+        ArgumentNullException.ThrowIfNull(counted);
+        ArgumentNullException.ThrowIfNull(countedTopics);
+        foreach (var measure in MeasureSums.All)
+        {
+            sums[(int)measure] = checked(sums[(int)measure] + counted[measure]);
+        }
+
+        firstResponseTimes.Add(counted.FirstResponseTimes);
+        resolutionTimes.Add(counted.ResolutionTimes);
+        foreach (var (topic, tickets) in countedTopics)
+        {
+            topics[topic] = topics.GetValueOrDefault(topic) + tickets;
+        }
+    }
 
     /// <summary>Counts the figures that staff entered for the day.</summary>
     /// <exception cref="ArgumentException">The entry is of another day.</exception>
@@ -101,14 +139,14 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
 
     /// <summary>The sums of all that was added.</summary>
     /// <remarks>
-    /// Complaints count against visits only on days with visits, which is known once the day's entry was added.
+    /// Complaints count against visits only on days with visits, whichever of the two is added first.
     /// </remarks>
     public MeasureSums ToSums() => MeasureSums.Of(
         measure => measure == Measure.ComplaintsOnVisitDays
             ? sums[(int)Measure.Complaints] * sums[(int)Measure.VisitDays]
             : sums[(int)measure],
-        DurationHistogram.Of(firstResponseTimes),
-        DurationHistogram.Of(resolutionTimes));
+        firstResponseTimes.ToHistogram(),
+        resolutionTimes.ToHistogram());
 
     private void AddOpening(Ticket ticket)
     {
@@ -138,7 +176,7 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
             : (long)(responded - ticket.OpenedAt).TotalSeconds;
     }
 
-    private void CountDuration(long seconds, List<long> durations, Measure count, Measure total)
+    private void CountDuration(long seconds, DurationCounter durations, Measure count, Measure total)
     {
         durations.Add(seconds);
         CountWhen(true, count, (total, seconds));

@@ -36,14 +36,13 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
     public static DurationHistogram Of(IEnumerable<long> seconds)
     {
         ArgumentNullException.ThrowIfNull(seconds);
-        var counts = new SortedDictionary<int, long>();
+        var counter = new DurationCounter();
         foreach (var value in seconds)
         {
-            var bucket = BucketOf(value);
-            counts[bucket] = counts.GetValueOrDefault(bucket) + 1;
+            counter.Add(value);
         }
 
-        return counts.Count == 0 ? Empty : new([.. counts.Select(c => (c.Key, c.Value))]);
+        return counter.ToHistogram();
     }
 
     /// <summary>The durations of both.</summary>
@@ -58,13 +57,13 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
     public static DurationHistogram Sum(IEnumerable<DurationHistogram> histograms)
     {
         ArgumentNullException.ThrowIfNull(histograms);
-        var counts = new Dictionary<int, long>();
-        foreach (var (bucket, count) in histograms.SelectMany(h => h.buckets))
+        var counter = new DurationCounter();
+        foreach (var histogram in histograms)
         {
-            counts[bucket] = checked(counts.GetValueOrDefault(bucket) + count);
+            counter.Add(histogram);
         }
 
-        return counts.Count == 0 ? Empty : new([.. counts.OrderBy(c => c.Key).Select(c => (c.Key, c.Value))]);
+        return counter.ToHistogram();
     }
 
     /// <summary>
@@ -135,6 +134,11 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, buckets.Length);
+
+    /// <summary>The buckets that hold anything, ascending.</summary>
+    internal IReadOnlyList<(int Bucket, long Count)> Buckets => buckets;
+
+    internal static DurationHistogram OfBuckets(IEnumerable<(int Bucket, long Count)> ascending) => new([.. ascending]);
 
     internal static int BucketOf(long seconds)
     {

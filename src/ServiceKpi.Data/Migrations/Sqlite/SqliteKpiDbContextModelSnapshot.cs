@@ -351,8 +351,8 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<int>("Exclusion")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("FirstRespondedAt")
-                        .HasColumnType("TEXT");
+                    b.Property<long?>("FirstRespondedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("FirstResponseDay")
                         .HasColumnType("TEXT");
@@ -365,8 +365,8 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("OpenedAt")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("OpenedDay")
                         .HasColumnType("TEXT");
@@ -384,8 +384,8 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<int>("Reopened")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ResolvedAt")
-                        .HasColumnType("TEXT");
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ResolvedDay")
                         .HasColumnType("TEXT");

@@ -11,7 +11,7 @@ using ServiceKpi.Data.Providers;
 namespace ServiceKpi.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteKpiDbContext))]
-    [Migration("20261121190657_Initial")]
+    [Migration("20261121191412_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -354,8 +354,8 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<int>("Exclusion")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("FirstRespondedAt")
-                        .HasColumnType("TEXT");
+                    b.Property<long?>("FirstRespondedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("FirstResponseDay")
                         .HasColumnType("TEXT");
@@ -368,8 +368,8 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("OpenedAt")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("OpenedDay")
                         .HasColumnType("TEXT");
@@ -387,8 +387,8 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<int>("Reopened")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ResolvedAt")
-                        .HasColumnType("TEXT");
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ResolvedDay")
                         .HasColumnType("TEXT");
