@@ -1,10 +1,8 @@
-using ServiceKpi.Web.Components;
+using ServiceKpi.Web;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddDashboard();
 
 var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.MapDashboard();
 await app.RunAsync();

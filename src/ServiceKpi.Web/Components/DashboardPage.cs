@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.State;
+
+namespace ServiceKpi.Web.Components;
+
+/// <summary>What every page over the KPIs does first: read the address and find the outlets meant.</summary>
+public abstract partial class DashboardPage : ComponentBase
+{
+    /// <summary>Answers questions about KPIs.</summary>
+    [Inject]
+    protected KpiReportBuilder Reports { get; set; } = null!;
+
+    /// <summary>Knows the outlets.</summary>
+    [Inject]
+    protected IOutletDirectory Directory { get; set; } = null!;
+
+    /// <summary>What the organisation has chosen.</summary>
+    [Inject]
+    protected Organisation Organisation { get; set; } = null!;
+
+    /// <summary>The clock.</summary>
+    [Inject]
+    protected TimeProvider Clock { get; set; } = null!;
+
+    /// <summary>Knows the address.</summary>
+    [Inject]
+    protected NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>The request.</summary>
+    [CascadingParameter]
+    protected HttpContext? Context { get; set; }
+
+    /// <summary>What the visitor has chosen.</summary>
+    protected DashboardState State { get; private set; } = new();
+
+    /// <summary>Every outlet there is.</summary>
+    protected IReadOnlyList<Outlet> AllOutlets { get; private set; } = [];
+
+    /// <summary>The questions of this page.</summary>
+    protected Questions Questions { get; private set; } = null!;
+
+    /// <summary>Ends when the visitor has left.</summary>
+    protected CancellationToken Left => Context?.RequestAborted ?? CancellationToken.None;
+
+    [Inject]
+    private ILoggerFactory Loggers { get; set; } = null!;
+
+    /// <summary>Asks what the page shows, once the outlets are known; never called without outlets.</summary>
+    protected abstract Task LoadAsync();
+
+    /// <summary>The outlets that the page is about.</summary>
+    protected virtual IReadOnlyList<Outlet> Scope(DashboardState state, IReadOnlyList<Outlet> all) =>
+        OutletScope.Of(state, all);
+
+    /// <inheritdoc/>
+    protected sealed override async Task OnInitializedAsync()
+    {
+        State = DashboardState.Parse(new Uri(Navigation.Uri).Query);
+        AllOutlets = await Directory.AllAsync(Left);
+        var calendar = new PeriodCalendar(Organisation.FirstDayOfWeek);
+        Questions = new Questions(State, Scope(State, AllOutlets), Organisation.Today(Clock), calendar);
+        if (AllOutlets.Count > 0)
+        {
+            await LoadAsync();
+        }
+    }
+
+    /// <summary>Reads what one part of the page shows; a failure is that part's alone.</summary>
+    protected async Task<Answer<T>> ReadAsync<T>(Func<CancellationToken, Task<T>> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        try
+        {
+            return new Answer<T>(await read(Left));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogFailure(Loggers.CreateLogger(GetType()), exception);
+            return new Answer<T>(null);
+        }
+    }
+
+    /// <summary>Asks one question about KPIs; a failure is that of the part that shows it.</summary>
+    protected Task<Answer<KpiReport>> AskAsync(KpiQuestion question) =>
+        ReadAsync(cancellationToken => Reports.BuildAsync(question, cancellationToken));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A part of a page could not be read")]
+    private static partial void LogFailure(ILogger logger, Exception exception);
+}

@@ -1,0 +1,36 @@
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Web.Components.Days;
+
+/// <summary>What was entered, by outlet and day: the least complete outlets first, and no more than a screen can hold.</summary>
+/// <param name="Days">The latest days of the period.</param>
+/// <param name="Rows">The outlets with their days, and how many are missing or partly entered.</param>
+/// <param name="Outlets">How many outlets there are, shown or not.</param>
+/// <param name="Period">The whole period.</param>
+public sealed record CompletenessModel(
+    IReadOnlyList<DateOnly> Days,
+    IReadOnlyList<(Outlet Outlet, IReadOnlyList<EntryDay> Days, int Open)> Rows,
+    int Outlets,
+    Period Period)
+{
+    private const int MostDays = 62;
+    private const int MostOutlets = 100;
+
+    /// <summary>The grid of a report of visits and revenue by outlet and day.</summary>
+    public static CompletenessModel Of(KpiReport report, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var from = report.Period.Days > MostDays ? report.Period.To.AddDays(1 - MostDays) : report.Period.From;
+        var shown = new Period(from, report.Period.To);
+        var byOutlet = report.Values.ToLookup(v => v.Outlet);
+        var rows = report.Outlets
+            .Select(o => (Outlet: o, Days: EntryDay.Of(report with { Values = [.. byOutlet[o]] }, o, shown, today)))
+            .Select(r => (r.Outlet, r.Days, Open: r.Days.Count(d => d.State is EntryState.Missing or EntryState.Partly)))
+            .OrderByDescending(r => r.Open)
+            .ThenBy(r => r.Outlet.Code, StringComparer.Ordinal)
+            .Take(MostOutlets);
+        return new CompletenessModel([.. shown.EachDay()], [.. rows], report.Outlets.Count, report.Period);
+    }
+}

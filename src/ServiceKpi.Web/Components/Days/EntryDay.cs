@@ -1,0 +1,43 @@
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Web.Components.Days;
+
+/// <summary>A day of an outlet: whether its figures were entered, and its visits.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="State">What is known of it.</param>
+/// <param name="Visits">The visits; none when not entered.</param>
+public sealed record EntryDay(DateOnly Day, EntryState State, double? Visits)
+{
+    /// <summary>The KPIs whose values by day tell the state.</summary>
+    public static IReadOnlyList<string> Kpis { get; } = ["visits", "revenue"];
+
+    /// <summary>
+    /// Every day of the period, read from a report of <see cref="Kpis"/> by day, of the outlet alone or with a row for each.
+    /// </summary>
+    public static IReadOnlyList<EntryDay> Of(KpiReport report, Outlet outlet, Period period, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(outlet);
+        var row = report.Values.Any(v => v.Outlet is not null) ? outlet : null;
+        var visits = report.Of(KpiCatalog.Get(Kpis[0]), row).ToDictionary(v => v.Period.From, v => v.Value.Value);
+        var revenue = report.Of(KpiCatalog.Get(Kpis[1]), row).ToDictionary(v => v.Period.From, v => v.Value.Value);
+        return [.. period.EachDay().Select(Read)];
+
+        EntryDay Read(DateOnly day)
+        {
+            var ofVisits = visits.GetValueOrDefault(day);
+            var known = (ofVisits is null ? 0 : 1) + (revenue.GetValueOrDefault(day) is null ? 0 : 1);
+            var state = known switch
+            {
+                2 => EntryState.Entered,
+                1 => EntryState.Partly,
+                _ when day > today => EntryState.Future,
+                _ => outlet.TradesOn(day) ? EntryState.Missing : EntryState.Closed,
+            };
+            return new EntryDay(day, state, ofVisits);
+        }
+    }
+}

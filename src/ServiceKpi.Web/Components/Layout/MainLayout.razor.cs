@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.State;
+
+namespace ServiceKpi.Web.Components.Layout;
+
+/// <summary>The frame of every page: navigation, and the choices that the address holds.</summary>
+public partial class MainLayout
+{
+    private const string OutletPages = "/outlets/";
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private IOutletDirectory Directory { get; set; } = null!;
+
+    [Inject]
+    private Organisation Organisation { get; set; } = null!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
+
+    private string Path => new Uri(Navigation.Uri).AbsolutePath;
+
+    private string Here => new Uri(Navigation.Uri).PathAndQuery;
+
+    private DashboardState State { get; set; } = new();
+
+    private IReadOnlyList<Outlet> Outlets { get; set; } = [];
+
+    private DateOnly Today => Organisation.Today(Clock);
+
+    private PeriodCalendar Calendar => new(Organisation.FirstDayOfWeek);
+
+    /// <summary>The outlet whose page this is; none on any other page.</summary>
+    private string? OutletCode =>
+        Path.StartsWith(OutletPages, StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(Path[OutletPages.Length..]) : null;
+
+    private bool HasChoices =>
+        Path is "/" or "/outlets" or "/completeness"
+        || OutletCode is not null
+        || Path.StartsWith("/kpis/", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        State = DashboardState.Parse(new Uri(Navigation.Uri).Query);
+        if (HasChoices)
+        {
+            Outlets = await Directory.AllAsync(Context?.RequestAborted ?? CancellationToken.None);
+        }
+    }
+}

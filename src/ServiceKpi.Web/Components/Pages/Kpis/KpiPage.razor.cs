@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Components.Charts;
+using ServiceKpi.Web.Components.Tables;
+using ServiceKpi.Web.Format;
+using ServiceKpi.Web.State;
+
+namespace ServiceKpi.Web.Components.Pages.Kpis;
+
+/// <summary>One KPI: what it is, its value and what that is made of, over time and by outlet.</summary>
+public partial class KpiPage
+{
+    private Kpi? kpi;
+    private Answer<KpiReport>? values;
+    private Answer<KpiReading>? total;
+    private Answer<TrendModel>? trend;
+    private Answer<WaitingTickets>? waiting;
+    private Answer<IReadOnlyList<ParetoRow>>? topics;
+    private Answer<IReadOnlyList<RankedReading>>? perOutlet;
+    private string nowTitle = string.Empty;
+    private string? thenTitle;
+
+    /// <summary>The id in the address.</summary>
+    [Parameter]
+    public string Id { get; set; } = string.Empty;
+
+    [Inject]
+    private IFactReader Facts { get; set; } = null!;
+
+    [Inject]
+    private KpiFormatter Format { get; set; } = null!;
+
+    private string Path => "/kpis/" + kpi!.Id;
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => kpi = KpiCatalog.Find(Id);
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
+    {
+        kpi = KpiCatalog.Find(Id);
+        if (kpi is null)
+        {
+            return;
+        }
+
+        values = await AskAsync(Questions.Values(ReportRows.Both, kpi.Id));
+        total = values.Then(v => v.Of(kpi).Single());
+        perOutlet = values.Then(v => RankedReading.Of(v, kpi, State.Sort ?? SortOrder.BestFirst(kpi), Format));
+        await LoadTrendAsync(kpi);
+        int[] ids = [.. Questions.Outlets.Select(o => o.Id)];
+        if (kpi is FirstResponseTime)
+        {
+            waiting = await ReadAsync(c => Facts.WaitingAsync(ids, c));
+        }
+        else if (kpi is TicketRequests)
+        {
+            topics = (await ReadAsync(c => Facts.TopicsAsync(ids, Questions.Period, c))).Then(ParetoRow.Of);
+        }
+    }
+
+    private async Task LoadTrendAsync(Kpi chosen)
+    {
+        var now = await AskAsync(Questions.Trend(chosen));
+        var then = Questions.TrendBefore(chosen) is { } before ? await AskAsync(before) : null;
+        trend = now.Then(n => Trends.Build(chosen, Questions.GrainOf(chosen), n, then?.Value, State, Path));
+        nowTitle = Label(now.Value) ?? string.Empty;
+        thenTitle = Label(then?.Value);
+    }
+
+    private static string? Label(KpiReport? report) =>
+        report is null ? null : PeriodFormatter.Label(report.Period, CultureInfo.CurrentCulture);
+}

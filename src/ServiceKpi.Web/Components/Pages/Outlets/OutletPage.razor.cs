@@ -1,0 +1,89 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Components.Charts;
+using ServiceKpi.Web.Components.Days;
+using ServiceKpi.Web.Components.Parts;
+using ServiceKpi.Web.Format;
+using ServiceKpi.Web.State;
+
+namespace ServiceKpi.Web.Components.Pages.Outlets;
+
+/// <summary>One outlet: its verdict and why, its tiles, and what customers asked for and said.</summary>
+public partial class OutletPage
+{
+    private const int CommentsShown = 8;
+
+    private Outlet? outlet;
+    private Kpi kpi = KpiCatalog.All[0];
+    private Answer<KpiReport>? values;
+    private Answer<VerdictView>? verdict;
+    private Answer<TileModel>? tiles;
+    private Answer<TrendModel>? trend;
+    private Answer<IReadOnlyList<EntryDay>>? days;
+    private Answer<IReadOnlyList<ParetoRow>>? topics;
+    private Answer<IReadOnlyList<SurveyAnswer>>? comments;
+    private Answer<IReadOnlyList<PromotionEvent>>? events;
+    private string nowTitle = string.Empty;
+    private string? thenTitle;
+
+    /// <summary>The code in the address.</summary>
+    [Parameter]
+    public string Code { get; set; } = string.Empty;
+
+    [Inject]
+    private IFactReader Facts { get; set; } = null!;
+
+    private string Path => "/outlets/" + Uri.EscapeDataString(outlet?.Code ?? Code);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Outlet> Scope(DashboardState state, IReadOnlyList<Outlet> all)
+    {
+        outlet = all.FirstOrDefault(o => o.Code.Equals(Code, StringComparison.OrdinalIgnoreCase));
+        return outlet is null ? [] : [outlet];
+    }
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
+    {
+        if (outlet is null)
+        {
+            return;
+        }
+
+        kpi = KpiCatalog.Get(State.Kpi);
+        values = await AskAsync(Questions.Values(ReportRows.Total));
+        verdict = values.Then(v => Verdicts.View(v, null));
+        var lines = await AskAsync(Questions.Lines());
+        var memberLines = await AskAsync(Questions.MemberLines());
+        tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value));
+        await LoadTrendAsync();
+        days = (await AskAsync(Questions.Days())).Then(r => EntryDay.Of(r, outlet, Questions.Period, Questions.Today));
+        await LoadFactsAsync(outlet.Id);
+    }
+
+    private async Task LoadTrendAsync()
+    {
+        var now = await AskAsync(Questions.Trend(kpi));
+        var then = Questions.TrendBefore(kpi) is { } before ? await AskAsync(before) : null;
+        trend = now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, Path));
+        nowTitle = Label(now.Value) ?? string.Empty;
+        thenTitle = Label(then?.Value);
+    }
+
+    private async Task LoadFactsAsync(int id)
+    {
+        var period = Questions.Period;
+        topics = (await ReadAsync(c => Facts.TopicsAsync([id], period, c))).Then(ParetoRow.Of);
+        comments = await ReadAsync(c => Facts.CommentsAsync([id], period, CommentsShown, c));
+        events = await ReadAsync(c => Facts.EventsAsync([id], period, c));
+    }
+
+    private string OnKpi(Kpi chosen) => (State with { Outlets = [outlet!.Code], Region = null }).OnKpi(chosen);
+
+    private static string? Label(KpiReport? report) =>
+        report is null ? null : PeriodFormatter.Label(report.Period, CultureInfo.CurrentCulture);
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Components.Charts;
+using ServiceKpi.Web.Components.Parts;
+using ServiceKpi.Web.Components.Tables;
+using ServiceKpi.Web.Format;
+
+namespace ServiceKpi.Web.Components.Pages.Overview;
+
+/// <summary>The state of the chosen outlets in a view: tiles, a trend, and the outlets beside each other.</summary>
+public partial class Overview
+{
+    private Kpi kpi = KpiCatalog.All[0];
+    private Answer<KpiReport>? values;
+    private Answer<TileModel>? tiles;
+    private Answer<TrendModel>? trend;
+    private Answer<OutletTableModel>? table;
+    private string nowTitle = string.Empty;
+    private string? thenTitle;
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
+    {
+        kpi = KpiCatalog.Get(State.Kpi);
+        values = await AskAsync(Questions.Values(ReportRows.Total));
+        var lines = await AskAsync(Questions.Lines());
+        var memberLines = await AskAsync(Questions.MemberLines());
+        tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value));
+
+        var now = await AskAsync(Questions.Trend(kpi));
+        var then = Questions.TrendBefore(kpi) is { } before ? await AskAsync(before) : null;
+        trend = now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, "/"));
+        nowTitle = Label(now.Value) ?? string.Empty;
+        thenTitle = Label(then?.Value);
+
+        var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, OutletTableBuilder.KpisOf(State)));
+        table = outlets.Then(o => Tables.Build(o, State, "/"));
+    }
+
+    private static string? Label(KpiReport? report) =>
+        report is null ? null : PeriodFormatter.Label(report.Period, CultureInfo.CurrentCulture);
+}

@@ -1,0 +1,23 @@
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Web.Components.Parts;
+
+/// <summary>What the tiles show.</summary>
+/// <param name="Values">One value of each KPI.</param>
+/// <param name="Lines">The values by time for the sparklines; a KPI without any has none.</param>
+public sealed record TileModel(KpiReport Values, IReadOnlyDictionary<string, IReadOnlyList<double?>> Lines)
+{
+    /// <summary>The tiles of the reports; reports of lines that failed are left out.</summary>
+    public static TileModel Of(KpiReport values, params IEnumerable<KpiReport?> lines) => new(
+        values,
+        lines.OfType<KpiReport>().SelectMany(report => report.Values).GroupBy(v => v.Kpi.Id)
+            .ToDictionary(g => g.Key, IReadOnlyList<double?> (g) => [.. g.Select(v => v.Value.Value)]));
+
+    /// <summary>The values of a KPI by time.</summary>
+    public IReadOnlyList<double?> LineOf(Kpi kpi)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return Lines.GetValueOrDefault(kpi.Id) ?? [];
+    }
+}

@@ -1,0 +1,11 @@
+using ServiceKpi.Web.Format;
+
+namespace ServiceKpi.Web.Components.Tables;
+
+/// <summary>One value in the outlet table, ready to show.</summary>
+/// <param name="Text">The value in full, or the reason that there is none.</param>
+/// <param name="Change">The change; none without comparison.</param>
+/// <param name="Hint">What the value rests on.</param>
+/// <param name="HasValue">False when the text is a reason.</param>
+/// <param name="Few">True when the value is of too few cases to judge.</param>
+public sealed record OutletCell(string Text, ChangeView? Change, string? Hint, bool HasValue, bool Few);

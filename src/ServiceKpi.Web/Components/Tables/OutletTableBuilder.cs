@@ -1,0 +1,83 @@
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Format;
+using ServiceKpi.Web.Resources;
+using ServiceKpi.Web.State;
+
+namespace ServiceKpi.Web.Components.Tables;
+
+/// <summary>Makes the outlet table of a report with a row for each outlet.</summary>
+public sealed class OutletTableBuilder(
+    KpiFormatter format, ChangeFormatter changes, VerdictFormatter verdicts, Texts texts)
+{
+    private const string Anchor = "#outlets";
+
+    /// <summary>The columns unless others are chosen.</summary>
+    public static IReadOnlyList<string> UsualColumns { get; } =
+        ["revenue", "visits", "transaction-ratio", "first-response-time", "first-contact-resolution", "csat", "nps"];
+
+    /// <summary>The columns of a state.</summary>
+    public static IReadOnlyList<string> ColumnsOf(DashboardState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Columns.Count > 0 ? state.Columns : UsualColumns;
+    }
+
+    /// <summary>The KPIs to ask for: the columns, what the table is sorted by, and what the verdict rests on.</summary>
+    public static IReadOnlyList<string> KpisOf(DashboardState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        string?[] sorted = [state.Sort?.Column];
+        return [.. ColumnsOf(state).Union(VerdictFormatter.Kpis)
+            .Union(sorted.OfType<string>().Where(c => KpiCatalog.Find(c) is not null))];
+    }
+
+    /// <summary>The table for a page at <paramref name="path"/>.</summary>
+    public OutletTableModel Build(KpiReport report, DashboardState state, string path)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(state);
+        var kpis = ColumnsOf(state).Select(KpiCatalog.Get).ToList();
+        var sort = state.Sort ?? SortOrder.BestFirst(kpis[0]);
+        var readings = report.Values.Where(v => v.Outlet is not null).ToLookup(v => (v.Outlet!.Code, v.Kpi.Id));
+        var judged = report.Outlets.ToDictionary(o => o.Code, o => verdicts.View(report, o));
+        var ranking = new OutletRanking(
+            sort, o => readings[(o.Code, sort.Column)].FirstOrDefault(), o => judged[o.Code].Name, format.Full);
+        return new OutletTableModel(
+            Column(SortOrder.Name, texts["table.outlet"], string.Empty, descendingFirst: false),
+            Column(SortOrder.Verdict, texts["table.verdict"], texts["table.verdict.hint"], descendingFirst: false),
+            [.. kpis.Select(k => Column(k.Id, texts.NameOf(k), texts.DescriptionOf(k), SortOrder.BestFirst(k).Descending))],
+            [.. ranking.Sort(report.Outlets).Select(o => Row(o.Outlet, o.Rank))],
+            state.Filter);
+
+        OutletColumn Column(string id, string title, string hint, bool descendingFirst)
+        {
+            var isSorted = sort.Column == id;
+            var next = new SortOrder(id, isSorted ? !sort.Descending : descendingFirst);
+            return new(
+                id, title, hint, (state with { Sort = next }).On(path) + Anchor,
+                isSorted ? sort.Descending ? "descending" : "ascending" : null);
+        }
+
+        OutletRow Row(Outlet outlet, string? rank) => new(
+            outlet.Code,
+            outlet.Name,
+            string.Join(", ", new[] { outlet.City, outlet.Region }.OfType<string>().Distinct()),
+            state.OnOutlet(outlet.Code),
+            rank,
+            judged[outlet.Code],
+            [.. kpis.Select(k => Cell(readings[(outlet.Code, k.Id)].First()))]);
+    }
+
+    private OutletCell Cell(KpiReading reading)
+    {
+        var hint = new[] { format.Sample(reading), format.Interval(reading) }.OfType<string>();
+        return new OutletCell(
+            reading.Kpi.Definition.Unit == KpiUnit.Seconds ? format.Brief(reading) : format.Full(reading),
+            reading.BelowMinimumSample ? null : changes.View(reading),
+            reading.Value.Value is null ? null : string.Join(" · ", hint),
+            reading.Value.Value is not null,
+            reading.BelowMinimumSample);
+    }
+}

@@ -1,0 +1,14 @@
+namespace ServiceKpi.Web.Components.Tables;
+
+/// <summary>The outlet table, sorted and ready to show. It travels to the circuit as it is, so that nothing is read twice.</summary>
+/// <param name="Name">The column of the names.</param>
+/// <param name="Verdict">The column of the verdicts.</param>
+/// <param name="Columns">The columns of the KPIs.</param>
+/// <param name="Rows">The outlets in order.</param>
+/// <param name="Filter">What the address filters by.</param>
+public sealed record OutletTableModel(
+    OutletColumn Name,
+    OutletColumn Verdict,
+    IReadOnlyList<OutletColumn> Columns,
+    IReadOnlyList<OutletRow> Rows,
+    string Filter);

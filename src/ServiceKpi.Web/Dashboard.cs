@@ -1,0 +1,59 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Components;
+using ServiceKpi.Web.Components.Charts;
+using ServiceKpi.Web.Components.Layout;
+using ServiceKpi.Web.Components.Tables;
+using ServiceKpi.Web.Format;
+using ServiceKpi.Web.Resources;
+
+namespace ServiceKpi.Web;
+
+/// <summary>The dashboard: pages over the Domain's ports, which somebody else registers.</summary>
+public static class Dashboard
+{
+    /// <summary>Registers what the pages need.</summary>
+    public static IServiceCollection AddDashboard(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddLocalization();
+        services.AddHttpContextAccessor();
+        services.TryAddSingleton(new Organisation());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<KpiReportBuilder>();
+        services.AddSingleton<Texts>();
+        services.AddSingleton<NumberFormatter>();
+        services.AddSingleton<KpiFormatter>();
+        services.AddSingleton<ChangeFormatter>();
+        services.AddSingleton<TrendBuilder>();
+        services.AddSingleton<VerdictFormatter>();
+        services.AddSingleton<OutletTableBuilder>();
+        services.Configure<RequestLocalizationOptions>(Localize);
+        return services;
+    }
+
+    /// <summary>Puts the pages, their files and the choices of language and theme into the pipeline.</summary>
+    public static WebApplication MapDashboard(this WebApplication app)
+    {
+        // The API and its numbers are the same in every language.
+        app.UseWhen(
+            context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+            pages => pages.UseRequestLocalization());
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapPreferences();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        return app;
+    }
+
+    private static void Localize(RequestLocalizationOptions options)
+    {
+        CultureInfo[] languages = [.. Preferences.Languages.Values.Select(CultureInfo.GetCultureInfo)];
+        options.DefaultRequestCulture = new RequestCulture(languages[0]);
+        options.SupportedCultures = languages;
+        options.SupportedUICultures = languages;
+        options.RequestCultureProviders = [new CookieRequestCultureProvider(), new AcceptLanguageHeaderRequestCultureProvider()];
+    }
+}

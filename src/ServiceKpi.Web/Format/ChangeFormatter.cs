@@ -1,0 +1,80 @@
+using System.Globalization;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Resources;
+
+namespace ServiceKpi.Web.Format;
+
+/// <summary>Says how a value has changed, and whether that is good, bad or noise.</summary>
+public sealed class ChangeFormatter(Texts texts)
+{
+    private const double SmallestShown = 0.05;
+
+    /// <summary>The change of a reading; null when it is compared with nothing.</summary>
+    public ChangeView? View(KpiReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (reading.Comparison is not { } comparison)
+        {
+            return null;
+        }
+
+        if (comparison.Change is not { } change)
+        {
+            var reason = reading.Value.Value is null ? string.Empty : texts["change.unknown"];
+            return new ChangeView(0, Tone.Neutral, string.Empty, reason);
+        }
+
+        var amount = Amount(reading.Kpi, comparison.Unit, change);
+        if (Math.Abs(change) < Smallest(reading.Kpi))
+        {
+            return new ChangeView(0, Tone.Neutral, amount, texts["change.same"]);
+        }
+
+        var sign = Math.Sign(change);
+        if (reading.BelowMinimumSample)
+        {
+            return new ChangeView(sign, Tone.Neutral, amount, texts["sample.few"]);
+        }
+
+        if (IsNoise(reading.Value, comparison.Value))
+        {
+            return new ChangeView(sign, Tone.Neutral, amount, texts["change.noise"]);
+        }
+
+        var better = sign > 0 == (reading.Kpi.Definition.Better == Direction.Higher);
+        return new ChangeView(sign, better ? Tone.Better : Tone.Worse, amount, texts[better ? "change.better" : "change.worse"]);
+    }
+
+    /// <summary>A share as percent with its sign: <c>+8.4%</c>.</summary>
+    public static string WithSign(double percent) =>
+        (percent < 0 ? "−" : "+") + Math.Abs(percent).ToString("N1", CultureInfo.CurrentCulture) + "%";
+
+    /// <summary>
+    /// True when the 95 % interval of the difference holds 0. Source: R. G. Newcombe, "Interval estimation for the
+    /// difference between independent proportions", Statistics in Medicine 17 (1998), method 10.
+    /// </summary>
+    private static bool IsNoise(KpiValue now, KpiValue then)
+    {
+        if (now is not { Value: { } a, Interval: { } ofA } || then is not { Value: { } b, Interval: { } ofB })
+        {
+            return false;
+        }
+
+        var low = a - b - Math.Sqrt(Square(a - ofA.Low) + Square(ofB.High - b));
+        var high = a - b + Math.Sqrt(Square(ofA.High - a) + Square(b - ofB.Low));
+        return low <= 0 && 0 <= high;
+    }
+
+    private static double Square(double x) => x * x;
+
+    private static double Smallest(Kpi kpi) =>
+        kpi.Definition.Unit == KpiUnit.Score ? SmallestShown / 10 : SmallestShown;
+
+    private string Amount(Kpi kpi, ChangeUnit unit, double change)
+    {
+        var format = kpi.Definition.Unit == KpiUnit.Score ? "N2" : "N1";
+        var digits = Math.Abs(change).ToString(format, CultureInfo.CurrentCulture);
+        return unit == ChangeUnit.Percent ? digits + "%" : texts["change.points", digits];
+    }
+}

@@ -1,0 +1,43 @@
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Resources;
+
+namespace ServiceKpi.Web.Format;
+
+/// <summary>Writes the value of a KPI, or the reason that there is none.</summary>
+public sealed class KpiFormatter(NumberFormatter numbers, Texts texts)
+{
+    /// <summary>As on a tile: short.</summary>
+    public string Brief(KpiReading reading) => Write(reading, numbers.Brief);
+
+    /// <summary>As in a table or on hover: in full.</summary>
+    public string Full(KpiReading reading) => Write(reading, numbers.Full);
+
+    /// <summary>What the value rests on: <c>n = 1,204 answers</c>.</summary>
+    public string Sample(KpiReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return texts["sample.n", numbers.Count(reading.Value.SampleSize), texts.SampleOf(reading.Kpi)];
+    }
+
+    /// <summary>The 95 % interval, or null.</summary>
+    public string? Interval(KpiReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var unit = reading.Kpi.Definition.Unit;
+        return reading.Value.Interval is { } interval
+            ? texts["interval", numbers.Brief(unit, interval.Low), numbers.Brief(unit, interval.High)]
+            : null;
+    }
+
+    private string Write(KpiReading reading, Func<KpiUnit, double, string> write)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return reading.Value switch
+        {
+            { Value: { } value } => write(reading.Kpi.Definition.Unit, value),
+            { Reason: { } reason } => texts.ReasonOf(reason),
+            _ => string.Empty,
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Web.Format;
+
+/// <summary>Writes numbers in the unit of a KPI, in the language of the visitor.</summary>
+public sealed class NumberFormatter(Organisation organisation)
+{
+    private readonly MoneyFormatter money = new(organisation.Currency);
+
+    private static CultureInfo Culture => CultureInfo.CurrentCulture;
+
+    /// <summary>Amounts in full.</summary>
+    public string Money(double amount) => money.Full(amount, Culture);
+
+    /// <summary>A whole number.</summary>
+    public string Count(double count) => Minus(count, count.ToString("N0", Culture));
+
+    /// <summary>A percentage of 0 to 100 with one decimal.</summary>
+    public string Percent(double percent) => Decimal(percent, "N1") + "%";
+
+    /// <summary>As on a tile: short.</summary>
+    public string Brief(KpiUnit unit, double value) => unit switch
+    {
+        KpiUnit.Currency or KpiUnit.CurrencyPerVisit => money.Brief(value, Culture),
+        KpiUnit.Seconds => DurationFormatter.Words(value, Culture),
+        KpiUnit.Percent => Percent(value),
+        KpiUnit.Points => Decimal(value, "N1"),
+        KpiUnit.Score => Decimal(value, "N2"),
+        _ => Decimal(value, value % 1 == 0 || Math.Abs(value) >= 100 ? "N0" : Math.Abs(value) < 10 ? "N2" : "N1"),
+    };
+
+    /// <summary>As in a detail: every digit that means something.</summary>
+    public string Full(KpiUnit unit, double value) => unit switch
+    {
+        KpiUnit.Currency or KpiUnit.CurrencyPerVisit => money.Full(value, Culture),
+        KpiUnit.Seconds => DurationFormatter.Clock(value),
+        _ => Brief(unit, value),
+    };
+
+    /// <summary>As on the axis of a chart.</summary>
+    public string Axis(KpiUnit unit, double value) => unit switch
+    {
+        KpiUnit.Currency or KpiUnit.CurrencyPerVisit => money.Axis(value, Culture),
+        KpiUnit.Seconds => DurationFormatter.Words(value, Culture),
+        KpiUnit.Percent => Decimal(value, "0.##") + "%",
+        KpiUnit.Count when Math.Abs(value) >= 1000 => Minus(value, Scale.Axis(Math.Abs(value), Culture)),
+        _ => Decimal(value, "0.##"),
+    };
+
+    private static string Decimal(double value, string format) => Minus(value, value.ToString(format, Culture));
+
+    /// <summary>The true minus sign, as wide as a digit; and no minus before what rounds to zero.</summary>
+    private static string Minus(double value, string text)
+    {
+        var digits = text.TrimStart('-', '−');
+        return value < 0 && digits.Any(c => c is >= '1' and <= '9') ? "−" + digits : digits;
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Localization;
+using ServiceKpi.Domain.Insights;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Web.State;
+
+namespace ServiceKpi.Web.Resources;
+
+/// <summary>Every word that people read, in their language.</summary>
+public sealed class Texts(IStringLocalizer<Words> words)
+{
+    /// <summary>The words of the key.</summary>
+    public string this[string key] => words[key];
+
+    /// <summary>The words of the key with <paramref name="values"/> put in.</summary>
+    public string this[string key, params object[] values] => words[key, values];
+
+    /// <summary>The name of a KPI.</summary>
+    public string NameOf(Kpi kpi) => OfKpi(kpi, "name", d => d.Name);
+
+    /// <summary>What a KPI tells.</summary>
+    public string DescriptionOf(Kpi kpi) => OfKpi(kpi, "description", d => d.Description);
+
+    /// <summary>How a KPI is computed.</summary>
+    public string FormulaOf(Kpi kpi) => OfKpi(kpi, "formula", d => d.Formula);
+
+    /// <summary>What the sample of a KPI counts.</summary>
+    public string SampleOf(Kpi kpi) => OfKpi(kpi, "sample", d => d.Sample);
+
+    /// <summary>Where the definition of a KPI comes from; titles stay in their own language.</summary>
+    public string SourceOf(Kpi kpi) => OfKpi(kpi, "source", d => d.Source);
+
+    /// <summary>The question that a group of KPIs answers.</summary>
+    public string GroupOf(KpiGroup group) => this["group." + group];
+
+    /// <summary>Why there is no value.</summary>
+    public string ReasonOf(NoDataReason reason) => this["reason." + reason];
+
+    /// <summary>The name of a verdict; of none too.</summary>
+    public string VerdictOf(LocationVerdict? verdict) => this["verdict." + (verdict?.ToString() ?? "Unknown")];
+
+    /// <summary>The name of a comparison.</summary>
+    public string ComparisonOf(Comparison comparison) => this["compare." + comparison];
+
+    /// <summary>The name of a period.</summary>
+    public string PeriodOf(PeriodChoice choice) => this["period." + choice];
+
+    /// <summary>The name of a grain.</summary>
+    public string GrainOf(Grain grain) => this["grain." + grain];
+
+    /// <summary>The outlet by name and code.</summary>
+    public static string NameOf(Outlet outlet)
+    {
+        ArgumentNullException.ThrowIfNull(outlet);
+        return $"{outlet.Name} ({outlet.Code})";
+    }
+
+    private string OfKpi(Kpi kpi, string part, Func<KpiDefinition, string> english)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        var found = words[$"kpi.{kpi.Id}.{part}"];
+        return found.ResourceNotFound ? english(kpi.Definition) : found.Value;
+    }
+}

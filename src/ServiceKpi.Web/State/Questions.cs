@@ -1,0 +1,98 @@
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Web.State;
+
+/// <summary>The questions that a page asks for a state.</summary>
+/// <param name="State">What the visitor has chosen.</param>
+/// <param name="Outlets">The outlets meant by it.</param>
+/// <param name="Today">Today.</param>
+/// <param name="Calendar">The organisation's calendar.</param>
+public sealed record Questions(
+    DashboardState State, IReadOnlyList<Outlet> Outlets, DateOnly Today, PeriodCalendar Calendar)
+{
+    private const int MonthsOfMembers = 6;
+    private const int LongestByDay = 62;
+    private const int LongestByWeek = 190;
+
+    /// <summary>The days asked about.</summary>
+    public Period Period { get; } = State.PeriodOn(Today, Calendar);
+
+    /// <summary>The pieces of a trend: those chosen, else what suits the length of the period.</summary>
+    public Grain Grain => State.Grain ?? Period.Days switch
+    {
+        <= LongestByDay => Grain.Day,
+        <= LongestByWeek => Grain.Week,
+        _ => Grain.Month,
+    };
+
+    /// <summary>One value of each KPI over the whole period.</summary>
+    public KpiQuestion Values(ReportRows by, params IReadOnlyList<string> kpis) => Ask(Period, by, Grain.Total, kpis);
+
+    /// <summary>The pieces of the trend of a KPI.</summary>
+    public Grain GrainOf(Kpi kpi) => RestsOnMembers(kpi) ? Grain.Month : Grain;
+
+    /// <summary>The values by time, of all chosen outlets together.</summary>
+    public KpiQuestion Trend(Kpi kpi)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return ByTime(RestsOnMembers(kpi) ? MonthsUpToPeriod() : Period, GrainOf(kpi), [kpi.Id]);
+    }
+
+    /// <summary>
+    /// The values that a trend is compared with, by time; null without comparison. Not those that each piece is
+    /// compared with: beside 2 November stands 2 October, not 1 November.
+    /// </summary>
+    public KpiQuestion? TrendBefore(Kpi kpi)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        if (RestsOnMembers(kpi) && State.Comparison == Comparison.Previous)
+        {
+            // The half year before is no whole number of days before, so its months would not stand beside these.
+            return null;
+        }
+
+        var trend = Trend(kpi);
+        return Calendar.Compare(trend.Period, State.Comparison, Today) is { } before
+            ? trend with { Period = before }
+            : null;
+    }
+
+    /// <summary>The values by time of the KPIs that a day can have a value of.</summary>
+    public KpiQuestion Lines() => ByTime(Period, Grain, Ids(members: false));
+
+    /// <summary>The same of the KPIs on members, by month: hardly a member leaves on any one day.</summary>
+    public KpiQuestion MemberLines() => ByTime(MonthsUpToPeriod(), Grain.Month, Ids(members: true));
+
+    /// <summary>Visits and revenue by day, which tell what was entered.</summary>
+    public KpiQuestion Days(ReportRows by = ReportRows.Total) => Ask(Period, by, Grain.Day, ["visits", "revenue"]) with
+    {
+        Comparison = Comparison.None,
+    };
+
+    private static bool RestsOnMembers(Kpi kpi) => kpi.Definition.Needs.HasFlag(KpiNeeds.Members);
+
+    private static IReadOnlyList<string> Ids(bool members) =>
+        [.. KpiCatalog.All.Where(k => RestsOnMembers(k) == members).Select(k => k.Id)];
+
+    private Period MonthsUpToPeriod()
+    {
+        var last = Period.MonthOf(Period.To < Today || Period.From > Today ? Period.To : Today);
+        return new Period(last.From.AddMonths(1 - MonthsOfMembers), last.To);
+    }
+
+    private KpiQuestion ByTime(Period period, Grain grain, IReadOnlyList<string> kpis) =>
+        Ask(period, ReportRows.Total, grain, kpis) with { Comparison = Comparison.None };
+
+    private KpiQuestion Ask(Period period, ReportRows by, Grain grain, IReadOnlyList<string> kpis) => new()
+    {
+        Period = period,
+        Kpis = kpis,
+        Outlets = [.. Outlets.Select(o => o.Code)],
+        By = by,
+        Grain = grain,
+        Comparison = State.Comparison,
+    };
+}
