@@ -40,7 +40,11 @@ public static class Dashboard
         // The API and its numbers are the same in every language.
         app.UseWhen(
             context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
-            pages => pages.UseRequestLocalization());
+            pages =>
+            {
+                pages.UseRequestLocalization();
+                pages.UseStatusCodePagesWithReExecute("/not-found");
+            });
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapPreferences();

@@ -3,7 +3,7 @@ namespace ServiceKpi.Web.Components.Charts;
 /// <summary>The axis of a chart, with round numbers at even distances.</summary>
 public sealed class NiceScale
 {
-    private const int IntervalsWanted = 4;
+    private const int IntervalsWanted = 5;
     private static readonly double[] Decimal = [1, 2, 2.5, 5, 10];
     private static readonly double[] Time =
         [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400, 172800, 345600, 604800];
