@@ -1,8 +1,3 @@
-using ServiceKpi.Web;
+using ServiceKpi.Web.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddDashboard();
-
-var app = builder.Build();
-app.MapDashboard();
-await app.RunAsync();
+return await CommandLine.RunAsync(args);

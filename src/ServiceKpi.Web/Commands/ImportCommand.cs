@@ -1,0 +1,94 @@
+using System.CommandLine;
+using ServiceKpi.Data.Import;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Web.Commands;
+
+/// <summary><c>import KIND FILE</c></summary>
+internal static class ImportCommand
+{
+    private static readonly Argument<ImportKind> Kind = new("kind")
+    {
+        Description = "What the rows are: outlets, daily, tickets, surveys, memberships or events",
+        HelpName = "KIND",
+    };
+
+    private static readonly Argument<string> File = new("file")
+    {
+        Description = "The CSV file, or - for standard input",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> CreateOutlets = new("--create-outlets")
+    {
+        Description = "Create outlets that are not known yet",
+    };
+
+    private static readonly Option<FileInfo?> Rejects = new("--rejects")
+    {
+        Description = "Write every row that is not taken to this CSV file, with line, column, value and reason in front",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> Strict = new("--strict")
+    {
+        Description = "Store nothing if any row is bad",
+    };
+
+    private static readonly Option<NumberFormat> Numbers = new("--number-format")
+    {
+        Description = "How numbers are written: en (1,234.56) or id (1.234,56) [default: en]",
+        HelpName = "en|id",
+    };
+
+    private static readonly Option<string?> Zone = new("--zone")
+    {
+        Description = "The time zone of new outlets, such as Asia/Makassar [default: the organisation's]",
+        HelpName = "IANA",
+    };
+
+    private static readonly Option<string> Format = new("--format")
+    {
+        Description = "How the summary is printed",
+        DefaultValueFactory = _ => "text",
+    };
+
+    public static Command Create()
+    {
+        Format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command(
+            "import",
+            "Import a CSV file. Importing it again changes nothing. Progress goes to standard error, the summary to "
+            + "standard output. Ends with 0 when all rows were taken, 1 when some were rejected, 2 when nothing was done.")
+        {
+            Kind, File, CreateOutlets, Rejects, Strict, Numbers, Zone, Format,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var name = arguments.GetRequiredValue(File);
+        await using var input = name == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(name);
+        await using var database = await Database.OpenToWriteAsync(DatabaseArguments.Read(arguments), cancellationToken);
+        await using var rejects = arguments.GetValue(Rejects)?.CreateText();
+        using var progress = new ImportProgressLine(Console.Error);
+        var report = await database.Get<CsvImporter>().ImportAsync(
+            new ImportRequest
+            {
+                Kind = arguments.GetRequiredValue(Kind),
+                Input = input,
+                Rejects = rejects,
+                CreateOutlets = arguments.GetValue(CreateOutlets),
+                Strict = arguments.GetValue(Strict),
+                NumberFormat = arguments.GetValue(Numbers),
+                Zone = arguments.GetValue(Zone) ?? database.Get<Organisation>().TimeZone,
+                Progress = progress,
+            },
+            cancellationToken);
+        progress.Dispose();
+        ImportSummary.Write(report, asJson: arguments.GetValue(Format) == "json", Console.Out, Console.Error);
+        return !report.Stored ? ExitCode.Nothing : report.Rejected > 0 ? ExitCode.Findings : ExitCode.Done;
+    }
+}

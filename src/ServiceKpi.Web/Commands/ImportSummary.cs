@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json;
+using ServiceKpi.Data.Import;
+
+namespace ServiceKpi.Web.Commands;
+
+/// <summary>Prints what became of a file: the counts as the result, all else beside it.</summary>
+internal static class ImportSummary
+{
+    private const int RejectsShown = 10;
+
+    public static void Write(ImportReport report, bool asJson, TextWriter result, TextWriter remarks)
+    {
+        result.WriteLine(asJson
+            ? JsonSerializer.Serialize(
+                new { report.Read, report.Inserted, report.Updated, report.Unchanged, report.Rejected, report.Stored },
+                JsonSerializerOptions.Web)
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"read {report.Read}, inserted {report.Inserted}, updated {report.Updated}, "
+                + $"unchanged {report.Unchanged}, rejected {report.Rejected}"));
+        if (report.IgnoredColumns.Count > 0)
+        {
+            remarks.WriteLine($"Ignored columns: {string.Join(", ", report.IgnoredColumns)}");
+        }
+
+        if (report.CreatedOutlets.Count > 0 && report.Stored)
+        {
+            remarks.WriteLine($"Created outlets: {string.Join(", ", report.CreatedOutlets)}");
+        }
+
+        foreach (var reject in report.FirstRejects.Take(RejectsShown))
+        {
+            remarks.WriteLine($"line {reject.Line}: {reject.Column} '{reject.Value}': {reject.Reason}");
+        }
+
+        if (report.FirstRejects.Count > RejectsShown)
+        {
+            remarks.WriteLine("… more in the rejects file (--rejects FILE)");
+        }
+
+        if (!report.Stored)
+        {
+            remarks.WriteLine("Nothing was stored, because --strict was given and rows were bad.");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Api;
+
+namespace ServiceKpi.Web.Commands;
+
+/// <summary><c>kpis --from D --to D …</c></summary>
+internal static class KpisCommand
+{
+    private static readonly Option<DateOnly> From = Day("--from", "The first day, such as 2026-01-01");
+
+    private static readonly Option<DateOnly> To = Day("--to", "The last day, included");
+
+    private static readonly Option<string[]> Kpi = Several("--kpi", "ID", "The KPIs [default: all]");
+
+    private static readonly Option<string[]> Outlet = Several("--outlet", "CODE", "The outlets [default: all]");
+
+    private static readonly Option<string> By = OneOf("--by", "One row for all together, or one for each outlet", KpiWords.Rows);
+
+    private static readonly Option<string> GrainOption = OneOf("--grain", "The pieces the period is cut into", KpiWords.Grains);
+
+    private static readonly Option<string> Compare = OneOf("--compare", "What each value is compared with", KpiWords.Comparisons);
+
+    private static readonly Option<string> Format = OneOf("--format", "How the values are printed", KpiValuesWriter.Formats);
+
+    public static Command Create()
+    {
+        var command = new Command("kpis", "Print KPI values. Percentages are 0 to 100, durations seconds, money in major units.")
+        {
+            From, To, Kpi, Outlet, By, GrainOption, Compare, Format,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var (from, to) = (arguments.GetValue(From), arguments.GetValue(To));
+        if (to < from)
+        {
+            throw new SettingsException("--to lies before --from.");
+        }
+
+        await using var database = await Database.OpenToReadAsync(DatabaseArguments.Read(arguments), cancellationToken);
+        var report = await database.Get<KpiReportBuilder>().BuildAsync(
+            new KpiQuestion
+            {
+                Period = new Period(from, to),
+                Kpis = arguments.GetValue(Kpi) ?? [],
+                Outlets = arguments.GetValue(Outlet) ?? [],
+                By = KpiWords.Rows[arguments.GetRequiredValue(By)],
+                Grain = KpiWords.Grains[arguments.GetRequiredValue(GrainOption)],
+                Comparison = KpiWords.Comparisons[arguments.GetRequiredValue(Compare)],
+            },
+            cancellationToken);
+        KpiValuesWriter.Formats[arguments.GetRequiredValue(Format)](KpiValues.Of(report), Console.Out);
+        return ExitCode.Done;
+    }
+
+    private static Option<DateOnly> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "D",
+        Required = true,
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", out var day) && day.Year is >= 1900 and <= 2200)
+            {
+                return day;
+            }
+
+            result.AddError($"{name}: '{result.Tokens[0].Value}' is not a day from 1900 to 2200 written as 2026-01-31.");
+            return default;
+        },
+    };
+
+    private static Option<string[]> Several(string name, string helpName, string description) => new(name)
+    {
+        Description = description,
+        HelpName = helpName + " …",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private static Option<string> OneOf<T>(string name, string description, IReadOnlyDictionary<string, T> words)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => words.Keys.First(),
+        };
+        return option.AcceptOnlyFromAmong([.. words.Keys]);
+    }
+}
