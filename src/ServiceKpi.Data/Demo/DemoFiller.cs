@@ -1,0 +1,34 @@
+using ServiceKpi.Data.Storage;
+
+namespace ServiceKpi.Data.Demo;
+
+/// <summary>Fills a store with the demo.</summary>
+public static class DemoFiller
+{
+    /// <summary>Stores the chain's outlets, then their facts, and commits: all of it or nothing.</summary>
+    public static async Task FillAsync(IFactStore store, DemoChain chain, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(chain);
+        await store.StoreAsync(chain.Outlets, [], cancellationToken);
+        var codes = chain.Outlets.Select(outlet => outlet.Code).ToHashSet();
+        foreach (var outlet in await store.OutletsAsync(cancellationToken))
+        {
+            if (codes.Contains(outlet.Code))
+            {
+                await StoreAsync(store, chain.FactsOf(outlet), cancellationToken);
+            }
+        }
+
+        await store.CommitAsync(cancellationToken);
+    }
+
+    private static async Task StoreAsync(IFactStore store, DemoFacts facts, CancellationToken cancellationToken)
+    {
+        await store.StoreAsync(facts.Events, [], cancellationToken);
+        await store.StoreAsync(facts.Entries, [], cancellationToken);
+        await store.StoreAsync(facts.Memberships, [], cancellationToken);
+        await store.StoreAsync(facts.Tickets, [], cancellationToken);
+        await store.StoreAsync(facts.Answers, [], cancellationToken);
+    }
+}
