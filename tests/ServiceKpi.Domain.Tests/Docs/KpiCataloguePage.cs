@@ -1,0 +1,75 @@
+using ServiceKpi.Domain.Kpis;
+
+namespace ServiceKpi.Domain.Tests.Docs;
+
+/// <summary>Writes docs/kpi-catalogue.md from the definitions in the code.</summary>
+internal static class KpiCataloguePage
+{
+    private const string Head =
+        """
+        # KPI catalogue
+
+        This page is generated from the definitions in `src/ServiceKpi.Domain/Kpis`; a test fails when it is stale. To
+        write it anew: `UPDATE_DOCS=1 dotnet test tests/ServiceKpi.Domain.Tests --filter KpiCatalogueTests`.
+
+        ## Rules for all
+
+        - A KPI is computed from sums over the chosen outlets and days: added up first, divided last. Ratios, means and
+          percentiles are never averaged or stored.
+        - Without data there is no value but a reason: `not-entered` (the figures were not entered on any day),
+          `no-events` (nothing happened that could be counted) or `no-members` (nobody was a member on the day before).
+          0 is a real score.
+        - Shares carry a 95 % Wilson interval, NPS a 95 % adjusted-Wald interval, mean scores mean ± 1.96·s/√n. An
+          interval is shown in the unit of the value.
+        - A value of fewer than 5 cases (setting `Organisation:MinimumSample`) is shown, marked "too few to judge", and
+          gets no rank. Sums are exact however few days they have.
+        - Days are local calendar days of the outlet, fixed when the fact is stored: revenue and visits on the day typed;
+          requests, complaints and channels on the day opened; first response time on the day of the first response;
+          resolution, first contact and delivery on the day of the last resolution; answers on the day answered. A closed
+          month does not drift when an old ticket is worked on.
+        - Median and p90 of a group come from a histogram and are within 1/128 (0.8 %) of those of the single durations.
+        - Merged tickets and spam are in no count.
+        - Percentages, scores and NPS change in points; amounts, counts and durations in percent. From 0 or from no value
+          there is no percentage. A period that is still running is compared to-date with to-date.
+
+        """;
+
+    public static string Write()
+    {
+        KpiDefinition[] kpis = [.. KpiCatalog.All.Select(k => k.Definition)];
+        string[] lines =
+        [
+            Head,
+            "| id | name | unit | better |",
+            "|---|---|---|---|",
+            .. kpis.Select(k => $"| [`{k.Id}`](#{Anchor(k)}) | {k.Name} | {Unit(k.Unit)} | {Better(k)} |"),
+            .. kpis.SelectMany(Section),
+        ];
+        return string.Join('\n', lines).ReplaceLineEndings("\n") + "\n";
+    }
+
+    private static string[] Section(KpiDefinition kpi) =>
+    [
+        "",
+        $"## {kpi.Name}",
+        "",
+        kpi.Description,
+        "",
+        $"- id: `{kpi.Id}`",
+        $"- formula: {kpi.Formula}",
+        $"- unit: {Unit(kpi.Unit)}; {Better(kpi)} is better",
+        $"- sample: {kpi.Sample}{(kpi.NeedsMinimumSample ? "" : "; a sum, never too few to judge")}",
+        $"- source: {kpi.Source}",
+    ];
+
+    private static string Anchor(KpiDefinition kpi) =>
+        new([.. kpi.Name.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c == ' ').Select(c => c == ' ' ? '-' : c)]);
+
+    private static string Better(KpiDefinition kpi) => kpi.Better == Direction.Higher ? "higher" : "lower";
+
+    private static string Unit(KpiUnit unit) => unit switch
+    {
+        KpiUnit.CurrencyPerVisit => "currency per visit",
+        _ => unit.ToString().ToLowerInvariant(),
+    };
+}
