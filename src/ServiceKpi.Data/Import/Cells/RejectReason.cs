@@ -12,7 +12,7 @@ internal static class RejectReason
 
     public const string Conflict = "an earlier row of this file has the same key and other values";
 
-    public static string FieldCount(int fields, int columns) => Say($"the row has {fields} fields, the header has {columns}");
+    public static string FieldCount(int fields, int columns) => Say($"the row must have {columns} fields, like the header, not {fields}");
 
     public static string Blank(string column) => $"{column} must not be blank";
 

@@ -30,7 +30,7 @@ internal sealed class MeteredStream(Stream inner, long limit) : Stream
     {
         var buffer = new byte[count];
         var read = await ReadInnerAsync(
-            inner.ReadAtLeastAsync(buffer, count, throwOnEndOfStream: false, cancellationToken));
+            () => inner.ReadAtLeastAsync(buffer, count, throwOnEndOfStream: false, cancellationToken));
         peeked = buffer[..read];
         peekedAt = skip(peeked);
         return peeked;
@@ -46,7 +46,7 @@ internal sealed class MeteredStream(Stream inner, long limit) : Stream
             return copied;
         }
 
-        return await ReadInnerAsync(inner.ReadAsync(buffer, cancellationToken));
+        return await ReadInnerAsync(() => inner.ReadAsync(buffer, cancellationToken));
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -62,11 +62,11 @@ internal sealed class MeteredStream(Stream inner, long limit) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    private async ValueTask<int> ReadInnerAsync(ValueTask<int> reading)
+    private async ValueTask<int> ReadInnerAsync(Func<ValueTask<int>> readAsync)
     {
         try
         {
-            var read = await reading;
+            var read = await readAsync();
             return Interlocked.Add(ref bytesRead, read) <= limit
                 ? read
                 : throw new CsvException(

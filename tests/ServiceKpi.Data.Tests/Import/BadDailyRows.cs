@@ -1,0 +1,85 @@
+using ServiceKpi.Data.Import;
+
+namespace ServiceKpi.Data.Tests.Import;
+
+internal static class BadDailyRows
+{
+    private const string WholeNumber = "visits must be a whole number of 0 or more";
+    private const string Amount = "revenue must be an amount of 0 or more, written as 1234.56 or 1,234.56";
+    private const string Decimals = "revenue must have at most 2 decimals";
+    private const string Date = "date must be a date written as 2026-01-31";
+    private const string NoSuchTime = "date must be a day and time that exist";
+
+    public static TheoryData<ImportKind, string, int, string, string, string> All() => new BadRows(
+        ImportKind.Daily, "outlet,date,visits,revenue,transactions,note", "JKT01,2026-03-02,5,10.00,,")
+    {
+        { ",2026-03-01,5,10,,", "outlet", "", "outlet must not be blank" },
+        { "BDG01,2026-03-01,5,10,,", "outlet", "BDG01", "outlet must be the code of a known outlet" },
+        { "jkt01,2026-03-01,5,10,,", "outlet", "jkt01", "outlet must be the code of a known outlet" },
+        { "JKT01,,5,10,,", "date", "", "date must not be blank" },
+        { "JKT01,2026-02-30,5,10,,", "date", "2026-02-30", NoSuchTime },
+        { "JKT01,2025-02-29,5,10,,", "date", "2025-02-29", NoSuchTime },
+        { "JKT01,2026-13-01,5,10,,", "date", "2026-13-01", NoSuchTime },
+        { "JKT01,2026-00-10,5,10,,", "date", "2026-00-10", NoSuchTime },
+        { "JKT01,0000-01-01,5,10,,", "date", "0000-01-01", NoSuchTime },
+        { "JKT01,1899-12-31,5,10,,", "date", "1899-12-31", "date must not lie before 1900" },
+        { "JKT01,2026-03-11,5,10,,", "date", "2026-03-11", "date must not lie in the future" },
+        { "JKT01,01/03/2026,5,10,,", "date", "01/03/2026", Date },
+        { "JKT01,2026-3-1,5,10,,", "date", "2026-3-1", Date },
+        { "JKT01,20260301,5,10,,", "date", "20260301", Date },
+        { "JKT01,2026-03-01T00:00,5,10,,", "date", "2026-03-01T00:00", Date },
+        { "JKT01,46082,5,10,,", "date", "46082", Date },
+        { "JKT01,2026-03-01,-1,10,,", "visits", "-1", WholeNumber },
+        { "JKT01,2026-03-01,+1,10,,", "visits", "+1", WholeNumber },
+        { "JKT01,2026-03-01,5.5,10,,", "visits", "5.5", WholeNumber },
+        { "JKT01,2026-03-01,5.0,10,,", "visits", "5.0", WholeNumber },
+        { "JKT01,2026-03-01,five,10,,", "visits", "five", WholeNumber },
+        { "JKT01,2026-03-01,1e3,10,,", "visits", "1e3", WholeNumber },
+        { "JKT01,2026-03-01,0x1F,10,,", "visits", "0x1F", WholeNumber },
+        { "JKT01,2026-03-01,\"1,23\",10,,", "visits", "1,23", WholeNumber },
+        { "JKT01,2026-03-01,\"1234,567\",10,,", "visits", "1234,567", WholeNumber },
+        { "JKT01,2026-03-01,\",123\",10,,", "visits", ",123", WholeNumber },
+        { "JKT01,2026-03-01,1 000,10,,", "visits", "1 000", WholeNumber },
+        { "JKT01,2026-03-01,٣,10,,", "visits", "٣", WholeNumber },
+        { "JKT01,2026-03-01,NaN,10,,", "visits", "NaN", WholeNumber },
+        { "JKT01,2026-03-01,1000000001,10,,", "visits", "1000000001", "visits must be at most 1,000,000,000" },
+        {
+            "JKT01,2026-03-01,99999999999999999999,10,,", "visits", "99999999999999999999",
+            "visits must be at most 1,000,000,000"
+        },
+        { "JKT01,2026-03-01,5,10.123,,", "revenue", "10.123", Decimals },
+        { "JKT01,2026-03-01,5,1.500,,", "revenue", "1.500", Decimals },
+        { "JKT01,2026-03-01,5,-10,,", "revenue", "-10", Amount },
+        { "JKT01,2026-03-01,5,NaN,,", "revenue", "NaN", Amount },
+        { "JKT01,2026-03-01,5,Infinity,,", "revenue", "Infinity", Amount },
+        { "JKT01,2026-03-01,5,∞,,", "revenue", "∞", Amount },
+        { "JKT01,2026-03-01,5,1e6,,", "revenue", "1e6", Amount },
+        { "JKT01,2026-03-01,5,$10,,", "revenue", "$10", Amount },
+        { "JKT01,2026-03-01,5,Rp 10,,", "revenue", "Rp 10", Amount },
+        { "JKT01,2026-03-01,5,10.,,", "revenue", "10.", Amount },
+        { "JKT01,2026-03-01,5,.50,,", "revenue", ".50", Amount },
+        { "JKT01,2026-03-01,5,1.2.3,,", "revenue", "1.2.3", Amount },
+        { "JKT01,2026-03-01,5,\"1.234,56\",,", "revenue", "1.234,56", Amount },
+        { "JKT01,2026-03-01,5,\"1,23\",,", "revenue", "1,23", Amount },
+        { "JKT01,2026-03-01,5,\"12,34.5\",,", "revenue", "12,34.5", Amount },
+        { "JKT01,2026-03-01,5,(10),,", "revenue", "(10)", Amount },
+        {
+            "JKT01,2026-03-01,5,10000000000000.01,,", "revenue", "10000000000000.01",
+            "revenue must be at most 10,000,000,000,000"
+        },
+        { "JKT01,2026-03-01,5,10,x,", "transactions", "x", "transactions must be a whole number of 0 or more" },
+        { "JKT01,2026-03-01,5,10,,a␀b", "note", "a␀b", "note must not contain NUL characters" },
+        { "JKT01,2026-03-01,5,10", "", "", "the row must have 6 fields, like the header, not 4" },
+        { "JKT01,2026-03-01,5,10,,,", "", "", "the row must have 6 fields, like the header, not 7" },
+        { "JKT01", "", "", "the row must have 6 fields, like the header, not 1" },
+        { ",,,,,", "outlet", "", "outlet must not be blank" },
+        {
+            "JKT01,2026-03-01,5,10,,\"fine\"er", "note", "\"fine\"er",
+            "quotes must enclose a whole field, and quotes inside it must be doubled"
+        },
+        {
+            "JKT01,2026-03-01,5,10,,5\" pipe", "note", "5\" pipe",
+            "quotes must enclose a whole field, and quotes inside it must be doubled"
+        },
+    };
+}

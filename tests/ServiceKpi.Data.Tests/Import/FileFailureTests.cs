@@ -1,0 +1,94 @@
+using System.Text;
+using ServiceKpi.Data.Import;
+
+namespace ServiceKpi.Data.Tests.Import;
+
+public sealed class FileFailureTests
+{
+    [Theory]
+    [InlineData("", "The file is empty.")]
+    [InlineData("\n\r\n\n", "The file is empty.")]
+    [InlineData("outlet,date,visits\n", "The file lacks the column revenue. Its header has: outlet, date, visits.")]
+    [InlineData("JKT01,2026-03-01,5\n", "The file lacks the column outlet, date, visits, revenue. Its header has: JKT01, 2026-03-01, 5.")]
+    [InlineData("outlet,date,visits,revenue,Visits\n", "The column visits comes twice in the header line.")]
+    [InlineData("outlet,date,visits,\"revenue\n", "The quotes of the header line do not pair up.")]
+    [InlineData("outlet,date,visits,rev\"enue\n", "The quotes of the header line do not pair up.")]
+    public async Task A_file_without_a_fit_header_is_not_imported(string csv, string message) =>
+        (await ImportRun.FailureOfAsync(ImportKind.Daily, csv)).Should().Be(message);
+
+    [Fact]
+    public async Task Utf_16_without_a_mark_is_named_as_such() =>
+        (await ImportRun.FailureOfAsync(ImportKind.Daily, Encoding.Unicode.GetBytes("outlet,date,visits,revenue\n")))
+            .Should().Be("The file is not text, or it is UTF-16 without a byte order mark. Save it as UTF-8.");
+
+    [Fact]
+    public async Task A_header_of_another_encoding_is_named_as_such() =>
+        (await ImportRun.FailureOfAsync(ImportKind.Daily, [.. "outlet,date,visits,revenue,caf"u8, 0xE9, .. "\n"u8]))
+            .Should().StartWith("The header line has bytes that are not of the file's encoding.");
+
+    [Fact]
+    public async Task A_workbook_is_no_csv_file() =>
+        (await ImportRun.FailureOfAsync(ImportKind.Daily, [.. "PK\u0003\u0004\u0014\0\u0006\0"u8, 0xFF, 0xFE]))
+            .Should().StartWith("The file is not text");
+
+    [Fact]
+    public async Task An_unknown_zone_for_new_outlets_is_refused() =>
+        (await ImportRun.FailureOfAsync(
+            ImportKind.Daily, "outlet,date,visits,revenue\n"u8.ToArray(), r => r with { Zone = "Asia/Bandung" }))
+            .Should().Be("'Asia/Bandung' is not a known time zone.");
+
+    [Fact]
+    public async Task A_file_of_too_many_rows_is_refused_whole() =>
+        (await ImportRun.FailureOfAsync(
+            ImportKind.Daily,
+            "outlet,date,visits,revenue\nJKT01,2026-03-01,1,\nJKT01,2026-03-02,1,\n",
+            new ImportLimits { Rows = 1 }))
+            .Should().Be("The file has more than 1 rows.");
+
+    [Fact]
+    public async Task A_file_of_too_many_bytes_is_refused_whole() =>
+        (await ImportRun.FailureOfAsync(
+            ImportKind.Daily, "outlet,date,visits,revenue\nJKT01,2026-03-01,1,\n", new ImportLimits { Bytes = 40 }))
+            .Should().Be("The file is larger than 40 bytes.");
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_to_its_end_is_not_imported()
+    {
+        var message = await ImportRun.FailureOfAsync(
+            ImportKind.Daily, [], r => r with { Input = new BreakingStream("outlet,date,visits,revenue\nJKT01,2026-03-01,1,\n"u8.ToArray()) });
+
+        message.Should().Be("The file cannot be read: The disk is gone.");
+    }
+
+    [Fact]
+    public async Task A_record_with_a_field_over_the_limit_is_rejected()
+    {
+        var run = await ImportRun.OfAsync(
+            ImportKind.Daily,
+            $"outlet,date,visits,revenue,note\nJKT01,2026-03-01,1,,{new string('x', 101)}\nJKT01,2026-03-02,1,,{new string('x', 100)}\n",
+            r => r,
+            new ImportLimits { FieldLength = 100 });
+
+        run.Report.FirstRejects.Should().ContainSingle().Which.Reason.Should().Be("note must have at most 100 characters");
+        run.Report.Inserted.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_file_without_a_fit_header_does_not_wait_for_the_turn_to_write()
+    {
+        var store = new MemoryStore();
+        using var input = new MemoryStream("nonsense\n"u8.ToArray());
+        var importer = new CsvImporter(store, new FixedClock(), new ImportLimits());
+
+        await Assert.ThrowsAsync<ImportException>(
+            () => importer.ImportAsync(new ImportRequest { Kind = ImportKind.Daily, Input = input }, CancellationToken.None));
+
+        store.Opened.Should().Be(0);
+    }
+
+    private sealed class BreakingStream(byte[] start) : MemoryStream(start)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            Position < Length ? base.ReadAsync(buffer, cancellationToken) : throw new IOException("The disk is gone.");
+    }
+}

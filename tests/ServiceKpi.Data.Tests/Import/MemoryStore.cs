@@ -1,0 +1,80 @@
+using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Data.Tests.Import;
+
+/// <summary>A store that remembers what it was given, and tells new facts from those of a known key.</summary>
+internal sealed class MemoryStore : IFactStore, IFactStoreFactory
+{
+    private readonly List<Outlet> outlets = [];
+    private readonly HashSet<string> keys = [];
+
+    public List<object> Facts { get; } = [];
+
+    public IReadOnlyCollection<string> Unstated { get; private set; } = [];
+
+    public bool IsCommitted { get; private set; }
+
+    public int Opened { get; private set; }
+
+    public Outlet AddOutlet(Outlet outlet)
+    {
+        // Nobody but a store gives out ids.
+        typeof(Outlet).GetProperty(nameof(Outlet.Id))!.SetValue(outlet, outlets.Count + 1);
+        outlets.Add(outlet);
+        return outlet;
+    }
+
+    public Task<IFactStore> OpenAsync(CancellationToken cancellationToken)
+    {
+        Opened++;
+        return Task.FromResult<IFactStore>(this);
+    }
+
+    public Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Outlet>>([.. outlets]);
+
+    public Task<IReadOnlyList<StoreOutcome>> StoreAsync<TFact>(
+        IReadOnlyList<TFact> facts, IReadOnlyCollection<string> unstated, CancellationToken cancellationToken)
+        where TFact : class
+    {
+        Unstated = unstated;
+        return Task.FromResult<IReadOnlyList<StoreOutcome>>([.. facts.Select(f => Store(f))]);
+    }
+
+    public Task CommitAsync(CancellationToken cancellationToken)
+    {
+        IsCommitted = true;
+        return Task.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private StoreOutcome Store(object fact)
+    {
+        if (!keys.Add(KeyOf(fact)))
+        {
+            return StoreOutcome.Conflicting;
+        }
+
+        if (fact is Outlet outlet)
+        {
+            AddOutlet(outlet);
+        }
+
+        Facts.Add(fact);
+        return StoreOutcome.Inserted;
+    }
+
+    private static string KeyOf(object fact) => fact switch
+    {
+        Outlet o => $"outlet {o.Code}",
+        DailyEntry d => $"{d.OutletId} {d.Day}",
+        Ticket t => t.Number,
+        SurveyAnswer a => a.Key,
+        Membership m => $"{m.Customer} {m.OutletId} {m.JoinedOn}",
+        PromotionEvent e => $"{e.Name} {e.OutletId} {e.StartsOn}",
+        _ => throw new ArgumentException("No fact.", nameof(fact)),
+    };
+}
