@@ -120,7 +120,7 @@ public sealed class SqliteImportTests : IAsyncLifetime
         await ImportAsync(ImportKind.Tickets, "id,outlet,opened_at,resolved_at\nT-1,JKT01,2026-03-01T23:00,2026-03-03T01:00\n");
         await ImportAsync(ImportKind.Tickets, "id,outlet,opened_at,resolved_at\nT-1,BDG01,2026-03-01T23:00,2026-03-04T01:00\n");
 
-        (await services.GetRequiredService<RollupVerifier>().VerifyAsync(CancellationToken.None)).Should().BeEmpty();
+        (await services.GetRequiredService<RollupVerifier>().VerifyAsync(CancellationToken.None).ToListAsync()).Should().BeEmpty();
     }
 
     private async Task<ImportReport> ImportAsync(
