@@ -17,8 +17,13 @@ public sealed class OtherImportTests
 
         run.Facts<Outlet>()[0].Should().BeEquivalentTo(new
         {
-            Code = "MKS01", Name = "Makassar", Region = "East", City = "Makassar", TimeZone = "Asia/Makassar",
-            OpenedOn = TestTime.Day("2020-01-01"), ClosedOn = TestTime.Day("2027-01-01"),
+            Code = "MKS01",
+            Name = "Makassar",
+            Region = "East",
+            City = "Makassar",
+            TimeZone = "Asia/Makassar",
+            OpenedOn = TestTime.Day("2020-01-01"),
+            ClosedOn = TestTime.Day("2027-01-01"),
         });
         run.Facts<Outlet>()[1].TimeZone.Should().Be("Asia/Jayapura");
     }

@@ -39,8 +39,14 @@ public sealed class TicketImportTests
 
         run.Facts<Ticket>().Should().ContainSingle().Which.Should().BeEquivalentTo(new
         {
-            Number = "T-1", Kind = TicketKind.Complaint, Contacts = 1, Reopened = 0, Exclusion = TicketExclusion.None,
-            Topic = (string?)null, FirstRespondedAt = (DateTime?)null, ResolvedAt = (DateTime?)null,
+            Number = "T-1",
+            Kind = TicketKind.Complaint,
+            Contacts = 1,
+            Reopened = 0,
+            Exclusion = TicketExclusion.None,
+            Topic = (string?)null,
+            FirstRespondedAt = (DateTime?)null,
+            ResolvedAt = (DateTime?)null,
         });
     }
 
@@ -56,10 +62,18 @@ public sealed class TicketImportTests
 
         run.Facts<Ticket>()[0].Should().BeEquivalentTo(new
         {
-            Customer = "C-1", Channel = "whatsapp", Topic = "product", Kind = TicketKind.Sales, Priority = "high",
-            OpenedDay = TestTime.Day("2026-03-01"), FirstResponseDay = TestTime.Day("2026-03-02"),
-            ResolvedDay = TestTime.Day("2026-03-03"), Contacts = 3, Reopened = 1,
-            PromisedOn = TestTime.Day("2027-01-01"), Exclusion = TicketExclusion.Spam,
+            Customer = "C-1",
+            Channel = "whatsapp",
+            Topic = "product",
+            Kind = TicketKind.Sales,
+            Priority = "high",
+            OpenedDay = TestTime.Day("2026-03-01"),
+            FirstResponseDay = TestTime.Day("2026-03-02"),
+            ResolvedDay = TestTime.Day("2026-03-03"),
+            Contacts = 3,
+            Reopened = 1,
+            PromisedOn = TestTime.Day("2027-01-01"),
+            Exclusion = TicketExclusion.Spam,
         });
         run.Facts<Ticket>().Select(t => (t.Kind, t.Reopened, t.Exclusion)).Skip(1).Should().Equal(
             (TicketKind.Question, 2, TicketExclusion.Merged), (TicketKind.Request, 0, TicketExclusion.None));
