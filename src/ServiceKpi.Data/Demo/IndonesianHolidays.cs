@@ -3,9 +3,9 @@ using System.Globalization;
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>
-/// Public holidays of Indonesia, 2024 to 2030. Source: the joint decrees of three ministers (SKB 3 Menteri) for 2024
-/// to 2026, and the estimates of the MIT-licensed calendar https://github.com/vacanza/holidays from 2027 on. Days of
-/// other years have the fixed holidays only.
+/// Public holidays of Indonesia, 2024 to 2030, good enough for made-up figures and not a calendar to plan by. The moving
+/// ones from 2027 on are the estimates of the MIT-licensed calendar https://github.com/vacanza/holidays. Days of other
+/// years have the fixed holidays only.
 /// </summary>
 internal static class IndonesianHolidays
 {

@@ -35,6 +35,7 @@ public static class CommandLine
         ServeCommand.AddOptionsTo(root);
         root.SetAction(ServeCommand.RunAsync);
         root.Add(ServeCommand.Create());
+        root.Add(DemoCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(KpisCommand.Create());
         foreach (var command in MaintenanceCommands.Create())

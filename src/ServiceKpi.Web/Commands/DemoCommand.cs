@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Globalization;
+using ServiceKpi.Data;
+using ServiceKpi.Data.Demo;
+using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Web.Commands;
+
+/// <summary><c>demo</c></summary>
+internal static class DemoCommand
+{
+    private const string Folder = "data";
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "demo",
+            "Start the web application on a database of its own, filled with a year and a half of 12 made-up Indonesian "
+            + "outlets that ends today. A demo of an earlier day is replaced.");
+        ServeCommand.AddOptionsTo(command);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var options = DatabaseArguments.AreGiven(arguments)
+            ? DatabaseArguments.Read(arguments)
+            : new DatabaseOptions { ConnectionString = FileOfToday() };
+        return ServeCommand.RunAsync(arguments, options, FillAsync, cancellationToken);
+    }
+
+    /// <summary>The demo's own file of the day; those of other days are removed.</summary>
+    private static string FileOfToday()
+    {
+        var today = Settings.Organisation(Settings.Read()).Today(TimeProvider.System);
+        var file = Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"demo-{today:O}.db"));
+        if (Directory.Exists(Folder))
+        {
+            foreach (var old in Directory.EnumerateFiles(Folder, "demo-*.db*").Where(f => !f.StartsWith(file, StringComparison.Ordinal)))
+            {
+                File.Delete(old);
+            }
+        }
+
+        return file;
+    }
+
+    /// <summary>Fills a database that has no outlets; what somebody entered is never mixed with made-up figures.</summary>
+    private static async Task FillAsync(Database database, CancellationToken cancellationToken)
+    {
+        if ((await database.Get<IOutletDirectory>().AllAsync(cancellationToken)).Count > 0)
+        {
+            return;
+        }
+
+        await Console.Error.WriteLineAsync("Making a year and a half of demo data …");
+        var clock = database.Get<TimeProvider>();
+        var chain = new DemoChain(database.Get<Organisation>().Today(clock), clock.GetUtcNow().UtcDateTime);
+        await using var store = await database.Get<IFactStoreFactory>().OpenAsync(cancellationToken);
+        await DemoFiller.FillAsync(store, chain, cancellationToken);
+    }
+}
