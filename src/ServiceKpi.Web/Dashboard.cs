@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ServiceKpi.Domain.Reports;
@@ -39,17 +40,28 @@ public static class Dashboard
     {
         // The API and its numbers are the same in every language.
         app.UseWhen(
-            context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
-            pages =>
-            {
-                pages.UseRequestLocalization();
-                pages.UseStatusCodePagesWithReExecute("/not-found");
-            });
+            context => !IsApi(context),
+            pages => pages.UseRequestLocalization());
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.Use(LeaveApiStatusAlone);
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapPreferences();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
+    }
+
+    private static bool IsApi(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    private static Task LeaveApiStatusAlone(HttpContext context, RequestDelegate next)
+    {
+        if (IsApi(context) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+
+        return next(context);
     }
 
     private static void Localize(RequestLocalizationOptions options)

@@ -68,6 +68,20 @@ public abstract partial class DashboardPage : ComponentBase
         }
     }
 
+    /// <summary>Lets the answer say that there is no such page, while the page says what there is.</summary>
+    protected void SayNotFound()
+    {
+        if (Context is { Response.HasStarted: false } context)
+        {
+            // Not before: the framework leaves out what a page with this status has to say.
+            context.Response.OnStarting(() =>
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            });
+        }
+    }
+
     /// <summary>Reads what one part of the page shows; a failure is that part's alone.</summary>
     protected async Task<Answer<T>> ReadAsync<T>(Func<CancellationToken, Task<T>> read)
         where T : class

@@ -35,29 +35,6 @@ public static class LinePath
         return path.ToString();
     }
 
-    /// <summary>The areas between the line and the bottom, one for each stretch without a gap.</summary>
-    public static string Area(IReadOnlyList<double?> values, NiceScale scale)
-    {
-        ArgumentNullException.ThrowIfNull(values);
-        ArgumentNullException.ThrowIfNull(scale);
-        var path = new StringBuilder();
-        for (var i = 0; i < values.Count; i++)
-        {
-            if (values[i] is not { } value)
-            {
-                continue;
-            }
-
-            var starts = i == 0 || values[i - 1] is null;
-            var ends = i == values.Count - 1 || values[i + 1] is null;
-            path.Append(starts ? $"M{Svg.Number(X(i, values.Count))} {Svg.Number(Height)}L" : "L");
-            path.Append(Point(i, value, values.Count, scale));
-            path.Append(ends ? $"V{Svg.Number(Height)}Z" : string.Empty);
-        }
-
-        return path.ToString();
-    }
-
     /// <summary>The middle of a band, 0 to <see cref="Width"/>.</summary>
     public static double X(int index, int count) => (index + 0.5) / count * Width;
 

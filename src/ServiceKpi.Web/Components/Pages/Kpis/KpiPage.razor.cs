@@ -43,6 +43,7 @@ public partial class KpiPage
         kpi = KpiCatalog.Find(Id);
         if (kpi is null)
         {
+            SayNotFound();
             return;
         }
 

@@ -51,6 +51,7 @@ public partial class OutletPage
     {
         if (outlet is null)
         {
+            SayNotFound();
             return;
         }
 
