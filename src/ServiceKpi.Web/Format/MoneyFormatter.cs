@@ -13,8 +13,18 @@ public sealed class MoneyFormatter(string currency)
 
     private static readonly Dictionary<string, string> Symbols = new()
     {
-        ["IDR"] = "Rp", ["USD"] = "$", ["EUR"] = "€", ["GBP"] = "£", ["JPY"] = "¥",
-        ["SGD"] = "S$", ["MYR"] = "RM", ["AUD"] = "A$", ["INR"] = "₹", ["PHP"] = "₱", ["THB"] = "฿", ["VND"] = "₫",
+        ["IDR"] = "Rp",
+        ["USD"] = "$",
+        ["EUR"] = "€",
+        ["GBP"] = "£",
+        ["JPY"] = "¥",
+        ["SGD"] = "S$",
+        ["MYR"] = "RM",
+        ["AUD"] = "A$",
+        ["INR"] = "₹",
+        ["PHP"] = "₱",
+        ["THB"] = "฿",
+        ["VND"] = "₫",
     };
 
     private static readonly HashSet<string> WithoutDecimals = ["IDR", "JPY", "KRW", "VND"];

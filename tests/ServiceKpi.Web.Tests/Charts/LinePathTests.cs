@@ -1,0 +1,31 @@
+using System.Globalization;
+using ServiceKpi.Web.Components.Charts;
+
+namespace ServiceKpi.Web.Tests.Charts;
+
+public class LinePathTests
+{
+    private static readonly NiceScale Scale = NiceScale.Of([0, 10], withZero: true);
+
+    [Fact]
+    public void Values_stand_in_the_middle_of_their_bands() =>
+        LinePath.Line([0, 10], Scale).Should().Be("M250 100L750 0");
+
+    [Fact]
+    public void A_missing_value_is_a_gap() =>
+        LinePath.Line([0, 10, null, 5, 0], Scale).Should().Be("M100 100L300 0M700 50L900 100");
+
+    [Fact]
+    public void A_value_alone_is_a_dot() => LinePath.Line([null, 5, null], Scale).Should().Be("M500 50h0");
+
+    [Fact]
+    public void No_values_draw_nothing() => LinePath.Line([null, null], Scale).Should().BeEmpty();
+
+    [Fact]
+    public void Numbers_are_those_of_svg_in_every_language()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("id-ID");
+
+        LinePath.Line([1, 2, 3], Scale).Should().Be("M166.67 90L500 80L833.33 70");
+    }
+}

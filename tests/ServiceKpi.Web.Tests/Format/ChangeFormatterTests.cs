@@ -1,0 +1,55 @@
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Web.Format;
+
+namespace ServiceKpi.Web.Tests.Format;
+
+public class ChangeFormatterTests
+{
+    [Theory]
+    [InlineData("revenue", 110, 100, 1, Tone.Better, "10.0%", "better")]
+    [InlineData("revenue", 90, 100, -1, Tone.Worse, "10.0%", "worse")]
+    [InlineData("first-response-time", 110, 100, 1, Tone.Worse, "10.0%", "worse")]
+    [InlineData("first-response-time", 90, 100, -1, Tone.Better, "10.0%", "better")]
+    [InlineData("csat", 82.1, 80, 1, Tone.Better, "2.1 pts", "better")]
+    [InlineData("nps", -10, 10, -1, Tone.Worse, "20.0 pts", "worse")]
+    [InlineData("ces", 2.15, 2.03, 1, Tone.Worse, "0.12 pts", "worse")]
+    [InlineData("visits", 10_000, 10_001, 0, Tone.Neutral, "0.0%", "unchanged")]
+    public void A_change_is_judged_by_the_direction_that_is_better(
+        string kpi, double now, double then, int sign, Tone tone, string amount, string word) =>
+        In("en-US").View(Readings.Of(kpi, now, then)).Should().Be(new ChangeView(sign, tone, amount, word));
+
+    [Fact]
+    public void A_change_is_told_in_indonesian_too() =>
+        In("id-ID").View(Readings.Of("csat", 82.1, 80)).Should().Be(new ChangeView(1, Tone.Better, "2,1 poin", "membaik"));
+
+    [Fact]
+    public void Without_comparison_there_is_no_change() =>
+        In("en-US").View(Readings.Of("revenue", 110)).Should().BeNull();
+
+    [Fact]
+    public void From_nothing_there_is_no_percentage() =>
+        In("en-US").View(Readings.Of("visits", 110, 0))
+            .Should().Be(new ChangeView(0, Tone.Neutral, string.Empty, "nothing to compare with"));
+
+    [Fact]
+    public void Too_few_cases_are_neither_better_nor_worse() =>
+        In("en-US").View(Readings.Of("csat", 100, 50, few: true))
+            .Should().Be(new ChangeView(1, Tone.Neutral, "50.0 pts", "too few to judge"));
+
+    [Fact]
+    public void A_change_that_chance_explains_is_neither_better_nor_worse() =>
+        Between(KpiValue.Proportion(18, 20), KpiValue.Proportion(16, 20)).Tone.Should().Be(Tone.Neutral);
+
+    [Fact]
+    public void The_same_change_of_many_cases_is_real() =>
+        Between(KpiValue.Proportion(1800, 2000), KpiValue.Proportion(1600, 2000)).Tone.Should().Be(Tone.Better);
+
+    /// <summary>Newcombe 1998, table II, method 10: 56/70 against 48/80 has the interval 0.0524 to 0.3339.</summary>
+    [Fact]
+    public void A_published_difference_that_excludes_zero_is_real() =>
+        Between(KpiValue.Proportion(56, 70), KpiValue.Proportion(48, 80)).Tone.Should().Be(Tone.Better);
+
+    private static ChangeView Between(KpiValue now, KpiValue then) => In("en-US").View(Readings.Of("csat", now, then))!;
+
+    private static ChangeFormatter In(string culture) => new(Languages.Speak(culture));
+}

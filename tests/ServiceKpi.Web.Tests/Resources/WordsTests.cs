@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using ServiceKpi.Domain.Insights;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.TestKit;
+using ServiceKpi.Web.Components.Days;
+using ServiceKpi.Web.State;
+
+namespace ServiceKpi.Web.Tests.Resources;
+
+public partial class WordsTests
+{
+    private static readonly string[] PartsOfKpi = ["name", "description", "formula", "sample"];
+    private static readonly string[] Folders = ["Components", "Format", "Resources"];
+    private static readonly string Web = Path.Combine(SourceTree.Root, "src", "ServiceKpi.Web");
+    private static readonly Dictionary<string, string> English = Read("Words.resx");
+    private static readonly Dictionary<string, string> Indonesian = Read("Words.id.resx");
+
+    [Fact]
+    public void Both_languages_have_the_same_words() =>
+        Indonesian.Keys.Where(k => !k.StartsWith("kpi.", StringComparison.Ordinal) || English.ContainsKey(k))
+            .Should().BeEquivalentTo(English.Keys);
+
+    [Fact]
+    public void Both_languages_have_the_same_places_for_values() =>
+        English.Where(e => Places(e.Value) != Places(Indonesian[e.Key])).Should().BeEmpty();
+
+    [Fact]
+    public void Nothing_is_left_empty() =>
+        English.Concat(Indonesian).Where(w => string.IsNullOrWhiteSpace(w.Value)).Should().BeEmpty();
+
+    [Fact]
+    public void Every_kpi_speaks_indonesian() =>
+        KpiCatalog.All.SelectMany(k => PartsOfKpi.Select(p => $"kpi.{k.Id}.{p}"))
+            .Where(key => !Indonesian.ContainsKey(key)).Should().BeEmpty();
+
+    [Fact]
+    public void No_indonesian_word_of_a_kpi_is_left_over() =>
+        Indonesian.Keys.Where(k => OfKpi().Match(k) is { Success: true } m && KpiCatalog.Find(m.Groups[1].Value) is null)
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Every_word_that_a_page_names_exists() =>
+        Sources("*.razor").Concat(Sources("*.cs"))
+            .SelectMany(f => NamedKey().Matches(f.Text).Select(m => (f.Name, Key: m.Groups[1].Value)))
+            .Where(u => !English.ContainsKey(u.Key)).Should().BeEmpty();
+
+    [Fact]
+    public void Every_choice_has_a_name()
+    {
+        string[] keys =
+        [
+            .. Enum.GetNames<KpiGroup>().Select(n => "group." + n),
+            .. Enum.GetNames<NoDataReason>().Select(n => "reason." + n),
+            .. Enum.GetNames<LocationVerdict>().SelectMany(n => new[] { "verdict." + n, "advice." + n }),
+            .. Enum.GetNames<Comparison>().Select(n => "compare." + n),
+            .. Enum.GetNames<PeriodChoice>().Select(n => "period." + n),
+            .. Enum.GetNames<EntryState>().Select(n => "day." + n),
+            .. Slugs.AllGrains.Select(g => "grain." + g),
+            .. Enum.GetNames<Direction>().Select(n => "kpi.better." + n),
+        ];
+
+        keys.Where(k => !English.ContainsKey(k)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_page_has_a_word_of_its_own()
+    {
+        var found = new List<string>();
+        foreach (var (name, text) in Sources("*.razor"))
+        {
+            var markup = Code().Replace(text, string.Empty);
+            markup = Comment().Replace(markup, string.Empty);
+            markup = Verbatim().Replace(markup, string.Empty);
+            found.AddRange(Literal().Matches(markup).Concat(Attribute().Matches(markup)).Select(m => $"{name}: {m.Value.Trim()}"));
+        }
+
+        found.Where(f => !f.Contains("ServiceKpi", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    private static string Places(string words) =>
+        string.Join(' ', Place().Matches(words).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
+
+    private static Dictionary<string, string> Read(string file) =>
+        XDocument.Load(Path.Combine(Web, "Resources", file)).Descendants("data")
+            .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value);
+
+    private static IEnumerable<(string Name, string Text)> Sources(string pattern) =>
+        Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Web, folder), pattern, SearchOption.AllDirectories))
+            .Select(f => (Path.GetFileName(f), File.ReadAllText(f)));
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^kpi\.([a-z0-9-]+)\.(?:name|description|formula|sample|source)$")]
+    private static partial Regex OfKpi();
+
+    [GeneratedRegex(@"\b(?:T|texts)\[""([A-Za-z.0-9]+)""[,\]]")]
+    private static partial Regex NamedKey();
+
+    [GeneratedRegex(@"@code\s*\{.*\z", RegexOptions.Singleline)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"@\*.*?\*@|<!--.*?-->", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    /// <summary>Commands and columns that people type are the same in every language.</summary>
+    [GeneratedRegex(@"<code>.*?</code>", RegexOptions.Singleline)]
+    private static partial Regex Verbatim();
+
+    /// <summary>Two letters and more after a tag, as far as the next tag or Razor expression.</summary>
+    [GeneratedRegex(@"(?<=[\w""/'])>\s*\p{L}{2}[^<>@{}]*(?=[<@])")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"\b(?:title|placeholder|aria-label|alt)=""[^@""]*\p{L}{2}[^""]*""", RegexOptions.IgnoreCase)]
+    private static partial Regex Attribute();
+}

@@ -1,0 +1,36 @@
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Web.State;
+
+namespace ServiceKpi.Web.Tests.State;
+
+public class OutletScopeTests
+{
+    private static readonly Outlet[] All =
+    [
+        new("JKT01", "Jakarta", "Asia/Jakarta", "Jabodetabek"),
+        new("BDG01", "Bandung", "Asia/Jakarta", "Jawa Barat"),
+        new("XXX01", "Somewhere", "Asia/Jakarta"),
+    ];
+
+    [Fact]
+    public void Nothing_chosen_means_all() => Codes(new()).Should().Equal("JKT01", "BDG01", "XXX01");
+
+    [Fact]
+    public void Codes_are_found_in_any_case() => Codes(new() { Outlets = ["bdg01"] }).Should().Equal("BDG01");
+
+    [Fact]
+    public void An_outlet_that_does_not_exist_is_left_out() =>
+        Codes(new() { Outlets = ["JKT01", "GONE"] }).Should().Equal("JKT01");
+
+    [Fact]
+    public void When_no_chosen_outlet_exists_all_are_meant() => Codes(new() { Outlets = ["GONE"] }).Should().HaveCount(3);
+
+    [Fact]
+    public void A_region_means_its_outlets() => Codes(new() { Region = "Jawa Barat" }).Should().Equal("BDG01");
+
+    [Fact]
+    public void Chosen_outlets_go_before_a_region() =>
+        Codes(new() { Region = "Jawa Barat", Outlets = ["JKT01"] }).Should().Equal("JKT01");
+
+    private static IEnumerable<string> Codes(DashboardState state) => OutletScope.Of(state, All).Select(o => o.Code);
+}
