@@ -17,7 +17,10 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
     private readonly List<string> createdOutlets = [];
     private long rejected;
 
-    public long Read => outcomes.Sum() - outcomes[(int)StoreOutcome.Conflicting] + rejected;
+    public long Read => outcomes[(int)StoreOutcome.Inserted]
+        + outcomes[(int)StoreOutcome.Updated]
+        + outcomes[(int)StoreOutcome.Unchanged]
+        + rejected;
 
     public bool HasRejects => rejected > 0;
 
@@ -29,9 +32,9 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
             for (var i = 0; i < stored.Count; i++)
             {
                 outcomes[(int)stored[i]]++;
-                if (stored[i] == StoreOutcome.Conflicting)
+                if (ReasonOf(stored[i]) is { } reason)
                 {
-                    batch.Rejects.Add((batch.Records[i], Conflict(batch.Records[i])));
+                    batch.Rejects.Add((batch.Records[i], AtKey(batch.Records[i], reason)));
                 }
             }
         }
@@ -52,10 +55,11 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
     public ImportReport Report(bool stored, IReadOnlyList<string> ignoredColumns) => new()
     {
         Read = Read,
-        Inserted = outcomes[(int)StoreOutcome.Inserted],
-        Updated = outcomes[(int)StoreOutcome.Updated],
-        Unchanged = outcomes[(int)StoreOutcome.Unchanged],
-        Rejected = rejected,
+        Inserted = stored ? outcomes[(int)StoreOutcome.Inserted] : 0,
+        Updated = stored ? outcomes[(int)StoreOutcome.Updated] : 0,
+        Unchanged = stored ? outcomes[(int)StoreOutcome.Unchanged] : 0,
+        Rejected = stored ? rejected : Read,
+        Bad = rejected,
         Stored = stored,
         FirstRejects = firstRejects,
         CreatedOutlets = stored ? createdOutlets : [],
@@ -79,12 +83,19 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
         }
     }
 
-    private Fault Conflict(CsvRecord record)
+    private static string? ReasonOf(StoreOutcome outcome) => outcome switch
+    {
+        StoreOutcome.Conflicting => RejectReason.Conflict,
+        StoreOutcome.Contradicting => RejectReason.Contradiction,
+        _ => null,
+    };
+
+    private Fault AtKey(CsvRecord record, string reason)
     {
         Column[] present = [.. reader.Key.Where(c => c.IsPresent)];
         return new Fault(
             string.Join('+', present.Select(c => c.Header)),
             string.Join('+', present.Select(c => record.Fields[c.Index].Trim())),
-            RejectReason.Conflict);
+            reason);
     }
 }

@@ -2,8 +2,7 @@ namespace ServiceKpi.Data.Import;
 
 /// <summary>
 /// What became of a file. Always <c>Read = Inserted + Updated + Unchanged + Rejected</c>. When <see cref="Stored"/> is
-/// false, a strict import met a rejected record: nothing was stored, and the counts say what would have become of each
-/// record without <c>strict</c>.
+/// false, a strict import met a bad record: nothing was stored, so every record counts as rejected.
 /// </summary>
 public sealed record ImportReport
 {
@@ -24,6 +23,9 @@ public sealed record ImportReport
 
     /// <summary>Records not taken.</summary>
     public required long Rejected { get; init; }
+
+    /// <summary>Records with something wrong: the rejected ones, unless a strict import rejected the good ones too.</summary>
+    public required long Bad { get; init; }
 
     /// <summary>False when nothing was stored because the import was strict and a record was rejected.</summary>
     public required bool Stored { get; init; }

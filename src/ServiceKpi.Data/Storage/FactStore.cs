@@ -113,6 +113,11 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
             return StoreOutcome.Conflicting;
         }
 
+        if (unstated.Count > 0 && stored is Ticket ticket && fact is Ticket now && Contradicts(ticket, now, unstated))
+        {
+            return StoreOutcome.Contradicting;
+        }
+
         Touch(stored);
         foreach (var (column, value) in changes)
         {
@@ -121,6 +126,13 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
 
         Touch(stored);
         return StoreOutcome.Updated;
+    }
+
+    private static bool Contradicts(Ticket stored, Ticket now, IReadOnlyCollection<string> unstated)
+    {
+        var responded = unstated.Contains(nameof(Ticket.FirstRespondedAt)) ? stored.FirstRespondedAt : now.FirstRespondedAt;
+        var resolved = unstated.Contains(nameof(Ticket.ResolvedAt)) ? stored.ResolvedAt : now.ResolvedAt;
+        return responded < now.OpenedAt || resolved < now.OpenedAt;
     }
 
     private static void TakeOverFrom<TFact>(TFact stored, TFact fact)

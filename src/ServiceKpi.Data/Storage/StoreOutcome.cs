@@ -14,4 +14,10 @@ public enum StoreOutcome
 
     /// <summary>It was not stored: another fact of the same key came earlier in this run, with other values.</summary>
     Conflicting,
+
+    /// <summary>
+    /// It was not stored: together with what the source says nothing of, and is stored already, it would be a ticket
+    /// answered or resolved before it was opened.
+    /// </summary>
+    Contradicting,
 }

@@ -13,7 +13,7 @@ internal static class ImportSummary
     {
         result.WriteLine(asJson
             ? JsonSerializer.Serialize(
-                new { report.Read, report.Inserted, report.Updated, report.Unchanged, report.Rejected, report.Stored },
+                new { report.Read, report.Inserted, report.Updated, report.Unchanged, report.Rejected, report.Bad, report.Stored },
                 JsonSerializerOptions.Web)
             : string.Create(
                 CultureInfo.InvariantCulture,
@@ -41,7 +41,7 @@ internal static class ImportSummary
 
         if (!report.Stored)
         {
-            remarks.WriteLine("Nothing was stored, because --strict was given and rows were bad.");
+            remarks.WriteLine($"Nothing was stored: --strict was given and {report.Bad} of {report.Read} rows are bad.");
         }
     }
 }

@@ -11,11 +11,11 @@ public sealed class ImportReportTests
     private const string OneBadRow = $"{Header}\nJKT01,2026-03-01,1,\nJKT01,2026-03-02,x,\nJKT01,2026-03-03,3,\n";
 
     [Fact]
-    public async Task A_strict_import_stores_nothing_when_a_row_is_bad_and_says_what_would_have_become_of_the_others()
+    public async Task A_strict_import_stores_nothing_when_a_row_is_bad_and_counts_every_row_as_rejected()
     {
         var run = await ImportRun.OfAsync(ImportKind.Daily, OneBadRow, r => r with { Strict = true });
 
-        run.Report.Should().BeEquivalentTo(new { Read = 3, Inserted = 2, Rejected = 1, Stored = false });
+        run.Report.Should().BeEquivalentTo(new { Read = 3, Inserted = 0, Rejected = 3, Bad = 1, Stored = false });
         run.Store.IsCommitted.Should().BeFalse();
         run.Rejects.Should().Contain("JKT01,2026-03-02,x,");
     }

@@ -81,6 +81,17 @@ public sealed class SqliteImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_opening_after_a_stored_resolution_that_the_file_does_not_state_is_rejected()
+    {
+        await ImportAsync(
+            ImportKind.Tickets, "ticket,outlet,opened_at,resolved_at\nT1,JKT01,2026-02-01T08:00,2026-02-02T08:00\n");
+
+        var report = await ImportAsync(ImportKind.Tickets, "ticket,outlet,opened_at\nT1,JKT01,2026-02-03T08:00\n");
+
+        report.Should().BeEquivalentTo(new { Read = 1, Updated = 0, Rejected = 1 });
+    }
+
+    [Fact]
     public async Task A_strict_import_with_a_bad_row_leaves_nothing()
     {
         var report = await ImportAsync(ImportKind.Daily, Daily + "JKT01,bad,1,1,\n", strict: true);

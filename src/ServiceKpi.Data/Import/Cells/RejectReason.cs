@@ -12,6 +12,9 @@ internal static class RejectReason
 
     public const string Conflict = "an earlier row of this file has the same key and other values";
 
+    public const string Contradiction =
+        "what is stored of the ticket already lies before this opening; state the response and resolution too";
+
     public static string FieldCount(int fields, int columns) => Say($"the row must have {columns} fields, like the header, not {fields}");
 
     public static string Blank(string column) => $"{column} must not be blank";

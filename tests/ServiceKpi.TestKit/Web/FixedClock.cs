@@ -1,0 +1,8 @@
+namespace ServiceKpi.TestKit.Web;
+
+/// <summary>A clock that stands still.</summary>
+public sealed class FixedClock(DateTime utc) : TimeProvider
+{
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow() => new(utc, TimeSpan.Zero);
+}
