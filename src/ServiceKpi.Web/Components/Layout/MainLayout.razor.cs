@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
@@ -28,7 +29,10 @@ public partial class MainLayout
 
     private string Path => new Uri(Navigation.Uri).AbsolutePath;
 
-    private string Here => new Uri(Navigation.Uri).PathAndQuery;
+    /// <summary>The address in the browser, also where another page stands in for one that does not exist.</summary>
+    private string Here => Context?.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
+        ? asked.OriginalPathBase + asked.OriginalPath + asked.OriginalQueryString
+        : new Uri(Navigation.Uri).PathAndQuery;
 
     private DashboardState State { get; set; } = new();
 

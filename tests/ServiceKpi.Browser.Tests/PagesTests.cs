@@ -1,0 +1,47 @@
+using Deque.AxeCore.Playwright;
+
+namespace ServiceKpi.Browser.Tests;
+
+[Collection(Browsing.Name)]
+public class PagesTests(DemoSite site)
+{
+    private static readonly string[] Paths =
+    [
+        "/", "/?outlet=JKT01&compare=none&kpi=csat", "/outlets", "/outlets/JKT01", "/kpis", "/kpis/csat",
+        "/kpis/first-response-time", "/kpis/ticket-requests", "/kpis/retention-rate", "/completeness",
+        "/outlets/NOWHERE", "/kpis/luck", "/no-such-page",
+    ];
+
+    public static TheoryData<string, string, string, int> Views
+    {
+        get
+        {
+            var views = new TheoryData<string, string, string, int>();
+            foreach (var path in Paths)
+            {
+                views.Add(path, "en", "light", 1440);
+                views.Add(path, "id", "dark", 390);
+            }
+
+            views.Add("/", "id", "dark", 1440);
+            views.Add("/outlets/JKT01", "id", "light", 768);
+
+            return views;
+        }
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Views))]
+    public async Task Everybody_can_read_every_page(string path, string language, string theme, int width)
+    {
+        var page = await site.OpenAsync(path, language, theme, width);
+
+        var found = await page.RunAxe();
+        found.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}").Should().BeEmpty();
+        (await page.EvaluateAsync<string>("document.documentElement.lang")).Should().Be(language);
+        (await page.EvaluateAsync<string>("document.documentElement.dataset.theme")).Should().Be(theme);
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"))
+            .Should().BeLessThanOrEqualTo(0, "a page never scrolls sideways");
+        (await page.Locator("h1").CountAsync()).Should().Be(1);
+    }
+}
