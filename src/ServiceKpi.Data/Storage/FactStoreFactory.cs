@@ -6,10 +6,10 @@ namespace ServiceKpi.Data.Storage;
 internal sealed class FactStoreFactory(KpiContexts contexts) : IFactStoreFactory
 {
     /// <summary>
-    /// 256 MB for the pages of the indexes: with the usual few, a long run of random keys spends its time writing the
+    /// 64 MB for the pages of the indexes: with the usual few, a long run of random keys spends its time writing the
     /// same pages again and again.
     /// </summary>
-    private const string LargeCache = "PRAGMA cache_size=-262144";
+    private const string LargeCache = "PRAGMA cache_size=-65536";
 
     public async Task<IFactStore> OpenAsync(CancellationToken cancellationToken)
     {
