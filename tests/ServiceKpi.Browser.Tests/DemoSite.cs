@@ -1,11 +1,5 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using ServiceKpi.Data;
-using ServiceKpi.Data.Demo;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Web.Commands;
+using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Browser.Tests;
 
@@ -14,22 +8,18 @@ public sealed class DemoSite : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
-    /// <summary>Noon in Jakarta.</summary>
-    private static readonly DateTimeOffset Now = new(2026, 11, 21, 5, 0, 0, TimeSpan.Zero);
-
     private static readonly string[] Switches =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("servicekpi-browser-");
-    private WebApplication? app;
+    private DemoServer? server;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     /// <summary>Where the application listens.</summary>
-    public string Address => app!.Urls.First();
+    public string Address => server!.Address.ToString().TrimEnd('/');
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
@@ -39,10 +29,7 @@ public sealed class DemoSite : IAsyncLifetime
             return;
         }
 
-        var options = new DatabaseOptions { ConnectionString = Path.Combine(folder.FullName, "demo.db") };
-        await FillAsync(options);
-        app = WebHost.Build(options, "http://127.0.0.1:0", services => services.AddSingleton<TimeProvider>(new Clock()));
-        await app.StartAsync();
+        server = await DemoServer.StartAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Switches });
     }
@@ -56,12 +43,10 @@ public sealed class DemoSite : IAsyncLifetime
         }
 
         playwright?.Dispose();
-        if (app is not null)
+        if (server is not null)
         {
-            await app.DisposeAsync();
+            await server.DisposeAsync();
         }
-
-        folder.Delete(recursive: true);
     }
 
     /// <summary>Opens a page as a visitor with this language, theme and screen; skips the test without a browser.</summary>
@@ -79,20 +64,5 @@ public sealed class DemoSite : IAsyncLifetime
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;
-    }
-
-    private static async Task FillAsync(DatabaseOptions options)
-    {
-        await using var services = new ServiceCollection().AddKpiData(options).AddSingleton<TimeProvider>(new Clock())
-            .BuildServiceProvider();
-        await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
-        await using var store = await services.GetRequiredService<IFactStoreFactory>().OpenAsync(CancellationToken.None);
-        var chain = new DemoChain(DateOnly.FromDateTime(Now.UtcDateTime), Now.UtcDateTime);
-        await DemoFiller.FillAsync(store, chain, CancellationToken.None);
-    }
-
-    private sealed class Clock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

@@ -6,6 +6,6 @@ namespace ServiceKpi.Web.Components.Tables;
 /// <param name="Text">The value in full, or the reason that there is none.</param>
 /// <param name="Change">The change; none without comparison.</param>
 /// <param name="Hint">What the value rests on.</param>
-/// <param name="HasValue">False when the text is a reason.</param>
+/// <param name="Value">The value, unrounded; none when the text is a reason.</param>
 /// <param name="Few">True when the value is of too few cases to judge.</param>
-public sealed record OutletCell(string Text, ChangeView? Change, string? Hint, bool HasValue, bool Few);
+public sealed record OutletCell(string Text, ChangeView? Change, string? Hint, double? Value, bool Few);

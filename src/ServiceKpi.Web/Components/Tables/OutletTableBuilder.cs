@@ -77,7 +77,7 @@ public sealed class OutletTableBuilder(
             reading.Kpi.Definition.Unit == KpiUnit.Seconds ? format.Brief(reading) : format.Full(reading),
             reading.BelowMinimumSample ? null : changes.View(reading),
             reading.Value.Value is null ? null : string.Join(" · ", hint),
-            reading.Value.Value is not null,
+            reading.Value.Value,
             reading.BelowMinimumSample);
     }
 }

@@ -1,0 +1,28 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ServiceKpi.TestKit.Web;
+
+namespace ServiceKpi.Web.Tests.EndToEnd;
+
+/// <summary>The demo application, started once, and its pages read as a browser receives them.</summary>
+public sealed class DemoPages : IAsyncLifetime
+{
+    internal DemoServer Server { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Server = await DemoServer.StartAsync();
+
+    public async Task DisposeAsync() => await Server.DisposeAsync();
+
+    internal async Task<IDocument> GetAsync(string path)
+    {
+        using var http = new HttpClient();
+        return await new HtmlParser().ParseDocumentAsync(await http.GetStringAsync(new Uri(Server.Address, path)));
+    }
+
+    /// <summary>The unrounded value of an element that shows one; null where it shows a reason.</summary>
+    internal static double? ValueIn(IElement? element) =>
+        element?.QuerySelector("data[value]")?.GetAttribute("value") is { Length: > 0 } text
+            ? double.Parse(text, CultureInfo.InvariantCulture)
+            : null;
+}

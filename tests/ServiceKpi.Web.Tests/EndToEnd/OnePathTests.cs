@@ -1,0 +1,96 @@
+using System.Text.Json;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Web.Tests.Commands;
+
+namespace ServiceKpi.Web.Tests.EndToEnd;
+
+/// <summary>A number is the same wherever it is shown: one path makes all of them.</summary>
+[Collection(nameof(UsesConsole))]
+public sealed class OnePathTests(DemoPages demo) : IClassFixture<DemoPages>
+{
+    private const string Query = "from=2026-10-01&to=2026-10-31";
+
+    private static readonly string[] Days = ["--from", "2026-10-01", "--to", "2026-10-31", "--format", "json"];
+
+    public static TheoryData<string> Kpis => [.. KpiCatalog.All.Select(k => k.Id)];
+
+    [Theory]
+    [MemberData(nameof(Kpis))]
+    public async Task Tile_KPI_page_and_command_show_the_same_value(string kpi)
+    {
+        var command = Value((await KpisAsync("--kpi", kpi)).Single());
+        var overview = await demo.GetAsync($"/?{Query}");
+        var page = await demo.GetAsync($"/kpis/{kpi}?{Query}");
+
+        command.Should().NotBeNull("the demo has a value of every KPI");
+        DemoPages.ValueIn(overview.QuerySelector($"a.tile[href*='/kpis/{kpi}?'], a.tile[href$='/kpis/{kpi}']")).Should().Be(command);
+        DemoPages.ValueIn(page.QuerySelector(".headline")).Should().Be(command);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kpis))]
+    public async Task The_outlet_table_and_the_outlet_page_show_what_the_command_prints_by_outlet(string kpi)
+    {
+        var command = await KpisAsync("--kpi", kpi, "--by", "outlet");
+        var overview = await demo.GetAsync($"/?{Query}&cols={kpi}");
+        var outlet = await demo.GetAsync($"/outlets/SBY01?{Query}");
+
+        var cells = overview.QuerySelectorAll("table.outlets tbody tr").ToDictionary(
+            row => row.QuerySelector("th small")!.TextContent.Split('·')[0].Trim(),
+            row => DemoPages.ValueIn(row.QuerySelector("td.number")));
+        cells.Should().HaveCount(12);
+        cells.Should().BeEquivalentTo(command.ToDictionary(v => v.GetProperty("outlet").GetString()!, Value));
+        DemoPages.ValueIn(outlet.QuerySelector($"a.tile[href*='/kpis/{kpi}?'], a.tile[href$='/kpis/{kpi}']"))
+            .Should().Be(cells["SBY01"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kpis))]
+    public async Task The_chart_shows_what_the_command_prints_by_day_and_adds_up_to_the_tile(string kpi)
+    {
+        // Members are counted as sets and times by their median: neither adds up over days, so the chart is all there is.
+        var definition = KpiCatalog.Get(kpi).Definition;
+        var grain = definition.Needs == KpiNeeds.Members ? "month" : "day";
+        var total = (await KpisAsync("--kpi", kpi)).Single();
+        var pieces = await KpisAsync("--kpi", kpi, "--grain", grain);
+        var page = await demo.GetAsync($"/kpis/{kpi}?{Query}&grain={grain}");
+
+        var chart = page.QuerySelectorAll(".twin tbody tr")
+            .Select(row => DemoPages.ValueIn(row.QuerySelector("td.number")))
+            .ToList();
+        chart.TakeLast(pieces.Count).Should().Equal(pieces.Select(Value));
+        if (definition.Needs == KpiNeeds.Sums)
+        {
+            var denominator = total.GetProperty("denominator").GetDouble();
+            pieces.Sum(p => p.GetProperty("numerator").GetDouble())
+                .Should().BeApproximately(total.GetProperty("numerator").GetDouble(), 1e-6);
+            if (definition.Unit is not (KpiUnit.Currency or KpiUnit.Count) || kpi == "average-issue-count")
+            {
+                pieces.Sum(p => p.GetProperty("denominator").GetDouble()).Should().Be(denominator);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Outlets_add_up_to_the_total_of_sums()
+    {
+        foreach (var kpi in new[] { "revenue", "visits", "ticket-requests" })
+        {
+            var total = Value((await KpisAsync("--kpi", kpi)).Single());
+            var outlets = await KpisAsync("--kpi", kpi, "--by", "outlet");
+
+            outlets.Sum(v => Value(v) ?? 0).Should().Be(total, $"{kpi} is a sum");
+        }
+    }
+
+    private static double? Value(JsonElement value) =>
+        value.GetProperty("value") is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
+
+    private async Task<List<JsonElement>> KpisAsync(params string[] options)
+    {
+        var run = await CommandLineRun.OfAsync(
+            ["kpis", .. Days, .. options, "--database", demo.Server.Database.ConnectionString]);
+        run.ExitCode.Should().Be(0, run.Errors);
+        return [.. run.Json.GetProperty("values").EnumerateArray()];
+    }
+}
