@@ -31,6 +31,7 @@ public static class Dashboard
         services.AddSingleton<TrendBuilder>();
         services.AddSingleton<VerdictFormatter>();
         services.AddSingleton<OutletTableBuilder>();
+        services.AddSingleton<TableHandOver>();
         services.Configure<RequestLocalizationOptions>(Localize);
         return services;
     }

@@ -1,6 +1,6 @@
 namespace ServiceKpi.Web.Components.Tables;
 
-/// <summary>The outlet table, sorted and ready to show. It travels to the circuit as it is, so that nothing is read twice.</summary>
+/// <summary>The outlet table, sorted and ready to show.</summary>
 /// <param name="Name">The column of the names.</param>
 /// <param name="Verdict">The column of the verdicts.</param>
 /// <param name="Columns">The columns of the KPIs.</param>

@@ -61,14 +61,13 @@ public partial class OutletPage
         var lines = await AskAsync(Questions.Lines());
         var memberLines = await AskAsync(Questions.MemberLines());
         tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value));
-        await LoadTrendAsync();
+        await LoadTrendAsync(kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? memberLines : lines);
         days = (await AskAsync(Questions.Days())).Then(r => EntryDay.Of(r, outlet, Questions.Period, Questions.Today));
         await LoadFactsAsync(outlet.Id);
     }
 
-    private async Task LoadTrendAsync()
+    private async Task LoadTrendAsync(Answer<KpiReport> now)
     {
-        var now = await AskAsync(Questions.Trend(kpi));
         var then = Questions.TrendBefore(kpi) is { } before ? await AskAsync(before) : null;
         trend = now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, Path));
         nowTitle = Label(now.Value) ?? string.Empty;

@@ -28,7 +28,8 @@ public partial class Overview
         var memberLines = await AskAsync(Questions.MemberLines());
         tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value));
 
-        var now = await AskAsync(Questions.Trend(kpi));
+        // The lines of the tiles have the trend in them.
+        var now = kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? memberLines : lines;
         var then = Questions.TrendBefore(kpi) is { } before ? await AskAsync(before) : null;
         trend = now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, "/"));
         nowTitle = Label(now.Value) ?? string.Empty;
