@@ -18,16 +18,10 @@ public sealed class ComplaintsPer1000Visits() : Kpi(new KpiDefinition
     Formula = "complaints × 1000 / visits, over days with visits entered",
     Description = "How often a visit leads to a complaint, so that busy and quiet outlets can be compared.",
     Source = "ISO 10002:2018, Customer satisfaction: guidelines for complaints handling, monitoring of complaints",
+    EnteredDays = Measure.VisitDays,
     Sample = "complaints",
 })
 {
-    /// <inheritdoc/>
-    public override long DaysEntered(MeasureSums sums)
-    {
-        ArgumentNullException.ThrowIfNull(sums);
-        return sums[Measure.VisitDays];
-    }
-
     /// <inheritdoc/>
     public override KpiValue Evaluate(Measurement measured)
     {

@@ -18,16 +18,10 @@ public sealed class Conversion() : Kpi(new KpiDefinition
     Formula = "Σ transactions / Σ visits, over days where both are entered",
     Description = "How many visits end in a sale. A visitor may buy more than once, so it can exceed 100 %.",
     Source = "Retail conversion rate; P. Farris et al., Marketing Metrics, 3rd ed. (Pearson, 2015), ch. 6",
+    EnteredDays = Measure.ConversionDays,
     Sample = "visits",
 })
 {
-    /// <inheritdoc/>
-    public override long DaysEntered(MeasureSums sums)
-    {
-        ArgumentNullException.ThrowIfNull(sums);
-        return sums[Measure.ConversionDays];
-    }
-
     /// <inheritdoc/>
     public override KpiValue Evaluate(Measurement measured)
     {

@@ -18,17 +18,11 @@ public sealed class CustomerVisits() : Kpi(new KpiDefinition
     Description = "How many customers came. For a service center this weighs more than revenue.",
     Source = "Service-center success measures: revenue, visits and their ratio decide whether an outlet "
         + "earns its place",
+    EnteredDays = Measure.VisitDays,
     Sample = "days entered",
     NeedsMinimumSample = false,
 })
 {
-    /// <inheritdoc/>
-    public override long DaysEntered(MeasureSums sums)
-    {
-        ArgumentNullException.ThrowIfNull(sums);
-        return sums[Measure.VisitDays];
-    }
-
     /// <inheritdoc/>
     public override KpiValue Evaluate(Measurement measured)
     {

@@ -17,11 +17,13 @@ public abstract class Kpi(KpiDefinition definition)
     /// <summary>The value of what was measured, or the reason that there is none. Never throws for lack of data.</summary>
     public abstract KpiValue Evaluate(Measurement measured);
 
-    /// <summary>How many outlet-days have the daily figures that the KPI rests on.</summary>
-    public virtual long DaysEntered(MeasureSums sums)
+    /// <summary>
+    /// How many outlet-days have the daily figures that the KPI rests on; any daily figures for a KPI that rests on none.
+    /// </summary>
+    public long DaysEntered(MeasureSums sums)
     {
         ArgumentNullException.ThrowIfNull(sums);
-        return sums[Measure.EntryDays];
+        return sums[definition.EnteredDays ?? Measure.EntryDays];
     }
 
     /// <summary>The KPI's id.</summary>

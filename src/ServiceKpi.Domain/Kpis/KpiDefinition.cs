@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Measures;
+
 namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>What a KPI is, in words that people and programs read.</summary>
@@ -32,6 +34,12 @@ public sealed record KpiDefinition
 
     /// <summary>What the sample counts.</summary>
     public required string Sample { get; init; }
+
+    /// <summary>
+    /// The measure that counts the days with the daily figures the KPI rests on; none for a KPI of tickets, answers or
+    /// members, which no missing entry can leave incomplete.
+    /// </summary>
+    public Measure? EnteredDays { get; init; }
 
     /// <summary>What the KPI reads beside the plain sums.</summary>
     public KpiNeeds Needs { get; init; } = KpiNeeds.Sums;

@@ -18,17 +18,11 @@ public sealed class Revenue() : Kpi(new KpiDefinition
     Description = "The money that arises at the outlet, from direct purchases and from offers made to visitors.",
     Source = "Service-center success measures: revenue, visits and their ratio decide whether an outlet "
         + "earns its place",
+    EnteredDays = Measure.RevenueDays,
     Sample = "days entered",
     NeedsMinimumSample = false,
 })
 {
-    /// <inheritdoc/>
-    public override long DaysEntered(MeasureSums sums)
-    {
-        ArgumentNullException.ThrowIfNull(sums);
-        return sums[Measure.RevenueDays];
-    }
-
     /// <inheritdoc/>
     public override KpiValue Evaluate(Measurement measured)
     {

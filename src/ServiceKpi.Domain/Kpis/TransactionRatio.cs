@@ -20,16 +20,10 @@ public sealed class TransactionRatio() : Kpi(new KpiDefinition
         + "place. Days on which only one of the two was entered are left out on both sides.",
     Source = "Service-center success measures: revenue, visits and their ratio decide whether an outlet "
         + "earns its place",
+    EnteredDays = Measure.PairedDays,
     Sample = "visits",
 })
 {
-    /// <inheritdoc/>
-    public override long DaysEntered(MeasureSums sums)
-    {
-        ArgumentNullException.ThrowIfNull(sums);
-        return sums[Measure.PairedDays];
-    }
-
     /// <inheritdoc/>
     public override KpiValue Evaluate(Measurement measured)
     {

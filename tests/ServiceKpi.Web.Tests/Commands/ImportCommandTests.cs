@@ -1,0 +1,67 @@
+namespace ServiceKpi.Web.Tests.Commands;
+
+[Collection(nameof(UsesConsole))]
+public sealed class ImportCommandTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Importing_the_same_file_again_changes_nothing_and_says_so()
+    {
+        var first = await folder.ImportAsync("daily", TempFolder.Daily, "--create-outlets");
+        var second = await folder.ImportAsync("daily", TempFolder.Daily);
+
+        first.ExitCode.Should().Be(0);
+        first.Output.Trim().Should().Be("read 4, inserted 4, updated 0, unchanged 0, rejected 0");
+        second.ExitCode.Should().Be(0);
+        second.Output.Trim().Should().Be("read 4, inserted 0, updated 0, unchanged 4, rejected 0");
+    }
+
+    [Fact]
+    public async Task Bad_rows_go_to_the_rejects_file_and_the_exit_code_says_so()
+    {
+        var rejects = folder.File("rejects.csv");
+        var run = await folder.ImportAsync(
+            "daily", TempFolder.Daily + "A,2026-02-30,1,1\n", "--create-outlets", "--rejects", rejects, "--format", "json");
+
+        run.ExitCode.Should().Be(1);
+        run.Json.GetProperty("inserted").GetInt32().Should().Be(4);
+        run.Json.GetProperty("rejected").GetInt32().Should().Be(1);
+        var lines = await File.ReadAllLinesAsync(rejects);
+        lines[0].Should().Be("line,column,value,reason,outlet,date,visits,revenue");
+        lines[1].Should().StartWith("6,date,2026-02-30,").And.EndWith(",A,2026-02-30,1,1");
+    }
+
+    [Fact]
+    public async Task A_strict_import_with_a_bad_row_stores_nothing()
+    {
+        var run = await folder.ImportAsync("daily", TempFolder.Daily + "A,2026-01-03,-1,1\n", "--create-outlets", "--strict");
+        var again = await folder.ImportAsync("daily", TempFolder.Daily, "--create-outlets");
+
+        run.ExitCode.Should().Be(2);
+        again.Output.Should().Contain("inserted 4");
+    }
+
+    [Theory]
+    [InlineData("outlet,visits,revenue\nA,1,1\n", "date")]
+    [InlineData("", "empty")]
+    public async Task A_file_that_cannot_be_imported_ends_with_2_and_says_why(string text, string why)
+    {
+        var run = await folder.ImportAsync("daily", text);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().Contain(why);
+    }
+
+    [Fact]
+    public async Task A_missing_file_ends_with_2()
+    {
+        var run = await CommandLineRun.OfAsync("import", "daily", folder.File("none.csv"), "--database", folder.Database);
+
+        run.ExitCode.Should().Be(2);
+        run.Errors.Should().Contain("none.csv");
+    }
+}
