@@ -94,6 +94,13 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate) : 
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
+    /// <summary>
+    /// How the database compares texts, when a query that compares a column with a list must say so itself: lists come
+    /// with the collation of the database, and SQL Server refuses to compare two
+    /// (https://github.com/dotnet/efcore/issues/32147).
+    /// </summary>
+    public virtual string? TextCollation => null;
+
     /// <summary>Keeps other writers of these outlets' rollups waiting until the transaction ends.</summary>
     public abstract Task LockOutletsAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken);
 

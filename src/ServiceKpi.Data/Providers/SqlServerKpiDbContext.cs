@@ -10,6 +10,9 @@ public sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext
     private const string BinaryCollation = "Latin1_General_100_BIN2";
 
     /// <inheritdoc/>
+    public override string? TextCollation => BinaryCollation;
+
+    /// <inheritdoc/>
     /// <remarks>
     /// Two servers that store facts of one outlet-day at the same time would each recompute its rollup without the
     /// other's fact. An update lock on the outlet's row makes the second wait for the first.

@@ -44,16 +44,30 @@ internal sealed class FactTable<TFact>
         var conditions = key.Select(property => (Expression)typeof(FactTable<TFact>)
             .GetMethod(nameof(IsOneOf), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
             .MakeGenericMethod(property.ClrType)
-            .Invoke(null, [row, property, facts])!);
+            .Invoke(null, [ColumnOf(row, property, context.TextCollation), property, facts])!);
         return context.Set<TFact>().Where(
             Expression.Lambda<Func<TFact, bool>>(conditions.Aggregate(Expression.AndAlso), row));
     }
 
-    private static Expression IsOneOf<TValue>(ParameterExpression row, IProperty property, IReadOnlyList<TFact> facts)
+    private static Expression ColumnOf(ParameterExpression row, IProperty property, string? textCollation)
+    {
+        var column = Expression.Property(row, property.PropertyInfo!);
+        return textCollation is null || property.ClrType != typeof(string)
+            ? column
+            : Expression.Call(
+                typeof(RelationalDbFunctionsExtensions),
+                nameof(RelationalDbFunctionsExtensions.Collate),
+                [typeof(string)],
+                Expression.Constant(EF.Functions),
+                column,
+                Expression.Constant(textCollation));
+    }
+
+    private static Expression IsOneOf<TValue>(Expression column, IProperty property, IReadOnlyList<TFact> facts)
     {
         TValue[] values = [.. facts.Select(f => (TValue)ValueOf(property, f)!).Distinct()];
         Expression<Func<TValue, bool>> isOne = value => EF.Parameter(values).Contains(value);
-        return new Replacement(isOne.Parameters[0], Expression.Property(row, property.PropertyInfo!)).Visit(isOne.Body);
+        return new Replacement(isOne.Parameters[0], column).Visit(isOne.Body);
     }
 
     private static string? Invariant(object? value) => value is DateOnly day
