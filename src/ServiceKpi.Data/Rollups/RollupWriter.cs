@@ -71,7 +71,7 @@ public static class RollupWriter
         }
     }
 
-    private static async Task DeleteAsync(
+    internal static async Task DeleteAsync(
         KpiDbContext context, int outletId, Period range, CancellationToken cancellationToken)
     {
         var (from, to) = (range.From, range.To);

@@ -1,0 +1,5 @@
+-- @p0 Int = 1
+SELECT [Id] FROM [Outlets] WITH (UPDLOCK, ROWLOCK, HOLDLOCK) WHERE [Id] = @p0
+
+-- @p0 Int = 2
+SELECT [Id] FROM [Outlets] WITH (UPDLOCK, ROWLOCK, HOLDLOCK) WHERE [Id] = @p0

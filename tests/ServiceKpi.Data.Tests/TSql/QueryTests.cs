@@ -1,0 +1,90 @@
+using ServiceKpi.Data.Queries;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.TestKit;
+
+namespace ServiceKpi.Data.Tests.TSql;
+
+public sealed class QueryTests
+{
+    private static readonly int[] Outlets = [3, 1, 2];
+    private static readonly Period March = Period.MonthOf(TestTime.Day("2026-03-01"));
+
+    private readonly SilentSqlServer server = new();
+
+    [Fact]
+    public async Task The_sums_of_one_period()
+    {
+        await new MeasureSource(server).ReadAsync(Outlets, [March], withDurations: false, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task The_sums_and_durations_of_few_periods()
+    {
+        var february = Period.MonthOf(TestTime.Day("2026-02-01"));
+        var lastYear = Period.MonthOf(TestTime.Day("2025-03-01"));
+
+        await new MeasureSource(server).ReadAsync(Outlets, [lastYear, february, March], withDurations: true, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task The_sums_of_many_periods()
+    {
+        Period[] days = [.. March.EachDay().Select(Period.Of), .. March.Shift(-364).EachDay().Select(Period.Of)];
+
+        await new MeasureSource(server).ReadAsync(Outlets, days, withDurations: false, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task The_memberships_of_a_period()
+    {
+        await new MeasureSource(server).MembershipsAsync(Outlets, March, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task The_topics_of_a_period()
+    {
+        await new FactReader(server).TopicsAsync(Outlets, March, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task The_waiting_tickets()
+    {
+        await new FactReader(server).WaitingAsync(Outlets, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task The_events_of_a_period()
+    {
+        await new FactReader(server).EventsAsync(Outlets, March, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task The_comments_of_a_period()
+    {
+        await new FactReader(server).CommentsAsync(Outlets, March, 20, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task All_outlets()
+    {
+        await new OutletDirectory(server).AllAsync(default);
+
+        server.ShouldBeApproved();
+    }
+}

@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Rollups;
+using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.TestKit;
+
+namespace ServiceKpi.Data.Tests.TSql;
+
+public sealed class StoringTests : IAsyncDisposable
+{
+    private static readonly Period March = Period.MonthOf(TestTime.Day("2026-03-01"));
+    private static readonly Outlet Outlet = TestOutlet.AlwaysOpen;
+
+    private readonly SilentSqlServer server = new();
+    private readonly KpiDbContext context;
+
+    public StoringTests() => context = server.CreateDbContext();
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    [Fact]
+    public async Task Stored_tickets_like_these()
+    {
+        await LikeAsync(new Ticket(Outlet, "T-1", TestTime.Utc("2026-03-01 08:00"), new TicketDetails()));
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task Stored_answers_like_these()
+    {
+        await LikeAsync(new SurveyAnswer("K-1", 1, SurveyKind.Csat, 5, March.From));
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task Stored_entries_like_these()
+    {
+        await LikeAsync(new DailyEntry(1, March.From, 1, 1), new DailyEntry(2, March.To, 1, 1));
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task Stored_memberships_like_these()
+    {
+        await LikeAsync(new Membership("C-1", 1, March.From), new Membership("C-2", 2, March.To));
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task Stored_events_like_these()
+    {
+        await LikeAsync(new PromotionEvent("Sale", March.From, March.To));
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task Stored_outlets_like_these()
+    {
+        await LikeAsync(Outlet);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task Counting_the_facts_of_an_outlet()
+    {
+        await OutletDayCounter.CountAsync(context, Outlet, March, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task Finding_the_days_of_an_outlet()
+    {
+        await OutletRange.OfAsync(context, 1, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task Reading_the_topics_of_an_outlet()
+    {
+        await RollupTopics.ReadAsync(context, 1, March, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task Deleting_rollups()
+    {
+        await RollupWriter.DeleteAsync(context, 1, March, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task Locking_outlets()
+    {
+        await context.LockOutletsAsync([2, 1], default);
+
+        server.ShouldBeApproved();
+    }
+
+    private async Task LikeAsync<TFact>(params TFact[] facts)
+        where TFact : class =>
+        await new FactTable<TFact>(context).Like(context, facts).ToListAsync();
+}

@@ -1,0 +1,12 @@
+-- @outletIds NVarChar(4000) = [3,1,2]
+-- @value Date = 2025-03-02
+-- @value2 Date = 2025-04-01
+-- @value3 Date = 2026-03-01
+-- @value4 Date = 2026-03-31
+SELECT [o].[OutletId], [o].[Day], COALESCE(SUM([o].[RevenueMinor]), CAST(0 AS bigint)), COALESCE(SUM([o].[RevenueDays]), CAST(0 AS bigint)), COALESCE(SUM([o].[Visits]), CAST(0 AS bigint)), COALESCE(SUM([o].[VisitDays]), CAST(0 AS bigint)), COALESCE(SUM([o].[PairedRevenueMinor]), CAST(0 AS bigint)), COALESCE(SUM([o].[PairedVisits]), CAST(0 AS bigint)), COALESCE(SUM([o].[PairedDays]), CAST(0 AS bigint)), COALESCE(SUM([o].[ConversionTransactions]), CAST(0 AS bigint)), COALESCE(SUM([o].[ConversionVisits]), CAST(0 AS bigint)), COALESCE(SUM([o].[ConversionDays]), CAST(0 AS bigint)), COALESCE(SUM([o].[EntryDays]), CAST(0 AS bigint)), COALESCE(SUM([o].[UnscheduledDays]), CAST(0 AS bigint)), COALESCE(SUM([o].[TicketsOpened]), CAST(0 AS bigint)), COALESCE(SUM([o].[TicketsWithChannel]), CAST(0 AS bigint)), COALESCE(SUM([o].[OnlineTickets]), CAST(0 AS bigint)), COALESCE(SUM([o].[Complaints]), CAST(0 AS bigint)), COALESCE(SUM([o].[ComplaintsOnVisitDays]), CAST(0 AS bigint)), COALESCE(SUM([o].[FirstResponses]), CAST(0 AS bigint)), COALESCE(SUM([o].[FirstResponseSeconds]), CAST(0 AS bigint)), COALESCE(SUM([o].[Resolutions]), CAST(0 AS bigint)), COALESCE(SUM([o].[ResolutionSeconds]), CAST(0 AS bigint)), COALESCE(SUM([o].[FirstContactResolutions]), CAST(0 AS bigint)), COALESCE(SUM([o].[ReopenedResolutions]), CAST(0 AS bigint)), COALESCE(SUM([o].[PromisedResolutions]), CAST(0 AS bigint)), COALESCE(SUM([o].[PromisesKept]), CAST(0 AS bigint)), COALESCE(SUM([o].[SurveysAsked]), CAST(0 AS bigint)), COALESCE(SUM([o].[SurveysAnswered]), CAST(0 AS bigint)), COALESCE(SUM([o].[CsatAnswers]), CAST(0 AS bigint)), COALESCE(SUM([o].[CsatSatisfied]), CAST(0 AS bigint)), COALESCE(SUM([o].[CsatScores]), CAST(0 AS bigint)), COALESCE(SUM([o].[CesAnswers]), CAST(0 AS bigint)), COALESCE(SUM([o].[CesLowEffort]), CAST(0 AS bigint)), COALESCE(SUM([o].[CesScores]), CAST(0 AS bigint)), COALESCE(SUM([o].[CesSquares]), CAST(0 AS bigint)), COALESCE(SUM([o].[NpsAnswers]), CAST(0 AS bigint)), COALESCE(SUM([o].[NpsPromoters]), CAST(0 AS bigint)), COALESCE(SUM([o].[NpsDetractors]), CAST(0 AS bigint))
+FROM [OutletDays] AS [o]
+WHERE [o].[OutletId] IN (
+    SELECT [o0].[value]
+    FROM OPENJSON(@outletIds) WITH ([value] int '$') AS [o0]
+) AND (([o].[Day] >= @value AND [o].[Day] <= @value2) OR ([o].[Day] >= @value3 AND [o].[Day] <= @value4))
+GROUP BY [o].[OutletId], [o].[Day]
