@@ -62,6 +62,9 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate) : 
             {
                 using var turn = await gate.EnterAsync(cancel);
                 await using var transaction = await Database.BeginTransactionAsync(cancel);
+
+                // Before the facts: two writers who had each saved one would wait for each other when counting.
+                await LockOutletsAsync(touched.OutletIds, cancel);
                 var saved = await SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: false, cancel);
                 await RollupWriter.RecomputeAsync(this, touched, cancel);
                 await transaction.CommitAsync(cancel);

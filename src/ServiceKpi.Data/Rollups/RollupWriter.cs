@@ -44,6 +44,7 @@ public static class RollupWriter
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(facts);
+        await context.LockOutletsAsync(facts.Days.OutletIds, cancellationToken);
         await using var inserts = new RollupInserts(context);
         foreach (var (outletId, range) in facts.Days.Ranges().ToList())
         {
