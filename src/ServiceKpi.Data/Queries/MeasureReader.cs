@@ -24,7 +24,7 @@ internal static class MeasureReader
             .ToDictionary(g => g.Key, g => MeasureSums.Sum(g.Select(s => MeasureSums.Of(m => s.Measures[(int)m]))));
         foreach (var (key, histograms) in durations)
         {
-            bySegment[key] += histograms;
+            bySegment[key] = bySegment.GetValueOrDefault(key, MeasureSums.Zero) + histograms;
         }
 
         return new MeasureTable(Cells(outletIds, segments, bySegment));

@@ -20,6 +20,8 @@ internal static class OutletRange
             context.Tickets.Where(t => t.OutletId == outletId).Select(t => t.FirstResponseDay),
             context.Tickets.Where(t => t.OutletId == outletId).Select(t => t.ResolvedDay),
             context.OutletDays.Where(d => d.OutletId == outletId).Select(d => (DateOnly?)d.Day),
+            context.OutletDayDurations.Where(d => d.OutletId == outletId).Select(d => (DateOnly?)d.Day),
+            context.OutletDayTopics.Where(d => d.OutletId == outletId).Select(d => (DateOnly?)d.Day),
         };
         var ends = new List<DateOnly?>();
         foreach (var days in columns)
