@@ -59,9 +59,11 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
 
     public virtual async ValueTask DisposeAsync()
     {
-        await transaction.DisposeAsync();
-        await context.DisposeAsync();
-        turn.Dispose();
+        using (turn)
+        {
+            await transaction.DisposeAsync();
+            await context.DisposeAsync();
+        }
     }
 
     /// <summary>Inserts what it can tell to be new, cheaply; returns the indexes of the facts it did not insert.</summary>
@@ -113,26 +115,20 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
             return StoreOutcome.Conflicting;
         }
 
-        if (unstated.Count > 0 && stored is Ticket ticket && fact is Ticket now && Contradicts(ticket, now, unstated))
-        {
-            return StoreOutcome.Contradicting;
-        }
-
         Touch(stored);
         foreach (var (column, value) in changes)
         {
             column.CurrentValue = value;
         }
 
+        if (unstated.Count > 0 && !FactTable<TFact>.IsPossible(entry))
+        {
+            entry.CurrentValues.SetValues(entry.OriginalValues);
+            return StoreOutcome.Contradicting;
+        }
+
         Touch(stored);
         return StoreOutcome.Updated;
-    }
-
-    private static bool Contradicts(Ticket stored, Ticket now, IReadOnlyCollection<string> unstated)
-    {
-        var responded = unstated.Contains(nameof(Ticket.FirstRespondedAt)) ? stored.FirstRespondedAt : now.FirstRespondedAt;
-        var resolved = unstated.Contains(nameof(Ticket.ResolvedAt)) ? stored.ResolvedAt : now.ResolvedAt;
-        return responded < now.OpenedAt || resolved < now.OpenedAt;
     }
 
     private static void TakeOverFrom<TFact>(TFact stored, TFact fact)

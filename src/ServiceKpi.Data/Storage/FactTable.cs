@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using ServiceKpi.Domain.Facts;
 
 namespace ServiceKpi.Data.Storage;
 
@@ -47,6 +49,23 @@ internal sealed class FactTable<TFact>
             .Invoke(null, [ColumnOf(row, property, context.TextCollation), property, facts])!);
         return context.Set<TFact>().Where(
             Expression.Lambda<Func<TFact, bool>>(conditions.Aggregate(Expression.AndAlso), row));
+    }
+
+    /// <summary>
+    /// What a fact states and what the stored one keeps are each possible, and together may not be: an opening after the
+    /// response, an outlet that closes before it opens.
+    /// </summary>
+    public static bool IsPossible(EntityEntry<TFact> entry)
+    {
+        try
+        {
+            return entry.CurrentValues.ToObject() is not Ticket ticket
+                || !(ticket.FirstRespondedAt < ticket.OpenedAt || ticket.ResolvedAt < ticket.OpenedAt);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static Expression ColumnOf(ParameterExpression row, IProperty property, string? textCollation)

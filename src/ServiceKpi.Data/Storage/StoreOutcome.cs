@@ -16,8 +16,8 @@ public enum StoreOutcome
     Conflicting,
 
     /// <summary>
-    /// It was not stored: together with what the source says nothing of, and is stored already, it would be a ticket
-    /// answered or resolved before it was opened.
+    /// It was not stored: together with what the source says nothing of, and is stored already, it would be impossible: a
+    /// ticket answered before it was opened, an outlet closed before it opens.
     /// </summary>
     Contradicting,
 }
