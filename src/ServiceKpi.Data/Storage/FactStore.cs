@@ -46,6 +46,15 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
         }
 
         await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        if (facts is IReadOnlyList<Outlet> outlets && known is Dictionary<string, Outlet> storedOutlets)
+        {
+            // A new one that is there twice has got its id only now.
+            foreach (var outlet in outlets)
+            {
+                outlet.KeepingHoursOf(storedOutlets[outlet.Code]);
+            }
+        }
+
         context.ChangeTracker.Clear();
         return outcomes;
     }
