@@ -1,5 +1,8 @@
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
 using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests;
@@ -24,5 +27,12 @@ internal static class Facts
         {
             entry.Property(property).CurrentValue = property.GetGetter().GetClrValue(fact);
         }
+    }
+
+    /// <summary>What the rollup says of a day.</summary>
+    public static async Task<MeasureSums> SumsAsync(this TestDatabase database, Outlet outlet, DateOnly day)
+    {
+        var table = await database.Get<IMeasureSource>().ReadAsync([outlet.Id], [Period.Of(day)], withDurations: true, default);
+        return table[outlet.Id, Period.Of(day)];
     }
 }
