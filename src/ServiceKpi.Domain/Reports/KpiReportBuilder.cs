@@ -20,7 +20,9 @@ public sealed class KpiReportBuilder(
     {
         ArgumentNullException.ThrowIfNull(question);
         var today = organisation.Today(clock);
-        var chosen = Choose(await outlets.AllAsync(cancellationToken), o => o.Code, question.Outlets, "outlet");
+        var all = await outlets.AllAsync(cancellationToken);
+        var named = Choose(all, o => o.Code, question.Outlets, "outlet");
+        IReadOnlyList<Outlet> chosen = [.. all.Where(named.Contains)];
         var kpis = Choose(KpiCatalog.All, k => k.Id, question.Kpis, "KPI");
         var pieces = Pieces(question, today);
         var whole = Period.Around(pieces.Select(p => p.Days));
@@ -32,7 +34,7 @@ public sealed class KpiReportBuilder(
         var cells = rows
             .SelectMany(row => pieces.Select(piece => new Cell(row, piece, measured)))
             .ToList();
-        var all = measured.Of(chosen, whole);
+        var total = measured.Of(chosen, whole);
         return new KpiReport
         {
             Currency = organisation.Currency,
@@ -40,7 +42,7 @@ public sealed class KpiReportBuilder(
             ComparedWith = calendar.Compare(question.Period, question.Comparison, today),
             Pieces = [.. pieces.Select(p => p.Days)],
             Outlets = chosen,
-            Coverage = new Coverage(all.Sums[Measure.EntryDays], all.TradingDays),
+            Coverage = new Coverage(total.Sums[Measure.EntryDays], total.TradingDays),
             Values = [.. kpis.SelectMany(kpi => cells.Select(cell => Read(kpi, cell)))],
         };
     }
