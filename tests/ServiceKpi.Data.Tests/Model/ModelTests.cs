@@ -1,0 +1,133 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+using ServiceKpi.Data.Providers;
+using ServiceKpi.Data.Rollups;
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Measures;
+
+namespace ServiceKpi.Data.Tests.Model;
+
+/// <summary>What holds for the tables of both databases, asked of contexts that never connect.</summary>
+public sealed class ModelTests : IDisposable
+{
+    private readonly Dictionary<DatabaseProvider, KpiDbContext> contexts = new()
+    {
+        [DatabaseProvider.Sqlite] = new SqliteDesignTimeFactory().CreateDbContext([]),
+        [DatabaseProvider.SqlServer] = new SqlServerDesignTimeFactory().CreateDbContext([]),
+    };
+
+    public void Dispose()
+    {
+        foreach (var context in contexts.Values)
+        {
+            context.Dispose();
+        }
+    }
+
+    [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public void The_migrations_make_the_model_that_the_code_has(DatabaseProvider provider) =>
+        contexts[provider].Database.HasPendingModelChanges().Should().BeFalse();
+
+    [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public void The_columns_of_the_rollup_are_the_measures(DatabaseProvider provider)
+    {
+        var columns = Model(provider).FindEntityType(typeof(OutletDay))!.GetProperties().Where(p => p.IsShadowProperty()).ToList();
+
+        columns.Select(p => p.GetColumnName()).Should().BeEquivalentTo(Enum.GetNames<Measure>());
+        columns.Should().OnlyContain(p => p.ClrType == typeof(long) && !p.IsNullable);
+    }
+
+    [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public void Money_is_whole_minor_units_and_no_column_has_a_type_that_databases_cannot_sum_or_order(DatabaseProvider provider)
+    {
+        var properties = Properties(provider).ToList();
+
+        properties.Where(p => p.Name.EndsWith("Minor", StringComparison.Ordinal))
+            .Should().NotBeEmpty().And.OnlyContain(p => Nullable.GetUnderlyingType(p.ClrType) == typeof(long) || p.ClrType == typeof(long));
+        properties.Select(p => Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType).Should()
+            .NotContain([typeof(decimal), typeof(DateTimeOffset), typeof(double), typeof(float), typeof(TimeSpan)]);
+    }
+
+    [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public void Every_table_that_people_change_has_a_version(DatabaseProvider provider) =>
+        Model(provider).GetEntityTypes()
+            .Where(e => !e.ClrType.Name.StartsWith(nameof(OutletDay), StringComparison.Ordinal))
+            .Should().HaveCount(6).And.OnlyContain(e => e.FindProperty(KpiDbContext.VersionColumn)!.IsConcurrencyToken);
+
+    [Theory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public void Every_instant_is_read_as_utc(DatabaseProvider provider)
+    {
+        var instants = Properties(provider).Where(p => (Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType) == typeof(DateTime)).ToList();
+
+        instants.Should().HaveCount(3);
+        foreach (var converter in instants.Select(p => p.GetValueConverter() ?? p.GetTypeMapping().Converter))
+        {
+            var stored = converter!.ConvertToProvider(new DateTime(2026, 3, 2, 8, 0, 0, DateTimeKind.Utc));
+            converter.ConvertFromProvider(stored).Should().BeOfType<DateTime>().Which.Kind.Should().Be(DateTimeKind.Utc);
+        }
+    }
+
+    [Fact]
+    public void Sql_server_compares_every_text_by_its_code_points()
+    {
+        var context = contexts[DatabaseProvider.SqlServer];
+
+        Properties(DatabaseProvider.SqlServer).Where(p => p.ClrType == typeof(string))
+            .Should().NotBeEmpty().And.OnlyContain(p => p.GetCollation() == context.TextCollation);
+        context.TextCollation.Should().EndWith("_BIN2");
+        contexts[DatabaseProvider.Sqlite].TextCollation.Should().BeNull();
+    }
+
+    [Fact]
+    public void Keys_and_indexes_of_texts_fit_into_those_of_sql_server()
+    {
+        const int LargestClustered = 900;
+        const int LargestIndex = 1700;
+        var types = Model(DatabaseProvider.SqlServer).GetEntityTypes().ToList();
+
+        types.SelectMany(e => e.GetKeys()).Should().OnlyContain(k => BytesOf(k.Properties) <= LargestClustered);
+        types.SelectMany(e => e.GetIndexes()).Should().OnlyContain(i => BytesOf(i.Properties) <= LargestIndex);
+    }
+
+    [Fact]
+    public void The_script_for_sql_server_can_be_run_again_and_makes_every_table()
+    {
+        var context = contexts[DatabaseProvider.SqlServer];
+
+        var script = context.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+
+        foreach (var table in context.Model.GetEntityTypes().Select(e => e.GetTableName()))
+        {
+            script.Should().Contain($"CREATE TABLE [{table}]");
+        }
+
+        foreach (var migration in context.Database.GetMigrations())
+        {
+            script.Should().Contain($"WHERE [MigrationId] = N'{migration}'");
+        }
+    }
+
+    [Fact]
+    public void Both_databases_have_the_same_tables_and_columns() =>
+        Columns(DatabaseProvider.Sqlite).Should().Equal(Columns(DatabaseProvider.SqlServer));
+
+    [Fact]
+    public void A_membership_and_an_event_are_known_by_keys_without_nulls() =>
+        new[] { typeof(Membership), typeof(PromotionEvent) }
+            .Select(t => Model(DatabaseProvider.SqlServer).FindEntityType(t)!.GetIndexes().Single(i => i.IsUnique))
+            .Should().OnlyContain(i => i.Properties.All(p => !p.IsNullable));
+
+    private static int BytesOf(IEnumerable<IReadOnlyProperty> properties) =>
+        properties.Sum(p => p.ClrType == typeof(string) ? 2 * (p.GetMaxLength() ?? int.MaxValue / 4) : 8);
+
+    private IEnumerable<string> Columns(DatabaseProvider provider) =>
+        Properties(provider).Select(p => $"{p.DeclaringType.GetTableName()}.{p.GetColumnName()}").Order(StringComparer.Ordinal);
+
+    private IEnumerable<IProperty> Properties(DatabaseProvider provider) =>
+        Model(provider).GetEntityTypes().SelectMany(e => e.GetProperties());
+
+    /// <summary>The model as it is designed; the one that queries use has no collations.</summary>
+    private IModel Model(DatabaseProvider provider) => contexts[provider].GetService<IDesignTimeModel>().Model;
+}

@@ -1,0 +1,100 @@
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.TestKit;
+
+namespace ServiceKpi.Domain.Tests.Reports;
+
+public sealed class KpiReportCoverageTests
+{
+    /// <summary>Monday to Sunday, all of it past.</summary>
+    private static readonly Period Week = new(TestTime.Day("2026-03-02"), TestTime.Day("2026-03-08"));
+
+    private readonly TestChain chain = new();
+
+    [Fact]
+    public async Task Days_on_which_the_outlet_is_closed_are_not_expected()
+    {
+        var outlet = chain.Add("A", hours: HoursBuilder.Weekdays("08:00-17:00").Except(TestTime.Day("2026-03-04")).Build());
+        chain.Entered(outlet, "2026-03-02", 1, 1).Entered(outlet, "2026-03-03", 1, 1);
+
+        (await CoverageAsync()).Should().Be(new Coverage(2, 4));
+    }
+
+    [Fact]
+    public async Task Days_before_the_opening_and_after_the_closing_are_not_expected()
+    {
+        chain.Add("A", openedOn: TestTime.Day("2026-03-04"));
+        chain.Add("B", closedOn: TestTime.Day("2026-03-03"));
+
+        (await CoverageAsync()).Should().Be(new Coverage(0, 5 + 2));
+    }
+
+    [Fact]
+    public async Task A_day_entered_although_closed_is_expected_and_entered()
+    {
+        var outlet = chain.Add("A", hours: HoursBuilder.Weekdays("08:00-17:00").Build());
+        chain.Entered(outlet, "2026-03-07", 1, 1);
+
+        (await CoverageAsync()).Should().Be(new Coverage(1, 6));
+    }
+
+    [Fact]
+    public async Task Days_to_come_are_not_expected()
+    {
+        chain.Add("A");
+
+        var report = await chain.AskAsync(new() { Period = Period.MonthOf(Week.From) });
+
+        report.Coverage.Should().Be(new Coverage(0, 20));
+    }
+
+    [Fact]
+    public async Task Each_reading_counts_the_days_with_the_figures_of_its_own()
+    {
+        var outlet = chain.Add("A");
+        chain.Entered(outlet, "2026-03-02", 1, null).Entered(outlet, "2026-03-03", 1, 1).Entered(outlet, "2026-03-04", null, 1);
+
+        var report = await chain.AskAsync(new() { Period = Week, Kpis = ["visits", "transaction-ratio"], Grain = Grain.Day });
+
+        report.Of(KpiCatalog.Get("visits")).Select(v => v.Coverage.Entered).Should().Equal(1, 1, 0, 0, 0, 0, 0);
+        report.Of(KpiCatalog.Get("transaction-ratio")).Select(v => v.Coverage.Entered).Should().Equal(0, 1, 0, 0, 0, 0, 0);
+        report.Coverage.Should().Be(new Coverage(3, 7));
+    }
+
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    public async Task Few_answers_are_shown_and_marked(int answers, bool marked)
+    {
+        var outlet = chain.Add("A");
+        chain.On(outlet, "2026-03-02", d => d.Answered(SurveyKind.Csat, (5, answers)));
+
+        var reading = (await chain.AskAsync(new() { Period = Week, Kpis = ["csat"] })).Values.Single();
+
+        reading.Value.Value.Should().Be(100);
+        reading.BelowMinimumSample.Should().Be(marked);
+    }
+
+    [Fact]
+    public async Task The_organisation_chooses_what_few_means()
+    {
+        var strict = new TestChain { Organisation = new() { TimeZone = "UTC", MinimumSample = 30 } };
+        strict.On(strict.Add("A"), "2026-03-02", d => d.Answered(SurveyKind.Csat, (5, 29)));
+
+        (await strict.AskAsync(new() { Period = Week, Kpis = ["csat"] })).Values.Single().BelowMinimumSample.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Sums_and_missing_values_are_never_marked()
+    {
+        chain.Entered(chain.Add("A"), "2026-03-02", 1, 1);
+
+        var report = await chain.AskAsync(new() { Period = Week, Kpis = ["revenue", "visits", "csat"] });
+
+        report.Values.Should().OnlyContain(v => !v.BelowMinimumSample);
+    }
+
+    private async Task<Coverage> CoverageAsync() => (await chain.AskAsync(new() { Period = Week })).Coverage;
+}

@@ -1,0 +1,80 @@
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Measures;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.TestKit;
+
+namespace ServiceKpi.Domain.Tests.Reports;
+
+/// <summary>A chain of outlets in memory behind the ports of the report builder, and a clock that stands still.</summary>
+internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOutletDirectory, IMeasureSource
+{
+    private readonly List<Outlet> outlets = [];
+    private readonly Dictionary<(int OutletId, DateOnly Day), MeasureSums> days = [];
+    private readonly List<Membership> memberships = [];
+
+    public Organisation Organisation { get; init; } = new() { TimeZone = "UTC" };
+
+    /// <summary>Whether the last reading fetched the histograms.</summary>
+    public bool DurationsRead { get; private set; }
+
+    /// <summary>The periods of the last reading of memberships, none before the first.</summary>
+    public Period? MembershipsRead { get; private set; }
+
+    public override DateTimeOffset GetUtcNow() => new(TestTime.Utc($"{today} 10:00"));
+
+    public Outlet Add(string code, DateOnly? openedOn = null, DateOnly? closedOn = null, OpeningHours? hours = null)
+    {
+        var outlet = new Outlet(code, code, "UTC", openedOn: openedOn, closedOn: closedOn, hours: hours);
+        typeof(Outlet).GetProperty(nameof(Outlet.Id))!.SetValue(outlet, outlets.Count + 1);
+        outlets.Add(outlet);
+        return outlet;
+    }
+
+    public TestChain On(Outlet outlet, string day, Func<TestDay, TestDay> facts)
+    {
+        var on = TestTime.Day(day);
+        days[(outlet.Id, on)] = facts(TestDay.On(on, outlet)).Sums();
+        return this;
+    }
+
+    public TestChain Entered(Outlet outlet, string day, long? visits, long? revenueMinor) =>
+        On(outlet, day, d => d.Entered(visits, revenueMinor));
+
+    public TestChain Joined(params Membership[] joined)
+    {
+        memberships.AddRange(joined);
+        return this;
+    }
+
+    public Task<KpiReport> AskAsync(KpiQuestion question) =>
+        new KpiReportBuilder(this, this, Organisation, this).BuildAsync(question, CancellationToken.None);
+
+    Task<IReadOnlyList<Outlet>> IOutletDirectory.AllAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Outlet>>([.. outlets.OrderBy(o => o.Code, StringComparer.Ordinal)]);
+
+    Task<MeasureTable> IMeasureSource.ReadAsync(
+        IReadOnlyCollection<int> outletIds,
+        IReadOnlyCollection<Period> periods,
+        bool withDurations,
+        CancellationToken cancellationToken)
+    {
+        DurationsRead = withDurations;
+        return Task.FromResult(new MeasureTable(outletIds
+            .SelectMany(id => periods.Select(period => (Id: id, Period: period)))
+            .ToDictionary(cell => (cell.Id, cell.Period), cell => Sum(cell.Id, cell.Period))));
+    }
+
+    Task<IReadOnlyList<Membership>> IMeasureSource.MembershipsAsync(
+        IReadOnlyCollection<int> outletIds, Period period, CancellationToken cancellationToken)
+    {
+        MembershipsRead = period;
+        return Task.FromResult<IReadOnlyList<Membership>>([.. memberships.Where(m => outletIds.Contains(m.OutletId)
+            && m.JoinedOn <= period.To
+            && !(m.LeftOn <= period.From))]);
+    }
+
+    private MeasureSums Sum(int outletId, Period period) =>
+        MeasureSums.Sum(period.EachDay().Select(day => days.GetValueOrDefault((outletId, day), MeasureSums.Zero)));
+}
