@@ -65,7 +65,7 @@ internal sealed class RandomFacts(System.Random random, IReadOnlyList<Outlet> ou
     }
 
     public DateOnly AnyDay() =>
-        Facts.Day.AddDays(random.Next(8) + (random.Next(8) == 0 ? 45 : 0) + (random.Next(20) == 0 ? 450 : 0));
+        Facts.Day.AddDays(random.Next(8) + (random.Next(8) == 0 ? 45 : 0) + (random.Next(400) == 0 ? 450 : 0));
 
     public T Any<T>(IReadOnlyList<T> values) => values[random.Next(values.Count)];
 

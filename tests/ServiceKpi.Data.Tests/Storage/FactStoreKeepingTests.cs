@@ -46,7 +46,7 @@ public sealed class FactStoreKeepingTests
             [Facts.Ticket(outlet, "T-1", "2026-03-02 10:00"), Facts.Ticket(outlet, "T-2", "2026-03-02 10:00")],
             AnswerUnstated);
 
-        outcomes.Should().Equal(StoreOutcome.Conflicting, StoreOutcome.Inserted);
+        outcomes.Should().Equal(StoreOutcome.Contradicting, StoreOutcome.Inserted);
         (await database.AllAsync<Ticket>()).Single(t => t.Number == "T-1").OpenedAt.Should().Be(TestTime.Utc("2026-03-02 08:00"));
         await database.ShouldBeRightAsync();
     }
@@ -60,7 +60,7 @@ public sealed class FactStoreKeepingTests
         var outcomes = await kind.StoreAsync(
             database, [new Outlet("A", "B", "UTC", openedOn: Facts.Day.AddDays(1))], nameof(Outlet.ClosedOn));
 
-        outcomes.Should().Equal(StoreOutcome.Conflicting);
+        outcomes.Should().Equal(StoreOutcome.Contradicting);
         (await database.AllAsync<Outlet>()).Single().Name.Should().Be("A");
     }
 

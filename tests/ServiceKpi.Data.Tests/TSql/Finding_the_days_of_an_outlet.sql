@@ -57,3 +57,23 @@ WHERE [o].[OutletId] = @outletId
 SELECT MAX([o].[Day])
 FROM [OutletDays] AS [o]
 WHERE [o].[OutletId] = @outletId
+
+-- @outletId Int = 1
+SELECT MIN([o].[Day])
+FROM [OutletDayDurations] AS [o]
+WHERE [o].[OutletId] = @outletId
+
+-- @outletId Int = 1
+SELECT MAX([o].[Day])
+FROM [OutletDayDurations] AS [o]
+WHERE [o].[OutletId] = @outletId
+
+-- @outletId Int = 1
+SELECT MIN([o].[Day])
+FROM [OutletDayTopics] AS [o]
+WHERE [o].[OutletId] = @outletId
+
+-- @outletId Int = 1
+SELECT MAX([o].[Day])
+FROM [OutletDayTopics] AS [o]
+WHERE [o].[OutletId] = @outletId

@@ -13,7 +13,7 @@ internal static class RejectReason
     public const string Conflict = "an earlier row of this file has the same key and other values";
 
     public const string Contradiction =
-        "what is stored of the ticket already lies before this opening; state the response and resolution too";
+        "what is stored already contradicts this opening; state the response, resolution or closing too";
 
     public static string FieldCount(int fields, int columns) => Say($"the row must have {columns} fields, like the header, not {fields}");
 
