@@ -5,7 +5,7 @@ namespace ServiceKpi.Data.Tests.Random;
 
 public sealed class RandomSequenceTests
 {
-    private const int Steps = 6;
+    private const int Steps = 4;
 
     [SkippableTheory]
     [InlineData(DatabaseProvider.Sqlite, 0, 100)]
