@@ -27,8 +27,6 @@ public sealed class CustomerVisits() : Kpi(new KpiDefinition
     public override KpiValue Evaluate(Measurement measured)
     {
         ArgumentNullException.ThrowIfNull(measured);
-        var visits = measured.Sums[Measure.Visits];
-        var days = measured.Sums[Measure.VisitDays];
-        return days == 0 ? KpiValue.None(NoDataReason.NotEntered) : KpiValue.Of(visits, visits, 1, days);
+        return KpiValue.Sum(measured.Sums[Measure.Visits], measured.Sums[Measure.VisitDays]);
     }
 }

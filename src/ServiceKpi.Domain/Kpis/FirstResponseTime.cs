@@ -28,17 +28,6 @@ public sealed class FirstResponseTime() : Kpi(new KpiDefinition
     public override KpiValue Evaluate(Measurement measured)
     {
         ArgumentNullException.ThrowIfNull(measured);
-        var times = measured.Sums.FirstResponseTimes;
-        if (times.Quantile(0.5) is not { } median)
-        {
-            return KpiValue.None(NoDataReason.NoEvents);
-        }
-
-        double total = measured.Sums[Measure.FirstResponseSeconds];
-        return KpiValue.Of(median, total, times.Count, times.Count) with
-        {
-            P90 = times.Quantile(0.9),
-            Mean = total / times.Count,
-        };
+        return KpiValue.Median(measured.Sums.FirstResponseTimes, measured.Sums[Measure.FirstResponseSeconds]);
     }
 }

@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Measures;
+
 namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>
@@ -47,6 +49,28 @@ public sealed record KpiValue
     /// <summary>No value, and why; the numerator, denominator and sample that were found are kept.</summary>
     public static KpiValue None(NoDataReason reason, double numerator = 0, double denominator = 0, long sampleSize = 0) =>
         new() { Reason = reason, Numerator = numerator, Denominator = denominator, SampleSize = sampleSize };
+
+    /// <summary>The sum over some days, or no value when there is no such day.</summary>
+    public static KpiValue Sum(double sum, long days) =>
+        days == 0 ? None(NoDataReason.NotEntered) : Of(sum, sum, 1, days);
+
+    /// <summary>
+    /// The median of durations with their 90th percentile and mean beside it, in seconds; numerator and denominator are
+    /// those of the mean. No value when there is no duration.
+    /// </summary>
+    /// <param name="durations">The durations; median and percentile are read from them.</param>
+    /// <param name="total">Their exact sum.</param>
+    public static KpiValue Median(DurationHistogram durations, long total)
+    {
+        ArgumentNullException.ThrowIfNull(durations);
+        return durations.Quantile(0.5) is { } median
+            ? Of(median, total, durations.Count, durations.Count) with
+            {
+                P90 = durations.Quantile(0.9),
+                Mean = (double)total / durations.Count,
+            }
+            : None(NoDataReason.NoEvents);
+    }
 
     /// <summary>numerator / denominator, or no value when the denominator is 0.</summary>
     public static KpiValue Ratio(double numerator, double denominator, long sampleSize, NoDataReason whenNone) =>

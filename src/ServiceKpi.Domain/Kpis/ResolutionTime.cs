@@ -26,17 +26,6 @@ public sealed class ResolutionTime() : Kpi(new KpiDefinition
     public override KpiValue Evaluate(Measurement measured)
     {
         ArgumentNullException.ThrowIfNull(measured);
-        var times = measured.Sums.ResolutionTimes;
-        if (times.Quantile(0.5) is not { } median)
-        {
-            return KpiValue.None(NoDataReason.NoEvents);
-        }
-
-        double total = measured.Sums[Measure.ResolutionSeconds];
-        return KpiValue.Of(median, total, times.Count, times.Count) with
-        {
-            P90 = times.Quantile(0.9),
-            Mean = total / times.Count,
-        };
+        return KpiValue.Median(measured.Sums.ResolutionTimes, measured.Sums[Measure.ResolutionSeconds]);
     }
 }

@@ -28,8 +28,6 @@ public sealed class Revenue() : Kpi(new KpiDefinition
     {
         ArgumentNullException.ThrowIfNull(measured);
         var sums = measured.Sums;
-        var revenue = Money.ToMajor(sums[Measure.RevenueMinor]);
-        var days = sums[Measure.RevenueDays];
-        return days == 0 ? KpiValue.None(NoDataReason.NotEntered) : KpiValue.Of(revenue, revenue, 1, days);
+        return KpiValue.Sum(Money.ToMajor(sums[Measure.RevenueMinor]), sums[Measure.RevenueDays]);
     }
 }

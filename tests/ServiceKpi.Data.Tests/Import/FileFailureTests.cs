@@ -78,7 +78,7 @@ public sealed class FileFailureTests
     {
         var store = new MemoryStore();
         using var input = new MemoryStream("nonsense\n"u8.ToArray());
-        var importer = new CsvImporter(store, new FixedClock(), new ImportLimits());
+        var importer = new CsvImporter(store, ImportRun.Clock, new ImportLimits());
 
         await Assert.ThrowsAsync<ImportException>(
             () => importer.ImportAsync(new ImportRequest { Kind = ImportKind.Daily, Input = input }, CancellationToken.None));

@@ -1,12 +1,16 @@
 using System.Text;
 using ServiceKpi.Data.Import;
 using ServiceKpi.Domain.Outlets;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Import;
 
 /// <summary>One import into a store of two outlets: JKT01 in Jakarta and NYC01 in New York, which has summer time.</summary>
 internal sealed class ImportRun(ImportKind kind)
 {
+    /// <summary>10 March 2026, 12:00 in Jakarta.</summary>
+    public static TimeProvider Clock { get; } = new FixedClock(TestTime.Utc("2026-03-10 05:00"));
+
     public MemoryStore Store { get; } = new();
 
     public ImportReport Report { get; private set; } = null!;
@@ -51,7 +55,7 @@ internal sealed class ImportRun(ImportKind kind)
         using var input = new MemoryStream(file);
         using var rejects = new StringWriter();
         var request = how(new ImportRequest { Kind = kind, Input = input, Rejects = rejects });
-        Report = await new CsvImporter(Store, new FixedClock(), limits).ImportAsync(request, CancellationToken.None);
+        Report = await new CsvImporter(Store, Clock, limits).ImportAsync(request, CancellationToken.None);
         Rejects = rejects.ToString();
     }
 }

@@ -144,7 +144,7 @@ public sealed class SqliteImportTests : IAsyncLifetime
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(csv));
         var importer = new CsvImporter(
-            services.GetRequiredService<IFactStoreFactory>(), new FixedClock(), limits ?? new ImportLimits());
+            services.GetRequiredService<IFactStoreFactory>(), ImportRun.Clock, limits ?? new ImportLimits());
         var request = new ImportRequest { Kind = kind, Input = input, CreateOutlets = true, Strict = strict, Progress = progress };
         return await importer.ImportAsync(request, cancellationToken);
     }

@@ -1,4 +1,4 @@
-namespace ServiceKpi.TestKit.Web;
+namespace ServiceKpi.TestKit;
 
 /// <summary>A clock that stands still.</summary>
 public sealed class FixedClock(DateTime utc) : TimeProvider
