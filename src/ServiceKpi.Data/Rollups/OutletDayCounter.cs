@@ -23,15 +23,15 @@ internal static class OutletDayCounter
             return tally;
         }
 
-        var (from, to) = (range.From, range.To);
+        var (outletId, from, to) = (outlet.Id, range.From, range.To);
         var entries = context.DailyEntries.AsNoTracking()
-            .Where(e => e.OutletId == outlet.Id && e.Day >= from && e.Day <= to);
+            .Where(e => e.OutletId == outletId && e.Day >= from && e.Day <= to);
         await foreach (var entry in entries.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             On(entry.Day).Add(entry);
         }
 
-        var tickets = context.Tickets.AsNoTracking().Where(t => t.OutletId == outlet.Id
+        var tickets = context.Tickets.AsNoTracking().Where(t => t.OutletId == outletId
             && ((t.OpenedDay >= from && t.OpenedDay <= to)
                 || (t.FirstResponseDay >= from && t.FirstResponseDay <= to)
                 || (t.ResolvedDay >= from && t.ResolvedDay <= to)));
@@ -44,7 +44,7 @@ internal static class OutletDayCounter
         }
 
         var answers = context.SurveyAnswers.AsNoTracking()
-            .Where(a => a.OutletId == outlet.Id && a.AnsweredOn >= from && a.AnsweredOn <= to);
+            .Where(a => a.OutletId == outletId && a.AnsweredOn >= from && a.AnsweredOn <= to);
         await foreach (var answer in answers.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             On(answer.AnsweredOn).Add(answer);

@@ -1,22 +1,22 @@
--- @_8__locals1_outlet_Id Int = 0
+-- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
 SELECT [d].[OutletId], [d].[Day], [d].[Note], [d].[RevenueMinor], [d].[Transactions], [d].[Version], [d].[Visits]
 FROM [DailyEntries] AS [d]
-WHERE [d].[OutletId] = @_8__locals1_outlet_Id AND [d].[Day] >= @from AND [d].[Day] <= @to
+WHERE [d].[OutletId] = @outletId AND [d].[Day] >= @from AND [d].[Day] <= @to
 
--- @_8__locals1_outlet_Id Int = 0
+-- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
 -- @from3 Date = 2026-03-01
 -- @to4 Date = 2026-03-31
 SELECT [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[OutletId], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
 FROM [Tickets] AS [t]
-WHERE [t].[OutletId] = @_8__locals1_outlet_Id AND (([t].[OpenedDay] >= @from AND [t].[OpenedDay] <= @to) OR ([t].[FirstResponseDay] >= @from3 AND [t].[FirstResponseDay] <= @to4) OR ([t].[ResolvedDay] >= @from3 AND [t].[ResolvedDay] <= @to4))
+WHERE [t].[OutletId] = @outletId AND (([t].[OpenedDay] >= @from AND [t].[OpenedDay] <= @to) OR ([t].[FirstResponseDay] >= @from3 AND [t].[FirstResponseDay] <= @to4) OR ([t].[ResolvedDay] >= @from3 AND [t].[ResolvedDay] <= @to4))
 
--- @_8__locals1_outlet_Id Int = 0
+-- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
 SELECT [s].[Id], [s].[AnsweredOn], [s].[Comment], [s].[Customer], [s].[Key], [s].[Kind], [s].[OutletId], [s].[Score], [s].[Ticket], [s].[Version]
 FROM [SurveyAnswers] AS [s]
-WHERE [s].[OutletId] = @_8__locals1_outlet_Id AND [s].[AnsweredOn] >= @from AND [s].[AnsweredOn] <= @to
+WHERE [s].[OutletId] = @outletId AND [s].[AnsweredOn] >= @from AND [s].[AnsweredOn] <= @to
