@@ -10,7 +10,7 @@ public static class OutletScope
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(all);
-        var codes = state.Outlets.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var codes = state.Outlets.ToHashSet(StringComparer.Ordinal);
         var chosen = codes.Count > 0
             ? all.Where(o => codes.Contains(o.Code)).ToList()
             : all.Where(o => o.Region is not null && o.Region == state.Region).ToList();

@@ -23,7 +23,7 @@ internal sealed class QueryReader(string? query)
         return new DashboardState
         {
             Outlets = [.. All(QueryNames.Outlet).Where(o => o.Length <= Outlet.CodeLength)
-                .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostOutlets)],
+                .Distinct(StringComparer.Ordinal).Take(MostOutlets)],
             Region = First(QueryNames.Region),
             Choice = custom is not null ? PeriodChoice.Custom : NamedPeriod(),
             Custom = custom,

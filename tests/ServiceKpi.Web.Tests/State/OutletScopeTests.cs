@@ -16,7 +16,13 @@ public class OutletScopeTests
     public void Nothing_chosen_means_all() => Codes(new()).Should().Equal("JKT01", "BDG01", "XXX01");
 
     [Fact]
-    public void Codes_are_found_in_any_case() => Codes(new() { Outlets = ["bdg01"] }).Should().Equal("BDG01");
+    public void Two_codes_that_differ_only_in_case_are_two_outlets()
+    {
+        Outlet[] both = [new("A", "Upper", "Asia/Jakarta"), new("a", "Lower", "Asia/Jakarta")];
+
+        OutletScope.Of(DashboardState.Parse("?outlet=a"), both).Select(o => o.Name).Should().Equal("Lower");
+        OutletScope.Of(DashboardState.Parse("?outlet=a&outlet=A"), both).Should().HaveCount(2);
+    }
 
     [Fact]
     public void An_outlet_that_does_not_exist_is_left_out() =>

@@ -42,7 +42,7 @@ public partial class OutletPage
     /// <inheritdoc/>
     protected override IReadOnlyList<Outlet> Scope(DashboardState state, IReadOnlyList<Outlet> all)
     {
-        outlet = all.FirstOrDefault(o => o.Code.Equals(Code, StringComparison.OrdinalIgnoreCase));
+        outlet = all.FirstOrDefault(o => o.Code.Equals(Code, StringComparison.Ordinal));
         return outlet is null ? [] : [outlet];
     }
 
