@@ -39,6 +39,9 @@ public abstract partial class DashboardPage : ComponentBase
     /// <summary>Every outlet there is.</summary>
     protected IReadOnlyList<Outlet> AllOutlets { get; private set; } = [];
 
+    /// <summary>The outlets meant, and what was chosen that does not exist.</summary>
+    protected OutletScope Scope { get; private set; } = OutletScope.Just();
+
     /// <summary>The questions of this page.</summary>
     protected Questions Questions { get; private set; } = null!;
 
@@ -48,12 +51,11 @@ public abstract partial class DashboardPage : ComponentBase
     [Inject]
     private ILoggerFactory Loggers { get; set; } = null!;
 
-    /// <summary>Asks what the page shows, once the outlets are known; never called without outlets.</summary>
+    /// <summary>Asks what the page shows, once the outlets are known; never called without outlets to ask about.</summary>
     protected abstract Task LoadAsync();
 
     /// <summary>The outlets that the page is about.</summary>
-    protected virtual IReadOnlyList<Outlet> Scope(DashboardState state, IReadOnlyList<Outlet> all) =>
-        OutletScope.Of(state, all);
+    protected virtual OutletScope ScopeOf(DashboardState state, IReadOnlyList<Outlet> all) => OutletScope.Of(state, all);
 
     /// <inheritdoc/>
     protected sealed override async Task OnInitializedAsync()
@@ -61,10 +63,17 @@ public abstract partial class DashboardPage : ComponentBase
         State = DashboardState.Parse(new Uri(Navigation.Uri).Query);
         AllOutlets = await Directory.AllAsync(Left);
         var calendar = new PeriodCalendar(Organisation.FirstDayOfWeek);
-        Questions = new Questions(State, Scope(State, AllOutlets), Organisation.Today(Clock), calendar);
-        if (AllOutlets.Count > 0)
+        Scope = ScopeOf(State, AllOutlets);
+        Questions = new Questions(State, Scope.Outlets, Organisation.Today(Clock), calendar);
+
+        // A question that names no outlet means all of them, so nothing is asked when none that was chosen exists.
+        if (Scope.Outlets.Count > 0)
         {
             await LoadAsync();
+        }
+        else if (AllOutlets.Count > 0)
+        {
+            SayNotFound();
         }
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 
 namespace ServiceKpi.Web.State;
@@ -22,8 +21,7 @@ internal sealed class QueryReader(string? query)
         var custom = CustomPeriod();
         return new DashboardState
         {
-            Outlets = [.. All(QueryNames.Outlet).Where(o => o.Length <= Outlet.CodeLength)
-                .Distinct(StringComparer.Ordinal).Take(MostOutlets)],
+            Outlets = [.. All(QueryNames.Outlet).Distinct(StringComparer.Ordinal).Take(MostOutlets)],
             Region = First(QueryNames.Region),
             Choice = custom is not null ? PeriodChoice.Custom : NamedPeriod(),
             Custom = custom,

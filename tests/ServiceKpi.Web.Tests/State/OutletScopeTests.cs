@@ -20,16 +20,33 @@ public class OutletScopeTests
     {
         Outlet[] both = [new("A", "Upper", "Asia/Jakarta"), new("a", "Lower", "Asia/Jakarta")];
 
-        OutletScope.Of(DashboardState.Parse("?outlet=a"), both).Select(o => o.Name).Should().Equal("Lower");
-        OutletScope.Of(DashboardState.Parse("?outlet=a&outlet=A"), both).Should().HaveCount(2);
+        OutletScope.Of(DashboardState.Parse("?outlet=a"), both).Outlets.Select(o => o.Name).Should().Equal("Lower");
+        OutletScope.Of(DashboardState.Parse("?outlet=a&outlet=A"), both).Outlets.Should().HaveCount(2);
     }
 
     [Fact]
-    public void An_outlet_that_does_not_exist_is_left_out() =>
-        Codes(new() { Outlets = ["JKT01", "GONE"] }).Should().Equal("JKT01");
+    public void An_outlet_that_does_not_exist_is_left_out_and_named()
+    {
+        var scope = OutletScope.Of(DashboardState.Parse("?outlet=JKT01&outlet=GONE"), All);
 
-    [Fact]
-    public void When_no_chosen_outlet_exists_all_are_meant() => Codes(new() { Outlets = ["GONE"] }).Should().HaveCount(3);
+        scope.Outlets.Select(o => o.Code).Should().Equal("JKT01");
+        scope.UnknownOutlets.Should().Equal("GONE");
+        scope.IsKnown.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("?outlet=GONE")]
+    [InlineData("?outlet=jkt01")]
+    [InlineData("?outlet=A-code-much-longer-than-any-outlet-has-0123456789-0123456789-0123456789-0123456789")]
+    [InlineData("?region=Atlantis")]
+    [InlineData("?outlet=GONE&region=Jabodetabek")]
+    public void What_does_not_exist_never_means_the_whole_chain(string query)
+    {
+        var scope = OutletScope.Of(DashboardState.Parse(query), All);
+
+        scope.Outlets.Should().BeEmpty();
+        scope.IsKnown.Should().BeFalse();
+    }
 
     [Fact]
     public void A_region_means_its_outlets() => Codes(new() { Region = "Jawa Barat" }).Should().Equal("BDG01");
@@ -38,5 +55,5 @@ public class OutletScopeTests
     public void Chosen_outlets_go_before_a_region() =>
         Codes(new() { Region = "Jawa Barat", Outlets = ["JKT01"] }).Should().Equal("JKT01");
 
-    private static IEnumerable<string> Codes(DashboardState state) => OutletScope.Of(state, All).Select(o => o.Code);
+    private static IEnumerable<string> Codes(DashboardState state) => OutletScope.Of(state, All).Outlets.Select(o => o.Code);
 }

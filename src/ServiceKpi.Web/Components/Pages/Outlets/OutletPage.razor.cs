@@ -40,21 +40,15 @@ public partial class OutletPage
     private string Path => "/outlets/" + Uri.EscapeDataString(outlet?.Code ?? Code);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Outlet> Scope(DashboardState state, IReadOnlyList<Outlet> all)
+    protected override OutletScope ScopeOf(DashboardState state, IReadOnlyList<Outlet> all)
     {
         outlet = all.FirstOrDefault(o => o.Code.Equals(Code, StringComparison.Ordinal));
-        return outlet is null ? [] : [outlet];
+        return outlet is null ? OutletScope.Just() : OutletScope.Just(outlet);
     }
 
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        if (outlet is null)
-        {
-            SayNotFound();
-            return;
-        }
-
         kpi = KpiCatalog.Get(State.Kpi);
         values = await AskAsync(Questions.Values(ReportRows.Total));
         verdict = values.Then(v => Verdicts.View(v, null));
@@ -62,8 +56,8 @@ public partial class OutletPage
         var memberLines = await AskAsync(Questions.MemberLines());
         tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value));
         await LoadTrendAsync(kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? memberLines : lines);
-        days = (await AskAsync(Questions.Days())).Then(r => EntryDay.Of(r, outlet, Questions.Period, Questions.Today));
-        await LoadFactsAsync(outlet.Id);
+        days = (await AskAsync(Questions.Days())).Then(r => EntryDay.Of(r, outlet!, Questions.Period, Questions.Today));
+        await LoadFactsAsync(outlet!.Id);
     }
 
     private async Task LoadTrendAsync(Answer<KpiReport> now)
