@@ -19,16 +19,17 @@ public sealed class KpiReportBuilder(
     public async Task<KpiReport> BuildAsync(KpiQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var today = organisation.Today(clock);
         var all = await outlets.AllAsync(cancellationToken);
         var named = Choose(all, o => o.Code, question.Outlets, "outlet");
         IReadOnlyList<Outlet> chosen = [.. all.Where(named.Contains)];
+        var now = clock.GetUtcNow().UtcDateTime;
+        var today = chosen.Select(o => o.DayOf(now)).Append(organisation.Today(clock)).Max();
         var kpis = Choose(KpiCatalog.All, k => k.Id, question.Kpis, "KPI");
         var pieces = Pieces(question, today);
         var whole = Period.Around(pieces.Select(p => p.Days));
         var periods = pieces.SelectMany(p => p.Compared is { } other ? new[] { p.Days, other } : [p.Days])
             .Append(whole).Distinct().ToList();
-        var measured = await ReadAsync(chosen, kpis, periods, today, cancellationToken);
+        var measured = await ReadAsync(chosen, kpis, periods, now, cancellationToken);
 
         var rows = Rows(question.By, chosen);
         var cells = rows
@@ -90,7 +91,7 @@ public sealed class KpiReportBuilder(
         IReadOnlyList<Outlet> chosen,
         IReadOnlyList<Kpi> kpis,
         IReadOnlyList<Period> periods,
-        DateOnly today,
+        DateTime now,
         CancellationToken cancellationToken)
     {
         var needs = kpis.Aggregate(KpiNeeds.Sums, (sum, kpi) => sum | kpi.Definition.Needs);
@@ -100,7 +101,7 @@ public sealed class KpiReportBuilder(
         IReadOnlyList<Membership> memberships = needs.HasFlag(KpiNeeds.Members)
             ? await source.MembershipsAsync(ids, new Period(around.DayBefore, around.To), cancellationToken)
             : [];
-        return new MeasuredPieces(table, memberships, today);
+        return new MeasuredPieces(table, memberships, now);
     }
 
     private KpiReading Read(Kpi kpi, Cell cell)

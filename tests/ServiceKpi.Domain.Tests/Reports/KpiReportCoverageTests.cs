@@ -97,4 +97,24 @@ public sealed class KpiReportCoverageTests
     }
 
     private async Task<Coverage> CoverageAsync() => (await chain.AskAsync(new() { Period = Week })).Coverage;
+
+    [Fact]
+    public async Task A_day_that_has_begun_in_the_east_counts_there_and_not_yet_in_the_west()
+    {
+        // 2026-03-20 10:00 UTC: already the 21st on Kiritimati (UTC+14), still the 20th in New York.
+        var chain = new TestChain();
+        var east = chain.Add("EAST", zone: "Pacific/Kiritimati");
+        chain.Add("WEST", zone: "America/New_York");
+        chain.Entered(east, "2026-03-21", visits: 5, revenueMinor: 100);
+
+        var report = await chain.AskAsync(new KpiQuestion
+        {
+            Period = new Period(TestTime.Day("2026-03-20"), TestTime.Day("2026-03-31")),
+            By = ReportRows.Both,
+        });
+
+        report.Period.To.Should().Be(TestTime.Day("2026-03-21"));
+        report.Coverage.Should().Be(new Coverage(1, 3));
+        report.Of(KpiCatalog.Get("visits"), east).Single().Coverage.Should().Be(new Coverage(1, 2));
+    }
 }

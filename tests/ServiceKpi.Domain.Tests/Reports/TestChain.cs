@@ -24,9 +24,9 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
 
     public override DateTimeOffset GetUtcNow() => new(TestTime.Utc($"{today} 10:00"));
 
-    public Outlet Add(string code, DateOnly? openedOn = null, DateOnly? closedOn = null, OpeningHours? hours = null)
+    public Outlet Add(string code, DateOnly? openedOn = null, DateOnly? closedOn = null, OpeningHours? hours = null, string zone = "UTC")
     {
-        var outlet = new Outlet(code, code, "UTC", openedOn: openedOn, closedOn: closedOn, hours: hours);
+        var outlet = new Outlet(code, code, zone, openedOn: openedOn, closedOn: closedOn, hours: hours);
         typeof(Outlet).GetProperty(nameof(Outlet.Id))!.SetValue(outlet, outlets.Count + 1);
         outlets.Add(outlet);
         return outlet;
