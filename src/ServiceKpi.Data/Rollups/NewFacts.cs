@@ -17,8 +17,8 @@ public sealed class NewFacts
     /// <summary>The days that the facts count on.</summary>
     public TouchedDays Days { get; } = new();
 
-    /// <summary>True when the outlet was made known.</summary>
-    public bool Knows(int outletId) => outlets.ContainsKey(outletId);
+    /// <summary>The outlets made known, by id.</summary>
+    public IReadOnlyDictionary<int, Outlet> Outlets => outlets;
 
     /// <summary>Makes an outlet known, before its facts.</summary>
     public void Know(Outlet outlet)

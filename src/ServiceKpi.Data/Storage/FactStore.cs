@@ -94,7 +94,7 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
     /// <summary>Counting a fact needs its outlet: its zone and opening hours.</summary>
     private async Task KnowOutletsAsync<TFact>(IReadOnlyList<TFact> facts, CancellationToken cancellationToken)
     {
-        if (facts.OfType<IDatedFact>().Any(fact => !added.Knows(fact.OutletId)))
+        if (facts.OfType<IDatedFact>().Any(fact => !added.Outlets.ContainsKey(fact.OutletId)))
         {
             foreach (var outlet in await OutletsAsync(cancellationToken))
             {
@@ -134,6 +134,12 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
         {
             entry.CurrentValues.SetValues(entry.OriginalValues);
             return StoreOutcome.Contradicting;
+        }
+
+        if (stored is Ticket ticket && changes.Exists(c => c.Column.Metadata.Name == nameof(Ticket.OutletId)))
+        {
+            // Times that the source says nothing of have stayed; their days are those of the new outlet's zone.
+            ticket.FixDays(added.Outlets[ticket.OutletId]);
         }
 
         Touch(stored);

@@ -33,9 +33,7 @@ public sealed class Ticket : IDatedFact
         Priority = Text.Optional(details.Priority, nameof(Priority));
         PromisedOn = details.PromisedOn;
         Exclusion = details.Exclusion;
-        OpenedDay = outlet.DayOf(openedAt);
-        FirstResponseDay = FirstRespondedAt is { } responded ? outlet.DayOf(responded) : null;
-        ResolvedDay = ResolvedAt is { } resolved ? outlet.DayOf(resolved) : null;
+        FixDays(outlet);
     }
 
     private Ticket() => Number = "";
@@ -113,6 +111,21 @@ public sealed class Ticket : IDatedFact
                 yield return resolved;
             }
         }
+    }
+
+    /// <summary>Fixes the days on which the ticket counts by the zone that its outlet has now.</summary>
+    /// <exception cref="ArgumentException">It is not the ticket's outlet.</exception>
+    public void FixDays(Outlet outlet)
+    {
+        ArgumentNullException.ThrowIfNull(outlet);
+        if (outlet.Id != OutletId)
+        {
+            throw new ArgumentException($"The ticket is of outlet {OutletId}, not {outlet.Id}.", nameof(outlet));
+        }
+
+        OpenedDay = outlet.DayOf(OpenedAt);
+        FirstResponseDay = FirstRespondedAt is { } responded ? outlet.DayOf(responded) : null;
+        ResolvedDay = ResolvedAt is { } resolved ? outlet.DayOf(resolved) : null;
     }
 
     /// <summary>

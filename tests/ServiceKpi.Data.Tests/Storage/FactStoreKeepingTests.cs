@@ -34,6 +34,25 @@ public sealed class FactStoreKeepingTests
     }
 
     [SkippableTheory, MemberData(nameof(Kinds))]
+    public async Task A_ticket_that_moves_counts_on_the_days_of_its_new_outlet_with_times_that_are_kept_too(StoreKind kind)
+    {
+        await using var database = await kind.CreateDatabaseAsync();
+        var west = new Outlet("WEST", "West", "Asia/Jakarta");
+        var east = new Outlet("EAST", "East", "Asia/Jayapura");
+        await database.SaveAsync(west);
+        await database.SaveAsync(east);
+        var opened = TestTime.Utc("2026-03-02 15:30");
+        await kind.StoreAsync(database, [new Ticket(west, "T-1", opened, new TicketDetails { FirstRespondedAt = opened.AddMinutes(15) })]);
+
+        await kind.StoreAsync(database, [new Ticket(east, "T-1", opened, new TicketDetails())], AnswerUnstated);
+
+        var stored = (await database.AllAsync<Ticket>()).Single();
+        stored.OpenedDay.Should().Be(TestTime.Day("2026-03-03"));
+        stored.FirstResponseDay.Should().Be(TestTime.Day("2026-03-03"));
+        await database.ShouldBeRightAsync();
+    }
+
+    [SkippableTheory, MemberData(nameof(Kinds))]
     public async Task A_later_opening_contradicts_a_response_that_is_kept(StoreKind kind)
     {
         await using var database = await kind.CreateDatabaseAsync();
