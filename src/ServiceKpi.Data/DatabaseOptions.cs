@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
 namespace ServiceKpi.Data;
 
 /// <summary>Which database to use.</summary>
-public sealed record DatabaseOptions
+public sealed partial record DatabaseOptions
 {
     /// <summary>The kind of database.</summary>
     public DatabaseProvider Provider { get; init; } = DatabaseProvider.Sqlite;
@@ -14,8 +16,27 @@ public sealed record DatabaseOptions
     /// <summary>True when the database may only be read, so that a second process may look at a file in use.</summary>
     public bool ReadOnly { get; init; }
 
+    /// <summary>What follows the name of each file that SQLite keeps for a database.</summary>
+    public static IReadOnlyList<string> FileEndings { get; } = ["", "-wal", "-shm"];
+
     /// <summary>The full path of the SQLite file.</summary>
     public string FilePath => Path.GetFullPath(SqliteBuilder().DataSource);
+
+    /// <summary>Checks that the provider can make sense of the connection string.</summary>
+    /// <exception cref="ArgumentException">It cannot.</exception>
+    public void Check()
+    {
+        if (Provider == DatabaseProvider.SqlServer)
+        {
+            _ = new SqlConnectionStringBuilder(ConnectionString);
+            return;
+        }
+
+        if (string.IsNullOrWhiteSpace(SqliteBuilder().DataSource))
+        {
+            throw new ArgumentException("It names no file.");
+        }
+    }
 
     /// <summary>The connection string the provider is opened with.</summary>
     public string ToConnectionString()
@@ -34,7 +55,11 @@ public sealed record DatabaseOptions
     }
 
     private SqliteConnectionStringBuilder SqliteBuilder() =>
-        ConnectionString.Contains('=', StringComparison.Ordinal)
+        IsConnectionString().IsMatch(ConnectionString)
             ? new SqliteConnectionStringBuilder(ConnectionString)
             : new SqliteConnectionStringBuilder { DataSource = ConnectionString };
+
+    /// <summary>A path may hold '=' too; a connection string names its source.</summary>
+    [GeneratedRegex(@"(^|;)\s*(data source|datasource|filename)\s*=", RegexOptions.IgnoreCase)]
+    private static partial Regex IsConnectionString();
 }

@@ -21,17 +21,21 @@ public static class DatabaseBackup
             throw new IOException($"{file} exists already; a backup never overwrites one.");
         }
 
+        // Under another name until it is checked: what carries the name of a backup is one.
+        var copyFile = Path.GetFullPath(file) + ".unchecked";
+        File.Delete(copyFile);
         await using (var source = new SqliteConnection((options with { ReadOnly = true }).ToConnectionString()))
         {
             await source.OpenAsync(cancellationToken);
             await using var copy = source.CreateCommand();
             copy.CommandTimeout = 0;
             copy.CommandText = "VACUUM INTO $file";
-            copy.Parameters.AddWithValue("$file", Path.GetFullPath(file));
+            copy.Parameters.AddWithValue("$file", copyFile);
             await copy.ExecuteNonQueryAsync(cancellationToken);
         }
 
-        await CheckAsync(file, cancellationToken);
+        await CheckAsync(copyFile, cancellationToken);
+        File.Move(copyFile, file);
     }
 
     private static async Task CheckAsync(string file, CancellationToken cancellationToken)

@@ -6,6 +6,9 @@ namespace ServiceKpi.Data.Storage;
 /// </summary>
 public sealed class DatabaseFileLock : IDisposable
 {
+    /// <summary>What the lock file is called beside the database.</summary>
+    public const string Ending = ".lock";
+
     private readonly FileStream file;
 
     private DatabaseFileLock(FileStream file) => this.file = file;
@@ -15,9 +18,11 @@ public sealed class DatabaseFileLock : IDisposable
     public static DatabaseFileLock Take(string databaseFile)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(databaseFile)!);
+
         try
         {
-            return new(new FileStream(databaseFile + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            // Whichever link it is opened by, a file has one lock.
+            return new(new FileStream(RealPath.Of(databaseFile) + Ending, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (IOException)
         {

@@ -43,7 +43,7 @@ public static class KpiValuesWriter
             sampleSize = v.SampleSize,
             low = v.Low,
             high = v.High,
-            belowMinimumSample = v.BelowMinimumSample,
+            belowMinimumSample = v.BelowMinimumSample ? "true" : "false",
             p90 = v.P90,
             mean = v.Mean,
             ease = v.Ease,

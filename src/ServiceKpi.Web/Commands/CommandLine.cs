@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Data.Common;
 using System.Globalization;
 using ServiceKpi.Data.Import;
@@ -16,16 +17,33 @@ public static class CommandLine
         // What programs read must not depend on the language of the machine.
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var parsed = Root().Parse(arguments);
+        if (parsed.Action is ParseErrorAction)
+        {
+            return await RefuseAsync(parsed);
+        }
+
         try
         {
-            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-            return parsed.Errors.Count > 0 ? ExitCode.Nothing : code;
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception fault) when (IsExplained(fault))
         {
             await Console.Error.WriteLineAsync($"error: {fault.Message}");
             return ExitCode.Nothing;
         }
+    }
+
+    /// <summary>Says what is wrong with the arguments; standard output carries results only, so no help goes there.</summary>
+    private static async Task<int> RefuseAsync(ParseResult parsed)
+    {
+        foreach (var fault in parsed.Errors)
+        {
+            await Console.Error.WriteLineAsync($"error: {fault.Message}");
+        }
+
+        var names = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        await Console.Error.WriteLineAsync($"{names}--help tells what is possible.");
+        return ExitCode.Nothing;
     }
 
     private static RootCommand Root()
@@ -55,7 +73,7 @@ public static class CommandLine
         or IOException
         or UnauthorizedAccessException
         or NotSupportedException
-        or InvalidOperationException { InnerException: FormatException }
+        or InvalidDataException
         or DbException
         or OperationCanceledException;
 }

@@ -17,6 +17,8 @@ internal static class DatabaseArguments
 
     private static readonly Option<DatabaseProvider?> Provider = new("--provider")
     {
+        CustomParser = Word.Parse<DatabaseProvider?>(Enum.GetNames<DatabaseProvider>()),
+        HelpName = "Sqlite|SqlServer",
         Description = "The kind of database [default: Sqlite; also Database:Provider, Database__Provider]",
         Recursive = true,
     };
@@ -34,12 +36,21 @@ internal static class DatabaseArguments
     /// <summary>The database to use: the command line before the environment before appsettings.json.</summary>
     public static DatabaseOptions Read(ParseResult arguments)
     {
-        var settings = Settings.Read();
-        var configured = settings.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
-        return configured with
+        var configured = Settings.Database(Settings.Read());
+        var options = configured with
         {
             ConnectionString = arguments.GetValue(Database) ?? configured.ConnectionString,
             Provider = arguments.GetValue(Provider) ?? configured.Provider,
         };
+        try
+        {
+            options.Check();
+        }
+        catch (ArgumentException fault)
+        {
+            throw new SettingsException($"--database '{options.ConnectionString}': {fault.Message}");
+        }
+
+        return options;
     }
 }

@@ -31,20 +31,45 @@ internal static class DemoCommand
         return ServeCommand.RunAsync(arguments, options, FillAsync, cancellationToken);
     }
 
-    /// <summary>The demo's own file of the day; those of other days are removed.</summary>
+    /// <summary>The demo's own file of the day; those of earlier days are removed, unless one is still being shown.</summary>
     private static string FileOfToday()
     {
         var today = Settings.Organisation(Settings.Read()).Today(TimeProvider.System);
-        var file = Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"demo-{today:O}.db"));
-        if (Directory.Exists(Folder))
+        foreach (var day in OtherDays(today))
         {
-            foreach (var old in Directory.EnumerateFiles(Folder, "demo-*.db*").Where(f => !f.StartsWith(file, StringComparison.Ordinal)))
-            {
-                File.Delete(old);
-            }
+            Remove(Path.GetFullPath(FileOf(day)));
         }
 
-        return file;
+        return FileOf(today);
+    }
+
+    private static string FileOf(DateOnly day) =>
+        Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"demo-{day:O}.db"));
+
+    private static IEnumerable<DateOnly> OtherDays(DateOnly today) => Directory.Exists(Folder)
+        ? Directory.GetFiles(Folder, "demo-*.db")
+            .Select(f => DateOnly.TryParseExact(Path.GetFileNameWithoutExtension(f)["demo-".Length..], "O", out var day) ? day : today)
+            .Where(day => day != today)
+        : [];
+
+    private static void Remove(string file)
+    {
+        try
+        {
+            using (DatabaseFileLock.Take(file))
+            {
+                foreach (var ending in DatabaseOptions.FileEndings)
+                {
+                    File.Delete(file + ending);
+                }
+            }
+
+            File.Delete(file + DatabaseFileLock.Ending);
+        }
+        catch (DatabaseInUseException)
+        {
+            // Somebody is still looking at it.
+        }
     }
 
     /// <summary>Fills a database that has no outlets; what somebody entered is never mixed with made-up figures.</summary>

@@ -11,6 +11,7 @@ internal static class ImportCommand
     {
         Description = "What the rows are: outlets, daily, tickets, surveys, memberships or events",
         HelpName = "KIND",
+        CustomParser = Word.Parse<ImportKind>("outlets", "daily", "tickets", "surveys", "memberships", "events"),
     };
 
     private static readonly Argument<string> File = new("file")
@@ -24,7 +25,7 @@ internal static class ImportCommand
         Description = "Create outlets that are not known yet",
     };
 
-    private static readonly Option<FileInfo?> Rejects = new("--rejects")
+    private static readonly Option<string> Rejects = new("--rejects")
     {
         Description = "Write every row that is not taken to this CSV file, with line, column, value and reason in front",
         HelpName = "FILE",
@@ -39,6 +40,7 @@ internal static class ImportCommand
     {
         Description = "How numbers are written: en (1,234.56) or id (1.234,56) [default: en]",
         HelpName = "en|id",
+        CustomParser = Word.Parse<NumberFormat>("en", "id"),
     };
 
     private static readonly Option<string?> Zone = new("--zone")
@@ -70,16 +72,17 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var name = arguments.GetRequiredValue(File);
+        var options = DatabaseArguments.Read(arguments);
         await using var input = name == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(name);
-        await using var database = await Database.OpenToWriteAsync(DatabaseArguments.Read(arguments), cancellationToken);
-        await using var rejects = arguments.GetValue(Rejects)?.CreateText();
+        await using var rejects = RejectsTarget.Open(arguments.GetValue(Rejects), name, options);
+        await using var database = await Database.OpenToWriteAsync(options, cancellationToken);
         using var progress = new ImportProgressLine(Console.Error);
         var report = await database.Get<CsvImporter>().ImportAsync(
             new ImportRequest
             {
                 Kind = arguments.GetRequiredValue(Kind),
                 Input = input,
-                Rejects = rejects,
+                Rejects = rejects?.Writer,
                 CreateOutlets = arguments.GetValue(CreateOutlets),
                 Strict = arguments.GetValue(Strict),
                 NumberFormat = arguments.GetValue(Numbers),
@@ -88,6 +91,7 @@ internal static class ImportCommand
             },
             cancellationToken);
         progress.Dispose();
+        rejects?.Keep();
         ImportSummary.Write(report, asJson: arguments.GetValue(Format) == "json", Console.Out, Console.Error);
         return !report.Stored ? ExitCode.Nothing : report.Rejected > 0 ? ExitCode.Findings : ExitCode.Done;
     }

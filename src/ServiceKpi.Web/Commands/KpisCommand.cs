@@ -75,12 +75,26 @@ internal static class KpisCommand
         },
     };
 
-    private static Option<string[]> Several(string name, string helpName, string description) => new(name)
+    private static Option<string[]> Several(string name, string helpName, string description)
     {
-        Description = description,
-        HelpName = helpName + " …",
-        AllowMultipleArgumentsPerToken = true,
-    };
+        var option = new Option<string[]>(name)
+        {
+            Description = description,
+            HelpName = helpName + " …",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = true,
+        };
+
+        // An option that needs a value takes the next word for it, even if that is another option.
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(t => t.Value.StartsWith("--", StringComparison.Ordinal)))
+            {
+                result.AddError($"{name} needs a value.");
+            }
+        });
+        return option;
+    }
 
     private static Option<string> OneOf<T>(string name, string description, IReadOnlyDictionary<string, T> words)
     {

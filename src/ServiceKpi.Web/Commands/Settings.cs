@@ -1,3 +1,4 @@
+using ServiceKpi.Data;
 using ServiceKpi.Data.Import;
 using ServiceKpi.Domain.Reports;
 
@@ -11,16 +12,65 @@ internal static class Settings
         .AddEnvironmentVariables()
         .Build();
 
+    /// <summary>Which database to use.</summary>
+    public static DatabaseOptions Database(IConfiguration settings) => Section<DatabaseOptions>(settings, "Database");
+
     /// <summary>What the organisation has chosen.</summary>
+    /// <exception cref="SettingsException">Some of it makes no sense; all that does not is named at once.</exception>
     public static Organisation Organisation(IConfiguration settings)
     {
-        var organisation = settings.GetSection("Organisation").Get<Organisation>() ?? new Organisation();
-        return TimeZoneInfo.TryFindSystemTimeZoneById(organisation.TimeZone, out _)
-            ? organisation
-            : throw new SettingsException($"Organisation:TimeZone: '{organisation.TimeZone}' is not a known time zone.");
+        var organisation = Section<Organisation>(settings, "Organisation");
+        Check(
+            (organisation.Currency is { Length: 3 } code && code.All(char.IsAsciiLetterUpper),
+                $"Organisation:Currency: '{organisation.Currency}' is not an ISO 4217 code such as IDR."),
+            (TimeZoneInfo.TryFindSystemTimeZoneById(organisation.TimeZone, out _),
+                $"Organisation:TimeZone: '{organisation.TimeZone}' is not a known time zone."),
+            (Enum.IsDefined(organisation.FirstDayOfWeek),
+                $"Organisation:FirstDayOfWeek: '{organisation.FirstDayOfWeek}' is not a weekday."),
+            (organisation.MinimumSample >= 1, "Organisation:MinimumSample must be 1 or more."),
+            (organisation.FlatTolerance is >= 0 and < 1, "Organisation:FlatTolerance must be 0 or more and below 1."));
+        return organisation;
     }
 
     /// <summary>How large an imported file may be.</summary>
-    public static ImportLimits ImportLimits(IConfiguration settings) =>
-        settings.GetSection("Import").Get<ImportLimits>() ?? new ImportLimits();
+    /// <exception cref="SettingsException">A limit is not positive.</exception>
+    public static ImportLimits ImportLimits(IConfiguration settings)
+    {
+        var limits = Section<ImportLimits>(settings, "Import");
+        Check(
+            (limits.FieldLength > 0, "Import:FieldLength must be 1 or more."),
+            (limits.Rows > 0, "Import:Rows must be 1 or more."),
+            (limits.Bytes > 0, "Import:Bytes must be 1 or more."));
+        return limits;
+    }
+
+    private static T Section<T>(IConfiguration settings, string name)
+        where T : new()
+    {
+        try
+        {
+            return settings.GetSection(name).Get<T>() ?? new T();
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new SettingsException(fault.Message);
+        }
+    }
+
+    private static void Check(params ReadOnlySpan<(bool MakesSense, string Fault)> checks)
+    {
+        var faults = new List<string>();
+        foreach (var (makesSense, fault) in checks)
+        {
+            if (!makesSense)
+            {
+                faults.Add(fault);
+            }
+        }
+
+        if (faults.Count > 0)
+        {
+            throw new SettingsException(string.Join(Environment.NewLine, faults));
+        }
+    }
 }

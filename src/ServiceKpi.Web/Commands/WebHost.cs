@@ -18,6 +18,7 @@ public static class WebHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseUrls(url);
+        builder.Configuration["AllowedHosts"] ??= "127.0.0.1;localhost";
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.AddProductLog(builder.Configuration);
         Database.AddProduct(builder.Services, database, builder.Configuration);

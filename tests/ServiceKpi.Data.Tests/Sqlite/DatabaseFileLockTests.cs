@@ -17,6 +17,20 @@ public sealed class DatabaseFileLockTests
     }
 
     [Fact]
+    public void A_link_to_the_file_has_the_same_lock()
+    {
+        var file = TestFolder.File("kpi.db");
+        File.WriteAllText(file, "");
+        var link = TestFolder.File("link.db");
+        File.CreateSymbolicLink(link, file);
+        using var first = DatabaseFileLock.Take(file);
+
+        var second = () => DatabaseFileLock.Take(link);
+
+        second.Should().Throw<DatabaseInUseException>();
+    }
+
+    [Fact]
     public void A_lock_that_was_given_back_can_be_taken_again()
     {
         var file = TestFolder.File("kpi.db");

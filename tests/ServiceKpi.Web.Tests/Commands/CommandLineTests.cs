@@ -15,6 +15,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("kpis", "--from", "2026-01-01", "--to", "2026-01-31", "--kpi", "happiness")]
     [InlineData("kpis", "--from", "2026-01-01", "--to", "2026-01-31", "--outlet", "NOWHERE")]
     [InlineData("import", "weather", "file.csv")]
+    [InlineData("kpis", "--from", "2026-01-01", "--to", "2026-01-31", "--kpi")]
+    [InlineData("--provider", "Oracle", "verify")]
+    [InlineData("verify", "--provider", "SqlServer")]
+    [InlineData("verify", "extra")]
     [InlineData("serv")]
     public async Task A_bad_option_ends_with_2_and_prints_no_result(params string[] arguments)
     {
@@ -23,7 +27,8 @@ public sealed class CommandLineTests : IDisposable
         var run = await CommandLineRun.OfAsync([.. arguments, "--database", folder.Database]);
 
         run.ExitCode.Should().Be(2);
-        run.Errors.Should().NotBeEmpty();
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().NotBeEmpty().And.NotContain("   at ");
     }
 
     [Theory]
@@ -36,5 +41,22 @@ public sealed class CommandLineTests : IDisposable
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("Usage:").And.Contain("--database");
+    }
+
+    [Theory]
+    [InlineData("a=b.db")]
+    [InlineData("with space.db")]
+    public async Task A_database_may_have_any_path(string name)
+    {
+        string[] database = ["--database", folder.File(name)];
+        await File.WriteAllTextAsync(folder.File("daily.csv"), TempFolder.Daily);
+
+        var import = await CommandLineRun.OfAsync(
+            ["import", "daily", folder.File("daily.csv"), "--create-outlets", .. database]);
+        var backup = await CommandLineRun.OfAsync(["backup", folder.File("copy=" + name), .. database]);
+
+        import.ExitCode.Should().Be(0, import.Errors);
+        backup.ExitCode.Should().Be(0, backup.Errors);
+        File.Exists(folder.File(name)).Should().BeTrue();
     }
 }

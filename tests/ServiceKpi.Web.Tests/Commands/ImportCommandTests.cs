@@ -64,4 +64,33 @@ public sealed class ImportCommandTests : IDisposable
         run.ExitCode.Should().Be(2);
         run.Errors.Should().Contain("none.csv");
     }
+
+    [Theory]
+    [InlineData("daily.csv")]
+    [InlineData("test.db")]
+    [InlineData("test.db-wal")]
+    [InlineData("test.db.lock")]
+    public async Task Rejects_never_overwrite_the_imported_file_or_the_database(string name)
+    {
+        await folder.ImportAsync("daily", TempFolder.Daily, "--create-outlets");
+
+        var run = await folder.ImportAsync("daily", TempFolder.Daily, "--rejects", folder.File(name));
+
+        run.ExitCode.Should().Be(2);
+        run.Errors.Should().Contain("would overwrite");
+        (await folder.ImportAsync("daily", TempFolder.Daily)).Output.Should().Contain("unchanged 4");
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_imported_leaves_the_rejects_of_the_last_one()
+    {
+        var rejects = folder.File("rejects.csv");
+        await folder.ImportAsync("daily", TempFolder.Daily, "--rejects", rejects);
+        var before = await File.ReadAllTextAsync(rejects);
+
+        var run = await folder.ImportAsync("daily", "nonsense\n1\n", "--rejects", rejects);
+
+        run.ExitCode.Should().Be(2);
+        (await File.ReadAllTextAsync(rejects)).Should().Be(before);
+    }
 }
