@@ -13,6 +13,12 @@ namespace ServiceKpi.Domain.Reports;
 /// <param name="Unit">Points for percentages, scores and NPS; percent for everything else.</param>
 public sealed record KpiComparison(Period Period, KpiValue Value, double? Change, double? Difference, ChangeUnit Unit)
 {
+    /// <summary>True when the value compared with is of too few cases to judge the change.</summary>
+    public bool BelowMinimumSample { get; init; }
+
+    /// <summary>How complete the daily figures are that the value compared with rests on.</summary>
+    public Coverage Coverage { get; init; }
+
     /// <summary>Compares the value <paramref name="now"/> of a KPI with the value <paramref name="then"/>.</summary>
     public static KpiComparison Between(Kpi kpi, KpiValue now, KpiValue then, Period period)
     {

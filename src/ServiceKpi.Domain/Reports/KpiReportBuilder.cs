@@ -113,15 +113,29 @@ public sealed class KpiReportBuilder(
             Outlet = cell.Row.Outlet,
             Period = cell.Piece.Days,
             Value = value,
-            BelowMinimumSample = kpi.Definition.NeedsMinimumSample
-                && value.Value is not null
-                && value.SampleSize < organisation.MinimumSample,
-            Coverage = new Coverage(kpi.DaysEntered(cell.Now.Sums), cell.Now.TradingDays),
+            BelowMinimumSample = IsBelowMinimum(kpi, value),
+            Coverage = CoverageOf(kpi, cell.Now),
             Comparison = cell.Piece.Compared is { } period && cell.Then is { } then
-                ? KpiComparison.Between(kpi, value, kpi.Evaluate(then), period)
+                ? Compare(kpi, value, then, period)
                 : null,
         };
     }
+
+    private KpiComparison Compare(Kpi kpi, KpiValue now, Measurement measured, Period period)
+    {
+        var then = kpi.Evaluate(measured);
+        return KpiComparison.Between(kpi, now, then, period) with
+        {
+            BelowMinimumSample = IsBelowMinimum(kpi, then),
+            Coverage = CoverageOf(kpi, measured),
+        };
+    }
+
+    private bool IsBelowMinimum(Kpi kpi, KpiValue value) =>
+        kpi.Definition.NeedsMinimumSample && value.Value is not null && value.SampleSize < organisation.MinimumSample;
+
+    private static Coverage CoverageOf(Kpi kpi, Measurement measured) =>
+        new(kpi.DaysEntered(measured.Sums), measured.TradingDays);
 
     /// <summary>A row of the report: an outlet, or none for all together, and the outlets it adds up.</summary>
     private sealed record Row(Outlet? Outlet, IReadOnlyList<Outlet> Outlets);

@@ -37,6 +37,11 @@ public sealed class ChangeFormatter(Texts texts)
             return new ChangeView(sign, Tone.Neutral, amount, texts["sample.few"]);
         }
 
+        if (comparison.BelowMinimumSample)
+        {
+            return new ChangeView(sign, Tone.Neutral, amount, texts["change.fewbefore"]);
+        }
+
         if (IsNoise(reading.Value, comparison.Value))
         {
             return new ChangeView(sign, Tone.Neutral, amount, texts["change.noise"]);

@@ -63,6 +63,25 @@ public sealed class KpiReportCoverageTests
         report.Coverage.Should().Be(new Coverage(3, 7));
     }
 
+    [Fact]
+    public async Task The_value_compared_with_is_held_to_the_minimum_sample_too()
+    {
+        var outlet = chain.Add("A");
+        var answered = TicketBuilder.Opened("2026-03-02 09:00").At(outlet).Responded("2026-03-02 10:00");
+        var before = TicketBuilder.Opened("2026-02-23 09:00").At(outlet).Responded("2026-02-23 10:00");
+        chain.On(outlet, "2026-03-02", d => d.With(answered.Times(50))).On(outlet, "2026-02-23", d => d.Entered(1, 1).With(before));
+
+        var report = await chain.AskAsync(
+            new() { Period = Week, Kpis = ["first-response-time", "visits"], Comparison = Comparison.Previous });
+
+        var response = report.Of(KpiCatalog.Get("first-response-time")).Single();
+        response.BelowMinimumSample.Should().BeFalse();
+        response.Comparison!.BelowMinimumSample.Should().BeTrue();
+        var visits = report.Of(KpiCatalog.Get("visits")).Single();
+        visits.Comparison!.BelowMinimumSample.Should().BeFalse("a sum is exact however few days it has");
+        visits.Comparison.Coverage.Should().Be(new Coverage(1, 7));
+    }
+
     [Theory]
     [InlineData(4, true)]
     [InlineData(5, false)]

@@ -36,6 +36,17 @@ public class ChangeFormatterTests
         In("en-US").View(Readings.Of("csat", 100, 50, few: true))
             .Should().Be(new ChangeView(1, Tone.Neutral, "50.0 pts", "too few to judge"));
 
+    [Theory]
+    [InlineData("en-US", "▼ 50.0% too few before to judge")]
+    [InlineData("id-ID", "▼ 50,0% sebelumnya terlalu sedikit untuk dinilai")]
+    public void A_change_from_too_few_cases_is_neither_better_nor_worse(string culture, string told)
+    {
+        var view = In(culture).View(Readings.Of("first-response-time", 1800, 3600, fewBefore: true))!;
+
+        view.Tone.Should().Be(Tone.Neutral);
+        $"▼ {view.Amount} {view.Word}".Should().Be(told);
+    }
+
     [Fact]
     public void A_change_that_chance_explains_is_neither_better_nor_worse() =>
         Between(KpiValue.Proportion(18, 20), KpiValue.Proportion(16, 20)).Tone.Should().Be(Tone.Neutral);

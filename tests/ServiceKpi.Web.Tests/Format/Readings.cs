@@ -10,7 +10,7 @@ internal static class Readings
     private static readonly Period Now = new(new(2026, 11, 1), new(2026, 11, 30));
     private static readonly Period Then = new(new(2026, 10, 1), new(2026, 10, 31));
 
-    public static KpiReading Of(string kpi, KpiValue value, KpiValue? then = null, bool few = false) => new()
+    public static KpiReading Of(string kpi, KpiValue value, KpiValue? then = null, bool few = false, bool fewBefore = false) => new()
     {
         Kpi = KpiCatalog.Get(kpi),
         Outlet = null,
@@ -18,11 +18,14 @@ internal static class Readings
         Value = value,
         BelowMinimumSample = few,
         Coverage = new Coverage(1, 1),
-        Comparison = then is null ? null : KpiComparison.Between(KpiCatalog.Get(kpi), value, then, Then),
+        Comparison = then is null ? null : KpiComparison.Between(KpiCatalog.Get(kpi), value, then, Then) with
+        {
+            BelowMinimumSample = fewBefore,
+        },
     };
 
-    public static KpiReading Of(string kpi, double value, double? then = null, bool few = false) =>
-        Of(kpi, Value(value), then is { } t ? Value(t) : null, few);
+    public static KpiReading Of(string kpi, double value, double? then = null, bool few = false, bool fewBefore = false) =>
+        Of(kpi, Value(value), then is { } t ? Value(t) : null, few, fewBefore);
 
     private static KpiValue Value(double value) => KpiValue.Of(value, value, 1, 30);
 }
