@@ -10,6 +10,9 @@ public sealed class KpiFormatter(NumberFormatter numbers, Texts texts)
     /// <summary>As on a tile: short.</summary>
     public string Brief(KpiReading reading) => Write(reading, numbers.Brief);
 
+    /// <summary>The value of a KPI, short.</summary>
+    public string Brief(Kpi kpi, KpiValue value) => Write(kpi, value, numbers.Brief);
+
     /// <summary>As in a table or on hover: in full.</summary>
     public string Full(KpiReading reading) => Write(reading, numbers.Full);
 
@@ -33,9 +36,15 @@ public sealed class KpiFormatter(NumberFormatter numbers, Texts texts)
     private string Write(KpiReading reading, Func<KpiUnit, double, string> write)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return reading.Value switch
+        return Write(reading.Kpi, reading.Value, write);
+    }
+
+    private string Write(Kpi kpi, KpiValue known, Func<KpiUnit, double, string> write)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return known switch
         {
-            { Value: { } value } => write(reading.Kpi.Definition.Unit, value),
+            { Value: { } value } => write(kpi.Definition.Unit, value),
             { Reason: { } reason } => texts.ReasonOf(reason),
             _ => string.Empty,
         };

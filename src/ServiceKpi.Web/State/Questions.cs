@@ -42,20 +42,14 @@ public sealed record Questions(
     }
 
     /// <summary>
-    /// The values that a trend is compared with, by time; null without comparison. Not those that each piece is
-    /// compared with: beside 2 November stands 2 October, not 1 November.
+    /// The values that a trend by day is compared with, by day: beside 2 November stands 2 October, not 1 November. Null
+    /// without comparison, and for longer pieces, which are cut by the calendar and bring a comparison each.
     /// </summary>
     public KpiQuestion? TrendBefore(Kpi kpi)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        if (RestsOnMembers(kpi) && State.Comparison == Comparison.Previous)
-        {
-            // The half year before is no whole number of days before, so its months would not stand beside these.
-            return null;
-        }
-
         var trend = Trend(kpi);
-        return Calendar.Compare(trend.Period, State.Comparison, Today) is { } before
+        return trend.Grain == Grain.Day && Calendar.Compare(trend.Period, State.Comparison, Today) is { } before
             ? trend with { Period = before }
             : null;
     }
@@ -84,7 +78,10 @@ public sealed record Questions(
     }
 
     private KpiQuestion ByTime(Period period, Grain grain, IReadOnlyList<string> kpis) =>
-        Ask(period, ReportRows.Total, grain, kpis) with { Comparison = Comparison.None };
+        Ask(period, ReportRows.Total, grain, kpis) with
+        {
+            Comparison = grain == Grain.Day ? Comparison.None : State.Comparison,
+        };
 
     private KpiQuestion Ask(Period period, ReportRows by, Grain grain, IReadOnlyList<string> kpis) => new()
     {

@@ -71,6 +71,23 @@ public sealed class OnePathTests(DemoPages demo) : IClassFixture<DemoPages>
         }
     }
 
+    [Theory]
+    [InlineData("revenue", "week", "previous")]
+    [InlineData("csat", "week", "last-year")]
+    [InlineData("first-response-time", "month", "previous")]
+    [InlineData("retention-rate", "month", "previous")]
+    public async Task Longer_pieces_of_the_chart_stand_beside_what_the_command_compares_them_with(
+        string kpi, string grain, string compare)
+    {
+        var pieces = await KpisAsync("--kpi", kpi, "--grain", grain, "--compare", compare);
+        var page = await demo.GetAsync($"/kpis/{kpi}?{Query}&grain={grain}&compare={compare}");
+
+        var chart = page.QuerySelectorAll(".twin tbody tr")
+            .Select(row => DemoPages.ValueIn(row.QuerySelector("td.number:last-child")))
+            .ToList();
+        chart.TakeLast(pieces.Count).Should().Equal(pieces.Select(p => Value(p.GetProperty("comparison"))));
+    }
+
     [Fact]
     public async Task Outlets_add_up_to_the_total_of_sums()
     {

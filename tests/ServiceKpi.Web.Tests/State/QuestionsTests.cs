@@ -18,9 +18,22 @@ public class QuestionsTests
     public void A_trend_is_cut_to_suit_its_period(string query, Grain grain) => Of(query).Grain.Should().Be(grain);
 
     [Fact]
-    public void A_trend_is_compared_with_the_whole_period_before_and_not_piece_by_piece() =>
+    public void A_trend_by_day_is_compared_with_the_whole_period_before_and_not_piece_by_piece() =>
         Of(string.Empty).TrendBefore(Revenue)!.Period
             .Should().Be(new Period(new(2026, 10, 1), new(2026, 10, 21)));
+
+    [Theory]
+    [InlineData("?grain=week", "revenue")]
+    [InlineData("?grain=month", "revenue")]
+    [InlineData("?grain=quarter", "revenue")]
+    [InlineData("", "retention-rate")]
+    public void Longer_pieces_bring_a_comparison_each(string query, string kpi)
+    {
+        var questions = Of(query);
+
+        questions.TrendBefore(KpiCatalog.Get(kpi)).Should().BeNull();
+        questions.Trend(KpiCatalog.Get(kpi)).Comparison.Should().Be(Comparison.Previous);
+    }
 
     [Fact]
     public void Without_comparison_there_is_no_second_line() =>

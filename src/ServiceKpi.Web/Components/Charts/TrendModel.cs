@@ -5,9 +5,20 @@ namespace ServiceKpi.Web.Components.Charts;
 /// <summary>A trend, ready to draw.</summary>
 /// <param name="Kpi">The KPI.</param>
 /// <param name="Points">The pieces in order.</param>
-/// <param name="Compared">Whether there is a line to compare with.</param>
-public sealed record TrendModel(Kpi Kpi, IReadOnlyList<TrendPoint> Points, bool Compared)
+public sealed record TrendModel(Kpi Kpi, IReadOnlyList<TrendPoint> Points)
 {
+    /// <summary>The days of the line.</summary>
+    public required string NowTitle { get; init; }
+
+    /// <summary>What the line compared with shows; none without one.</summary>
+    public string? ThenTitle { get; init; }
+
+    /// <summary>Which days compared with stand beside no point, in words; none when all do.</summary>
+    public string? LeftOver { get; init; }
+
+    /// <summary>Whether there is a line to compare with.</summary>
+    public bool Compared => ThenTitle is not null;
+
     /// <summary>The axis: amounts, counts and times begin at 0; shares and scores where they are.</summary>
     public NiceScale Scale { get; } = NiceScale.Of(
         Points.Select(p => p.Now).Concat(Points.Select(p => p.Then)),

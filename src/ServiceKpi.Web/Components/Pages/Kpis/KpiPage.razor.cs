@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
@@ -19,8 +18,6 @@ public partial class KpiPage
     private Answer<WaitingTickets>? waiting;
     private Answer<IReadOnlyList<ParetoRow>>? topics;
     private Answer<IReadOnlyList<RankedReading>>? perOutlet;
-    private string nowTitle = string.Empty;
-    private string? thenTitle;
 
     /// <summary>The id in the address.</summary>
     [Parameter]
@@ -67,10 +64,5 @@ public partial class KpiPage
         var now = await AskAsync(Questions.Trend(chosen));
         var then = Questions.TrendBefore(chosen) is { } before ? await AskAsync(before) : null;
         trend = now.Then(n => Trends.Build(chosen, Questions.GrainOf(chosen), n, then?.Value, State, Path));
-        nowTitle = Label(now.Value) ?? string.Empty;
-        thenTitle = Label(then?.Value);
     }
-
-    private static string? Label(KpiReport? report) =>
-        report is null ? null : PeriodFormatter.Label(report.Period, CultureInfo.CurrentCulture);
 }

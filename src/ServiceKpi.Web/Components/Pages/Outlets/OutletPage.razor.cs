@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Kpis;
@@ -27,8 +26,6 @@ public partial class OutletPage
     private Answer<IReadOnlyList<ParetoRow>>? topics;
     private Answer<IReadOnlyList<SurveyAnswer>>? comments;
     private Answer<IReadOnlyList<PromotionEvent>>? events;
-    private string nowTitle = string.Empty;
-    private string? thenTitle;
 
     /// <summary>The code in the address.</summary>
     [Parameter]
@@ -64,8 +61,6 @@ public partial class OutletPage
     {
         var then = Questions.TrendBefore(kpi) is { } before ? await AskAsync(before) : null;
         trend = now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, Path));
-        nowTitle = Label(now.Value) ?? string.Empty;
-        thenTitle = Label(then?.Value);
     }
 
     private async Task LoadFactsAsync(int id)
@@ -77,7 +72,4 @@ public partial class OutletPage
     }
 
     private string OnKpi(Kpi chosen) => (State with { Outlets = [outlet!.Code], Region = null }).OnKpi(chosen);
-
-    private static string? Label(KpiReport? report) =>
-        report is null ? null : PeriodFormatter.Label(report.Period, CultureInfo.CurrentCulture);
 }

@@ -1,10 +1,8 @@
-using System.Globalization;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Parts;
 using ServiceKpi.Web.Components.Tables;
-using ServiceKpi.Web.Format;
 
 namespace ServiceKpi.Web.Components.Pages.Overview;
 
@@ -16,8 +14,6 @@ public partial class Overview
     private Answer<TileModel>? tiles;
     private Answer<TrendModel>? trend;
     private Answer<OutletTableModel>? table;
-    private string nowTitle = string.Empty;
-    private string? thenTitle;
 
     /// <inheritdoc/>
     protected override async Task LoadAsync()
@@ -32,13 +28,8 @@ public partial class Overview
         var now = kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? memberLines : lines;
         var then = Questions.TrendBefore(kpi) is { } before ? await AskAsync(before) : null;
         trend = now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, "/"));
-        nowTitle = Label(now.Value) ?? string.Empty;
-        thenTitle = Label(then?.Value);
 
         var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, OutletTableBuilder.KpisOf(State)));
         table = outlets.Then(o => Tables.Build(o, State, "/"));
     }
-
-    private static string? Label(KpiReport? report) =>
-        report is null ? null : PeriodFormatter.Label(report.Period, CultureInfo.CurrentCulture);
 }
