@@ -13,13 +13,21 @@ internal sealed class Segments
     public Segments(IReadOnlyCollection<Period> periods)
     {
         Periods = periods;
-        var starts = periods.Select(p => p.From).Concat(periods.Select(p => p.To.AddDays(1))).Distinct().Order().ToList();
-        foreach (var (start, next) in starts.Zip(starts.Skip(1)))
+        var borders = new SortedDictionary<DateOnly, int>();
+        foreach (var period in periods)
         {
-            var segment = new Period(start, next.AddDays(-1));
-            if (periods.Any(p => p.Contains(segment)))
+            var next = period.To.AddDays(1);
+            borders[period.From] = borders.GetValueOrDefault(period.From) + 1;
+            borders[next] = borders.GetValueOrDefault(next) - 1;
+        }
+
+        var open = 0;
+        foreach (var ((start, change), (next, _)) in borders.Zip(borders.Skip(1)))
+        {
+            open += change;
+            if (open > 0)
             {
-                all.Add(segment);
+                all.Add(new Period(start, next.AddDays(-1)));
             }
         }
     }
