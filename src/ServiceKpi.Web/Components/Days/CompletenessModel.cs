@@ -6,12 +6,12 @@ namespace ServiceKpi.Web.Components.Days;
 
 /// <summary>What was entered, by outlet and day: the least complete outlets first, and no more than a screen can hold.</summary>
 /// <param name="Days">The latest days of the period.</param>
-/// <param name="Rows">The outlets with their days, and how many are missing or partly entered.</param>
+/// <param name="Rows">The outlets with their days, and how many are missing, as the line of truth counts them.</param>
 /// <param name="Outlets">How many outlets there are, shown or not.</param>
 /// <param name="Period">The whole period.</param>
 public sealed record CompletenessModel(
     IReadOnlyList<DateOnly> Days,
-    IReadOnlyList<(Outlet Outlet, IReadOnlyList<EntryDay> Days, int Open)> Rows,
+    IReadOnlyList<(Outlet Outlet, IReadOnlyList<EntryDay> Days, int Missing)> Rows,
     int Outlets,
     Period Period)
 {
@@ -27,8 +27,9 @@ public sealed record CompletenessModel(
         var byOutlet = report.Values.ToLookup(v => v.Outlet);
         var rows = report.Outlets
             .Select(o => (Outlet: o, Days: EntryDay.Of(report with { Values = [.. byOutlet[o]] }, o, shown, today)))
-            .Select(r => (r.Outlet, r.Days, Open: r.Days.Count(d => d.State is EntryState.Missing or EntryState.Partly)))
-            .OrderByDescending(r => r.Open)
+            .Select(r => (r.Outlet, r.Days, Missing: r.Days.Count(d => d.State == EntryState.Missing)))
+            .OrderByDescending(r => r.Missing)
+            .ThenByDescending(r => r.Days.Count(d => d.State == EntryState.Partly))
             .ThenBy(r => r.Outlet.Code, StringComparer.Ordinal)
             .Take(MostOutlets);
         return new CompletenessModel([.. shown.EachDay()], [.. rows], report.Outlets.Count, report.Period);
