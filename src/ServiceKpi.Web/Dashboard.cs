@@ -71,6 +71,6 @@ public static class Dashboard
         options.DefaultRequestCulture = new RequestCulture(languages[0]);
         options.SupportedCultures = languages;
         options.SupportedUICultures = languages;
-        options.RequestCultureProviders = [new CookieRequestCultureProvider(), new AcceptLanguageHeaderRequestCultureProvider()];
+        options.RequestCultureProviders = [new CookieRequestCultureProvider(), new LanguageHeader()];
     }
 }
