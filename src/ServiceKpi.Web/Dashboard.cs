@@ -28,6 +28,7 @@ public static class Dashboard
         services.AddSingleton<NumberFormatter>();
         services.AddSingleton<KpiFormatter>();
         services.AddSingleton<ChangeFormatter>();
+        services.AddSingleton<NoteFormatter>();
         services.AddSingleton<TrendBuilder>();
         services.AddSingleton<VerdictFormatter>();
         services.AddSingleton<OutletTableBuilder>();

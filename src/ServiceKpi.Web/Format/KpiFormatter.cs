@@ -23,6 +23,13 @@ public sealed class KpiFormatter(NumberFormatter numbers, Texts texts)
         return texts["sample.n", numbers.Count(reading.Value.SampleSize), texts.SampleOf(reading.Kpi)];
     }
 
+    /// <summary>How much the value rests on, as on a tile: <c>n=1,204</c>.</summary>
+    public string SampleSize(KpiReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return texts["sample.short", numbers.Count(reading.Value.SampleSize)];
+    }
+
     /// <summary>The 95 % interval, or null.</summary>
     public string? Interval(KpiReading reading)
     {
