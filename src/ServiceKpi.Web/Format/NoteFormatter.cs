@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Resources;
@@ -5,15 +6,17 @@ using ServiceKpi.Web.Resources;
 namespace ServiceKpi.Web.Format;
 
 /// <summary>Says in a few words what the value of a tile leaves out.</summary>
-public sealed class NoteFormatter(NumberFormatter numbers, Texts texts)
+public sealed class NoteFormatter(NumberFormatter numbers, Texts texts, TimeProvider clock)
 {
     /// <summary>The note on the reading of all outlets of a report; null when there is nothing to say.</summary>
-    public string? Of(KpiReading reading, KpiReport report) => DaysLeftOut(reading, report) switch
+    /// <param name="reading">The reading.</param>
+    /// <param name="report">The report that it is of.</param>
+    /// <param name="waiting">The tickets of its outlets that nobody has answered; none when not known.</param>
+    public string? Of(KpiReading reading, KpiReport report, WaitingTickets? waiting)
     {
-        0 => null,
-        1 => texts["note.leftout.one"],
-        var days => texts["note.leftout", numbers.Count(days)],
-    };
+        ArgumentNullException.ThrowIfNull(reading);
+        return reading.Kpi is FirstResponseTime ? Waiting(waiting) : LeftOut(DaysLeftOut(reading, report));
+    }
 
     /// <summary>
     /// The outlet-days with visits or revenue entered but not both, which the transaction ratio of all outlets of a
@@ -24,5 +27,23 @@ public sealed class NoteFormatter(NumberFormatter numbers, Texts texts)
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(report);
         return reading.Kpi is TransactionRatio ? report.Coverage.Entered - reading.Coverage.Entered : 0;
+    }
+
+    private string? LeftOut(long days) => days switch
+    {
+        0 => null,
+        1 => texts["note.leftout.one"],
+        _ => texts["note.leftout", numbers.Count(days)],
+    };
+
+    private string? Waiting(WaitingTickets? waiting)
+    {
+        if (waiting is not { Count: > 0, OldestOpenedAt: { } oldest })
+        {
+            return null;
+        }
+
+        var age = (clock.GetUtcNow().UtcDateTime - oldest).TotalSeconds;
+        return texts["note.waiting", numbers.Count(waiting.Count), DurationFormatter.Words(age, CultureInfo.CurrentCulture)];
     }
 }

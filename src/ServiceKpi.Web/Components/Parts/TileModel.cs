@@ -8,6 +8,9 @@ namespace ServiceKpi.Web.Components.Parts;
 /// <param name="Lines">The values by time for the sparklines; a KPI without any has none.</param>
 public sealed record TileModel(KpiReport Values, IReadOnlyDictionary<string, IReadOnlyList<double?>> Lines)
 {
+    /// <summary>The tickets that nobody has answered yet; none when not known.</summary>
+    public WaitingTickets? Waiting { get; init; }
+
     /// <summary>The tiles of the reports; reports of lines that failed are left out.</summary>
     public static TileModel Of(KpiReport values, params IEnumerable<KpiReport?> lines) => new(
         values,

@@ -51,7 +51,8 @@ public partial class OutletPage
         verdict = values.Then(v => Verdicts.View(v, null));
         var lines = await AskAsync(Questions.Lines());
         var memberLines = await AskAsync(Questions.MemberLines());
-        tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value));
+        var waiting = await ReadAsync(c => Facts.WaitingAsync([outlet!.Id], c));
+        tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value) with { Waiting = waiting.Value });
         await LoadTrendAsync(kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? memberLines : lines);
         days = (await AskAsync(Questions.Days())).Then(r => EntryDay.Of(r, outlet!, Questions.Period, Questions.Today));
         await LoadFactsAsync(outlet!.Id);

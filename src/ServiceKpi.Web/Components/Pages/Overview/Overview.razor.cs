@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Charts;
@@ -15,6 +16,9 @@ public partial class Overview
     private Answer<TrendModel>? trend;
     private Answer<OutletTableModel>? table;
 
+    [Inject]
+    private IFactReader Facts { get; set; } = null!;
+
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
@@ -22,7 +26,8 @@ public partial class Overview
         values = await AskAsync(Questions.Values(ReportRows.Total));
         var lines = await AskAsync(Questions.Lines());
         var memberLines = await AskAsync(Questions.MemberLines());
-        tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value));
+        var waiting = await ReadAsync(c => Facts.WaitingAsync([.. Questions.Outlets.Select(o => o.Id)], c));
+        tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value) with { Waiting = waiting.Value });
 
         // The lines of the tiles have the trend in them.
         var now = kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? memberLines : lines;

@@ -1,0 +1,31 @@
+namespace ServiceKpi.Web.Tests.EndToEnd;
+
+public sealed class TileTests(DemoPages demo) : IClassFixture<DemoPages>
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/outlets/JKT01")]
+    public async Task A_tile_shows_its_sample_without_a_pointer(string path)
+    {
+        var page = await demo.GetAsync(path);
+
+        page.QuerySelectorAll(".tile").Where(t => t.QuerySelector(".tile-value") is not null)
+            .Should().OnlyContain(t => t.QuerySelector(".sample")!.TextContent.StartsWith("n=", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/", "")]
+    [InlineData("/outlets/JKT01", "?outlet=JKT01")]
+    [InlineData("/outlets/SBY01", "?outlet=SBY01")]
+    [InlineData("/outlets/BDG01", "?outlet=BDG01")]
+    public async Task The_tile_of_the_first_response_time_tells_who_waits(string path, string query)
+    {
+        var page = await demo.GetAsync(path);
+        var kpi = await demo.GetAsync("/kpis/first-response-time" + query);
+
+        var note = page.QuerySelector(".tile[href*='first-response-time'] .tile-note")?.TextContent;
+        var told = kpi.QuerySelector("#waiting strong")?.TextContent;
+        (note is null).Should().Be(told is null);
+        (note ?? "Menunggu: ").Should().StartWith("Menunggu: ");
+    }
+}
