@@ -1,3 +1,5 @@
+using static ServiceKpi.Web.Tests.Format.Languages;
+
 namespace ServiceKpi.Web.Tests.EndToEnd;
 
 public sealed class TileTests(DemoPages demo) : IClassFixture<DemoPages>
@@ -27,5 +29,19 @@ public sealed class TileTests(DemoPages demo) : IClassFixture<DemoPages>
         var told = kpi.QuerySelector("#waiting strong")?.TextContent;
         (note is null).Should().Be(told is null);
         (note ?? "Menunggu: ").Should().StartWith("Menunggu: ");
+    }
+
+    [Fact]
+    public async Task Issues_are_told_per_day_and_on_their_page_per_week_and_month_too()
+    {
+        var overview = await demo.GetAsync("/");
+        var page = await demo.GetAsync("/kpis/average-issue-count");
+
+        overview.QuerySelector(".tile[href*='average-issue-count'] small")!.TextContent.Should().Be("per hari");
+        var perDay = DemoPages.ValueIn(page.QuerySelector(".headline"))!.Value;
+        var facts = page.QuerySelectorAll(".facts dt").Zip(page.QuerySelectorAll(".facts dd"))
+            .ToDictionary(f => f.First.TextContent, f => double.Parse(f.Second.TextContent.Split(' ')[0], Indonesian));
+        facts["Per minggu (7 hari buka)"].Should().BeApproximately(7 * perDay, 0.05);
+        facts["Per 30 hari buka"].Should().BeApproximately(30 * perDay, 0.05);
     }
 }
