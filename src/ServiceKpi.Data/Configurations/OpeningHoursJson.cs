@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Configurations;
@@ -7,7 +8,8 @@ namespace ServiceKpi.Data.Configurations;
 internal static class OpeningHoursJson
 {
     public static string Write(OpeningHours hours) => JsonSerializer.Serialize(new Document(
-        [.. hours.Weeks.Select(w => new Week(w.ValidFrom, [.. Enum.GetValues<DayOfWeek>().Select(d => Minutes(w.On(d)))]))],
+        [.. hours.Weeks.Select(w => new Week(
+            w.ValidFrom, [.. Enum.GetValues<DayOfWeek>().Select(d => Minutes(w.On(d)))], w.TimeZone))],
         [.. hours.Exceptions.OrderBy(e => e.Key).Select(e => new DatedException(e.Key, Minutes(e.Value)))]));
 
     public static OpeningHours Read(string json)
@@ -15,7 +17,7 @@ internal static class OpeningHoursJson
         var document = JsonSerializer.Deserialize<Document>(json)!;
         return new OpeningHours(
             document.Weeks.Select(w => new WeeklyHours(
-                w.ValidFrom, Enum.GetValues<DayOfWeek>().ToDictionary(d => d, d => Shifts(w.Days[(int)d])))),
+                w.ValidFrom, Enum.GetValues<DayOfWeek>().ToDictionary(d => d, d => Shifts(w.Days[(int)d])), w.TimeZone)),
             document.Exceptions.ToDictionary(e => e.Day, e => Shifts(e.Shifts)));
     }
 
@@ -25,7 +27,10 @@ internal static class OpeningHoursJson
 
     private sealed record Document(Week[] Weeks, DatedException[] Exceptions);
 
-    private sealed record Week(DateOnly ValidFrom, int[][][] Days);
+    private sealed record Week(
+        DateOnly ValidFrom,
+        int[][][] Days,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? TimeZone = null);
 
     private sealed record DatedException(DateOnly Day, int[][] Shifts);
 }

@@ -8,14 +8,49 @@ public static class BusinessClock
 {
     /// <summary>
     /// The open seconds from <paramref name="from"/> to <paramref name="to"/>, both UTC: 0 when the outlet was closed
-    /// throughout. Each day uses the hours valid on that day.
+    /// throughout. Each day uses the hours valid on that day, told in their own zone, or in <paramref name="zone"/>
+    /// where they name none.
     /// </summary>
+    /// <remarks>
+    /// An outlet that moves to another zone sets its clock at the end of the last day in the old one, as summer time
+    /// does: forward, and the hours skipped are not counted; or back, and the last hours of that day come again. Every
+    /// instant is told by one zone only, so none counts twice, and none is lost that both zones call open.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> lies before <paramref name="from"/>.</exception>
     public static long OpenSeconds(DateTime from, DateTime to, OpeningHours hours, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(hours);
         ArgumentNullException.ThrowIfNull(zone);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        var open = TimeSpan.Zero;
+        var told = hours.Weeks.Count > 0 ? hours.Weeks[0].Zone ?? zone : zone;
+        foreach (var week in hours.Weeks)
+        {
+            var next = week.Zone ?? zone;
+            if (next.Id == told.Id)
+            {
+                continue;
+            }
+
+            var moved = Earlier(to, Instant(Local(week.ValidFrom, 0), told, first: true));
+            if (moved > from)
+            {
+                open += Open(from, moved, hours, told);
+                from = moved;
+            }
+
+            told = next;
+        }
+
+        return (long)(open + Open(from, to, hours, told)).TotalSeconds;
+    }
+
+    /// <summary>The calendar day on which the UTC instant falls in the zone.</summary>
+    public static DateOnly LocalDay(DateTime instant, TimeZoneInfo zone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(instant, zone));
+
+    private static TimeSpan Open(DateTime from, DateTime to, OpeningHours hours, TimeZoneInfo zone)
+    {
         var lastDay = LocalDay(to, zone);
         var open = TimeSpan.Zero;
         var counted = from;
@@ -30,12 +65,8 @@ public static class BusinessClock
             }
         }
 
-        return (long)open.TotalSeconds;
+        return open;
     }
-
-    /// <summary>The calendar day on which the UTC instant falls in the zone.</summary>
-    public static DateOnly LocalDay(DateTime instant, TimeZoneInfo zone) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(instant, zone));
 
     /// <summary>Where summer time skips the minute of opening, the end of the gap; where it comes twice, the first.</summary>
     private static DateTime Opening(DateOnly day, Shift shift, TimeZoneInfo zone) =>

@@ -32,16 +32,78 @@ public sealed class OpeningHours
     /// <summary>The days that differ from their week; no shifts means closed.</summary>
     public IReadOnlyDictionary<DateOnly, IReadOnlyList<Shift>> Exceptions { get; }
 
+    /// <summary>True when there are weekly hours or exceptions.</summary>
+    public bool AreStated => weeks.Length + Exceptions.Count > 0;
+
     /// <summary>The shifts of a day in order; empty when closed.</summary>
-    public IReadOnlyList<Shift> On(DateOnly day)
+    public IReadOnlyList<Shift> On(DateOnly day) =>
+        Exceptions.TryGetValue(day, out var exception) ? exception : WeekOf(day)?.On(day.DayOfWeek) ?? [Shift.AllDay];
+
+    /// <summary>
+    /// The zone in which the shifts of a day are told, its exception too; null for the zone that the outlet has now.
+    /// Days before the first weekly hours have its zone.
+    /// </summary>
+    public TimeZoneInfo? ZoneOn(DateOnly day) => (WeekOf(day) ?? weeks.FirstOrDefault())?.Zone;
+
+    /// <summary>
+    /// These hours with another usual week from a day on, in place of one that begins on that day. It holds until the
+    /// next week begins, in the zone which that stretch had.
+    /// </summary>
+    /// <exception cref="ArgumentException">Two shifts of one weekday overlap.</exception>
+    public OpeningHours WithWeek(DateOnly validFrom, IReadOnlyDictionary<DayOfWeek, IReadOnlyList<Shift>> week) =>
+        With(new WeeklyHours(validFrom, week, TimeZoneOn(validFrom)));
+
+    /// <summary>
+    /// These hours without the week that begins on the day: the one before holds on, in the zone which the days had,
+    /// so that a change of zone remains. The same hours when no week begins there.
+    /// </summary>
+    public OpeningHours WithoutWeek(DateOnly validFrom)
     {
-        if (Exceptions.TryGetValue(day, out var exception))
+        var at = Array.FindIndex(weeks, w => w.ValidFrom == validFrom);
+        if (at < 0)
         {
-            return exception;
+            return this;
         }
 
-        var week = Array.FindLast(weeks, w => w.ValidFrom <= day);
-        return week is null ? [Shift.AllDay] : week.On(day.DayOfWeek);
+        var before = at > 0 ? weeks[at - 1] : WeeklyHours.AllDay(validFrom, weeks.ElementAtOrDefault(1)?.TimeZone);
+        return before.TimeZone == weeks[at].TimeZone
+            ? new OpeningHours(weeks.Where(w => w.ValidFrom != validFrom), Exceptions)
+            : With(before.From(validFrom, weeks[at].TimeZone));
+    }
+
+    /// <summary>These hours with other shifts on one day; none for closed.</summary>
+    /// <exception cref="ArgumentException">Two shifts overlap.</exception>
+    public OpeningHours WithException(DateOnly day, IReadOnlyList<Shift> shifts) =>
+        new(weeks, new Dictionary<DateOnly, IReadOnlyList<Shift>>(Exceptions) { [day] = shifts });
+
+    /// <summary>These hours with the usual shifts on the day.</summary>
+    public OpeningHours WithoutException(DateOnly day) =>
+        new(weeks, Exceptions.Where(e => e.Key != day).ToDictionary());
+
+    /// <summary>
+    /// These hours of an outlet that moves to another zone: days before keep the zone they had, which is
+    /// <paramref name="oldZone"/> where none is written; from the day on the same shifts hold in the zone it has then.
+    /// </summary>
+    internal OpeningHours Moved(DateOnly from, string oldZone)
+    {
+        if (!AreStated)
+        {
+            return this;
+        }
+
+        List<WeeklyHours> earlier = [.. weeks.Where(w => w.ValidFrom < from)];
+        if (earlier.Count == 0 && from > DateOnly.MinValue)
+        {
+            earlier = [WeeklyHours.AllDay(DateOnly.MinValue, oldZone)];
+        }
+
+        List<WeeklyHours> later = [.. weeks.Where(w => w.ValidFrom >= from).Select(w => w.From(w.ValidFrom, null))];
+        if (earlier.Count > 0 && !later.Exists(w => w.ValidFrom == from))
+        {
+            later.Add(earlier[^1].From(from, null));
+        }
+
+        return new OpeningHours([.. earlier.Select(w => w.From(w.ValidFrom, w.TimeZone ?? oldZone)), .. later], Exceptions);
     }
 
     internal static IReadOnlyList<Shift> InOrder(IReadOnlyList<Shift> shifts)
@@ -57,4 +119,11 @@ public sealed class OpeningHours
 
         return ordered;
     }
+
+    private WeeklyHours? WeekOf(DateOnly day) => Array.FindLast(weeks, w => w.ValidFrom <= day);
+
+    private string? TimeZoneOn(DateOnly day) => (WeekOf(day) ?? weeks.FirstOrDefault())?.TimeZone;
+
+    private OpeningHours With(WeeklyHours week) =>
+        new([.. weeks.Where(w => w.ValidFrom != week.ValidFrom), week], Exceptions);
 }

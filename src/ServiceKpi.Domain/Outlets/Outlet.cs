@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ServiceKpi.Domain.Periods;
 
 namespace ServiceKpi.Domain.Outlets;
@@ -7,6 +8,8 @@ public sealed class Outlet
 {
     /// <summary>The longest code, in characters.</summary>
     public const int CodeLength = 64;
+
+    private TimeZoneInfo? zone;
 
     /// <summary>Makes an outlet.</summary>
     /// <exception cref="ArgumentException">
@@ -24,22 +27,10 @@ public sealed class Outlet
         bool responseClockFollowsHours = false)
     {
         Code = Text.Required(code, nameof(code), CodeLength);
-        Name = Text.Required(name, nameof(name));
-        TimeZone = Text.Required(timeZone, nameof(timeZone), CodeLength);
-        Zone = TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone)
-            ? zone
-            : throw new ArgumentException($"'{TimeZone}' is not a known time zone.", nameof(timeZone));
-        Region = Text.Optional(region, nameof(region));
-        City = Text.Optional(city, nameof(city));
-        if (closedOn < openedOn)
-        {
-            throw new ArgumentException($"The outlet closes on {closedOn:O}, before it opens on {openedOn:O}.", nameof(closedOn));
-        }
-
-        OpenedOn = openedOn;
-        ClosedOn = closedOn;
-        Hours = hours ?? OpeningHours.Unstated;
-        ResponseClockFollowsHours = responseClockFollowsHours;
+        TimeZone = KnownZone(timeZone);
+        Describe(name, region, city);
+        TradeBetween(openedOn, closedOn);
+        OpenAt(hours ?? OpeningHours.Unstated, responseClockFollowsHours);
     }
 
     /// <summary>The number the data layer knows the outlet by; 0 until stored.</summary>
@@ -57,11 +48,11 @@ public sealed class Outlet
     /// <summary>The city, if stated.</summary>
     public string? City { get; private set; }
 
-    /// <summary>The IANA id of the outlet's time zone, such as <c>Asia/Makassar</c>.</summary>
+    /// <summary>The IANA id of the time zone that the outlet has now, such as <c>Asia/Makassar</c>.</summary>
     public string TimeZone { get; private set; }
 
-    /// <summary>The outlet's time zone.</summary>
-    public TimeZoneInfo Zone { get; }
+    /// <summary>The time zone that the outlet has now.</summary>
+    public TimeZoneInfo Zone => zone is { } known && known.Id == TimeZone ? known : zone = ZoneOf(TimeZone);
 
     /// <summary>The first trading day; unknown means that it has always been open.</summary>
     public DateOnly? OpenedOn { get; private set; }
@@ -75,17 +66,74 @@ public sealed class Outlet
     /// <summary>True when first response time counts open seconds only; false (the default) for elapsed time.</summary>
     public bool ResponseClockFollowsHours { get; private set; }
 
-    /// <summary>Takes over the id and the opening hours of <paramref name="stored"/>, which the same outlet had before.</summary>
-    public Outlet KeepingHoursOf(Outlet stored)
+    /// <summary>Changes how people call the outlet and what it belongs to.</summary>
+    /// <exception cref="ArgumentException">The name is blank, or a text is too long.</exception>
+    [MemberNotNull(nameof(Name))]
+    public void Describe(string name, string? region, string? city)
+    {
+        var named = Text.Required(name, nameof(name));
+        var inRegion = Text.Optional(region, nameof(region));
+        City = Text.Optional(city, nameof(city));
+        Region = inRegion;
+        Name = named;
+    }
+
+    /// <summary>Changes the first and the last trading day, both included; none for always and for still.</summary>
+    /// <exception cref="ArgumentException">The outlet closes before it opens.</exception>
+    public void TradeBetween(DateOnly? openedOn, DateOnly? closedOn)
+    {
+        if (closedOn < openedOn)
+        {
+            throw new ArgumentException($"The outlet closes on {closedOn:O}, before it opens on {openedOn:O}.", nameof(closedOn));
+        }
+
+        OpenedOn = openedOn;
+        ClosedOn = closedOn;
+    }
+
+    /// <summary>Changes the opening hours and whether first response time counts open seconds only.</summary>
+    [MemberNotNull(nameof(Hours))]
+    public void OpenAt(OpeningHours hours, bool responseClockFollowsHours)
+    {
+        ArgumentNullException.ThrowIfNull(hours);
+        Hours = hours;
+        ResponseClockFollowsHours = responseClockFollowsHours;
+    }
+
+    /// <summary>
+    /// Moves the outlet to another time zone from a day on, which moves no history: hours that held before that day stay
+    /// told in the zone they had, and from that day on the same shifts hold in the new zone. The zone of
+    /// <see cref="DayOf"/> changes at once, so the day should not lie ahead.
+    /// </summary>
+    /// <exception cref="ArgumentException">The zone is blank or unknown.</exception>
+    public void MoveTo(string timeZone, DateOnly from)
+    {
+        var moved = KnownZone(timeZone);
+        if (moved != TimeZone)
+        {
+            Hours = Hours.Moved(from, TimeZone);
+            TimeZone = moved;
+        }
+    }
+
+    /// <summary>
+    /// Takes over the id and the opening hours of <paramref name="stored"/>, which the same outlet had before. Where its
+    /// zone was another, the outlet has moved on <paramref name="movedOn"/>; none means that the old zone was wrong and
+    /// the hours always were those of the new one.
+    /// </summary>
+    public Outlet KeepingHoursOf(Outlet stored, DateOnly? movedOn = null)
     {
         ArgumentNullException.ThrowIfNull(stored);
         Id = stored.Id;
-        Hours = stored.Hours;
-        ResponseClockFollowsHours = stored.ResponseClockFollowsHours;
+        var moved = movedOn is not null && stored.TimeZone != TimeZone;
+        OpenAt(moved ? stored.Hours.Moved(movedOn!.Value, stored.TimeZone) : stored.Hours, stored.ResponseClockFollowsHours);
         return this;
     }
 
-    /// <summary>The calendar day on which the UTC instant falls at the outlet.</summary>
+    /// <summary>The zone in which the outlet's hours of the day are told.</summary>
+    public TimeZoneInfo ZoneOn(DateOnly day) => Hours.ZoneOn(day) ?? Zone;
+
+    /// <summary>The calendar day on which the UTC instant falls at the outlet, in the zone it has now.</summary>
     public DateOnly DayOf(DateTime instant) => BusinessClock.LocalDay(instant, Zone);
 
     /// <summary>True when the outlet is open on the day according to its dates and opening hours.</summary>
@@ -94,4 +142,15 @@ public sealed class Outlet
 
     /// <summary>The number of days in the period on which the outlet is open, 0 to the period's length.</summary>
     public int TradingDays(Period period) => period.EachDay().Count(TradesOn);
+
+    internal static TimeZoneInfo ZoneOf(string timeZone) => TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var known)
+        ? known
+        : throw new ArgumentException($"'{timeZone}' is not a known time zone.", nameof(timeZone));
+
+    private static string KnownZone(string timeZone)
+    {
+        var id = Text.Required(timeZone, nameof(timeZone), CodeLength);
+        ZoneOf(id);
+        return id;
+    }
 }

@@ -6,8 +6,9 @@ public sealed class WeeklyHours
     private readonly IReadOnlyList<Shift>[] shifts = new IReadOnlyList<Shift>[7];
 
     /// <summary>Makes weekly hours; a weekday that is not named is closed.</summary>
-    /// <exception cref="ArgumentException">Two shifts of one weekday overlap.</exception>
-    public WeeklyHours(DateOnly validFrom, IReadOnlyDictionary<DayOfWeek, IReadOnlyList<Shift>> week)
+    /// <exception cref="ArgumentException">Two shifts of one weekday overlap, or the zone is unknown.</exception>
+    public WeeklyHours(
+        DateOnly validFrom, IReadOnlyDictionary<DayOfWeek, IReadOnlyList<Shift>> week, string? timeZone = null)
     {
         ArgumentNullException.ThrowIfNull(week);
         ValidFrom = validFrom;
@@ -15,11 +16,38 @@ public sealed class WeeklyHours
         {
             shifts[(int)weekday] = OpeningHours.InOrder(week.GetValueOrDefault(weekday) ?? []);
         }
+
+        TimeZone = timeZone;
+        Zone = timeZone is null ? null : Outlet.ZoneOf(timeZone);
+    }
+
+    private WeeklyHours(DateOnly validFrom, WeeklyHours likewise, string? timeZone)
+        : this(validFrom, Enum.GetValues<DayOfWeek>().ToDictionary(d => d, likewise.On), timeZone)
+    {
     }
 
     /// <summary>The first day on which these hours hold.</summary>
     public DateOnly ValidFrom { get; }
 
+    /// <summary>
+    /// The IANA id of the zone that the hours are told in, where the outlet has moved to another since; none for the
+    /// zone that the outlet has now.
+    /// </summary>
+    public string? TimeZone { get; }
+
+    /// <summary>The zone of <see cref="TimeZone"/>, or null.</summary>
+    public TimeZoneInfo? Zone { get; }
+
     /// <summary>The shifts of a weekday in order; empty when closed.</summary>
     public IReadOnlyList<Shift> On(DayOfWeek weekday) => shifts[(int)weekday];
+
+    /// <summary>A week without a closed minute: what holds before the first weekly hours.</summary>
+    internal static WeeklyHours AllDay(DateOnly validFrom, string? timeZone) => new(
+        validFrom,
+        Enum.GetValues<DayOfWeek>().ToDictionary(d => d, IReadOnlyList<Shift> (_) => [Shift.AllDay]),
+        timeZone);
+
+    /// <summary>The same shifts from another day on or in another zone.</summary>
+    internal WeeklyHours From(DateOnly validFrom, string? timeZone) =>
+        validFrom == ValidFrom && timeZone == TimeZone ? this : new(validFrom, this, timeZone);
 }

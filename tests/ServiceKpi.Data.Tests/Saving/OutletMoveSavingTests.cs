@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Tests.Rollups;
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Measures;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.TestKit;
+
+namespace ServiceKpi.Data.Tests.Saving;
+
+public sealed class OutletMoveSavingTests
+{
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_stored_outlet_that_moves_keeps_the_response_times_it_had(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var outlet = new Outlet(
+            "JKT01", "Jakarta", "Asia/Jakarta", hours: HoursBuilder.Daily("08:00-17:00").Build(), responseClockFollowsHours: true);
+        await database.SaveAsync(outlet);
+        await database.SaveAsync(Facts.Ticket(outlet, "T-1", "2026-03-01 00:00", new TicketDetails
+        {
+            FirstRespondedAt = TestTime.Utc("2026-03-01 02:00"),
+        }));
+
+        await using (var context = database.Open())
+        {
+            (await context.Outlets.SingleAsync()).MoveTo("Asia/Makassar", TestTime.Day("2026-03-10"));
+            await context.SaveChangesAsync();
+        }
+
+        var stored = (await database.AllAsync<Outlet>()).Single();
+        stored.Zone.Id.Should().Be("Asia/Makassar");
+        stored.ZoneOn(TestTime.Day("2026-03-09")).Id.Should().Be("Asia/Jakarta");
+        (await database.SumsAsync(outlet, TestTime.Day("2026-03-01")))[Measure.FirstResponseSeconds]
+            .Should().Be(3_600, "8 to 9 in Jakarta, where it opened at 7");
+        await database.ShouldBeRightAsync();
+    }
+}

@@ -1,0 +1,137 @@
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.TestKit;
+
+namespace ServiceKpi.Domain.Tests.Outlets;
+
+public sealed class OutletChangeTests
+{
+    private static readonly DateOnly Monday = new(2026, 3, 2);
+
+    [Fact]
+    public void Texts_are_changed_trimmed_or_not_at_all()
+    {
+        var outlet = new Outlet("SBY01", "Surabaya", "Asia/Jakarta", "Java", "Surabaya");
+
+        outlet.Describe(" Surabaya Timur ", " ", "Surabaya");
+
+        (outlet.Name, outlet.Region, outlet.City).Should().Be(("Surabaya Timur", null, "Surabaya"));
+        outlet.Invoking(o => o.Describe("New", "New", new string('c', 201))).Should().Throw<ArgumentException>();
+        outlet.Invoking(o => o.Describe(" ", "New", "New")).Should().Throw<ArgumentException>();
+        (outlet.Name, outlet.Region, outlet.City).Should().Be(("Surabaya Timur", null, "Surabaya"));
+    }
+
+    [Fact]
+    public void Trading_days_are_changed_unless_they_end_before_they_begin()
+    {
+        var outlet = TestOutlet.In("UTC");
+
+        outlet.TradeBetween(Monday, Monday);
+
+        (outlet.TradesOn(Monday.AddDays(-1)), outlet.TradesOn(Monday), outlet.TradesOn(Monday.AddDays(1))).Should().Be((false, true, false));
+        outlet.Invoking(o => o.TradeBetween(Monday, Monday.AddDays(-1))).Should().Throw<ArgumentException>();
+        outlet.ClosedOn.Should().Be(Monday);
+    }
+
+    [Fact]
+    public void Opening_hours_and_the_response_clock_are_changed()
+    {
+        var outlet = TestOutlet.In("UTC");
+
+        outlet.OpenAt(HoursBuilder.Daily().Build(), responseClockFollowsHours: true);
+
+        outlet.TradesOn(Monday).Should().BeFalse();
+        outlet.ResponseClockFollowsHours.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_move_writes_the_old_zone_into_the_weeks_before_and_keeps_the_shifts()
+    {
+        var outlet = TestOutlet.In("Asia/Jakarta", HoursBuilder.Weekdays("08:00-17:00").DailyFrom(new(2026, 6, 1), "10:00-12:00").Build());
+        var before = outlet.Hours;
+
+        outlet.MoveTo(" Asia/Makassar ", Monday);
+
+        outlet.TimeZone.Should().Be("Asia/Makassar");
+        outlet.Zone.Id.Should().Be("Asia/Makassar");
+        outlet.Hours.Weeks.Select(w => (w.ValidFrom, w.TimeZone)).Should().Equal(
+            (DateOnly.MinValue, "Asia/Jakarta"), (Monday, null), (new(2026, 6, 1), null));
+        outlet.ZoneOn(Monday.AddDays(-1)).Id.Should().Be("Asia/Jakarta");
+        outlet.ZoneOn(Monday).Id.Should().Be("Asia/Makassar");
+        foreach (var day in Enumerable.Range(-100, 300).Select(Monday.AddDays))
+        {
+            outlet.Hours.On(day).Should().Equal(before.On(day));
+        }
+    }
+
+    [Fact]
+    public void A_move_on_the_first_day_of_a_week_makes_no_other_week()
+    {
+        var outlet = TestOutlet.In("Asia/Jakarta", HoursBuilder.Daily("08:00-17:00").DailyFrom(Monday, "09:00-17:00").Build());
+
+        outlet.MoveTo("Asia/Makassar", Monday);
+
+        outlet.Hours.Weeks.Select(w => w.TimeZone).Should().Equal("Asia/Jakarta", null);
+    }
+
+    [Fact]
+    public void A_move_corrected_on_its_day_leaves_the_past_in_the_first_zone()
+    {
+        var outlet = TestOutlet.In("Asia/Jakarta", HoursBuilder.Daily("08:00-17:00").Build());
+
+        outlet.MoveTo("Asia/Makassar", Monday);
+        outlet.MoveTo("Asia/Jayapura", Monday);
+
+        outlet.Hours.Weeks.Select(w => (w.ValidFrom, w.TimeZone)).Should().Equal((DateOnly.MinValue, "Asia/Jakarta"), (Monday, null));
+        outlet.ZoneOn(Monday).Id.Should().Be("Asia/Jayapura");
+    }
+
+    [Fact]
+    public void Days_before_the_first_week_keep_their_zone_and_stay_open_all_day()
+    {
+        var outlet = TestOutlet.In("Asia/Jakarta", new HoursBuilder().DailyFrom(Monday.AddDays(7), "08:00-17:00").Except(Monday.AddDays(-1), "10:00-12:00").Build());
+
+        outlet.MoveTo("Asia/Makassar", Monday);
+
+        outlet.Hours.On(Monday.AddDays(-2)).Should().Equal(Shift.AllDay);
+        outlet.Hours.On(Monday).Should().Equal(Shift.AllDay);
+        outlet.ZoneOn(Monday.AddDays(-1)).Id.Should().Be("Asia/Jakarta");
+        outlet.ZoneOn(Monday).Id.Should().Be("Asia/Makassar");
+    }
+
+    [Fact]
+    public void Hours_never_stated_have_no_zone_to_keep()
+    {
+        var outlet = TestOutlet.In("Asia/Jakarta");
+
+        outlet.MoveTo("Asia/Makassar", Monday);
+
+        outlet.Hours.Should().BeSameAs(OpeningHours.Unstated);
+        outlet.Zone.Id.Should().Be("Asia/Makassar");
+    }
+
+    [Fact]
+    public void Staying_in_the_zone_changes_nothing_and_an_unknown_one_throws()
+    {
+        var outlet = TestOutlet.In("Asia/Jakarta", HoursBuilder.Daily("08:00-17:00").Build());
+        var before = outlet.Hours;
+
+        outlet.MoveTo("Asia/Jakarta", Monday);
+        outlet.Invoking(o => o.MoveTo("Asia/Atlantis", Monday)).Should().Throw<ArgumentException>();
+        outlet.Invoking(o => o.MoveTo(" ", Monday)).Should().Throw<ArgumentException>();
+
+        outlet.Hours.Should().BeSameAs(before);
+        outlet.TimeZone.Should().Be("Asia/Jakarta");
+    }
+
+    [Fact]
+    public void An_outlet_read_anew_in_another_zone_has_moved_on_the_day_that_is_said()
+    {
+        var stored = TestOutlet.In("Asia/Jakarta", HoursBuilder.Daily("08:00-17:00").Build());
+
+        var moved = TestOutlet.In("Asia/Makassar").KeepingHoursOf(stored, Monday);
+
+        moved.ZoneOn(Monday.AddDays(-1)).Id.Should().Be("Asia/Jakarta");
+        moved.ZoneOn(Monday).Id.Should().Be("Asia/Makassar");
+        TestOutlet.In("Asia/Jakarta").KeepingHoursOf(stored, Monday).Hours.Should().BeSameAs(stored.Hours);
+    }
+}
