@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Queries;
 using ServiceKpi.Data.Rollups;
+using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Data;
@@ -12,14 +16,22 @@ namespace ServiceKpi.Data;
 public static class DataServices
 {
     /// <summary>Adds everything that reads and writes the database the options name.</summary>
-    public static IServiceCollection AddKpiData(this IServiceCollection services, DatabaseOptions options) => services
-        .AddSingleton(options)
-        .AddSingleton<KpiContexts>()
-        .AddSingleton<IDbContextFactory<KpiDbContext>>(provider => provider.GetRequiredService<KpiContexts>())
-        .AddSingleton<DatabaseMigrator>()
-        .AddSingleton<IFactStoreFactory, FactStoreFactory>()
-        .AddSingleton<IOutletDirectory, OutletDirectory>()
-        .AddSingleton<IMeasureSource, MeasureSource>()
-        .AddSingleton<IFactReader, FactReader>()
-        .AddSingleton<RollupVerifier>();
+    public static IServiceCollection AddKpiData(this IServiceCollection services, DatabaseOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new Organisation());
+        services.TryAddSingleton<IActorSource, CommandLineActor>();
+        return services
+            .AddSingleton(options)
+            .AddSingleton<AuditTrail>()
+            .AddSingleton<KpiContexts>()
+            .AddSingleton<IDbContextFactory<KpiDbContext>>(provider => provider.GetRequiredService<KpiContexts>())
+            .AddSingleton<DatabaseMigrator>()
+            .AddSingleton<IFactStoreFactory, FactStoreFactory>()
+            .AddSingleton<IOrganisationBook, OrganisationBook>()
+            .AddSingleton<IOutletDirectory, OutletDirectory>()
+            .AddSingleton<IMeasureSource, MeasureSource>()
+            .AddSingleton<IFactReader, FactReader>()
+            .AddSingleton<RollupVerifier>();
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Providers;
 using ServiceKpi.Data.Storage;
 
@@ -7,13 +8,24 @@ namespace ServiceKpi.Data;
 /// <summary>Makes contexts of the chosen database: one for each operation.</summary>
 public sealed class KpiContexts : IDbContextFactory<KpiDbContext>, IDisposable
 {
+    private readonly AuditTrail trail;
     private readonly WriterGate gate;
     private readonly Func<bool, KpiDbContext> create;
 
-    /// <summary>Makes contexts of the database that the options name.</summary>
+    /// <summary>Makes contexts of the database that the options name, for whoever runs a command.</summary>
     public KpiContexts(DatabaseOptions options)
+        : this(options, new AuditTrail(new CommandLineActor(), TimeProvider.System))
+    {
+    }
+
+    /// <summary>Makes contexts of the database that the options name.</summary>
+    /// <param name="options">The database.</param>
+    /// <param name="trail">Writes changes down.</param>
+    public KpiContexts(DatabaseOptions options, AuditTrail trail)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(trail);
+        this.trail = trail;
         Options = options;
         gate = new WriterGate(oneAtATime: options.Provider == DatabaseProvider.Sqlite);
         create = options.Provider == DatabaseProvider.Sqlite ? Sqlite() : SqlServer();
@@ -40,7 +52,7 @@ public sealed class KpiContexts : IDbContextFactory<KpiDbContext>, IDisposable
             .UseSqlite(Options.ToConnectionString())
             .AddInterceptors(new SqlitePragmas(Options.ReadOnly))
             .Options;
-        return _ => new SqliteKpiDbContext(built, gate);
+        return _ => new SqliteKpiDbContext(built, gate, trail);
     }
 
     private Func<bool, KpiDbContext> SqlServer()
@@ -51,6 +63,6 @@ public sealed class KpiContexts : IDbContextFactory<KpiDbContext>, IDisposable
         var retrying = new DbContextOptionsBuilder<SqlServerKpiDbContext>()
             .UseSqlServer(Options.ToConnectionString(), sql => sql.EnableRetryOnFailure())
             .Options;
-        return retry => new SqlServerKpiDbContext(retry ? retrying : plain, gate);
+        return retry => new SqlServerKpiDbContext(retry ? retrying : plain, gate, trail);
     }
 }

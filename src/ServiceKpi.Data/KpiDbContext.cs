@@ -1,16 +1,24 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Accounts;
+using ServiceKpi.Data.Audit;
+using ServiceKpi.Data.Entries;
 using ServiceKpi.Data.Rollups;
+using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Audit;
+using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data;
 
 /// <summary>
-/// The database. Saving facts recomputes the rollups of the days they touch, before and after the change, in the same
-/// transaction; <see cref="SaveWithoutRollupsAsync"/> is for those who recompute many days at once themselves.
+/// The database. Saving facts recomputes the rollups of the days they touch, before and after the change, and writes the
+/// change down, in the same transaction; <see cref="SaveWithoutRollupsAsync"/> is for those who do both themselves for
+/// many rows at once.
 /// </summary>
-public abstract class KpiDbContext(DbContextOptions options, WriterGate gate) : DbContext(options)
+public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, AuditTrail trail) : DbContext(options)
 {
     /// <summary>The name of the column that grows with every change of a row.</summary>
     public const string VersionColumn = "Version";
@@ -42,6 +50,36 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate) : 
     /// <summary>The tickets opened per outlet, day and topic.</summary>
     public DbSet<OutletDayTopic> OutletDayTopics => Set<OutletDayTopic>();
 
+    /// <summary>Who may sign in.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>Their passkeys.</summary>
+    public DbSet<IdentityUserPasskey<int>> Passkeys => Set<IdentityUserPasskey<int>>();
+
+    /// <summary>What was changed by whom.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>The comments on days.</summary>
+    public DbSet<DayComment> DayComments => Set<DayComment>();
+
+    /// <summary>The months that nobody may change.</summary>
+    public DbSet<LockedMonth> LockedMonths => Set<LockedMonth>();
+
+    /// <summary>What the organisation has chosen.</summary>
+    public DbSet<StoredSetting> Settings => Set<StoredSetting>();
+
+    /// <summary>The keys that protect cookies and links.</summary>
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    /// <summary>The writes that must not be done twice.</summary>
+    public DbSet<ReceivedWrite> ReceivedWrites => Set<ReceivedWrite>();
+
+    /// <summary>Why the next changes are made, in the words of who makes them.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>Writes changes down.</summary>
+    public AuditTrail Trail => trail;
+
     /// <summary>The gate that writers of an embedded file pass one by one.</summary>
     public WriterGate Gate => gate;
 
@@ -49,7 +87,28 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate) : 
     public sealed override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        RefuseToRewriteHistory();
         var touched = TouchedDays.Of(ChangeTracker);
+        var written = trail.Of(ChangeTracker, Reason);
+        AuditEntries.AddRange(written);
+        try
+        {
+            return await SaveAsync(touched, acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch
+        {
+            // Whoever goes on with this context has not made these changes.
+            foreach (var entry in written)
+            {
+                Entry(entry).State = EntityState.Detached;
+            }
+
+            throw;
+        }
+    }
+
+    private async Task<int> SaveAsync(TouchedDays touched, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         if (Database.CurrentTransaction is not null)
         {
             var saved = await SaveWithoutRollupsAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -95,6 +154,14 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate) : 
         }
 
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    private void RefuseToRewriteHistory()
+    {
+        if (ChangeTracker.Entries<AuditEntry>().Any(e => e.State is EntityState.Modified or EntityState.Deleted))
+        {
+            throw new InvalidOperationException("An audit entry is never changed or removed.");
+        }
     }
 
     /// <summary>

@@ -13,9 +13,12 @@ public sealed partial class ArchitectureTests
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Periods"] = [],
+        ["Access"] = [],
+        ["Audit"] = ["Access"],
         ["Outlets"] = ["Periods"],
         ["Facts"] = ["Periods", "Outlets"],
         ["Measures"] = ["Periods", "Outlets", "Facts"],
+        ["Entries"] = ["Periods", "Outlets", "Facts"],
         ["Kpis"] = ["Periods", "Outlets", "Facts", "Measures"],
         ["Insights"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Targets"],
         ["Targets"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis"],

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Storage;
 
 namespace ServiceKpi.Data.Providers;
@@ -8,7 +9,10 @@ namespace ServiceKpi.Data.Providers;
 internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqliteKpiDbContext>
 {
     public SqliteKpiDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteKpiDbContext>().UseSqlite("Data Source=:memory:").Options, new WriterGate());
+        new(
+            new DbContextOptionsBuilder<SqliteKpiDbContext>().UseSqlite("Data Source=:memory:").Options,
+            new WriterGate(),
+            new AuditTrail(new CommandLineActor(), TimeProvider.System));
 }
 
 /// <inheritdoc cref="SqliteDesignTimeFactory"/>
@@ -17,5 +21,6 @@ internal sealed class SqlServerDesignTimeFactory : IDesignTimeDbContextFactory<S
     public SqlServerKpiDbContext CreateDbContext(string[] args) =>
         new(
             new DbContextOptionsBuilder<SqlServerKpiDbContext>().UseSqlServer("Server=.").Options,
-            new WriterGate());
+            new WriterGate(),
+            new AuditTrail(new CommandLineActor(), TimeProvider.System));
 }

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Storage;
 
 namespace ServiceKpi.Data.Providers;
 
 /// <summary>The database on Microsoft SQL Server.</summary>
-public sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext> options, WriterGate gate)
-    : KpiDbContext(options, gate)
+public sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext> options, WriterGate gate, AuditTrail trail)
+    : KpiDbContext(options, gate, trail)
 {
     private const string BinaryCollation = "Latin1_General_100_BIN2";
 

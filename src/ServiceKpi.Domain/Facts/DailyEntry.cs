@@ -2,21 +2,34 @@ namespace ServiceKpi.Domain.Facts;
 
 /// <summary>
 /// What the staff of an outlet wrote down for one business day. A figure that is null was not entered, which is
-/// neither zero nor hidden.
+/// neither zero nor hidden. A day marked closed has no figures, and none are missing.
 /// </summary>
 public sealed class DailyEntry : IDatedFact
 {
     /// <summary>Makes an entry.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
+    /// <exception cref="ArgumentException">The day is marked closed and has figures.</exception>
     public DailyEntry(
-        int outletId, DateOnly day, long? visits, long? revenueMinor, long? transactions = null, string? note = null)
+        int outletId,
+        DateOnly day,
+        long? visits,
+        long? revenueMinor,
+        long? transactions = null,
+        string? note = null,
+        bool isClosed = false)
     {
+        if (isClosed && (visits ?? revenueMinor ?? transactions) is not null)
+        {
+            throw new ArgumentException($"{day:O} is marked closed, so it has no figures.", nameof(isClosed));
+        }
+
         OutletId = outletId;
         Day = day;
         Visits = NotNegative(visits, nameof(visits));
         RevenueMinor = NotNegative(revenueMinor, nameof(revenueMinor));
         Transactions = NotNegative(transactions, nameof(transactions));
         Note = Text.Optional(note, nameof(note), int.MaxValue);
+        IsClosed = isClosed;
     }
 
     /// <summary>The outlet.</summary>
@@ -36,6 +49,9 @@ public sealed class DailyEntry : IDatedFact
 
     /// <summary>A remark about the day.</summary>
     public string? Note { get; private set; }
+
+    /// <summary>True when staff marked the day closed although the opening hours say otherwise, or do not say.</summary>
+    public bool IsClosed { get; private set; }
 
     /// <inheritdoc/>
     public IEnumerable<DateOnly> Days => [Day];

@@ -80,6 +80,7 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
         var entered = entry.RevenueMinor is not null || entry.Visits is not null;
         CountWhen(entered, Measure.EntryDays);
         CountWhen(entered && !outlet.TradesOn(day), Measure.UnscheduledDays);
+        CountWhen(entry.IsClosed && outlet.TradesOn(day), Measure.MarkedClosedDays);
     }
 
     /// <summary>Counts what the ticket has on the day: its opening, its first response and its resolution.</summary>
@@ -138,9 +139,7 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
     }
 
     /// <summary>The sums of all that was added.</summary>
-    /// <remarks>
-    /// Complaints count against visits only on days with visits, whichever of the two is added first.
-    /// </remarks>
+    /// <remarks>Complaints count against visits only on days with visits, whichever is added first.</remarks>
     public MeasureSums ToSums() => MeasureSums.Of(
         measure => measure == Measure.ComplaintsOnVisitDays
             ? sums[(int)Measure.Complaints] * sums[(int)Measure.VisitDays]

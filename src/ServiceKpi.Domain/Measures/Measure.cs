@@ -116,4 +116,7 @@ public enum Measure
 
     /// <summary>NPS answers of 0 to 6.</summary>
     NpsDetractors,
+
+    /// <summary>Days that staff marked closed although the outlet was to be open.</summary>
+    MarkedClosedDays,
 }

@@ -9,6 +9,8 @@ public sealed record Measurement(MeasureSums Sums, MembershipCounts Members = de
     /// <summary>Nothing measured.</summary>
     public static Measurement Nothing { get; } = new(MeasureSums.Zero);
 
-    /// <summary>Outlet-days on which an outlet was open: scheduled, or entered although not scheduled.</summary>
-    public long TradingDays => ScheduledDays + Sums[Measure.UnscheduledDays];
+    /// <summary>
+    /// Outlet-days on which an outlet was open: scheduled and not marked closed, or entered although not scheduled.
+    /// </summary>
+    public long TradingDays => ScheduledDays - Sums[Measure.MarkedClosedDays] + Sums[Measure.UnscheduledDays];
 }

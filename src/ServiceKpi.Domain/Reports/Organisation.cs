@@ -18,6 +18,12 @@ public sealed record Organisation
     /// <summary>Changes of no more than this share count as flat in a location verdict; 0.02 is 2 %.</summary>
     public double FlatTolerance { get; init; } = 0.02;
 
+    /// <summary>A day further back than this can only be changed with a reason; 0 asks for every day before today.</summary>
+    public int DaysWithoutReason { get; init; } = 2;
+
+    /// <summary>True when the first-response clock of the outlets runs in their opening hours only.</summary>
+    public bool ResponseClockFollowsHours { get; init; }
+
     /// <summary>Today in the organisation's time zone.</summary>
     public DateOnly Today(TimeProvider clock)
     {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using ServiceKpi.Data.Providers;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Queries;
 
@@ -17,8 +18,8 @@ internal sealed class CountingContexts(DatabaseOptions options) : IDbContextFact
     {
         var connection = options.ToConnectionString();
         return options.Provider == DatabaseProvider.Sqlite
-            ? new SqliteKpiDbContext(Counted<SqliteKpiDbContext>(o => o.UseSqlite(connection)), new WriterGate())
-            : new SqlServerKpiDbContext(Counted<SqlServerKpiDbContext>(o => o.UseSqlServer(connection)), new WriterGate(false));
+            ? new SqliteKpiDbContext(Counted<SqliteKpiDbContext>(o => o.UseSqlite(connection)), new WriterGate(), TestTrail.Here)
+            : new SqlServerKpiDbContext(Counted<SqlServerKpiDbContext>(o => o.UseSqlServer(connection)), new WriterGate(false), TestTrail.Here);
     }
 
     private DbContextOptions<T> Counted<T>(Action<DbContextOptionsBuilder<T>> use)

@@ -76,7 +76,7 @@ public sealed class LockingTests : IAsyncLifetime
         done);
 
     private sealed class RecordingContext(DbContextOptions<RecordingContext> options, List<string> done)
-        : KpiDbContext(options, new WriterGate())
+        : KpiDbContext(options, new WriterGate(), TestTrail.Here)
     {
         public override Task LockOutletsAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)
         {

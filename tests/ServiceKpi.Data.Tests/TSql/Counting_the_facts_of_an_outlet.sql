@@ -1,7 +1,7 @@
 -- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [d].[OutletId], [d].[Day], [d].[Note], [d].[RevenueMinor], [d].[Transactions], [d].[Version], [d].[Visits]
+SELECT [d].[OutletId], [d].[Day], [d].[IsClosed], [d].[Note], [d].[RevenueMinor], [d].[Transactions], [d].[Version], [d].[Visits]
 FROM [DailyEntries] AS [d]
 WHERE [d].[OutletId] = @outletId AND [d].[Day] >= @from AND [d].[Day] <= @to
 

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using ServiceKpi.Data.Providers;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.TSql;
 
@@ -25,7 +26,7 @@ internal sealed class SilentSqlServer : IDbContextFactory<KpiDbContext>
             .UseSqlServer("Server=nowhere.invalid")
             .AddInterceptors(new NoConnection(), new NoAnswer(commands))
             .Options,
-        new WriterGate(oneAtATime: false));
+        new WriterGate(oneAtATime: false), TestTrail.Here);
 
     private sealed class NoConnection : DbConnectionInterceptor
     {

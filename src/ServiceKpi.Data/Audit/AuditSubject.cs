@@ -1,0 +1,40 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using ServiceKpi.Data.Accounts;
+using ServiceKpi.Data.Entries;
+using ServiceKpi.Data.Settings;
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Data.Audit;
+
+/// <summary>What a change is about, in words that stay true when rows are renumbered.</summary>
+/// <param name="What">The kind of thing.</param>
+/// <param name="Key">Which one.</param>
+/// <param name="OutletId">The outlet it belongs to, if any.</param>
+/// <param name="Day">The day it is about, if any.</param>
+internal sealed record AuditSubject(string What, string Key, int? OutletId = null, DateOnly? Day = null)
+{
+    /// <summary>The subject of a tracked row; none for what is not audited: rollups, keys, and what is itself a record.</summary>
+    public static AuditSubject? Of(EntityEntry entry) => entry.Entity switch
+    {
+        DailyEntry day => new("day", Iso(day.Day), day.OutletId, day.Day),
+        Ticket ticket => new("ticket", ticket.Number, ticket.OutletId, ticket.OpenedDay),
+        SurveyAnswer answer => new("survey", answer.Key, answer.OutletId, answer.AnsweredOn),
+        Membership member => new("membership", $"{member.Customer} {Iso(member.JoinedOn)}", member.OutletId, member.JoinedOn),
+        PromotionEvent promotion => new("event", $"{promotion.Name} {Iso(promotion.StartsOn)}", promotion.OutletId, promotion.StartsOn),
+        Outlet outlet => new("outlet", outlet.Code, outlet.Id > 0 ? outlet.Id : null),
+        Account account => new("account", account.UserName!),
+        IdentityUserPasskey<int> passkey => new("passkey", OwnerOf(passkey, entry.Context.ChangeTracker)),
+        LockedMonth month => new("month", month.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture), Day: month.Month),
+        StoredSetting setting => new("setting", setting.Name),
+        _ => null,
+    };
+
+    private static string OwnerOf(IdentityUserPasskey<int> passkey, ChangeTracker tracker) =>
+        tracker.Entries<Account>().FirstOrDefault(a => a.Entity.Id == passkey.UserId)?.Entity.UserName
+        ?? passkey.UserId.ToString(CultureInfo.InvariantCulture);
+
+    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+}

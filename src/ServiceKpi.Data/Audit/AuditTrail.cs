@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Audit;
+
+namespace ServiceKpi.Data.Audit;
+
+/// <summary>Writes down changes: who, when, from where, before and after.</summary>
+public sealed class AuditTrail(IActorSource actors, TimeProvider clock)
+{
+    /// <summary>An entry for each tracked change of something that is audited.</summary>
+    /// <param name="tracker">The changes, not saved yet.</param>
+    /// <param name="reason">Why, if somebody said so.</param>
+    public IReadOnlyList<AuditEntry> Of(ChangeTracker tracker, string? reason)
+    {
+        ArgumentNullException.ThrowIfNull(tracker);
+        return [.. tracker.Entries().ToList().Select(e => Of(e, reason)).OfType<AuditEntry>()];
+    }
+
+    /// <summary>The entry of one tracked change; none when it is not audited, or nothing changed that may be written down.</summary>
+    public AuditEntry? Of(EntityEntry entry, string? reason)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            || AuditSubject.Of(entry) is not { } subject)
+        {
+            return null;
+        }
+
+        var before = entry.State == EntityState.Added ? null : AuditValues.Of(entry, p => p.OriginalValue);
+        var after = entry.State == EntityState.Deleted ? null : AuditValues.Of(entry, p => p.CurrentValue);
+        return entry.State == EntityState.Modified && before == after && !AuditValues.ChangesSecret(entry)
+            ? null
+            : new AuditEntry(Now, actors.Current, subject.What, subject.Key, ActionOf(entry.State))
+            {
+                OutletId = subject.OutletId,
+                Day = subject.Day,
+                Before = before,
+                After = after,
+                Reason = reason,
+            };
+    }
+
+    /// <summary>The entry of an import.</summary>
+    /// <param name="kind">What was imported.</param>
+    /// <param name="counts">What became of the rows, as a JSON object.</param>
+    public AuditEntry OfImport(string kind, string counts) =>
+        new(Now, actors.Current, "import", kind, AuditAction.Imported) { After = counts };
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private static AuditAction ActionOf(EntityState state) => state switch
+    {
+        EntityState.Added => AuditAction.Created,
+        EntityState.Modified => AuditAction.Changed,
+        _ => AuditAction.Deleted,
+    };
+}

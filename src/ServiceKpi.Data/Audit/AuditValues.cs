@@ -1,0 +1,71 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using ServiceKpi.Data.Accounts;
+using ServiceKpi.Data.Configurations;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Data.Audit;
+
+/// <summary>The columns of a change, as a JSON object. What is secret is named and never shown.</summary>
+internal static class AuditValues
+{
+    private const string Hidden = "***";
+
+    private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp)];
+
+    /// <summary>What says nothing to people: copies, counters and tokens of the machinery.</summary>
+    private static readonly HashSet<string> Machinery =
+    [
+        KpiDbContext.VersionColumn, nameof(Account.NormalizedUserName), nameof(Account.ConcurrencyStamp),
+        nameof(Account.AccessFailedCount), nameof(Account.LockoutEnabled),
+        nameof(IdentityUserPasskey<int>.CredentialId), nameof(IdentityUserPasskey<int>.UserId),
+    ];
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Converters = { new JsonStringEnumConverter() },
+
+        // Read in a page, where the page itself escapes it; a note in Indonesian should stay legible.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>What a row states, or of a changed row only what changed; empty for nothing.</summary>
+    public static string Of(EntityEntry entry, Func<PropertyEntry, object?> valueOf)
+    {
+        var stated = new JsonObject();
+        foreach (var property in Shown(entry))
+        {
+            var value = valueOf(property);
+            if (value is not null || entry.State == EntityState.Modified)
+            {
+                stated.Add(property.Metadata.Name, Node(property.Metadata.Name, value));
+            }
+        }
+
+        return stated.ToJsonString(Json);
+    }
+
+    /// <summary>True when something changed that is never shown, such as a password.</summary>
+    public static bool ChangesSecret(EntityEntry entry) => Shown(entry).Any(p => Secrets.Contains(p.Metadata.Name));
+
+    private static IEnumerable<PropertyEntry> Shown(EntityEntry entry) => entry.Properties.Where(p =>
+        !Machinery.Contains(p.Metadata.Name)
+        && !(p.Metadata.IsPrimaryKey() && p.Metadata.ValueGenerated != Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never)
+        && (entry.State != EntityState.Modified || IsOther(p)));
+
+    private static bool IsOther(PropertyEntry property) =>
+        property.IsModified && !property.Metadata.GetValueComparer().Equals(property.OriginalValue, property.CurrentValue);
+
+    private static JsonNode? Node(string name, object? value) => value switch
+    {
+        null => null,
+        _ when Secrets.Contains(name) => Hidden,
+        OpeningHours hours => JsonNode.Parse(OpeningHoursJson.Write(hours)),
+        _ => JsonSerializer.SerializeToNode(value, value.GetType(), Json),
+    };
+}

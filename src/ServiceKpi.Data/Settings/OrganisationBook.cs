@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Data.Settings;
+
+/// <summary>
+/// What the organisation has chosen, one row for each choice; what nobody has chosen yet is as the configuration says.
+/// </summary>
+internal sealed class OrganisationBook(
+    IDbContextFactory<KpiDbContext> contexts, Organisation configured, TimeProvider clock) : IOrganisationBook
+{
+    /// <summary>How long another server may go on with what held before.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
+
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+    private (Organisation Organisation, long At)? read;
+
+    public Organisation Current
+    {
+        get
+        {
+            if (read is not { } known || clock.GetElapsedTime(known.At) > Kept)
+            {
+                using var context = contexts.CreateDbContext();
+                read = known = (Of(context.Settings.AsNoTracking().ToList()), clock.GetTimestamp());
+            }
+
+            return known.Organisation;
+        }
+    }
+
+    public async Task<bool> SaveAsync(Organisation chosen, Organisation asShown, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var stored = await context.Settings.ToListAsync(cancellationToken);
+        if (Of(stored) != asShown)
+        {
+            return false;
+        }
+
+        foreach (var (name, value) in Columns(chosen).Except(Columns(asShown)))
+        {
+            if (stored.Find(s => s.Name == name) is { } setting)
+            {
+                setting.Value = value;
+            }
+            else
+            {
+                context.Settings.Add(new StoredSetting { Name = name, Value = value });
+            }
+        }
+
+        if (chosen.ResponseClockFollowsHours != asShown.ResponseClockFollowsHours)
+        {
+            foreach (var outlet in await context.Outlets.ToListAsync(cancellationToken))
+            {
+                context.Entry(outlet).Property(o => o.ResponseClockFollowsHours).CurrentValue = chosen.ResponseClockFollowsHours;
+            }
+        }
+
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || stored.Count == 0)
+        {
+            return false;
+        }
+
+        read = null;
+        return true;
+    }
+
+    private Organisation Of(List<StoredSetting> stored)
+    {
+        var columns = Columns(configured).ToDictionary();
+        foreach (var setting in stored.Where(s => columns.ContainsKey(s.Name)))
+        {
+            columns[setting.Name] = setting.Value;
+        }
+
+        var json = new JsonObject(columns.Select(c => KeyValuePair.Create(c.Key, JsonNode.Parse(c.Value))));
+        return json.Deserialize<Organisation>(Json)!;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Columns(Organisation organisation) =>
+        JsonSerializer.SerializeToNode(organisation, Json)!.AsObject()
+            .Select(p => KeyValuePair.Create(p.Key, p.Value!.ToJsonString()));
+}

@@ -1,0 +1,26 @@
+namespace ServiceKpi.Domain.Entries;
+
+/// <summary>What became of a day that was to be written.</summary>
+public enum DayOutcome
+{
+    /// <summary>It is stored.</summary>
+    Stored,
+
+    /// <summary>It was stored like this already.</summary>
+    Unchanged,
+
+    /// <summary>Somebody else has changed the day since it was seen; nothing was stored.</summary>
+    Conflict,
+
+    /// <summary>The day is so long ago that a change needs a reason; nothing was stored.</summary>
+    ReasonRequired,
+
+    /// <summary>The month is locked; nothing was stored.</summary>
+    Locked,
+
+    /// <summary>The day has not come yet at the outlet; nothing was stored.</summary>
+    Future,
+
+    /// <summary>Another write was sent under the same key before; nothing was stored.</summary>
+    KeyTaken,
+}

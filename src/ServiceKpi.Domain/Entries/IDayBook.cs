@@ -1,0 +1,17 @@
+using ServiceKpi.Domain.Periods;
+
+namespace ServiceKpi.Domain.Entries;
+
+/// <summary>Reads and writes what staff enter. Whoever asks has made sure that the outlet is one they may see or enter.</summary>
+public interface IDayBook
+{
+    /// <summary>The stored days of the period, in order; days of which nothing is stored are left out.</summary>
+    Task<IReadOnlyList<StoredDay>> ReadAsync(int outletId, Period period, CancellationToken cancellationToken);
+
+    /// <summary>The day as it is stored, with who changed it last.</summary>
+    Task<DayReceipt> FindAsync(int outletId, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>Writes a day, wholly or not at all.</summary>
+    /// <exception cref="ArgumentException">The figures are impossible.</exception>
+    Task<DayReceipt> WriteAsync(DayWrite write, CancellationToken cancellationToken);
+}

@@ -1,0 +1,15 @@
+namespace ServiceKpi.Domain.Entries;
+
+/// <summary>Locks months, and unlocks them for a reason.</summary>
+public interface IMonthLocks
+{
+    /// <summary>The locked months, the latest first.</summary>
+    Task<IReadOnlyList<MonthLock>> AllAsync(CancellationToken cancellationToken);
+
+    /// <summary>Locks the month of a day; a month that is locked stays so.</summary>
+    Task LockAsync(DateOnly month, CancellationToken cancellationToken);
+
+    /// <summary>Unlocks the month of a day.</summary>
+    /// <exception cref="ArgumentException">The reason is blank.</exception>
+    Task UnlockAsync(DateOnly month, string reason, CancellationToken cancellationToken);
+}

@@ -1,0 +1,22 @@
+namespace ServiceKpi.Domain.Outlets;
+
+/// <summary>Keeps the outlets, for those who may change them.</summary>
+public interface IOutletBook
+{
+    /// <summary>An outlet and its version, which grows with each change; null when there is none of the code.</summary>
+    Task<(Outlet Outlet, int Version)?> FindAsync(string code, CancellationToken cancellationToken);
+
+    /// <summary>Adds an outlet; false when there is one of its code.</summary>
+    Task<bool> AddAsync(Outlet outlet, CancellationToken cancellationToken);
+
+    /// <summary>Changes an outlet and counts its days anew where that matters.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="seen">The version that was shown to whoever changes it.</param>
+    /// <param name="change">Makes the change.</param>
+    /// <param name="reason">Why, if somebody said so.</param>
+    /// <param name="cancellationToken">Ends the change early.</param>
+    /// <returns>False, and nothing stored, when somebody else has changed it in between.</returns>
+    /// <exception cref="ArgumentException">The change makes the outlet impossible.</exception>
+    Task<bool> ChangeAsync(
+        string code, int seen, Action<Outlet> change, string? reason, CancellationToken cancellationToken);
+}

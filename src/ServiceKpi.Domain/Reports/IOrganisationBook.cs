@@ -1,0 +1,15 @@
+namespace ServiceKpi.Domain.Reports;
+
+/// <summary>Keeps what the organisation has chosen.</summary>
+public interface IOrganisationBook
+{
+    /// <summary>What holds now.</summary>
+    Organisation Current { get; }
+
+    /// <summary>Stores what somebody chose.</summary>
+    /// <param name="chosen">What holds from now on.</param>
+    /// <param name="asShown">What held when they were shown it.</param>
+    /// <param name="cancellationToken">Ends the storing early.</param>
+    /// <returns>False, and nothing stored, when somebody else has chosen otherwise in between.</returns>
+    Task<bool> SaveAsync(Organisation chosen, Organisation asShown, CancellationToken cancellationToken);
+}

@@ -1,0 +1,10 @@
+using ServiceKpi.Data.Audit;
+
+namespace ServiceKpi.TestKit;
+
+/// <summary>The audit trail of a test that makes its context by hand.</summary>
+public static class TestTrail
+{
+    /// <summary>The trail.</summary>
+    public static AuditTrail Here { get; } = new(new CommandLineActor(), TimeProvider.System);
+}
