@@ -19,6 +19,7 @@ public sealed partial class ArchitectureTests
         ["Facts"] = ["Periods", "Outlets"],
         ["Measures"] = ["Periods", "Outlets", "Facts"],
         ["Entries"] = ["Periods", "Outlets", "Facts"],
+        ["Locks"] = ["Periods", "Outlets", "Facts", "Measures"],
         ["Kpis"] = ["Periods", "Outlets", "Facts", "Measures"],
         ["Insights"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Targets"],
         ["Targets"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis"],

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Tests.Rollups;
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.TestKit;
@@ -23,7 +24,12 @@ public sealed class OutletMoveSavingTests
 
         await using (var context = database.Open())
         {
-            (await context.Outlets.SingleAsync()).MoveTo("Asia/Makassar", TestTime.Day("2026-03-10"));
+            var tracked = context.Entry(await context.Outlets.SingleAsync());
+            tracked.Entity.MoveTo("Asia/Makassar", TestTime.Day("2026-03-10"));
+            var before = (Outlet)tracked.OriginalValues.ToObject();
+            before.Zone.Id.Should().Be("Asia/Jakarta");
+            Altered("2026-02-01", before, tracked.Entity).Should().BeNull();
+            Altered("2026-03-01", before, tracked.Entity).Should().Be(TestTime.Day("2026-03-01"));
             await context.SaveChangesAsync();
         }
 
@@ -34,4 +40,7 @@ public sealed class OutletMoveSavingTests
             .Should().Be(3_600, "8 to 9 in Jakarta, where it opened at 7");
         await database.ShouldBeRightAsync();
     }
+
+    private static DateOnly? Altered(string month, Outlet before, Outlet after) =>
+        new MonthLocks([TestTime.Day(month)]).Altered(before, after, _ => after);
 }
