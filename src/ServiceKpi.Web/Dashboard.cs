@@ -37,23 +37,28 @@ public static class Dashboard
         return services;
     }
 
-    /// <summary>Puts the pages, their files and the choices of language and theme into the pipeline.</summary>
-    public static WebApplication MapDashboard(this WebApplication app)
-    {
-        // The API and its numbers are the same in every language.
+    /// <summary>Speaks the visitor's language; the API and its numbers are the same in every language.</summary>
+    public static void UseVisitorLanguage(this WebApplication app) =>
         app.UseWhen(
             context => !IsApi(context),
             pages => pages.UseRequestLocalization());
+
+    /// <summary>Puts the pages, their files and the choices of language and theme into the pipeline.</summary>
+    public static WebApplication MapDashboard(this WebApplication app)
+    {
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.Use(LeaveApiStatusAlone);
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapPreferences();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+
+        // Every answer says already that no page may be framed.
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }
 
-    private static bool IsApi(HttpContext context) =>
+    internal static bool IsApi(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
     private static Task LeaveApiStatusAlone(HttpContext context, RequestDelegate next)

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Data.Common;
 using System.Globalization;
+using System.Net.Sockets;
+using System.Security.Cryptography;
 using ServiceKpi.Data.Import;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Reports;
@@ -75,5 +77,7 @@ public static class CommandLine
         or NotSupportedException
         or InvalidDataException
         or DbException
+        or SocketException
+        or CryptographicException
         or OperationCanceledException;
 }

@@ -48,7 +48,8 @@ internal static class DatabaseArguments
         }
         catch (ArgumentException fault)
         {
-            throw new SettingsException($"--database '{options.ConnectionString}': {fault.Message}");
+            // Not the text itself: it may hold a password.
+            throw new SettingsException($"The database that is named makes no sense: {fault.Message}");
         }
 
         return options;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ServiceKpi.Data;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Commands;
 
@@ -8,7 +9,7 @@ internal static class ServeCommand
 {
     private static readonly Option<string> Urls = new("--urls")
     {
-        Description = $"Where to listen; only 127.0.0.1 as long as there is no sign-in [default: {ListenAddress.Default}]",
+        Description = $"Where to listen, divided by ; [default: {ListenAddress.Default}; beyond this machine Site:Address is needed]",
         HelpName = "URL",
     };
 
@@ -35,12 +36,12 @@ internal static class ServeCommand
         Func<Database, CancellationToken, Task> prepare,
         CancellationToken cancellationToken)
     {
-        var url = ListenAddress.Choose(arguments.GetValue(Urls), Settings.Read());
+        var site = ListenAddress.Choose(arguments.GetValue(Urls), Settings.Read());
         await using var database = await Database.OpenToWriteAsync(options, cancellationToken);
         await prepare(database, cancellationToken);
-        await using var app = WebHost.Build(options, url);
+        await using var app = WebHost.Build(options, string.Join(';', site.Urls));
         await app.StartAsync(cancellationToken);
-        await Console.Out.WriteLineAsync($"ServiceKpi is ready at {app.Urls.First()} — Ctrl+C ends it.");
+        await Console.Out.WriteLineAsync($"ServiceKpi is ready at {app.Services.GetRequiredService<Site>().Address.AbsoluteUri.TrimEnd('/')} — Ctrl+C ends it.");
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
     }

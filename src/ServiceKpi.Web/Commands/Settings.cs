@@ -1,6 +1,7 @@
 using ServiceKpi.Data;
 using ServiceKpi.Data.Import;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Commands;
 
@@ -41,6 +42,18 @@ internal static class Settings
             (limits.FieldLength > 0, "Import:FieldLength must be 1 or more."),
             (limits.Rows > 0, "Import:Rows must be 1 or more."),
             (limits.Bytes > 0, "Import:Bytes must be 1 or more."));
+        return limits;
+    }
+
+    /// <summary>How much one visitor may ask for.</summary>
+    /// <exception cref="SettingsException">A limit is not positive.</exception>
+    public static RateLimitOptions RateLimits(IConfiguration settings)
+    {
+        var limits = Section<RateLimitOptions>(settings, "RateLimits");
+        Check(
+            (limits.SignInAttempts > 0, "RateLimits:SignInAttempts must be 1 or more."),
+            (limits.SignInSeconds > 0, "RateLimits:SignInSeconds must be 1 or more."),
+            (limits.CircuitsPerAccount > 0, "RateLimits:CircuitsPerAccount must be 1 or more."));
         return limits;
     }
 

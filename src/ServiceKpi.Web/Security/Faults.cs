@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Diagnostics;
+using ServiceKpi.Data;
+
+namespace ServiceKpi.Web.Security;
+
+/// <summary>Answers calmly when a request fails: what went wrong is in the log, under the id that the page shows.</summary>
+internal static class Faults
+{
+    private const int RetrySeconds = 30;
+
+    public static void UseFaultPages(this WebApplication app) =>
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerAsync, AllowStatusCode404Response = true });
+
+    private static Task AnswerAsync(HttpContext context)
+    {
+        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is not { } fault || !DatabaseFault.IsLost(fault))
+        {
+            return FaultPage.WriteAsync(context, StatusCodes.Status500InternalServerError, "fault.error");
+        }
+
+        context.Response.Headers.RetryAfter = RetrySeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return FaultPage.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "fault.database");
+    }
+}
