@@ -31,6 +31,25 @@ public sealed class CommandLineTests : IDisposable
         run.Errors.Should().NotBeEmpty().And.NotContain("   at ");
     }
 
+    [Fact]
+    public async Task A_connection_string_that_makes_no_sense_is_not_repeated_because_of_its_password()
+    {
+        var run = await CommandLineRun.OfAsync("verify", "--provider", "SqlServer", "--database", "Server=db1;Pasword=5ecret");
+
+        run.ExitCode.Should().Be(2);
+        run.Errors.Should().NotContain("5ecret").And.NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Serving_others_without_https_is_refused_and_everything_missing_is_named()
+    {
+        var run = await CommandLineRun.OfAsync("serve", "--urls", "http://0.0.0.0:5080", "--database", folder.Database);
+
+        run.ExitCode.Should().Be(2);
+        run.Errors.Should().Contain("Site:Address").And.Contain("Site:TrustedProxies").And.NotContain("   at ");
+        File.Exists(folder.Database).Should().BeFalse("nothing is made before it is clear that it starts");
+    }
+
     [Theory]
     [InlineData("import")]
     [InlineData("kpis")]
