@@ -8,6 +8,8 @@ using ServiceKpi.Data.Rollups;
 using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Audit;
+using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Data;
@@ -19,7 +21,7 @@ public static class DataServices
     public static IServiceCollection AddKpiData(this IServiceCollection services, DatabaseOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(new Organisation());
+        services.TryAddSingleton(new ConfiguredOrganisation(new Organisation()));
         services.TryAddSingleton<IActorSource, CommandLineActor>();
         return services
             .AddSingleton(options)
@@ -29,6 +31,9 @@ public static class DataServices
             .AddSingleton<DatabaseMigrator>()
             .AddSingleton<IFactStoreFactory, FactStoreFactory>()
             .AddSingleton<IOrganisationBook, OrganisationBook>()
+            .AddTransient(provider => provider.GetRequiredService<IOrganisationBook>().Current)
+            .AddSingleton<IOutletBook, OutletBook>()
+            .AddSingleton<IAuditReader, AuditReader>()
             .AddSingleton<IOutletDirectory, OutletDirectory>()
             .AddSingleton<IMeasureSource, MeasureSource>()
             .AddSingleton<IFactReader, FactReader>()

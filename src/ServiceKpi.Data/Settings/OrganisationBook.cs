@@ -10,14 +10,16 @@ namespace ServiceKpi.Data.Settings;
 /// What the organisation has chosen, one row for each choice; what nobody has chosen yet is as the configuration says.
 /// </summary>
 internal sealed class OrganisationBook(
-    IDbContextFactory<KpiDbContext> contexts, Organisation configured, TimeProvider clock) : IOrganisationBook
+    IDbContextFactory<KpiDbContext> contexts, ConfiguredOrganisation configured, TimeProvider clock) : IOrganisationBook
 {
     /// <summary>How long another server may go on with what held before.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
 
+    private const int Attempts = 4;
+
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
-    private (Organisation Organisation, long At)? read;
+    private volatile Known? read;
 
     public Organisation Current
     {
@@ -26,7 +28,7 @@ internal sealed class OrganisationBook(
             if (read is not { } known || clock.GetElapsedTime(known.At) > Kept)
             {
                 using var context = contexts.CreateDbContext();
-                read = known = (Of(context.Settings.AsNoTracking().ToList()), clock.GetTimestamp());
+                read = known = new Known(Of(context.Settings.AsNoTracking().ToList()), clock.GetTimestamp());
             }
 
             return known.Organisation;
@@ -35,13 +37,40 @@ internal sealed class OrganisationBook(
 
     public async Task<bool> SaveAsync(Organisation chosen, Organisation asShown, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var stored = await context.Settings.ToListAsync(cancellationToken);
-        if (Of(stored) != asShown)
+        if (chosen.Senseless() is [var senseless, ..])
         {
-            return false;
+            throw new ArgumentException($"The choice of {senseless} makes no sense.", nameof(chosen));
         }
 
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            var stored = await context.Settings.ToListAsync(cancellationToken);
+            if (Of(stored) != asShown)
+            {
+                return false;
+            }
+
+            try
+            {
+                await StoreAsync(context, stored, chosen, asShown, cancellationToken);
+                read = null;
+                return true;
+            }
+            catch (DbUpdateException) when (attempt < Attempts)
+            {
+                // Somebody chose at the same moment, or changed an outlet: the next look tells which.
+            }
+        }
+    }
+
+    private static async Task StoreAsync(
+        KpiDbContext context,
+        List<StoredSetting> stored,
+        Organisation chosen,
+        Organisation asShown,
+        CancellationToken cancellationToken)
+    {
         foreach (var (name, value) in Columns(chosen).Except(Columns(asShown)))
         {
             if (stored.Find(s => s.Name == name) is { } setting)
@@ -58,26 +87,16 @@ internal sealed class OrganisationBook(
         {
             foreach (var outlet in await context.Outlets.ToListAsync(cancellationToken))
             {
-                context.Entry(outlet).Property(o => o.ResponseClockFollowsHours).CurrentValue = chosen.ResponseClockFollowsHours;
+                outlet.OpenAt(outlet.Hours, chosen.ResponseClockFollowsHours);
             }
         }
 
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || stored.Count == 0)
-        {
-            return false;
-        }
-
-        read = null;
-        return true;
+        await context.SaveChangesAsync(cancellationToken);
     }
 
     private Organisation Of(List<StoredSetting> stored)
     {
-        var columns = Columns(configured).ToDictionary();
+        var columns = Columns(configured.Organisation).ToDictionary();
         foreach (var setting in stored.Where(s => columns.ContainsKey(s.Name)))
         {
             columns[setting.Name] = setting.Value;
@@ -90,4 +109,6 @@ internal sealed class OrganisationBook(
     private static IEnumerable<KeyValuePair<string, string>> Columns(Organisation organisation) =>
         JsonSerializer.SerializeToNode(organisation, Json)!.AsObject()
             .Select(p => KeyValuePair.Create(p.Key, p.Value!.ToJsonString()));
+
+    private sealed record Known(Organisation Organisation, long At);
 }

@@ -11,5 +11,6 @@ public interface IOrganisationBook
     /// <param name="asShown">What held when they were shown it.</param>
     /// <param name="cancellationToken">Ends the storing early.</param>
     /// <returns>False, and nothing stored, when somebody else has chosen otherwise in between.</returns>
+    /// <exception cref="ArgumentException">A choice makes no sense.</exception>
     Task<bool> SaveAsync(Organisation chosen, Organisation asShown, CancellationToken cancellationToken);
 }

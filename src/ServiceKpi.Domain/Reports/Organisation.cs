@@ -24,6 +24,21 @@ public sealed record Organisation
     /// <summary>True when the first-response clock of the outlets runs in their opening hours only.</summary>
     public bool ResponseClockFollowsHours { get; init; }
 
+    /// <summary>The names of the choices that make no sense; empty when all do.</summary>
+    public IReadOnlyList<string> Senseless()
+    {
+        (string Name, bool MakesSense)[] choices =
+        [
+            (nameof(Currency), Currency is { Length: 3 } code && code.All(char.IsAsciiLetterUpper)),
+            (nameof(TimeZone), TimeZone is { Length: > 0 } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)),
+            (nameof(FirstDayOfWeek), Enum.IsDefined(FirstDayOfWeek)),
+            (nameof(MinimumSample), MinimumSample >= 1),
+            (nameof(FlatTolerance), FlatTolerance is >= 0 and < 1),
+            (nameof(DaysWithoutReason), DaysWithoutReason >= 0),
+        ];
+        return [.. choices.Where(c => !c.MakesSense).Select(c => c.Name)];
+    }
+
     /// <summary>Today in the organisation's time zone.</summary>
     public DateOnly Today(TimeProvider clock)
     {

@@ -1,6 +1,7 @@
 using ServiceKpi.Data;
 using ServiceKpi.Data.Import;
 using ServiceKpi.Data.Maintenance;
+using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Reports;
 
@@ -57,9 +58,9 @@ internal sealed class Database : IAsyncDisposable
         services
             .AddKpiData(options)
             .AddSingleton(TimeProvider.System)
-            .AddSingleton(Settings.Organisation(settings))
+            .AddSingleton(new ConfiguredOrganisation(Settings.Organisation(settings)))
             .AddSingleton(Settings.ImportLimits(settings))
-            .AddSingleton<KpiReportBuilder>()
+            .AddTransient<KpiReportBuilder>()
             .AddSingleton<CsvImporter>();
 
     public T Get<T>()

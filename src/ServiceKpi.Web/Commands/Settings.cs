@@ -21,15 +21,7 @@ internal static class Settings
     public static Organisation Organisation(IConfiguration settings)
     {
         var organisation = Section<Organisation>(settings, "Organisation");
-        Check(
-            (organisation.Currency is { Length: 3 } code && code.All(char.IsAsciiLetterUpper),
-                $"Organisation:Currency: '{organisation.Currency}' is not an ISO 4217 code such as IDR."),
-            (TimeZoneInfo.TryFindSystemTimeZoneById(organisation.TimeZone, out _),
-                $"Organisation:TimeZone: '{organisation.TimeZone}' is not a known time zone."),
-            (Enum.IsDefined(organisation.FirstDayOfWeek),
-                $"Organisation:FirstDayOfWeek: '{organisation.FirstDayOfWeek}' is not a weekday."),
-            (organisation.MinimumSample >= 1, "Organisation:MinimumSample must be 1 or more."),
-            (organisation.FlatTolerance is >= 0 and < 1, "Organisation:FlatTolerance must be 0 or more and below 1."));
+        Check([.. organisation.Senseless().Select(name => (false, FaultOf(name, organisation)))]);
         return organisation;
     }
 
@@ -56,6 +48,16 @@ internal static class Settings
             (limits.CircuitsPerAccount > 0, "RateLimits:CircuitsPerAccount must be 1 or more."));
         return limits;
     }
+
+    private static string FaultOf(string choice, Organisation organisation) => $"Organisation:{choice}" + choice switch
+    {
+        nameof(organisation.Currency) => $": '{organisation.Currency}' is not an ISO 4217 code such as IDR.",
+        nameof(organisation.TimeZone) => $": '{organisation.TimeZone}' is not a known time zone.",
+        nameof(organisation.FirstDayOfWeek) => $": '{organisation.FirstDayOfWeek}' is not a weekday.",
+        nameof(organisation.MinimumSample) => " must be 1 or more.",
+        nameof(organisation.FlatTolerance) => " must be 0 or more and below 1.",
+        _ => " must be 0 or more.",
+    };
 
     private static T Section<T>(IConfiguration settings, string name)
         where T : new()

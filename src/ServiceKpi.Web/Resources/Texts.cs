@@ -16,6 +16,9 @@ public sealed class Texts(IStringLocalizer<Words> words)
     /// <summary>The words of the key with <paramref name="values"/> put in.</summary>
     public string this[string key, params object[] values] => words[key, values];
 
+    /// <summary>The words of a key that may be missing; null when it is.</summary>
+    public string? Find(string key) => words[key] is { ResourceNotFound: false } found ? found.Value : null;
+
     /// <summary>The name of a KPI.</summary>
     public string NameOf(Kpi kpi) => OfKpi(kpi, "name", d => d.Name);
 
