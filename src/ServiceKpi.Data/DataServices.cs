@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ServiceKpi.Data.Audit;
+using ServiceKpi.Data.Entries;
+using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Queries;
 using ServiceKpi.Data.Rollups;
@@ -9,6 +11,8 @@ using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Audit;
+using ServiceKpi.Domain.Entries;
+using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
 
@@ -17,10 +21,9 @@ namespace ServiceKpi.Data;
 /// <summary>Puts the data layer behind the domain's ports.</summary>
 public static class DataServices
 {
-    /// <summary>Adds everything that reads and writes the database the options name.</summary>
+    /// <summary>Adds everything that reads and writes the database the options name; the clock is somebody else's.</summary>
     public static IServiceCollection AddKpiData(this IServiceCollection services, DatabaseOptions options)
     {
-        services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new ConfiguredOrganisation(new Organisation()));
         services.TryAddSingleton<IActorSource, CommandLineActor>();
         return services
@@ -34,6 +37,9 @@ public static class DataServices
             .AddTransient(provider => provider.GetRequiredService<IOrganisationBook>().Current)
             .AddSingleton<IOutletBook, OutletBook>()
             .AddSingleton<IAuditReader, AuditReader>()
+            .AddSingleton<IMonthLockBook, MonthLockBook>()
+            .AddSingleton<WriteReceipts>()
+            .AddSingleton<IDayBook, DayBook>()
             .AddSingleton<IOutletDirectory, OutletDirectory>()
             .AddSingleton<IMeasureSource, MeasureSource>()
             .AddSingleton<IFactReader, FactReader>()

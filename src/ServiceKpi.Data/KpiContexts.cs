@@ -12,12 +12,6 @@ public sealed class KpiContexts : IDbContextFactory<KpiDbContext>, IDisposable
     private readonly WriterGate gate;
     private readonly Func<bool, KpiDbContext> create;
 
-    /// <summary>Makes contexts of the database that the options name, for whoever runs a command.</summary>
-    public KpiContexts(DatabaseOptions options)
-        : this(options, new AuditTrail(new CommandLineActor(), TimeProvider.System))
-    {
-    }
-
     /// <summary>Makes contexts of the database that the options name.</summary>
     /// <param name="options">The database.</param>
     /// <param name="trail">Writes changes down.</param>

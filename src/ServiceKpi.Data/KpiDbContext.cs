@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Accounts;
 using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Entries;
+using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Rollups;
 using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
@@ -65,6 +66,9 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, Au
     /// <summary>The months that nobody may change.</summary>
     public DbSet<LockedMonth> LockedMonths => Set<LockedMonth>();
 
+    /// <summary>The same, read so that no other is added before the transaction ends.</summary>
+    public virtual IQueryable<LockedMonth> HeldLocks => LockedMonths;
+
     /// <summary>What the organisation has chosen.</summary>
     public DbSet<StoredSetting> Settings => Set<StoredSetting>();
 
@@ -111,6 +115,7 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, Au
     {
         if (Database.CurrentTransaction is not null)
         {
+            await LockCheck.RefuseAsync(this, cancellationToken);
             var saved = await SaveWithoutRollupsAsync(acceptAllChangesOnSuccess, cancellationToken);
             await RollupWriter.RecomputeAsync(this, touched, cancellationToken);
             return saved;
@@ -124,6 +129,7 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, Au
 
                 // Before the facts: two writers who had each saved one would wait for each other when counting.
                 await LockOutletsAsync(touched.OutletIds, cancel);
+                await LockCheck.RefuseAsync(this, cancel);
                 var saved = await SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: false, cancel);
                 await RollupWriter.RecomputeAsync(this, touched, cancel);
                 await transaction.CommitAsync(cancel);

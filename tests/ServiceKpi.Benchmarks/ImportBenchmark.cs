@@ -83,6 +83,7 @@ internal static class ImportBenchmark
     private static async Task<ServiceProvider> NewDatabaseAsync(string file)
     {
         var services = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
             .AddKpiData(new DatabaseOptions { ConnectionString = file })
             .BuildServiceProvider();
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);

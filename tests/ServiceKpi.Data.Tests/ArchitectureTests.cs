@@ -41,7 +41,9 @@ public sealed partial class ArchitectureTests
 
     [Fact]
     public void Nothing_in_data_takes_the_time_itself() =>
-        SourceTree.Files(Data, ".cs").Where(file => Clock().IsMatch(SourceTree.Text(file))).Should().BeEmpty();
+        SourceTree.Files(Data, ".cs")
+            .Where(file => Clock().IsMatch(SourceTree.Text(file)))
+            .Should().Equal([$"{Data}Providers/DesignTimeFactories.cs"], "what reads the model for migrations has nobody to be given a clock by");
 
     [Fact]
     public void The_namespace_of_a_file_is_its_folder() =>

@@ -22,7 +22,7 @@ internal static class SqliteTemplate
     private static async Task<string> MakeAsync()
     {
         var options = new DatabaseOptions { ConnectionString = TestFolder.File("template.db") };
-        using (var contexts = new KpiContexts(options))
+        using (var contexts = new KpiContexts(options, TestTrail.Here))
         {
             await new DatabaseMigrator(contexts).MigrateAsync(CancellationToken.None);
         }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Data;
 using ServiceKpi.Data.Maintenance;
+using ServiceKpi.Domain.Access;
 using Xunit;
 
 namespace ServiceKpi.TestKit;
@@ -17,18 +18,28 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private readonly ServiceProvider services;
 
-    private TestDatabase(DatabaseOptions options)
+    private TestDatabase(DatabaseOptions options, TimeProvider? clock)
     {
         Options = options;
-        services = new ServiceCollection().AddKpiData(options).BuildServiceProvider();
+        services = new ServiceCollection()
+            .AddSingleton(clock ?? TimeProvider.System)
+            .AddSingleton<IActorSource>(Actors)
+            .AddKpiData(options)
+            .BuildServiceProvider();
     }
+
+    /// <summary>Who changes something.</summary>
+    public TestActors Actors { get; } = new();
 
     /// <summary>Which database it is.</summary>
     public DatabaseOptions Options { get; }
 
     /// <summary>The database of a provider; skips the test when there is no server.</summary>
-    public static Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite) =>
-        provider == DatabaseProvider.Sqlite ? CopyAsync() : OnServerAsync();
+    /// <param name="provider">The kind of database.</param>
+    /// <param name="clock">The clock; that of the machine unless a test is about days.</param>
+    public static Task<TestDatabase> CreateAsync(
+        DatabaseProvider provider = DatabaseProvider.Sqlite, TimeProvider? clock = null) =>
+        provider == DatabaseProvider.Sqlite ? CopyAsync(clock) : OnServerAsync(clock);
 
     /// <summary>A service of the data layer.</summary>
     public T Get<T>()
@@ -71,14 +82,14 @@ public sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    private static async Task<TestDatabase> CopyAsync()
+    private static async Task<TestDatabase> CopyAsync(TimeProvider? clock)
     {
         var file = TestFolder.File("kpi.db");
         File.Copy(await SqliteTemplate.FileAsync(), file);
-        return new TestDatabase(new DatabaseOptions { ConnectionString = file });
+        return new TestDatabase(new DatabaseOptions { ConnectionString = file }, clock);
     }
 
-    private static async Task<TestDatabase> OnServerAsync()
+    private static async Task<TestDatabase> OnServerAsync(TimeProvider? clock)
     {
         var server = Environment.GetEnvironmentVariable(ServerVariable);
         Skip.If(string.IsNullOrWhiteSpace(server), $"{ServerVariable} is not set");
@@ -86,7 +97,7 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             Provider = DatabaseProvider.SqlServer,
             ConnectionString = $"{server};Initial Catalog=ServiceKpiTest_{Guid.NewGuid():N}",
-        });
+        }, clock);
         await database.Get<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
         return database;
     }

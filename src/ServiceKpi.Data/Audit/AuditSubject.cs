@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ServiceKpi.Data.Accounts;
-using ServiceKpi.Data.Entries;
+using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Settings;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
@@ -19,7 +19,7 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
     /// <summary>The subject of a tracked row; none for what is not audited: rollups, keys, and what is itself a record.</summary>
     public static AuditSubject? Of(EntityEntry entry) => entry.Entity switch
     {
-        DailyEntry day => new("day", Iso(day.Day), day.OutletId, day.Day),
+        DailyEntry day => Of(day),
         Ticket ticket => new("ticket", ticket.Number, ticket.OutletId, ticket.OpenedDay),
         SurveyAnswer answer => new("survey", answer.Key, answer.OutletId, answer.AnsweredOn),
         Membership member => new("membership", $"{member.Customer} {Iso(member.JoinedOn)}", member.OutletId, member.JoinedOn),
@@ -31,6 +31,9 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
         StoredSetting setting => new("setting", setting.Name),
         _ => null,
     };
+
+    /// <summary>The subject of a day.</summary>
+    public static AuditSubject Of(DailyEntry day) => new("day", Iso(day.Day), day.OutletId, day.Day);
 
     private static string OwnerOf(IdentityUserPasskey<int> passkey, ChangeTracker tracker) =>
         tracker.Entries<Account>().FirstOrDefault(a => a.Entity.Id == passkey.UserId)?.Entity.UserName

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Audit;
+using ServiceKpi.Domain.Facts;
 
 namespace ServiceKpi.Data.Audit;
 
@@ -39,6 +40,19 @@ public sealed class AuditTrail(IActorSource actors, TimeProvider clock)
                 After = after,
                 Reason = reason,
             };
+    }
+
+    /// <summary>The entry of a day that was not there before, without asking the change tracker of a context.</summary>
+    public AuditEntry OfAdded(DailyEntry day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        var subject = AuditSubject.Of(day);
+        return new AuditEntry(Now, actors.Current, subject.What, subject.Key, AuditAction.Created)
+        {
+            OutletId = subject.OutletId,
+            Day = subject.Day,
+            After = AuditValues.OfAdded(day),
+        };
     }
 
     /// <summary>The entry of an import.</summary>

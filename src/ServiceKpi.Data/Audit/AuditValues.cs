@@ -7,6 +7,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ServiceKpi.Data.Accounts;
 using ServiceKpi.Data.Configurations;
+using ServiceKpi.Domain.Entries;
+using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Audit;
@@ -23,7 +25,7 @@ internal static class AuditValues
     [
         KpiDbContext.VersionColumn, nameof(Account.NormalizedUserName), nameof(Account.ConcurrencyStamp),
         nameof(Account.AccessFailedCount), nameof(Account.LockoutEnabled),
-        nameof(IdentityUserPasskey<int>.CredentialId), nameof(IdentityUserPasskey<int>.UserId),
+        nameof(IdentityUserPasskey<int>.UserId),
     ];
 
     private static readonly JsonSerializerOptions Json = new()
@@ -50,12 +52,24 @@ internal static class AuditValues
         return stated.ToJsonString(Json);
     }
 
+    /// <summary>What a new day states.</summary>
+    public static string OfAdded(DailyEntry day)
+    {
+        var stated = JsonSerializer.SerializeToNode(DayFigures.Of(day), Json)!.AsObject();
+        foreach (var (name, _) in stated.Where(s => s.Value is null).ToList())
+        {
+            stated.Remove(name);
+        }
+
+        return stated.ToJsonString(Json);
+    }
+
     /// <summary>True when something changed that is never shown, such as a password.</summary>
     public static bool ChangesSecret(EntityEntry entry) => Shown(entry).Any(p => Secrets.Contains(p.Metadata.Name));
 
     private static IEnumerable<PropertyEntry> Shown(EntityEntry entry) => entry.Properties.Where(p =>
         !Machinery.Contains(p.Metadata.Name)
-        && !(p.Metadata.IsPrimaryKey() && p.Metadata.ValueGenerated != Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never)
+        && !p.Metadata.IsPrimaryKey()
         && (entry.State != EntityState.Modified || IsOther(p)));
 
     private static bool IsOther(PropertyEntry property) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ServiceKpi.Data.Entries;
+using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Settings;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Outlets;

@@ -17,7 +17,4 @@ public sealed class ReceivedWrite
 
     /// <summary>When it was done, UTC.</summary>
     public required DateTime At { get; init; }
-
-    /// <summary>What was answered, as JSON.</summary>
-    public required string Answer { get; init; }
 }

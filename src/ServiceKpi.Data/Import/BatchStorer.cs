@@ -46,6 +46,8 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
 
         if (batch.Wanted is { } outlet)
         {
+            // Nobody knows since when it trades; were it always, days would be missing in months that are locked.
+            outlet.TradeBetween(store.LockedUntil?.AddDays(1), null);
             await store.StoreAsync([outlet], [], cancellationToken);
             createdOutlets.Add(outlet.Code);
             batch.WantedStored.SetResult();
@@ -87,6 +89,7 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
     {
         StoreOutcome.Conflicting => RejectReason.Conflict,
         StoreOutcome.Contradicting => RejectReason.Contradiction,
+        StoreOutcome.Locked => RejectReason.Locked,
         _ => null,
     };
 

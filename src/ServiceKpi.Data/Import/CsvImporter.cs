@@ -74,12 +74,14 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
         await RunAsync(source, batches.Reader, storer, meter, cancellationToken);
 
         var isStored = !(request.Strict && storer.HasRejects);
+        var report = storer.Report(isStored, ignored);
         if (isStored)
         {
+            await store.RecordImportAsync(request.Kind.ToString().ToLowerInvariant(), report.ToCounts(), cancellationToken);
             await store.CommitAsync(cancellationToken);
         }
 
-        return storer.Report(isStored, ignored);
+        return report;
     }
 
     private static async Task RunAsync<TFact>(

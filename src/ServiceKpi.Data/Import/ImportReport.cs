@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ServiceKpi.Data.Import;
 
 /// <summary>
@@ -38,4 +40,7 @@ public sealed record ImportReport
 
     /// <summary>The columns of the file that mean nothing here.</summary>
     public required IReadOnlyList<string> IgnoredColumns { get; init; }
+
+    /// <summary>The counts as a JSON object, for the audit trail.</summary>
+    public string ToCounts() => JsonSerializer.Serialize(new { Read, Inserted, Updated, Unchanged, Rejected, CreatedOutlets });
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Audit;
+using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Storage;
 
 namespace ServiceKpi.Data.Providers;
@@ -12,6 +13,11 @@ public sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext
 
     /// <inheritdoc/>
     public override string? TextCollation => BinaryCollation;
+
+    /// <inheritdoc/>
+    /// <remarks>The lock on the range makes whoever locks a month wait for those who are changing it just now.</remarks>
+    public override IQueryable<LockedMonth> HeldLocks =>
+        LockedMonths.FromSql($"SELECT * FROM [LockedMonths] WITH (HOLDLOCK)");
 
     /// <inheritdoc/>
     /// <remarks>

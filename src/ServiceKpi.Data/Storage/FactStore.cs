@@ -1,18 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using ServiceKpi.Data.Rollups;
+using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Storage;
 
 /// <summary>Stores facts through EF, in batches: on any database, and on SQLite those that replace stored ones.</summary>
-internal class FactStore(KpiDbContext context, IDbContextTransaction transaction, IDisposable turn) : IFactStore
+internal class FactStore(
+    KpiDbContext context, IDbContextTransaction transaction, IDisposable turn, MonthLocks locks, TimeProvider clock)
+    : IFactStore
 {
     private readonly NewFacts added = new();
     private readonly TouchedDays replaced = new();
     private readonly HashSet<ulong> seen = [];
     private readonly Dictionary<Type, object> tables = [];
+
+    public DateOnly? LockedUntil => locks.Any ? locks.Months[^1].To : null;
 
     protected KpiDbContext Context => context;
 
@@ -40,9 +46,19 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
                 continue;
             }
 
-            context.Add(facts[i]);
+            if (IsHeldBack(facts[i]))
+            {
+                outcomes[i] = StoreOutcome.Locked;
+                continue;
+            }
+
+            var row = context.Add(facts[i]);
             known.Add(key, facts[i]);
             Inserted(facts[i], key);
+            if (row.Entity is Outlet && context.Trail.Of(row, reason: null) is { } written)
+            {
+                WriteDown(written);
+            }
         }
 
         await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
@@ -57,6 +73,12 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
 
         context.ChangeTracker.Clear();
         return outcomes;
+    }
+
+    public async Task RecordImportAsync(string kind, string counts, CancellationToken cancellationToken)
+    {
+        context.Add(context.Trail.OfImport(kind, counts));
+        await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
     }
 
     public async Task CommitAsync(CancellationToken cancellationToken)
@@ -89,7 +111,19 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
         {
             added.Add(dated);
         }
+
+        if (fact is DailyEntry entry)
+        {
+            // A day shows its own history from its first figures on; other facts are themselves what was there first.
+            WriteDown(context.Trail.OfAdded(entry));
+        }
     }
+
+    /// <summary>True for a new fact that would alter a locked month.</summary>
+    protected bool IsHeldBack(object fact) => locks.Any && locks.Altered(null, fact, id => added.Outlets[id]) is not null;
+
+    /// <summary>Adds an entry to the audit trail.</summary>
+    protected virtual void WriteDown(AuditEntry entry) => context.Add(entry);
 
     /// <summary>Counting a fact needs its outlet: its zone and opening hours.</summary>
     private async Task KnowOutletsAsync<TFact>(IReadOnlyList<TFact> facts, CancellationToken cancellationToken)
@@ -136,6 +170,12 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
             return StoreOutcome.Contradicting;
         }
 
+        if (locks.Any && locks.Altered(entry.OriginalValues.ToObject(), stored, id => added.Outlets[id]) is not null)
+        {
+            entry.CurrentValues.SetValues(entry.OriginalValues);
+            return StoreOutcome.Locked;
+        }
+
         if (stored is Ticket ticket && changes.Exists(c => c.Column.Metadata.Name == nameof(Ticket.OutletId)))
         {
             // Times that the source says nothing of have stayed; their days are those of the new outlet's zone.
@@ -143,10 +183,15 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
         }
 
         Touch(stored);
+        if (entry.State == EntityState.Modified && context.Trail.Of(entry, reason: null) is { } written)
+        {
+            WriteDown(written);
+        }
+
         return StoreOutcome.Updated;
     }
 
-    private static void TakeOverFrom<TFact>(TFact stored, TFact fact)
+    private void TakeOverFrom<TFact>(TFact stored, TFact fact)
     {
         switch (stored, fact)
         {
@@ -154,7 +199,10 @@ internal class FactStore(KpiDbContext context, IDbContextTransaction transaction
                 now.KeepingDaysOf(before);
                 break;
             case (Outlet before, Outlet now):
-                now.KeepingHoursOf(before);
+                now.KeepingHoursOf(before, now.DayOf(clock.GetUtcNow().UtcDateTime));
+                break;
+            case (DailyEntry before, DailyEntry now):
+                now.KeepingClosedMarkOf(before);
                 break;
         }
     }

@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Locks;
 
 namespace ServiceKpi.Data.Storage;
 
 /// <summary>Opens the store that suits the database.</summary>
-internal sealed class FactStoreFactory(KpiContexts contexts) : IFactStoreFactory
+internal sealed class FactStoreFactory(KpiContexts contexts, TimeProvider clock) : IFactStoreFactory
 {
     /// <summary>
     /// 64 MB for the pages of the indexes: with the usual few, a long run of random keys spends its time writing the
@@ -17,15 +18,18 @@ internal sealed class FactStoreFactory(KpiContexts contexts) : IFactStoreFactory
         var turn = await context.Gate.EnterAsync(cancellationToken);
         try
         {
-            if (contexts.Options.Provider == DatabaseProvider.SqlServer)
+            var isFile = contexts.Options.Provider == DatabaseProvider.Sqlite;
+            if (isFile)
             {
-                return new FactStore(context, await context.Database.BeginTransactionAsync(cancellationToken), turn);
+                await context.Database.OpenConnectionAsync(cancellationToken);
+                await context.Database.ExecuteSqlRawAsync(LargeCache, cancellationToken);
             }
 
-            await context.Database.OpenConnectionAsync(cancellationToken);
-            await context.Database.ExecuteSqlRawAsync(LargeCache, cancellationToken);
-            return new SqliteFactStore(
-                context, await context.Database.BeginTransactionAsync(cancellationToken), turn);
+            var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var locks = await LockCheck.ReadAsync(context, cancellationToken);
+            return isFile
+                ? new SqliteFactStore(context, transaction, turn, locks, clock)
+                : new FactStore(context, transaction, turn, locks, clock);
         }
         catch
         {

@@ -8,6 +8,9 @@ namespace ServiceKpi.Data.Storage;
 /// </summary>
 public interface IFactStore : IAsyncDisposable
 {
+    /// <summary>The last day of the latest locked month; none when no month is locked.</summary>
+    DateOnly? LockedUntil { get; }
+
     /// <summary>Every outlet, those stored in this run included.</summary>
     Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken);
 
@@ -23,6 +26,12 @@ public interface IFactStore : IAsyncDisposable
     Task<IReadOnlyList<StoreOutcome>> StoreAsync<TFact>(
         IReadOnlyList<TFact> facts, IReadOnlyCollection<string> unstated, CancellationToken cancellationToken)
         where TFact : class;
+
+    /// <summary>Writes down that a file was imported.</summary>
+    /// <param name="kind">What it held.</param>
+    /// <param name="counts">What became of its rows, as a JSON object.</param>
+    /// <param name="cancellationToken">Ends the writing early.</param>
+    Task RecordImportAsync(string kind, string counts, CancellationToken cancellationToken);
 
     /// <summary>Recomputes the rollups of every touched outlet-day and commits.</summary>
     Task CommitAsync(CancellationToken cancellationToken);

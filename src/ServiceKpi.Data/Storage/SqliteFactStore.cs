@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore.Storage;
+using ServiceKpi.Domain.Audit;
+using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Storage;
@@ -7,8 +9,9 @@ namespace ServiceKpi.Data.Storage;
 /// Inserts new facts with a prepared statement, which leaves a row alone whose key is taken; only those few go the
 /// longer way of comparing and replacing.
 /// </summary>
-internal sealed class SqliteFactStore(KpiDbContext context, IDbContextTransaction transaction, IDisposable turn)
-    : FactStore(context, transaction, turn)
+internal sealed class SqliteFactStore(
+    KpiDbContext context, IDbContextTransaction transaction, IDisposable turn, MonthLocks locks, TimeProvider clock)
+    : FactStore(context, transaction, turn, locks, clock)
 {
     private readonly Dictionary<Type, PreparedInsert> inserts = [];
 
@@ -36,6 +39,12 @@ internal sealed class SqliteFactStore(KpiDbContext context, IDbContextTransactio
         for (var i = 0; i < facts.Count; i++)
         {
             var fact = facts[i];
+            if (IsHeldBack(fact))
+            {
+                rest.Add(i);
+                continue;
+            }
+
             if (insert.Run(property => FactTable<TFact>.ValueOf(property, fact)) == 0)
             {
                 rest.Add(i);
@@ -48,6 +57,11 @@ internal sealed class SqliteFactStore(KpiDbContext context, IDbContextTransactio
 
         return rest;
     }
+
+    protected override void WriteDown(AuditEntry entry) =>
+        InsertInto(Trail).Run(property => FactTable<AuditEntry>.ValueOf(property, entry));
+
+    private FactTable<AuditEntry> Trail => field ??= new FactTable<AuditEntry>(Context);
 
     private PreparedInsert InsertInto<TFact>(FactTable<TFact> table)
         where TFact : class

@@ -20,4 +20,7 @@ public enum StoreOutcome
     /// ticket answered before it was opened, an outlet closed before it opens.
     /// </summary>
     Contradicting,
+
+    /// <summary>It was not stored: it would have changed a month that is locked.</summary>
+    Locked,
 }

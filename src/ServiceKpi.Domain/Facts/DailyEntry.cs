@@ -56,6 +56,17 @@ public sealed class DailyEntry : IDatedFact
     /// <inheritdoc/>
     public IEnumerable<DateOnly> Days => [Day];
 
+    /// <summary>
+    /// Takes over the mark of <paramref name="stored"/>, which the same day had before and a source without marks says
+    /// nothing of; figures say that the outlet was open.
+    /// </summary>
+    public DailyEntry KeepingClosedMarkOf(DailyEntry stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        IsClosed = stored.IsClosed && (Visits ?? RevenueMinor ?? Transactions) is null;
+        return this;
+    }
+
     private static long? NotNegative(long? value, string name) =>
         value is < 0 ? throw new ArgumentOutOfRangeException(name, value, $"{name} must not be negative.") : value;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Rollups;
 
@@ -67,7 +68,7 @@ internal static class MaintenanceCommands
     {
         var options = DatabaseArguments.Read(arguments);
         using var fileLock = Database.LockOf(options);
-        using var contexts = new Data.KpiContexts(options);
+        using var contexts = new Data.KpiContexts(options, new AuditTrail(new CommandLineActor(), TimeProvider.System));
         var applied = await new DatabaseMigrator(contexts).MigrateAsync(cancellationToken);
         await Console.Out.WriteLineAsync(applied.Count == 0
             ? "The database is up to date."

@@ -12,6 +12,7 @@ public sealed class DemoFillerTests : IAsyncLifetime
     private readonly ServiceProvider services;
 
     public DemoFillerTests() => services = new ServiceCollection()
+        .AddSingleton(TimeProvider.System)
         .AddKpiData(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(directory, "demo.db")};Pooling=False" })
         .BuildServiceProvider();
 

@@ -43,6 +43,16 @@ internal sealed class MemoryStore : IFactStore, IFactStoreFactory
         return Task.FromResult<IReadOnlyList<StoreOutcome>>([.. facts.Select(f => Store(f))]);
     }
 
+    public DateOnly? LockedUntil => null;
+
+    public string? Recorded { get; private set; }
+
+    public Task RecordImportAsync(string kind, string counts, CancellationToken cancellationToken)
+    {
+        Recorded = $"{kind} {counts}";
+        return Task.CompletedTask;
+    }
+
     public Task CommitAsync(CancellationToken cancellationToken)
     {
         IsCommitted = true;

@@ -20,6 +20,7 @@ public sealed class SqliteImportTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         services = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
             .AddKpiData(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(folder, "test.db")};Pooling=False" })
             .BuildServiceProvider();
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);

@@ -5,6 +5,7 @@ using ServiceKpi.Data.Providers;
 using ServiceKpi.Data.Rollups;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.TestKit;
 
@@ -45,7 +46,7 @@ public sealed class LockingTests : IAsyncLifetime
     {
         await using var context = Context();
         var turn = await context.Gate.EnterAsync(default);
-        await using var store = new FactStore(context, await context.Database.BeginTransactionAsync(), turn);
+        await using var store = new FactStore(context, await context.Database.BeginTransactionAsync(), turn, MonthLocks.None, TimeProvider.System);
         await store.StoreAsync([new DailyEntry(outlet.Id, Facts.Day, 1, 1)], [], default);
         done.Clear();
 

@@ -10,7 +10,8 @@ public sealed class DatabaseMigratorTests
     public async Task A_database_that_is_not_there_is_made_with_its_folder()
     {
         using var contexts = new KpiContexts(
-            new DatabaseOptions { ConnectionString = Path.Combine(TestFolder.File("data"), "kpi.db") });
+            new DatabaseOptions { ConnectionString = Path.Combine(TestFolder.File("data"), "kpi.db") },
+            TestTrail.Here);
         var migrator = new DatabaseMigrator(contexts);
 
         (await migrator.MigrateAsync(default)).Should().NotBeEmpty();
@@ -23,7 +24,7 @@ public sealed class DatabaseMigratorTests
     public async Task What_is_pending_of_a_database_that_is_not_there_is_an_error_and_makes_none()
     {
         var file = TestFolder.File("kpi.db");
-        using var contexts = new KpiContexts(new DatabaseOptions { ConnectionString = file });
+        using var contexts = new KpiContexts(new DatabaseOptions { ConnectionString = file }, TestTrail.Here);
 
         await new DatabaseMigrator(contexts).Invoking(m => m.PendingAsync(default)).Should().ThrowAsync<FileNotFoundException>();
 

@@ -1,4 +1,5 @@
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Locks;
 using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Storage;
@@ -30,7 +31,7 @@ internal static class StoreKinds
 
         var context = database.Get<KpiContexts>().CreateWithoutRetry();
         var turn = await context.Gate.EnterAsync(default);
-        return new FactStore(context, await context.Database.BeginTransactionAsync(), turn);
+        return new FactStore(context, await context.Database.BeginTransactionAsync(), turn, MonthLocks.None, TimeProvider.System);
     }
 
     /// <summary>Stores facts of one type in a run of their own.</summary>

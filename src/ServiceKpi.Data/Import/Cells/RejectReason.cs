@@ -15,6 +15,8 @@ internal static class RejectReason
     public const string Contradiction =
         "what is stored already contradicts this opening; state the response, resolution or closing too";
 
+    public const string Locked = "it would change a month that is locked; an admin can unlock it";
+
     public static string FieldCount(int fields, int columns) => Say($"the row must have {columns} fields, like the header, not {fields}");
 
     public static string Blank(string column) => $"{column} must not be blank";

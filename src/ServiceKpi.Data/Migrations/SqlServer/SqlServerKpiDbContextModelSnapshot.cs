@@ -108,7 +108,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("Accounts", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Entries.LockedMonth", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Locks.LockedMonth", b =>
                 {
                     b.Property<DateOnly>("Month")
                         .HasColumnType("date");
@@ -135,11 +135,6 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<string>("Key")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("At")

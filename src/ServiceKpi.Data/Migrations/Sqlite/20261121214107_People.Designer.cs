@@ -98,7 +98,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("Accounts", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Entries.LockedMonth", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Locks.LockedMonth", b =>
                 {
                     b.Property<DateOnly>("Month")
                         .HasColumnType("TEXT");
@@ -123,10 +123,6 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.Property<string>("Key")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("At")

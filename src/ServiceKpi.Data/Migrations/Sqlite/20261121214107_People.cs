@@ -131,7 +131,6 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -203,6 +202,13 @@ namespace ServiceKpi.Data.Migrations.Sqlite
             migrationBuilder.Sql("""
                 CREATE TRIGGER "AuditEntriesAreKept" BEFORE DELETE ON "AuditEntries"
                 BEGIN SELECT RAISE(ABORT, 'An audit entry is never removed.'); END;
+                """);
+
+            // INSERT OR REPLACE removes a row without asking the trigger above.
+            migrationBuilder.Sql("""
+                CREATE TRIGGER "AuditEntriesAreNotReplaced" BEFORE INSERT ON "AuditEntries"
+                WHEN EXISTS (SELECT 1 FROM "AuditEntries" WHERE "Id" = NEW."Id")
+                BEGIN SELECT RAISE(ABORT, 'An audit entry is never replaced.'); END;
                 """);
         }
 

@@ -1,4 +1,4 @@
-namespace ServiceKpi.Data.Entries;
+namespace ServiceKpi.Data.Locks;
 
 /// <summary>A month whose numbers nobody may change.</summary>
 public sealed class LockedMonth

@@ -1,7 +1,7 @@
-namespace ServiceKpi.Domain.Entries;
+namespace ServiceKpi.Domain.Locks;
 
 /// <summary>Locks months, and unlocks them for a reason.</summary>
-public interface IMonthLocks
+public interface IMonthLockBook
 {
     /// <summary>The locked months, the latest first.</summary>
     Task<IReadOnlyList<MonthLock>> AllAsync(CancellationToken cancellationToken);

@@ -1,4 +1,4 @@
-namespace ServiceKpi.Domain.Entries;
+namespace ServiceKpi.Domain.Locks;
 
 /// <summary>A month whose numbers nobody may change.</summary>
 /// <param name="Month">The first day of the month.</param>

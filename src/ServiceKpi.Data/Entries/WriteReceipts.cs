@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Entries;
+
+namespace ServiceKpi.Data.Entries;
+
+/// <summary>Remembers writes by the key their sender gave them, so that one sent twice is done once.</summary>
+internal sealed class WriteReceipts(IActorSource actors, TimeProvider clock)
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
+
+    /// <summary>What becomes of a write whose key was used before; null when it was not, or there is none.</summary>
+    public async Task<DayOutcome?> FindAsync(KpiDbContext context, DayWrite write, CancellationToken cancellationToken)
+    {
+        if (write.Key is not { } key)
+        {
+            return null;
+        }
+
+        var accountId = AccountId;
+        var fingerprint = await context.ReceivedWrites.AsNoTracking()
+            .Where(w => w.AccountId == accountId && w.Key == key)
+            .Select(w => w.Fingerprint)
+            .FirstOrDefaultAsync(cancellationToken);
+        return fingerprint is null ? null : fingerprint == FingerprintOf(write) ? DayOutcome.Unchanged : DayOutcome.KeyTaken;
+    }
+
+    /// <summary>Remembers the write in the transaction that does it, and forgets those of long ago.</summary>
+    public async Task AddAsync(KpiDbContext context, DayWrite write, CancellationToken cancellationToken)
+    {
+        if (write.Key is { } key)
+        {
+            var now = clock.GetUtcNow().UtcDateTime;
+            var old = now - Kept;
+
+            // Two for each new one: the table shrinks to what is kept, and no write waits for a great clearing.
+            context.ReceivedWrites.RemoveRange(await context.ReceivedWrites
+                .Where(w => w.At < old)
+                .OrderBy(w => w.At)
+                .Take(2)
+                .ToListAsync(cancellationToken));
+            context.ReceivedWrites.Add(new ReceivedWrite
+            {
+                AccountId = AccountId,
+                Key = key,
+                Fingerprint = FingerprintOf(write),
+                At = now,
+            });
+        }
+    }
+
+    private int AccountId => actors.Current.AccountId ?? 0;
+
+    private static string FingerprintOf(DayWrite write) =>
+        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(write with { Key = null })));
+}

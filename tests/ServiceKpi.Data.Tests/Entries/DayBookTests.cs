@@ -1,0 +1,172 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Entries;
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Locks;
+using ServiceKpi.Domain.Measures;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.TestKit;
+
+namespace ServiceKpi.Data.Tests.Entries;
+
+/// <summary>It is Friday, 20 November 2026, 12:00 in Jakarta.</summary>
+public sealed class DayBookTests
+{
+    private static readonly TimeProvider Clock = new FixedClock(TestTime.Utc("2026-11-20 05:00"));
+    private static readonly DateOnly Today = TestTime.Day("2026-11-20");
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_day_is_read_as_it_was_written_with_who_and_when(DatabaseProvider provider)
+    {
+        await using var book = await BookAsync(provider);
+
+        var receipt = await book.WriteAsync(Today, new DayFigures(34, 1_250_000_00, 20, "Hujan"), seen: 0);
+
+        receipt.Outcome.Should().Be(DayOutcome.Stored);
+        receipt.Should().Be(new DayReceipt(
+            DayOutcome.Stored,
+            new StoredDay(Today, new DayFigures(34, 1_250_000_00, 20, "Hujan"), 1),
+            TestTime.Utc("2026-11-20 05:00"),
+            "Budi"));
+        (await book.FindAsync(Today)).Should().Be(receipt with { Outcome = DayOutcome.Unchanged });
+        (await book.Sums(Today))[Measure.Visits].Should().Be(34);
+    }
+
+    [Fact]
+    public async Task A_day_of_which_nothing_is_stored_has_version_0()
+    {
+        await using var book = await BookAsync();
+
+        (await book.FindAsync(Today)).Should().Be(
+            new DayReceipt(DayOutcome.Unchanged, new StoredDay(Today, DayFigures.None, 0), null, null));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task Who_has_not_seen_what_is_stored_is_shown_it_and_stores_nothing(DatabaseProvider provider)
+    {
+        await using var book = await BookAsync(provider);
+        await book.WriteAsync(Today, new DayFigures(34), seen: 0);
+        book.Actors.Current = new Actor(8, "Sari", "10.0.0.8");
+
+        var second = await book.WriteAsync(Today, new DayFigures(43), seen: 0);
+
+        second.Outcome.Should().Be(DayOutcome.Conflict);
+        second.Day.Should().Be(new StoredDay(Today, new DayFigures(34), 1));
+        second.Who.Should().Be("Budi");
+        (await book.WriteAsync(Today, new DayFigures(43), seen: 1)).Day.Version.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Who_wants_what_is_stored_already_is_in_no_conflict()
+    {
+        await using var book = await BookAsync();
+        await book.WriteAsync(Today, new DayFigures(34), seen: 0);
+
+        (await book.WriteAsync(Today, new DayFigures(34), seen: 0)).Outcome.Should().Be(DayOutcome.Unchanged);
+
+        (await book.HistoryAsync()).Should().ContainSingle();
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_write_sent_twice_is_done_once_even_when_somebody_wrote_in_between(DatabaseProvider provider)
+    {
+        await using var book = await BookAsync(provider);
+        await book.WriteAsync(Today, new DayFigures(34), seen: 0, key: "a");
+        await book.WriteAsync(Today, new DayFigures(35), seen: 1, key: "b");
+
+        var replay = await book.WriteAsync(Today, new DayFigures(34), seen: 0, key: "a");
+
+        replay.Should().Match<DayReceipt>(r => r.Outcome == DayOutcome.Unchanged && r.Day.Figures.Visits == 35);
+        (await book.HistoryAsync()).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task A_key_of_one_write_is_refused_for_another_and_is_free_for_somebody_else()
+    {
+        await using var book = await BookAsync();
+        await book.WriteAsync(Today, new DayFigures(34), seen: 0, key: "a");
+
+        (await book.WriteAsync(Today, new DayFigures(35), seen: 1, key: "a")).Outcome.Should().Be(DayOutcome.KeyTaken);
+        book.Actors.Current = new Actor(8, "Sari", "10.0.0.8");
+        (await book.WriteAsync(Today, new DayFigures(35), seen: 1, key: "a")).Outcome.Should().Be(DayOutcome.Stored);
+    }
+
+    [Theory]
+    [InlineData("2026-11-18", false, "two days ago")]
+    [InlineData("2026-11-17", true, "three days ago")]
+    public async Task Changing_a_day_of_long_ago_needs_a_reason_and_entering_it_late_does_not(string day, bool needed, string because)
+    {
+        await using var book = await BookAsync();
+        var then = TestTime.Day(day);
+        (await book.WriteAsync(then, new DayFigures(34), seen: 0)).Outcome.Should().Be(DayOutcome.Stored);
+
+        var changed = await book.WriteAsync(then, new DayFigures(43), seen: 1, reason: " ");
+
+        changed.Outcome.Should().Be(needed ? DayOutcome.ReasonRequired : DayOutcome.Stored, because);
+        if (needed)
+        {
+            (await book.WriteAsync(then, new DayFigures(43), seen: 1, reason: " tertukar ")).Outcome.Should().Be(DayOutcome.Stored);
+            (await book.HistoryAsync())[^1].Reason.Should().Be("tertukar");
+        }
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_locked_month_refuses_until_it_is_unlocked(DatabaseProvider provider)
+    {
+        await using var book = await BookAsync(provider);
+        await book.Locks.LockAsync(TestTime.Day("2026-11-01"), default);
+
+        (await book.WriteAsync(Today, new DayFigures(34), seen: 0)).Outcome.Should().Be(DayOutcome.Locked);
+        (await book.FindAsync(Today)).Day.Version.Should().Be(0);
+        await book.Locks.UnlockAsync(TestTime.Day("2026-11-30"), "late receipts", default);
+        (await book.WriteAsync(Today, new DayFigures(34), seen: 0)).Outcome.Should().Be(DayOutcome.Stored);
+    }
+
+    [Theory]
+    [InlineData("Asia/Jayapura", "2026-11-20 15:00", "2026-11-21", true)]
+    [InlineData("Asia/Jayapura", "2026-11-20 14:59", "2026-11-21", false)]
+    [InlineData("Asia/Jakarta", "2026-11-20 15:00", "2026-11-21", false)]
+    public async Task A_day_can_be_entered_once_it_has_begun_at_the_outlet(string zone, string utc, string day, bool begun)
+    {
+        await using var book = await BookAsync(clock: new FixedClock(TestTime.Utc(utc)), zone: zone);
+
+        var receipt = await book.WriteAsync(TestTime.Day(day), new DayFigures(34), seen: 0);
+
+        receipt.Outcome.Should().Be(begun ? DayOutcome.Stored : DayOutcome.Future);
+    }
+
+    [Fact]
+    public async Task A_day_marked_closed_is_neither_missing_nor_zero()
+    {
+        await using var book = await BookAsync();
+
+        await book.WriteAsync(Today, new DayFigures(IsClosed: true, Note: "Banjir"), seen: 0);
+
+        var sums = await book.Sums(Today);
+        new Measurement(sums, ScheduledDays: 1).TradingDays.Should().Be(0);
+        sums[Measure.EntryDays].Should().Be(0);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task Sixteen_who_write_one_day_at_once_without_looking_all_store_one_after_the_other(DatabaseProvider provider)
+    {
+        await using var book = await BookAsync(provider);
+
+        var receipts = await Task.WhenAll(Enumerable.Range(1, 16).Select(i => Task.Run(() =>
+            book.WriteAsync(Today, new DayFigures(i), seen: null))));
+
+        receipts.Should().OnlyContain(r => r.Outcome == DayOutcome.Stored);
+        receipts.Select(r => r.Day.Version).Should().BeEquivalentTo(Enumerable.Range(1, 16));
+        (await book.HistoryAsync()).Should().HaveCount(16);
+    }
+
+    private static async Task<OneOutlet> BookAsync(
+        DatabaseProvider provider = DatabaseProvider.Sqlite, TimeProvider? clock = null, string zone = "Asia/Jakarta")
+    {
+        var database = await TestDatabase.CreateAsync(provider, clock ?? Clock);
+        var outlet = Facts.Outlet(zone: zone);
+        await database.SaveAsync(outlet);
+        return new OneOutlet(database, outlet);
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Domain.Audit;
+using ServiceKpi.Domain.Entries;
+using ServiceKpi.Domain.Locks;
+using ServiceKpi.Domain.Measures;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.TestKit;
+
+namespace ServiceKpi.Data.Tests.Entries;
+
+/// <summary>The day book of a database with one outlet.</summary>
+internal sealed class OneOutlet(TestDatabase database, Outlet outlet) : IAsyncDisposable
+{
+    public TestActors Actors => database.Actors;
+
+    public IMonthLockBook Locks => database.Get<IMonthLockBook>();
+
+    public Task<DayReceipt> WriteAsync(
+        DateOnly day, DayFigures figures, int? seen, string? key = null, string? reason = null) =>
+        database.Get<IDayBook>().WriteAsync(
+            new DayWrite { OutletId = outlet.Id, Day = day, Figures = figures, Seen = seen, Key = key, Reason = reason }, default);
+
+    public Task<DayReceipt> FindAsync(DateOnly day) => database.Get<IDayBook>().FindAsync(outlet.Id, day, default);
+
+    public Task<MeasureSums> Sums(DateOnly day) => database.SumsAsync(outlet, day);
+
+    /// <summary>The changes of days, the oldest first.</summary>
+    public async Task<List<AuditEntry>> HistoryAsync()
+    {
+        await using var context = database.Open();
+        return await context.AuditEntries.Where(e => e.What == "day").OrderBy(e => e.Id).ToListAsync();
+    }
+
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+}
