@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ServiceKpi.Data.Accounts;
 using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Entries;
 using ServiceKpi.Data.Locks;
@@ -26,6 +27,7 @@ public static class DataServices
     {
         services.TryAddSingleton(new ConfiguredOrganisation(new Organisation()));
         services.TryAddSingleton<IActorSource, CommandLineActor>();
+        services.AddAccounts();
         return services
             .AddSingleton(options)
             .AddSingleton<AuditTrail>()

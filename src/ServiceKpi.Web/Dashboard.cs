@@ -9,6 +9,7 @@ using ServiceKpi.Web.Components.Layout;
 using ServiceKpi.Web.Components.Tables;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.Resources;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web;
 
@@ -49,8 +50,12 @@ public static class Dashboard
     {
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.Use(LeaveApiStatusAlone);
+        app.Use(AskForStatusPage);
+        app.UseRights();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapSignOut();
+        app.MapPasskeyOptions();
         app.MapPreferences();
 
         // Every answer says already that no page may be framed.
@@ -67,6 +72,17 @@ public static class Dashboard
         if (IsApi(context) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
         {
             pages.Enabled = false;
+        }
+
+        return next(context);
+    }
+
+    /// <summary>A page that stands in for a refused post is asked for, and not posted to.</summary>
+    private static Task AskForStatusPage(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
         }
 
         return next(context);

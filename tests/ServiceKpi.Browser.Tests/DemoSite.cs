@@ -1,5 +1,8 @@
+using System.Net;
 using Microsoft.Playwright;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.TestKit.Web;
+using BrowserCookie = Microsoft.Playwright.Cookie;
 
 namespace ServiceKpi.Browser.Tests;
 
@@ -14,6 +17,7 @@ public sealed class DemoSite : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly Dictionary<Role, BrowserCookie> signedIn = [];
     private DemoServer? server;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -51,8 +55,11 @@ public sealed class DemoSite : IAsyncLifetime
         }
     }
 
-    /// <summary>Opens a page as a visitor with this language, theme and screen; skips the test without a browser.</summary>
-    public async Task<IPage> OpenAsync(string path, string language = "en", string theme = "light", int width = 1440)
+    /// <summary>
+    /// Opens a page as a visitor with this language, theme and screen, signed in unless the role is none; skips the test
+    /// without a browser.
+    /// </summary>
+    public async Task<IPage> OpenAsync(string path, string language = "en", string theme = "light", int width = 1440, Role? role = Role.Admin)
     {
         Skip.If(browser is null, $"There is no {Chromium}.");
         var culture = language == "id" ? "id-ID" : "en-US";
@@ -63,8 +70,27 @@ public sealed class DemoSite : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
         });
         await context.AddCookiesAsync([new() { Name = "theme", Value = theme, Url = Address }]);
+        if (role is { } known)
+        {
+            await context.AddCookiesAsync([await SignInAsync(known)]);
+        }
+
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;
+    }
+
+    /// <summary>The cookie of somebody who signed in: once for each role, and not in each test.</summary>
+    private async Task<BrowserCookie> SignInAsync(Role role)
+    {
+        if (!signedIn.TryGetValue(role, out var cookie))
+        {
+            var cookies = new CookieContainer();
+            using var visitor = await server!.SignInAsync(role, cookies);
+            var made = cookies.GetCookies(server.Address)["servicekpi"]!;
+            signedIn[role] = cookie = new() { Name = made.Name, Value = made.Value, Url = Address };
+        }
+
+        return cookie;
     }
 }

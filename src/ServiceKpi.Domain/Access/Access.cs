@@ -25,4 +25,13 @@ public sealed record Access(int AccountId, string Name, Role Role, bool AllOutle
 
     /// <summary>True when they may comment on the outlet.</summary>
     public bool MayComment(int outletId) => Role is Role.Manager or Role.Admin && Sees(outletId);
+
+    /// <summary>True when both may see and do the same; the order of outlets says nothing.</summary>
+    public bool Equals(Access? other) =>
+        other is not null
+        && (AccountId, Name, Role, AllOutlets) == (other.AccountId, other.Name, other.Role, other.AllOutlets)
+        && OutletIds.SetEquals(other.OutletIds);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(AccountId, Name, Role, AllOutlets);
 }

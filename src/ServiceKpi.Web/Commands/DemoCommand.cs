@@ -3,6 +3,7 @@ using System.Globalization;
 using ServiceKpi.Data;
 using ServiceKpi.Data.Demo;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.Commands;
@@ -25,10 +26,16 @@ internal static class DemoCommand
 
     private static Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
+        if (ServeCommand.SiteOf(arguments).PublicAddress is { } address)
+        {
+            throw new SettingsException(
+                $"The demo lets everybody in, so only this machine may reach it; Site:Address is {address}.");
+        }
+
         var options = DatabaseArguments.AreGiven(arguments)
             ? DatabaseArguments.Read(arguments)
             : new DatabaseOptions { ConnectionString = FileOfToday() };
-        return ServeCommand.RunAsync(arguments, options, FillAsync, cancellationToken);
+        return ServeCommand.RunAsync(arguments, options, FillAsync, GreetAsync, cancellationToken);
     }
 
     /// <summary>The demo's own file of the day; those of earlier days are removed, unless one is still being shown.</summary>
@@ -83,7 +90,27 @@ internal static class DemoCommand
         await Console.Error.WriteLineAsync("Making a year and a half of demo data …");
         var clock = database.Get<TimeProvider>();
         var chain = new DemoChain(database.Get<Organisation>().Today(clock), clock.GetUtcNow().UtcDateTime);
-        await using var store = await database.Get<IFactStoreFactory>().OpenAsync(cancellationToken);
-        await DemoFiller.FillAsync(store, chain, cancellationToken);
+        await using (var store = await database.Get<IFactStoreFactory>().OpenAsync(cancellationToken))
+        {
+            await DemoFiller.FillAsync(store, chain, cancellationToken);
+        }
+
+        var outlets = await database.Get<IOutletDirectory>().AllAsync(cancellationToken);
+        await DemoPeople.AddAsync(database.Get<IPeople>(), outlets, cancellationToken);
+    }
+
+    /// <summary>Prints the sign-ins. A database of somebody's own has none of them, and is greeted like one.</summary>
+    private static async Task GreetAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var signIns = await DemoPeople.RenewAsync(services, cancellationToken);
+        foreach (var one in signIns)
+        {
+            await Console.Out.WriteLineAsync($"  {one.Name,-14} {one.Password}");
+        }
+
+        if (signIns.Count == 0)
+        {
+            await FirstStart.GreetAsync(services, cancellationToken);
+        }
     }
 }

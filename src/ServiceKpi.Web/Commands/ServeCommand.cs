@@ -27,21 +27,30 @@ internal static class ServeCommand
     public static void AddOptionsTo(Command command) => command.Add(Urls);
 
     public static Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken) =>
-        RunAsync(arguments, DatabaseArguments.Read(arguments), (_, _) => Task.CompletedTask, cancellationToken);
+        RunAsync(
+            arguments, DatabaseArguments.Read(arguments), (_, _) => Task.CompletedTask, FirstStart.GreetAsync, cancellationToken);
 
-    /// <summary>Starts the application once the database is open and <paramref name="prepare"/> is done with it.</summary>
+    /// <summary>Where the application is to listen.</summary>
+    public static SiteOptions SiteOf(ParseResult arguments) => ListenAddress.Choose(arguments.GetValue(Urls), Settings.Read());
+
+    /// <summary>
+    /// Starts the application once the database is open and <paramref name="prepare"/> is done with it;
+    /// <paramref name="greet"/> says how to get in.
+    /// </summary>
     public static async Task<int> RunAsync(
         ParseResult arguments,
         DatabaseOptions options,
         Func<Database, CancellationToken, Task> prepare,
+        Func<IServiceProvider, CancellationToken, Task> greet,
         CancellationToken cancellationToken)
     {
-        var site = ListenAddress.Choose(arguments.GetValue(Urls), Settings.Read());
+        var site = SiteOf(arguments);
         await using var database = await Database.OpenToWriteAsync(options, cancellationToken);
         await prepare(database, cancellationToken);
         await using var app = WebHost.Build(options, string.Join(';', site.Urls));
         await app.StartAsync(cancellationToken);
         await Console.Out.WriteLineAsync($"ServiceKpi is ready at {app.Services.GetRequiredService<Site>().Address.AbsoluteUri.TrimEnd('/')} — Ctrl+C ends it.");
+        await greet(app.Services, cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
     }

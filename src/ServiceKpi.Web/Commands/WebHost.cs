@@ -34,10 +34,12 @@ public static class WebHost
         builder.WebHost.UseUrls([.. site.Urls]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseStaticWebAssets();
+        builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = true);
         builder.Logging.AddProductLog(builder.Configuration);
         Database.AddProduct(builder.Services, database, builder.Configuration);
         builder.Services.AddDashboard();
         builder.Services.AddSite(site, Listening);
+        builder.Services.AddAccessControl();
         builder.Services.AddSingleton<RequestLog>();
         builder.Services.AddRateLimits(Settings.RateLimits(builder.Configuration));
         builder.Services.PostConfigure<CircuitOptions>(circuits => circuits.DetailedErrors = false);
@@ -50,8 +52,7 @@ public static class WebHost
         app.UseVisitorLanguage();
         app.UseFaultPages();
         app.UseSiteGate();
-
-        // Whoever adds sign-in: app.UseAuthentication() here, so that the limits know the account and a fault is answered.
+        app.UseSignIn();
         app.UseRateLimiter();
         app.MapDashboard();
         return app;

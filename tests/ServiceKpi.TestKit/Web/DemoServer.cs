@@ -1,17 +1,23 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Data;
 using ServiceKpi.Data.Demo;
 using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Commands;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.TestKit.Web;
 
 /// <summary>The real application on a real port, on the demo chain as it stands on a fixed day.</summary>
 public sealed class DemoServer : IAsyncDisposable
 {
+    /// <summary>Tests sign in more often than people do.</summary>
+    private static readonly Dictionary<string, string?> NoLimits = new() { ["RateLimits:SignInAttempts"] = "10000" };
+
     private readonly WebApplication app;
     private readonly DirectoryInfo folder;
 
@@ -36,22 +42,48 @@ public sealed class DemoServer : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     /// <summary>Starts the application on the demo, or on an empty database.</summary>
-    public static async Task<DemoServer> StartAsync(bool empty = false)
+    public static async Task<DemoServer> StartAsync(bool empty = false, TimeProvider? clock = null)
     {
         var folder = Directory.CreateTempSubdirectory("servicekpi-");
         var database = new DatabaseOptions { ConnectionString = Path.Combine(folder.FullName, "demo.db") };
-        var app = WebHost.Build(database, "http://127.0.0.1:0", services => services.AddSingleton(Clock));
+        var app = WebHost.Build(database, "http://127.0.0.1:0", services => services.AddSingleton(clock ?? Clock), settings: NoLimits);
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
         if (!empty)
         {
             var chain = new DemoChain(new Organisation().Today(Clock), Clock.GetUtcNow().UtcDateTime);
-            await using var store = await app.Services.GetRequiredService<IFactStoreFactory>().OpenAsync(CancellationToken.None);
-            await DemoFiller.FillAsync(store, chain, CancellationToken.None);
+            await using (var store = await app.Services.GetRequiredService<IFactStoreFactory>().OpenAsync(CancellationToken.None))
+            {
+                await DemoFiller.FillAsync(store, chain, CancellationToken.None);
+            }
+
+            await using var scope = app.Services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<CurrentAccess>().Value = Access.Machine;
+            var outlets = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(CancellationToken.None);
+            await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<IPeople>(), outlets, CancellationToken.None);
+            await DemoPeople.RenewAsync(app.Services, CancellationToken.None);
         }
 
         await app.StartAsync();
         return new DemoServer(app, folder, database);
     }
+
+    /// <summary>What the demo's person of a role signs in with.</summary>
+    public DemoSignIn SignInOf(Role role) => Services.GetRequiredService<DemoSignIns>().All.Single(s => s.Role == role);
+
+    /// <summary>A browser in which the demo's person of a role has signed in; it is shown redirects as they are.</summary>
+    public async Task<HttpClient> SignInAsync(Role role, CookieContainer? cookies = null)
+    {
+        var visitor = Visit(cookies);
+        var one = SignInOf(role);
+        using var answer = await visitor.PostAsync("/sign-in", "sign-in", ("Form.Name", one.Name), ("Form.Password", one.Password));
+        return answer.Headers.Location is null ? throw new InvalidOperationException("The sign-in was refused.") : visitor;
+    }
+
+    /// <summary>A browser in which nobody has signed in yet.</summary>
+    public HttpClient Visit(CookieContainer? cookies = null) => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies ?? new() })
+    {
+        BaseAddress = Address,
+    };
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Web.Tests.EndToEnd;
@@ -10,15 +11,23 @@ public sealed class DemoPages : IAsyncLifetime
 {
     internal DemoServer Server { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Server = await DemoServer.StartAsync();
+    /// <summary>The browser of the admin, who sees every outlet.</summary>
+    internal HttpClient Http { get; private set; } = null!;
 
-    public async Task DisposeAsync() => await Server.DisposeAsync();
-
-    internal async Task<IDocument> GetAsync(string path)
+    public async Task InitializeAsync()
     {
-        using var http = new HttpClient();
-        return await new HtmlParser().ParseDocumentAsync(await http.GetStringAsync(new Uri(Server.Address, path)));
+        Server = await DemoServer.StartAsync();
+        Http = await Server.SignInAsync(Role.Admin);
     }
+
+    public async Task DisposeAsync()
+    {
+        Http.Dispose();
+        await Server.DisposeAsync();
+    }
+
+    internal async Task<IDocument> GetAsync(string path) =>
+        await new HtmlParser().ParseDocumentAsync(await Http.GetStringAsync(new Uri(path, UriKind.Relative)));
 
     /// <summary>The unrounded value of an element that shows one; null where it shows a reason.</summary>
     internal static double? ValueIn(IElement? element) =>

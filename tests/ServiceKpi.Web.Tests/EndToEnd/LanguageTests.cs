@@ -18,10 +18,9 @@ public sealed class LanguageTests(DemoPages demo) : IClassFixture<DemoPages>
     [InlineData(null, "id")]
     public async Task A_page_speaks_the_language_of_the_browser_whatever_its_country(string? wanted, string spoken)
     {
-        using var http = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(demo.Server.Address, "/kpis"));
         request.Headers.TryAddWithoutValidation("Accept-Language", wanted);
-        using var answer = await http.SendAsync(request);
+        using var answer = await demo.Http.SendAsync(request);
 
         (await answer.Content.ReadAsStringAsync()).Should().Contain($"<html lang=\"{spoken}\"");
     }

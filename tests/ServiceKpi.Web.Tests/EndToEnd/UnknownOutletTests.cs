@@ -12,8 +12,7 @@ public sealed class UnknownOutletTests(DemoPages demo) : IClassFixture<DemoPages
     [InlineData("/completeness?outlet=jkt01", "Outlet jkt01 tidak dikenal.")]
     public async Task An_unknown_choice_is_told_and_shows_no_numbers_of_others(string path, string told)
     {
-        using var http = new HttpClient();
-        using var answer = await http.GetAsync(new Uri(demo.Server.Address, path));
+        using var answer = await demo.Http.GetAsync(new Uri(demo.Server.Address, path));
         var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
 
         answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
@@ -36,8 +35,7 @@ public sealed class UnknownOutletTests(DemoPages demo) : IClassFixture<DemoPages
     [Fact]
     public async Task A_code_in_another_case_opens_no_outlet()
     {
-        using var http = new HttpClient();
-        using var answer = await http.GetAsync(new Uri(demo.Server.Address, "/outlets/jkt01"));
+        using var answer = await demo.Http.GetAsync(new Uri(demo.Server.Address, "/outlets/jkt01"));
 
         answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
     }

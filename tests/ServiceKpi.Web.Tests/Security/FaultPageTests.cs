@@ -26,14 +26,12 @@ public sealed class FaultPageTests
             && l.GetProperty("Properties").GetProperty("RequestId").GetString() == id);
     }
 
-    [Theory]
-    [InlineData("/probe/loses")]
-    [InlineData("/kpis/csat")]
-    public async Task A_lost_database_is_a_calm_503(string path)
+    [Fact]
+    public async Task A_lost_database_is_a_calm_503()
     {
         await using var site = await ProbedSite.StartAsync();
 
-        using var answer = await site.GetAsync(path);
+        using var answer = await site.GetAsync("/probe/loses");
 
         answer.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
         answer.Headers.RetryAfter!.Delta.Should().Be(TimeSpan.FromSeconds(30));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Localization;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Components.Layout;
 
@@ -41,9 +42,9 @@ public static class Preferences
 
             var value = CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture));
             return Remember(context, CookieRequestCultureProvider.DefaultCookieName, value, back);
-        });
+        }).AllowAnonymous();
         app.MapGet("/preferences/theme/{theme}", (HttpContext context, string theme, string? back) =>
-            Themes.Contains(theme) ? Remember(context, ThemeCookie, theme, back) : Results.NotFound());
+            Themes.Contains(theme) ? Remember(context, ThemeCookie, theme, back) : Results.NotFound()).AllowAnonymous();
     }
 
     private static IResult Remember(HttpContext context, string cookie, string value, string? back)
@@ -56,10 +57,6 @@ public static class Preferences
             Secure = context.Request.IsHttps,
             IsEssential = true,
         });
-        return Results.LocalRedirect(IsLocal(back) ? back! : "/");
+        return Results.LocalRedirect(LocalPath.Or(back, "/"));
     }
-
-    /// <summary>Only a path of this site: neither <c>//elsewhere</c> nor <c>/\elsewhere</c>, which browsers take for a host.</summary>
-    private static bool IsLocal(string? back) =>
-        back is ['/', ..] && back is not ['/', '/' or '\\', ..] && !back.Any(char.IsControl);
 }

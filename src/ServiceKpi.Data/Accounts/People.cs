@@ -1,0 +1,163 @@
+using System.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Domain.Access;
+
+namespace ServiceKpi.Data.Accounts;
+
+/// <summary>The accounts, as admins see and change them.</summary>
+internal sealed class People(KpiDbContext context, UserManager<Account> accounts, TimeProvider clock) : IPeople
+{
+    private const int LongestSignInName = 64;
+
+    public async Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken)
+    {
+        var all = await context.Accounts.AsNoTracking().OrderBy(a => a.UserName).ToListAsync(cancellationToken);
+        var owners = await context.Passkeys.AsNoTracking().Select(p => p.UserId).Distinct().ToListAsync(cancellationToken);
+        return [.. all.Select(a => Of(a, owners.Contains(a.Id)))];
+    }
+
+    public async Task<Person?> FindAsync(int id, CancellationToken cancellationToken) =>
+        (await AllAsync(cancellationToken)).FirstOrDefault(p => p.Id == id);
+
+    public async Task<PeopleOutcome> AddAsync(PersonDraft draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var account = new Account { UserName = draft.SignInName.Trim() };
+        if ((account.UserName.Length > LongestSignInName ? PeopleFault.SignInName : Put(draft, account)) is { } fault)
+        {
+            return new(fault);
+        }
+
+        var created = await accounts.CreateAsync(account);
+        return created.Succeeded ? await InviteAsync(account) : new(FaultOf(created));
+    }
+
+    public Task<PeopleOutcome> ChangeAsync(int id, PersonDraft draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return ChangeAsync(id, account => Task.FromResult(Put(draft, account)), cancellationToken);
+    }
+
+    public Task<PeopleOutcome> DisableAsync(int id, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        async account =>
+        {
+            account.DisabledAt ??= clock.GetUtcNow().UtcDateTime;
+            return Fault(await accounts.UpdateSecurityStampAsync(account));
+        },
+        cancellationToken);
+
+    public Task<PeopleOutcome> EnableAsync(int id, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        async account =>
+        {
+            account.DisabledAt = null;
+            account.LockoutEnd = null;
+            account.AccessFailedCount = 0;
+            return Fault(await accounts.UpdateSecurityStampAsync(account));
+        },
+        cancellationToken);
+
+    public async Task<PeopleOutcome> ResetAsync(int id, CancellationToken cancellationToken)
+    {
+        var outcome = await ChangeAsync(id, TakeSignInAsync, cancellationToken);
+        return outcome.IsDone ? await InviteAsync((await accounts.FindByIdAsync(Text(id)))!) : outcome;
+    }
+
+    private async Task<PeopleFault?> TakeSignInAsync(Account account)
+    {
+        foreach (var passkey in await accounts.GetPasskeysAsync(account))
+        {
+            await accounts.RemovePasskeyAsync(account, passkey.CredentialId);
+        }
+
+        account.PasswordHash = null;
+        account.LockoutEnd = null;
+        account.AccessFailedCount = 0;
+        return Fault(await accounts.UpdateSecurityStampAsync(account));
+    }
+
+    /// <summary>A change that is undone when it leaves no admin who can sign in, also by two at the same time.</summary>
+    private Task<PeopleOutcome> ChangeAsync(
+        int id, Func<Account, Task<PeopleFault?>> change, CancellationToken cancellationToken) =>
+        context.Database.CreateExecutionStrategy().ExecuteAsync(
+            async cancel =>
+            {
+                context.ChangeTracker.Clear();
+                using var turn = await context.Gate.EnterAsync(cancel);
+                await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+                if (await accounts.FindByIdAsync(Text(id)) is not { } account)
+                {
+                    return new PeopleOutcome(PeopleFault.Unknown);
+                }
+
+                var hadAdmin = await HasAdminAsync(cancel);
+                var fault = await change(account) ?? Fault(await accounts.UpdateAsync(account));
+                fault ??= hadAdmin && !await HasAdminAsync(cancel) ? PeopleFault.LastAdmin : null;
+                if (fault is null)
+                {
+                    await transaction.CommitAsync(cancel);
+                }
+                else
+                {
+                    context.ChangeTracker.Clear();
+                }
+
+                return new(fault);
+            },
+            cancellationToken);
+
+    private Task<bool> HasAdminAsync(CancellationToken cancellationToken) => context.Accounts.AsNoTracking().AnyAsync(
+        a => a.Role == Role.Admin
+            && a.DisabledAt == null
+            && (a.PasswordHash != null || context.Passkeys.Any(p => p.UserId == a.Id)),
+        cancellationToken);
+
+    private async Task<PeopleOutcome> InviteAsync(Account account) => new(
+        null,
+        new Invitation(account.Id, account.UserName!, await accounts.GeneratePasswordResetTokenAsync(account)));
+
+    private static PeopleFault? Put(PersonDraft draft, Account account)
+    {
+        var name = draft.Name.Trim();
+        if (name.Length is 0 or > Account.NameLength)
+        {
+            return PeopleFault.Name;
+        }
+
+        var all = draft.AllOutlets || draft.Role == Role.Admin;
+        if (!all && draft.OutletIds.Count == 0)
+        {
+            return PeopleFault.NoOutlets;
+        }
+
+        account.DisplayName = name;
+        account.Role = draft.Role;
+        account.AllOutlets = all;
+        account.OutletIds = all ? [] : [.. draft.OutletIds.Distinct().Order()];
+        return null;
+    }
+
+    private static PeopleFault? Fault(IdentityResult result) => result.Succeeded ? null : FaultOf(result);
+
+    private static PeopleFault FaultOf(IdentityResult result) => result.Errors.First().Code switch
+    {
+        nameof(IdentityErrorDescriber.DuplicateUserName) => PeopleFault.SignInNameTaken,
+        nameof(IdentityErrorDescriber.ConcurrencyFailure) => PeopleFault.ChangedMeanwhile,
+        _ => PeopleFault.SignInName,
+    };
+
+    private static Person Of(Account account, bool hasPasskey) => new(
+        account.Id,
+        account.UserName!,
+        account.DisplayName,
+        account.Role,
+        account.AllOutlets,
+        account.OutletIds,
+        account.PasswordHash is not null || hasPasskey,
+        account.DisabledAt,
+        account.LockoutEnd?.UtcDateTime);
+
+    private static string Text(int id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,28 @@
+namespace ServiceKpi.Domain.Access;
+
+/// <summary>Knows who may sign in, and changes it. There is always an admin who can.</summary>
+public interface IPeople
+{
+    /// <summary>Everybody, by sign-in name.</summary>
+    Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken);
+
+    /// <summary>One of them; none when there is no such account.</summary>
+    Task<Person?> FindAsync(int id, CancellationToken cancellationToken);
+
+    /// <summary>Adds somebody, who chooses a password or a passkey by the invitation.</summary>
+    Task<PeopleOutcome> AddAsync(PersonDraft draft, CancellationToken cancellationToken);
+
+    /// <summary>Changes name, role and outlets; the sign-in name stays.</summary>
+    Task<PeopleOutcome> ChangeAsync(int id, PersonDraft draft, CancellationToken cancellationToken);
+
+    /// <summary>Keeps somebody out from now on, wherever they are signed in.</summary>
+    Task<PeopleOutcome> DisableAsync(int id, CancellationToken cancellationToken);
+
+    /// <summary>Lets somebody in again.</summary>
+    Task<PeopleOutcome> EnableAsync(int id, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes password and passkeys away, ends every sign-in and makes a new invitation; earlier ones are dead.
+    /// </summary>
+    Task<PeopleOutcome> ResetAsync(int id, CancellationToken cancellationToken);
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain.Access;
+using ServiceKpi.Web.Security;
+
+namespace ServiceKpi.Web.Components.Pages.Account;
+
+/// <summary>Sign-in with a password or a passkey.</summary>
+public partial class SignInPage
+{
+    private string? refusal;
+
+    [SupplyParameterFromQuery]
+    private string? Back { get; set; }
+
+    [SupplyParameterFromForm(FormName = "sign-in")]
+    private PasswordForm? Form { get; set; }
+
+    [SupplyParameterFromForm(FormName = "passkey")]
+    private string? Credential { get; set; }
+
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private SignIns SignIns { get; set; } = null!;
+
+    [Inject]
+    private Passkeys Passkeys { get; set; } = null!;
+
+    [Inject]
+    private DemoSignIns Demo { get; set; } = null!;
+
+    private string Here => new Uri(Navigation.Uri).PathAndQuery;
+
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        if (Context is { User.Identity.IsAuthenticated: true, Request.Method: "GET" })
+        {
+            Navigation.NavigateTo(LocalPath.Or(Back, "/"));
+        }
+    }
+
+    private async Task WithPasswordAsync() =>
+        Go(await SignIns.WithPasswordAsync(Form?.Name ?? "", Form?.Password ?? "", Form?.Keep ?? false), "signin.refused");
+
+    private async Task WithPasskeyAsync() => Go(await Passkeys.SignInAsync(Credential ?? ""), "passkey.refused");
+
+    private void Go(Role? role, string otherwise)
+    {
+        if (role is { } known)
+        {
+            Navigation.NavigateTo(LocalPath.Or(Back, SignIns.HomeOf(known)));
+        }
+        else
+        {
+            refusal = otherwise;
+        }
+    }
+
+    /// <summary>What is typed.</summary>
+    private sealed class PasswordForm
+    {
+        public string? Name { get; set; }
+
+        public string? Password { get; set; }
+
+        public bool Keep { get; set; }
+    }
+}

@@ -1,0 +1,81 @@
+using ServiceKpi.Domain.Access;
+
+namespace ServiceKpi.Web.Security;
+
+/// <summary>
+/// Lets circuits in: only from this site's own pages and only as websockets, which are watched while they are open. Who
+/// may come at all is said by the fallback policy, how many at once by the limits.
+/// </summary>
+internal static class CircuitGate
+{
+    /// <summary>Where circuits connect.</summary>
+    public const string Path = "/_blazor";
+
+    /// <summary>How often the account behind an open circuit is read.</summary>
+    public static readonly TimeSpan Watch = TimeSpan.FromSeconds(30);
+
+    public static void UseCircuitGate(this WebApplication app) => app.UseWhen(
+        context => context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase),
+        circuits => circuits.Use(CheckAsync));
+
+    private static async Task CheckAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!MayPass(context))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        if (!context.WebSockets.IsWebSocketRequest)
+        {
+            await next(context);
+            return;
+        }
+
+        using var closed = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        var watching = WatchAsync(context, closed.Token);
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            await closed.CancelAsync();
+            await watching;
+        }
+    }
+
+    /// <summary>A browser names the origin of every websocket and every post; a script file of the page needs none.</summary>
+    private static bool MayPass(HttpContext context)
+    {
+        var site = context.RequestServices.GetRequiredService<Site>();
+        var request = context.Request;
+        return context.WebSockets.IsWebSocketRequest || HttpMethods.IsPost(request.Method)
+            ? site.IsOwnOrigin(request) && (context.WebSockets.IsWebSocketRequest || !request.Query.ContainsKey("id"))
+            : HttpMethods.IsGet(request.Method) && request.Path.Value!.EndsWith("/initializers", StringComparison.Ordinal);
+    }
+
+    private static async Task WatchAsync(HttpContext context, CancellationToken closed)
+    {
+        var services = context.RequestServices;
+        var atStart = services.GetRequiredService<CurrentAccess>().Value;
+        var accounts = services.GetRequiredService<IAccessReader>();
+        using var timer = new PeriodicTimer(Watch, services.GetRequiredService<TimeProvider>());
+        try
+        {
+            while (await timer.WaitForNextTickAsync(closed))
+            {
+                var now = SignInCookie.Read(context.User) is var (id, stamp) ? await accounts.FindAsync(id, stamp, closed) : null;
+                if (now != atStart)
+                {
+                    context.Abort();
+                    return;
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The circuit is closed.
+        }
+    }
+}

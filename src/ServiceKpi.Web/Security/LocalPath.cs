@@ -1,0 +1,15 @@
+namespace ServiceKpi.Web.Security;
+
+/// <summary>Addresses that lead back after something is done; never to another site.</summary>
+internal static class LocalPath
+{
+    /// <summary>The path, or <paramref name="otherwise"/> when it is none of this site's.</summary>
+    public static string Or(string? back, string otherwise) => IsLocal(back) ? back! : otherwise;
+
+    /// <summary>The sign-in page that leads back to a path.</summary>
+    public static string SignIn(string back) => back == "/" ? "/sign-in" : $"/sign-in?back={Uri.EscapeDataString(back)}";
+
+    /// <summary>Only a path of this site: neither <c>//elsewhere</c> nor <c>/\elsewhere</c>, which browsers take for a host.</summary>
+    private static bool IsLocal(string? back) =>
+        back is ['/', ..] && back is not ['/', '/' or '\\', ..] && !back.Any(char.IsControl);
+}

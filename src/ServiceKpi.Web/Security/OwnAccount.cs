@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Identity;
+using ServiceKpi.Data.Accounts;
+
+namespace ServiceKpi.Web.Security;
+
+/// <summary>What visitors change about their own account.</summary>
+internal sealed class OwnAccount(UserManager<Account> accounts, SignIns signIns, IHttpContextAccessor requests)
+{
+    /// <summary>The visitor's account; none when nobody is signed in.</summary>
+    public async Task<Account?> FindAsync() => await accounts.GetUserAsync(requests.HttpContext!.User);
+
+    /// <summary>The visitor's passkeys.</summary>
+    public async Task<IReadOnlyList<UserPasskeyInfo>> PasskeysAsync(Account account) =>
+        [.. (await accounts.GetPasskeysAsync(account)).OrderBy(p => p.CreatedAt)];
+
+    /// <summary>Changes the password and ends every other sign-in. False when the present one is wrong.</summary>
+    public async Task<(bool Known, PasswordFault? Fault)> ChangePasswordAsync(Account account, string present, string password)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        if (account.PasswordHash is null)
+        {
+            // Signed in with a passkey, and without a password so far.
+            var added = FaultOf(await accounts.AddPasswordAsync(account, password));
+            await StayAsync(account, added is null);
+            return (true, added);
+        }
+
+        if (await accounts.IsLockedOutAsync(account) || !await accounts.CheckPasswordAsync(account, present))
+        {
+            await accounts.AccessFailedAsync(account);
+            return (false, null);
+        }
+
+        var fault = FaultOf(await accounts.ChangePasswordAsync(account, present, password));
+        await StayAsync(account, fault is null);
+        return (true, fault);
+    }
+
+    /// <summary>Removes a passkey; never the last one of an account without a password.</summary>
+    public async Task<bool> RemovePasskeyAsync(Account account, byte[] credentialId)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var all = await accounts.GetPasskeysAsync(account);
+        return (account.PasswordHash is not null || all.Count > 1)
+            && (await accounts.RemovePasskeyAsync(account, credentialId)).Succeeded;
+    }
+
+    /// <summary>Ends every sign-in of the account, this one too.</summary>
+    public async Task LeaveEverywhereAsync(Account account)
+    {
+        await accounts.UpdateSecurityStampAsync(account);
+        await signIns.LeaveAsync();
+    }
+
+    /// <summary>What is wrong with a password; null when it was taken.</summary>
+    /// <exception cref="InvalidOperationException">Something else is wrong.</exception>
+    public static PasswordFault? FaultOf(IdentityResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.Succeeded)
+        {
+            return null;
+        }
+
+        var codes = result.Errors.Select(e => e.Code).ToList();
+        return Enum.TryParse<PasswordFault>(codes[0], out var fault)
+            ? fault
+            : throw new InvalidOperationException(string.Join(", ", codes));
+    }
+
+    private async Task StayAsync(Account account, bool changed)
+    {
+        if (changed)
+        {
+            await signIns.EnterAsync(account, keep: false);
+        }
+    }
+}
