@@ -42,6 +42,7 @@ public static class DataServices
             .AddSingleton<IMonthLockBook, MonthLockBook>()
             .AddSingleton<WriteReceipts>()
             .AddSingleton<IDayBook, DayBook>()
+            .AddSingleton<IDayComments, DayComments>()
             .AddSingleton<IOutletDirectory, OutletDirectory>()
             .AddSingleton<IMeasureSource, MeasureSource>()
             .AddSingleton<IFactReader, FactReader>()

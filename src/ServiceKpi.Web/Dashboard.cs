@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Api;
 using ServiceKpi.Web.Components;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Layout;
@@ -57,6 +58,7 @@ public static class Dashboard
         app.MapSignOut();
         app.MapPasskeyOptions();
         app.MapPreferences();
+        app.MapDaily();
 
         // Every answer says already that no page may be framed.
         app.MapRazorComponents<App>()

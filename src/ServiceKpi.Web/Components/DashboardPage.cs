@@ -78,14 +78,17 @@ public abstract partial class DashboardPage : ComponentBase
     }
 
     /// <summary>Lets the answer say that there is no such page, while the page says what there is.</summary>
-    protected void SayNotFound()
+    protected void SayNotFound() => Say(StatusCodes.Status404NotFound);
+
+    /// <summary>Lets the answer have another status, while the page says what there is.</summary>
+    protected void Say(int status)
     {
         if (Context is { Response.HasStarted: false } context)
         {
             // Not before: the framework leaves out what a page with this status has to say.
             context.Response.OnStarting(() =>
             {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                context.Response.StatusCode = status;
                 return Task.CompletedTask;
             });
         }

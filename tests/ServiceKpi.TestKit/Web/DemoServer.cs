@@ -56,15 +56,22 @@ public sealed class DemoServer : IAsyncDisposable
                 await DemoFiller.FillAsync(store, chain, CancellationToken.None);
             }
 
-            await using var scope = app.Services.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<CurrentAccess>().Value = Access.Machine;
-            var outlets = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(CancellationToken.None);
-            await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<IPeople>(), outlets, CancellationToken.None);
-            await DemoPeople.RenewAsync(app.Services, CancellationToken.None);
+            await AddPeopleAsync(app.Services);
         }
 
         await app.StartAsync();
         return new DemoServer(app, folder, database);
+    }
+
+    /// <summary>Adds the people of the demo to whatever outlets there are.</summary>
+    public static async Task AddPeopleAsync(IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Value = Access.Machine;
+        var outlets = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(CancellationToken.None);
+        await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<IPeople>(), outlets, CancellationToken.None);
+        await DemoPeople.RenewAsync(services, CancellationToken.None);
     }
 
     /// <summary>What the demo's person of a role signs in with.</summary>

@@ -5,6 +5,7 @@ using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.TestKit;
 using ServiceKpi.Web.Components.Days;
+using ServiceKpi.Web.Components.Entry;
 using ServiceKpi.Web.State;
 
 namespace ServiceKpi.Web.Tests.Resources;
@@ -16,6 +17,8 @@ public partial class WordsTests
     private static readonly string Web = Path.Combine(SourceTree.Root, "src", "ServiceKpi.Web");
     private static readonly Dictionary<string, string> English = Read("Words.resx");
     private static readonly Dictionary<string, string> Indonesian = Read("Words.id.resx");
+
+    internal static IEnumerable<string> Names => English.Keys;
 
     [Fact]
     public void Both_languages_have_the_same_words() =>
@@ -57,6 +60,7 @@ public partial class WordsTests
             .. Enum.GetNames<Comparison>().Select(n => "compare." + n),
             .. Enum.GetNames<PeriodChoice>().Select(n => "period." + n),
             .. Enum.GetNames<EntryState>().Select(n => "day." + n),
+            .. Enum.GetNames<EntryRowState>().Select(n => "entry.state." + n),
             .. Slugs.AllGrains.Select(g => "grain." + g),
             .. Enum.GetNames<Direction>().Select(n => "kpi.better." + n),
         ];

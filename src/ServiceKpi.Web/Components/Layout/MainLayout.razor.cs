@@ -44,7 +44,7 @@ public partial class MainLayout
 
     /// <summary>The outlet whose page this is; none on any other page.</summary>
     private string? OutletCode =>
-        Path.StartsWith(OutletPages, StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(Path[OutletPages.Length..]) : null;
+        Path.StartsWith(OutletPages, StringComparison.OrdinalIgnoreCase) && !Path[OutletPages.Length..].Contains('/') ? Uri.UnescapeDataString(Path[OutletPages.Length..]) : null;
 
     private bool HasChoices =>
         Path is "/" or "/outlets" or "/completeness"

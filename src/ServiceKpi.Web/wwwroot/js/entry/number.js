@@ -1,0 +1,78 @@
+// Reads numbers as Indonesian and English spreadsheets write them, without asking which: money has at most two decimals,
+// so three digits after a separator are always a group.
+const MOST_COUNT = 1_000_000_000;
+const MOST_AMOUNT = 10_000_000_000_000;
+const CURRENCY = /^(?:rp\.?|idr|\p{Sc}|[a-z]{3}(?=\s))\s*|\s*(?:idr|\p{Sc})$/giu;
+const EVEN = /[.,]\s?[-–—]$/u; // Rp 1.500,- is how prices are written by hand.
+
+export const empty = Object.freeze({ value: null, fault: null });
+
+/** What a cell says: `{ value, fault }`, value null for an empty one; fault names why it makes no sense. */
+export function readNumber(text, kind) {
+  const typed = text.normalize('NFKC').trim();
+  if (typed === '') {
+    return empty;
+  }
+
+  const bare = typed.replace(CURRENCY, '').replace(EVEN, '').replace(/['’]/gu, ' ').trim();
+  const parts = /^\d[\d.,\s]*$/u.test(bare) ? split(bare) : null;
+  if (parts === null) {
+    return fault(/^\(.*\d.*\)$|^[-−–]\s*\D{0,4}\d/u.test(typed.replace(CURRENCY, '')) ? 'negative' : 'number');
+  }
+
+  const value = Number(`${parts.whole}.${parts.decimals || '0'}`);
+  if (kind === 'count') {
+    return value % 1 !== 0 ? fault('whole') : value > MOST_COUNT ? fault('large') : { value, fault: null };
+  }
+
+  return value > MOST_AMOUNT ? fault('large') : { value, fault: null };
+}
+
+/** A number as this language writes it; money shows decimals only where there are some. */
+export function writeNumber(value, kind, language) {
+  if (value === null) {
+    return '';
+  }
+
+  const decimals = kind === 'money' && value % 1 !== 0 ? 2 : 0;
+  return new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+}
+
+function fault(reason) {
+  return { value: null, fault: reason };
+}
+
+function split(digits) {
+  const used = [...new Set(digits.match(/[.,]|\s+/gu)?.map(s => (s.trim() === '' ? ' ' : s)) ?? [])];
+  if (used.length === 0) {
+    return { whole: digits, decimals: '' };
+  }
+
+  if (used.length > 2) {
+    return null;
+  }
+
+  const cut = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','), used.length === 1 && used[0] === ' ' ? digits.search(/\s\S*$/u) : -1);
+  const after = digits.slice(cut + 1);
+  const isMixed = used.length === 2;
+  const isDecimal = digits[cut] !== ' ' && after.length > 0 && after.length < 3;
+  if (isMixed && !isDecimal) {
+    return null;
+  }
+
+  const whole = isDecimal ? digits.slice(0, cut) : digits;
+  const groups = whole.split(/[.,]|\s+/u);
+  return inThrees(groups, whole, isDecimal ? digits[cut] : null) ? { whole: groups.join(''), decimals: isDecimal ? after : '' } : null;
+}
+
+function inThrees(groups, whole, decimalMark) {
+  if (groups.length === 1) {
+    return true;
+  }
+
+  const marks = new Set(whole.match(/[.,]|\s+/gu));
+  return marks.size === 1
+    && !marks.has(decimalMark)
+    && /^[1-9]\d{0,2}$/u.test(groups[0])
+    && groups.slice(1).every(group => group.length === 3);
+}

@@ -1,0 +1,81 @@
+using static Microsoft.Playwright.Assertions;
+
+namespace ServiceKpi.Browser.Tests.Entries;
+
+/// <summary>Cells from Indonesian and English spreadsheets.</summary>
+[Collection(Browsing.Name)]
+public class EntryPasteTests(DemoSite site)
+{
+    /// <summary>Worked by hand: three digits after a separator group, one or two are decimals; the last of two kinds is the decimal.</summary>
+    public static TheoryData<string, string, string> Numbers => new()
+    {
+        { "1234", "1234", "1234" },
+        { "Rp 1.234.567", "1234567", "1234567" },
+        { "Rp1.234.567,50", "1234567.5", "whole" },
+        { "1,234,567.50", "1234567.5", "whole" },
+        { "1.234", "1234", "1234" },
+        { "1,234", "1234", "1234" },
+        { "12,5", "12.5", "whole" },
+        { "12.50", "12.5", "whole" },
+        { "12,00", "12", "12" },
+        { "Rp 1.500,-", "1500", "1500" },
+        { "$1,234.50", "1234.5", "whole" },
+        { "1 234 567", "1234567", "1234567" },
+        { "", "null", "null" },
+        { "0", "0", "0" },
+        { "1234,567", "number", "number" },
+        { "1.23.456", "number", "number" },
+        { "1.234,567", "number", "number" },
+        { "12a", "number", "number" },
+        { "1e5", "number", "number" },
+        { "-5", "negative", "negative" },
+        { "(1.000)", "negative", "negative" },
+        { "2.000.000.000", "2000000000", "large" },
+        { "10.000.000.000.001", "large", "large" },
+    };
+
+    [SkippableTheory]
+    [MemberData(nameof(Numbers))]
+    public async Task A_number_is_read_whatever_the_language_of_its_writer(string typed, string money, string count)
+    {
+        var page = await site.OpenAsync("/kpis");
+        const string read = """
+            async ([text, kind]) => {
+              const { readNumber } = await import('/js/entry/number.js');
+              const { value, fault } = readNumber(text, kind);
+              return fault ?? String(value);
+            }
+            """;
+
+        (await page.EvaluateAsync<string>(read, new[] { typed, "money" })).Should().Be(money);
+        (await page.EvaluateAsync<string>(read, new[] { typed, "count" })).Should().Be(count);
+    }
+
+    [SkippableTheory]
+    [InlineData("id", "JKT01", "Rp 10.234.567", "10.234.567", "12.345.678,50")]
+    [InlineData("en", "BDG01", "10,234,567", "10,234,567", "12,345,678.50")]
+    public async Task A_block_of_cells_fills_rows_and_saves_each(string language, string outlet, string revenue, string shown, string second)
+    {
+        var screen = await EntryScreen.OpenAsync(site, outlet, "2025-03", language);
+        await screen.Cell("2025-03-04", "visits").FocusAsync();
+        await screen.PasteAsync($"101\t{revenue}\t51\tPasar\r\n102\t{second}\r\nxx\t{revenue}\r\n");
+
+        await screen.ExpectAsync("2025-03-04", "revenue", shown);
+        await screen.ExpectAsync("2025-03-04", "note", "Pasar");
+        await screen.ExpectAsync("2025-03-05", "revenue", second);
+        await screen.ExpectAsync("2025-03-06", "visits", "xx");
+        await screen.ExpectStateAsync("2025-03-06", "fault");
+        await Expect(screen.Page.Locator("[data-news=told]")).ToContainTextAsync(language == "id" ? "Ditempel ke 3 hari. 1 sel" : "Pasted into 3 days. 1 cells");
+        await Expect(screen.Page.Locator("[data-news=told]")).ToBeVisibleAsync();
+    }
+
+    [SkippableFact]
+    public async Task Rows_that_go_beyond_the_days_there_are_are_told()
+    {
+        var screen = await EntryScreen.OpenAsync(site, "JKT02");
+        await screen.PasteAsync("150\t20000000\n151\t20000000\n");
+
+        await Expect(screen.Row(EntryScreen.Today).Locator(".state")).Not.ToHaveTextAsync("Today, not entered yet");
+        await Expect(screen.Page.Locator("[data-news=told]")).ToContainTextAsync("1 rows had no day to go to.");
+    }
+}

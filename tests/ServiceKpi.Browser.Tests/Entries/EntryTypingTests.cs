@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Xunit.Abstractions;
+using static Microsoft.Playwright.Assertions;
+
+namespace ServiceKpi.Browser.Tests.Entries;
+
+[Collection(Browsing.Name)]
+public class EntryTypingTests(DemoSite site, ITestOutputHelper output)
+{
+    [SkippableFact]
+    public async Task A_day_is_saved_with_the_keyboard_alone_and_gets_a_receipt()
+    {
+        var watch = Stopwatch.StartNew();
+        var screen = await EntryScreen.OpenAsync(site, "JKT01");
+        await Expect(screen.Cell(EntryScreen.Today, "visits")).ToBeFocusedAsync();
+        var opened = watch.Elapsed;
+        var keyboard = screen.Page.Keyboard;
+
+        await keyboard.TypeAsync("250");
+        await keyboard.PressAsync("Tab");
+        await keyboard.TypeAsync("41250000");
+        await keyboard.PressAsync("Tab");
+        await keyboard.TypeAsync("130");
+        await keyboard.PressAsync("Enter");
+
+        await screen.ExpectStateAsync(EntryScreen.Today, "saved");
+        output.WriteLine($"Opened in {opened.TotalSeconds:0.0} s, 16 keys, receipt after {watch.Elapsed.TotalSeconds:0.0} s.");
+        await Expect(screen.Row(EntryScreen.Today).Locator(".state")).ToHaveTextAsync("Saved 12:00");
+        await Expect(screen.Page.Locator(".entry-voice")).ToHaveTextAsync("Saturday, 21 November: saved 12:00");
+        await screen.ExpectAsync(EntryScreen.Today, "revenue", "41,250,000");
+        (await screen.StoredAsync("JKT01", EntryScreen.Today)).GetProperty("revenue").GetDecimal().Should().Be(41_250_000m);
+    }
+
+    [SkippableFact]
+    public async Task Arrows_step_through_rows_and_at_the_ends_of_a_text_through_cells()
+    {
+        var screen = await EntryScreen.OpenAsync(site, "JKT02");
+        var keyboard = screen.Page.Keyboard;
+
+        await keyboard.PressAsync("ArrowUp");
+        await Expect(screen.Cell("2026-11-20", "visits")).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowRight");
+        await Expect(screen.Cell("2026-11-20", "revenue")).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowDown");
+        await Expect(screen.Cell(EntryScreen.Today, "revenue")).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowDown");
+        await Expect(screen.Cell(EntryScreen.Today, "revenue")).ToBeFocusedAsync();
+    }
+
+    [SkippableFact]
+    public async Task A_row_is_saved_when_it_is_left_and_with_control_s()
+    {
+        var screen = await EntryScreen.OpenAsync(site, "DPS01");
+        await screen.Cell("2026-11-20", "note").FillAsync("Rain");
+        await screen.Cell("2026-11-19", "visits").FocusAsync();
+        await screen.ExpectStateAsync("2026-11-20", "saved");
+        await Expect(screen.Row("2026-11-20").Locator(".state")).ToHaveTextAsync(new Regex("^Saved \\d"));
+
+        await screen.Cell("2026-11-19", "note").FillAsync("Sun");
+        await screen.Page.Keyboard.PressAsync("Control+s");
+
+        await Expect(screen.Row("2026-11-19").Locator(".state")).ToHaveTextAsync(new Regex("^Saved \\d"));
+        (await screen.StoredAsync("DPS01", "2026-11-19")).GetProperty("note").GetString().Should().Be("Sun");
+    }
+
+    [SkippableFact]
+    public async Task A_closed_day_is_neither_missing_nor_zero()
+    {
+        var screen = await EntryScreen.OpenAsync(site, "MDN01");
+        await screen.Cell(EntryScreen.Today, "closed").CheckAsync();
+        await screen.Page.Keyboard.PressAsync("Enter");
+
+        await screen.ExpectStateAsync(EntryScreen.Today, "closed");
+        await Expect(screen.Cell(EntryScreen.Today, "visits")).Not.ToBeEditableAsync();
+        var stored = await screen.StoredAsync("MDN01", EntryScreen.Today);
+        stored.GetProperty("closed").GetBoolean().Should().BeTrue();
+        stored.GetProperty("visits").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
+    }
+
+    [SkippableFact]
+    public async Task A_double_click_stores_once()
+    {
+        var screen = await EntryScreen.OpenAsync(site, "PLM01");
+        await screen.Cell("2026-11-20", "note").FillAsync("Once");
+        await screen.Page.Locator("[data-save-all]").DblClickAsync();
+
+        await Expect(screen.Row("2026-11-20").Locator(".state")).ToHaveTextAsync(new Regex("^Saved \\d"));
+        (await screen.ChangesAsync("PLM01", "2026-11-20")).Should().Be(2, "the demo made it, and it was changed once");
+    }
+
+    [SkippableFact]
+    public async Task What_makes_no_sense_is_marked_and_kept_as_typed()
+    {
+        var screen = await EntryScreen.OpenAsync(site, "SMG01");
+        await screen.Page.Keyboard.TypeAsync("12a");
+        await screen.Page.Keyboard.PressAsync("Enter");
+
+        await screen.ExpectStateAsync(EntryScreen.Today, "fault");
+        await Expect(screen.Row(EntryScreen.Today).Locator(".state")).ToHaveTextAsync("Not a number: 12a");
+        await screen.ExpectAsync(EntryScreen.Today, "visits", "12a");
+        await Expect(screen.Cell(EntryScreen.Today, "visits")).ToHaveAttributeAsync("aria-invalid", "true");
+    }
+}
