@@ -25,6 +25,9 @@ public sealed record KpiReport
     /// <summary>How complete the daily figures of all chosen outlets are over the whole period.</summary>
     public required Coverage Coverage { get; init; }
 
+    /// <summary>The same for each of <see cref="Pieces"/>, in their order.</summary>
+    public IReadOnlyList<Coverage> PieceCoverage { get; init; } = [];
+
     /// <summary>The values: by KPI, then the total before the outlets, then by time.</summary>
     public required IReadOnlyList<KpiReading> Values { get; init; }
 

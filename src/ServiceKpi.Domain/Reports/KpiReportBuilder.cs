@@ -43,7 +43,8 @@ public sealed class KpiReportBuilder(
             ComparedWith = calendar.Compare(question.Period, question.Comparison, today),
             Pieces = [.. pieces.Select(p => p.Days)],
             Outlets = chosen,
-            Coverage = new Coverage(total.Sums[Measure.EntryDays], total.TradingDays),
+            Coverage = Coverage.Of(total),
+            PieceCoverage = [.. pieces.Select(p => Coverage.Of(measured.Of(chosen, p.Days)))],
             Values = [.. kpis.SelectMany(kpi => cells.Select(cell => Read(kpi, cell)))],
         };
     }
