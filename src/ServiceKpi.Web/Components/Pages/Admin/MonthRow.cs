@@ -1,5 +1,5 @@
 using System.Globalization;
-using ServiceKpi.Domain.Entries;
+using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.Components.Pages.Admin;

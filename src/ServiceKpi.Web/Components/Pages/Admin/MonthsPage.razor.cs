@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using ServiceKpi.Domain.Entries;
+using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Format;
@@ -19,7 +19,7 @@ public partial class MonthsPage
     private string? told;
 
     [Inject]
-    private IMonthLocks Locks { get; set; } = null!;
+    private IMonthLockBook Locks { get; set; } = null!;
 
     [Inject]
     private IOutletDirectory Directory { get; set; } = null!;
