@@ -22,20 +22,25 @@ public sealed record EntryDay(DateOnly Day, EntryState State, double? Visits)
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(outlet);
         var row = report.Values.Any(v => v.Outlet is not null) ? outlet : null;
-        var visits = report.Of(KpiCatalog.Get(Kpis[0]), row).ToDictionary(v => v.Period.From, v => v.Value.Value);
+        var visits = report.Of(KpiCatalog.Get(Kpis[0]), row).ToDictionary(v => v.Period.From);
         var revenue = report.Of(KpiCatalog.Get(Kpis[1]), row).ToDictionary(v => v.Period.From, v => v.Value.Value);
         return [.. period.EachDay().Select(Read)];
 
         EntryDay Read(DateOnly day)
         {
-            var ofVisits = visits.GetValueOrDefault(day);
+            var reading = visits.GetValueOrDefault(day);
+            var ofVisits = reading?.Value.Value;
             var known = (ofVisits is null ? 0 : 1) + (revenue.GetValueOrDefault(day) is null ? 0 : 1);
             var state = known switch
             {
                 2 => EntryState.Entered,
                 1 => EntryState.Partly,
                 _ when day > today => EntryState.Future,
-                _ => outlet.TradesOn(day) ? EntryState.Missing : EntryState.Closed,
+                _ when day < outlet.OpenedOn || day > outlet.ClosedOn => EntryState.NotOpen,
+                _ when !outlet.TradesOn(day) => EntryState.Closed,
+
+                // The hours expect the day and the measures do not: staff have said that it was closed.
+                _ => reading?.Coverage.Expected == 0 ? EntryState.MarkedClosed : EntryState.Missing,
             };
             return new EntryDay(day, state, ofVisits);
         }

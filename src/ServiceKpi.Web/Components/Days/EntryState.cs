@@ -12,8 +12,14 @@ public enum EntryState
     /// <summary>The outlet was open and nothing was entered.</summary>
     Missing,
 
-    /// <summary>The outlet was closed and nothing was entered.</summary>
+    /// <summary>The outlet was closed by its opening hours and nothing was entered.</summary>
     Closed,
+
+    /// <summary>Staff said that the outlet was closed, although its hours say otherwise.</summary>
+    MarkedClosed,
+
+    /// <summary>The outlet had not opened yet, or has closed for good.</summary>
+    NotOpen,
 
     /// <summary>The day has not come yet.</summary>
     Future,
