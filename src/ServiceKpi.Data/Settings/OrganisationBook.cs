@@ -71,16 +71,11 @@ internal sealed class OrganisationBook(
         Organisation asShown,
         CancellationToken cancellationToken)
     {
-        foreach (var (name, value) in Columns(chosen).Except(Columns(asShown)))
+        var changes = Columns(chosen).Except(Columns(asShown)).ToDictionary();
+        await StateAsync(context, stored, changes.Keys, asShown, cancellationToken);
+        foreach (var setting in stored.Where(s => changes.ContainsKey(s.Name)))
         {
-            if (stored.Find(s => s.Name == name) is { } setting)
-            {
-                setting.Value = value;
-            }
-            else
-            {
-                context.Settings.Add(new StoredSetting { Name = name, Value = value });
-            }
+            setting.Value = changes[setting.Name];
         }
 
         if (chosen.ResponseClockFollowsHours != asShown.ResponseClockFollowsHours)
@@ -92,6 +87,31 @@ internal sealed class OrganisationBook(
         }
 
         await context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Stores what held by the configuration alone, as it held: nothing changes by it, and the change that follows can be
+    /// written down with what was there before.
+    /// </summary>
+    private static async Task StateAsync(
+        KpiDbContext context,
+        List<StoredSetting> stored,
+        IEnumerable<string> names,
+        Organisation held,
+        CancellationToken cancellationToken)
+    {
+        var missing = names.Except(stored.Select(s => s.Name)).ToHashSet();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        List<StoredSetting> stated =
+            [.. Columns(held).Where(c => missing.Contains(c.Key)).Select(c => new StoredSetting { Name = c.Key, Value = c.Value })];
+        using var turn = await context.Gate.EnterAsync(cancellationToken);
+        context.Settings.AddRange(stated);
+        await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        stored.AddRange(stated);
     }
 
     private Organisation Of(List<StoredSetting> stored)

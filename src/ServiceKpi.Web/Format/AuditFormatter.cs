@@ -76,7 +76,7 @@ public sealed class AuditFormatter(AuditValueFormatter values, Organisation orga
             }
 
             return entry.What == "setting" && name == "Value"
-                ? new ChangedColumn(Which(entry), values.Setting(entry.Key, old), values.Setting(entry.Key, now))
+                ? new ChangedColumn("", values.Setting(entry.Key, old), values.Setting(entry.Key, now))
                 : new ChangedColumn(values.NameOf(name), values.Value(name, old, codes), values.Value(name, now, codes));
         }
     }

@@ -28,6 +28,10 @@ public abstract class OutletEditor : ComponentBase
     /// <summary>Why nothing was stored.</summary>
     protected string? Fault { get; set; }
 
+    /// <summary>What was saved just now.</summary>
+    [SupplyParameterFromQuery(Name = "saved")]
+    public string? Saved { get; set; }
+
     /// <summary>Every word.</summary>
     [Inject]
     protected Texts T { get; set; } = null!;
@@ -40,6 +44,9 @@ public abstract class OutletEditor : ComponentBase
 
     [CascadingParameter]
     private HttpContext? Context { get; set; }
+
+    /// <summary>What the part says when it was saved just now.</summary>
+    protected string? Receipt(string part) => Fault is null && Saved == part ? T["outlet.saved." + part] : null;
 
     /// <summary>A day as its field shows it; empty for none.</summary>
     protected static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
