@@ -8,7 +8,7 @@ public class PagesTests(DemoSite site)
     private static readonly string[] Paths =
     [
         "/", "/?outlet=JKT01&compare=none&kpi=csat", "/outlets", "/outlets/JKT01", "/kpis", "/kpis/csat",
-        "/kpis/first-response-time", "/kpis/ticket-requests", "/kpis/retention-rate", "/completeness",
+        "/kpis/first-response-time", "/kpis/ticket-requests", "/kpis/retention-rate", "/entry/JKT01", "/outlets/JKT01/days/2026-11-20", "/completeness",
         "/outlets/NOWHERE", "/kpis/luck", "/no-such-page",
     ];
 

@@ -19,7 +19,7 @@ public class EntryAskingTests(DemoSite site)
         await Expect(screen.Asked).ToContainTextAsync(new Regex(@"Usually about \d+ visits on Saturdays\. Keep 99,000\?"));
         await Expect(screen.Asked.GetByRole(AriaRole.Button, new() { Name = "Keep" })).ToBeFocusedAsync();
         await keyboard.PressAsync("Enter");
-        await Expect(screen.Row(EntryScreen.Today).Locator(".state")).ToHaveTextAsync("Saved 12:00");
+        await Expect(screen.Row(EntryScreen.Today).Locator(".row-state")).ToHaveTextAsync("Saved 12:00");
 
         await screen.Cell(EntryScreen.Today, "note").FillAsync("A fair next door");
         await keyboard.PressAsync("Enter");
@@ -53,7 +53,7 @@ public class EntryAskingTests(DemoSite site)
         await screen.Page.Keyboard.TypeAsync("Till roll found");
         await screen.Page.Keyboard.PressAsync("Enter");
 
-        await Expect(screen.Row("2026-10-07").Locator(".state")).ToHaveTextAsync("Saved 12:00");
+        await Expect(screen.Row("2026-10-07").Locator(".row-state")).ToHaveTextAsync("Saved 12:00");
         await screen.Page.GotoAsync("/outlets/SBY01/days/2026-10-07");
         await Expect(screen.Page.Locator("ol.history > li").First).ToContainTextAsync("Reason: Till roll found");
         await Expect(screen.Page.Locator("ol.history > li").First).ToContainTextAsync("Recounted");

@@ -7,48 +7,48 @@ namespace ServiceKpi.Browser.Tests.Entries;
 public class EntryPasteTests(DemoSite site)
 {
     /// <summary>Worked by hand: three digits after a separator group, one or two are decimals; the last of two kinds is the decimal.</summary>
-    public static TheoryData<string, string, string> Numbers => new()
-    {
-        { "1234", "1234", "1234" },
-        { "Rp 1.234.567", "1234567", "1234567" },
-        { "Rp1.234.567,50", "1234567.5", "whole" },
-        { "1,234,567.50", "1234567.5", "whole" },
-        { "1.234", "1234", "1234" },
-        { "1,234", "1234", "1234" },
-        { "12,5", "12.5", "whole" },
-        { "12.50", "12.5", "whole" },
-        { "12,00", "12", "12" },
-        { "Rp 1.500,-", "1500", "1500" },
-        { "$1,234.50", "1234.5", "whole" },
-        { "1 234 567", "1234567", "1234567" },
-        { "", "null", "null" },
-        { "0", "0", "0" },
-        { "1234,567", "number", "number" },
-        { "1.23.456", "number", "number" },
-        { "1.234,567", "number", "number" },
-        { "12a", "number", "number" },
-        { "1e5", "number", "number" },
-        { "-5", "negative", "negative" },
-        { "(1.000)", "negative", "negative" },
-        { "2.000.000.000", "2000000000", "large" },
-        { "10.000.000.000.001", "large", "large" },
-    };
+    private static readonly (string Typed, string Money, string Count)[] Numbers =
+    [
+        ("1234", "1234", "1234"),
+        ("Rp 1.234.567", "1234567", "1234567"),
+        ("Rp1.234.567,50", "1234567.5", "whole"),
+        ("1,234,567.50", "1234567.5", "whole"),
+        ("1.234", "1234", "1234"),
+        ("1,234", "1234", "1234"),
+        ("12,5", "12.5", "whole"),
+        ("12.50", "12.5", "whole"),
+        ("12,00", "12", "12"),
+        ("Rp 1.500,-", "1500", "1500"),
+        ("$1,234.50", "1234.5", "whole"),
+        ("1 234 567", "1234567", "1234567"),
+        ("", "null", "null"),
+        ("0", "0", "0"),
+        ("1234,567", "number", "number"),
+        ("1.23.456", "number", "number"),
+        ("1.234,567", "number", "number"),
+        ("12a", "number", "number"),
+        ("1e5", "number", "number"),
+        ("-5", "negative", "negative"),
+        ("(1.000)", "negative", "negative"),
+        ("2.000.000.000", "2000000000", "large"),
+        ("10.000.000.000.001", "large", "large"),
+    ];
 
-    [SkippableTheory]
-    [MemberData(nameof(Numbers))]
-    public async Task A_number_is_read_whatever_the_language_of_its_writer(string typed, string money, string count)
+    [SkippableFact]
+    public async Task A_number_is_read_whatever_the_language_of_its_writer()
     {
         var page = await site.OpenAsync("/kpis");
         const string read = """
-            async ([text, kind]) => {
+            async texts => {
               const { readNumber } = await import('/js/entry/number.js');
-              const { value, fault } = readNumber(text, kind);
-              return fault ?? String(value);
+              const told = ({ value, fault }) => fault ?? String(value);
+              return texts.map(text => `${text} | ${told(readNumber(text, 'money'))} | ${told(readNumber(text, 'count'))}`);
             }
             """;
 
-        (await page.EvaluateAsync<string>(read, new[] { typed, "money" })).Should().Be(money);
-        (await page.EvaluateAsync<string>(read, new[] { typed, "count" })).Should().Be(count);
+        var found = await page.EvaluateAsync<string[]>(read, Numbers.Select(n => n.Typed).ToArray());
+
+        found.Should().Equal(Numbers.Select(n => $"{n.Typed} | {n.Money} | {n.Count}"));
     }
 
     [SkippableTheory]
@@ -75,7 +75,7 @@ public class EntryPasteTests(DemoSite site)
         var screen = await EntryScreen.OpenAsync(site, "JKT02");
         await screen.PasteAsync("150\t20000000\n151\t20000000\n");
 
-        await Expect(screen.Row(EntryScreen.Today).Locator(".state")).Not.ToHaveTextAsync("Today, not entered yet");
+        await Expect(screen.Row(EntryScreen.Today).Locator(".row-state")).Not.ToHaveTextAsync("Today, not entered yet");
         await Expect(screen.Page.Locator("[data-news=told]")).ToContainTextAsync("1 rows had no day to go to.");
     }
 }

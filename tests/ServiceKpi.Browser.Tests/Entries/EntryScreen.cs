@@ -40,7 +40,7 @@ internal sealed class EntryScreen(IPage page)
     /// <summary>Stores a day as somebody else would, in a tab of their own.</summary>
     public async Task SomebodyElseStoresAsync(string outlet, string day, object body)
     {
-        var token = await page.Locator("input[name=__RequestVerificationToken]").GetAttributeAsync("value");
+        var token = await page.Locator("#entry input[name=__RequestVerificationToken]").GetAttributeAsync("value");
         var answer = await page.APIRequest.PutAsync($"/api/v1/outlets/{outlet}/daily/{day}", new()
         {
             DataObject = body,

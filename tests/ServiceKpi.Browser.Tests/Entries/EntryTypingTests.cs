@@ -26,7 +26,7 @@ public class EntryTypingTests(DemoSite site, ITestOutputHelper output)
 
         await screen.ExpectStateAsync(EntryScreen.Today, "saved");
         output.WriteLine($"Opened in {opened.TotalSeconds:0.0} s, 16 keys, receipt after {watch.Elapsed.TotalSeconds:0.0} s.");
-        await Expect(screen.Row(EntryScreen.Today).Locator(".state")).ToHaveTextAsync("Saved 12:00");
+        await Expect(screen.Row(EntryScreen.Today).Locator(".row-state")).ToHaveTextAsync("Saved 12:00");
         await Expect(screen.Page.Locator(".entry-voice")).ToHaveTextAsync("Saturday, 21 November: saved 12:00");
         await screen.ExpectAsync(EntryScreen.Today, "revenue", "41,250,000");
         (await screen.StoredAsync("JKT01", EntryScreen.Today)).GetProperty("revenue").GetDecimal().Should().Be(41_250_000m);
@@ -55,12 +55,12 @@ public class EntryTypingTests(DemoSite site, ITestOutputHelper output)
         await screen.Cell("2026-11-20", "note").FillAsync("Rain");
         await screen.Cell("2026-11-19", "visits").FocusAsync();
         await screen.ExpectStateAsync("2026-11-20", "saved");
-        await Expect(screen.Row("2026-11-20").Locator(".state")).ToHaveTextAsync(new Regex("^Saved \\d"));
+        await Expect(screen.Row("2026-11-20").Locator(".row-state")).ToHaveTextAsync(new Regex("^Saved \\d"));
 
         await screen.Cell("2026-11-19", "note").FillAsync("Sun");
         await screen.Page.Keyboard.PressAsync("Control+s");
 
-        await Expect(screen.Row("2026-11-19").Locator(".state")).ToHaveTextAsync(new Regex("^Saved \\d"));
+        await Expect(screen.Row("2026-11-19").Locator(".row-state")).ToHaveTextAsync(new Regex("^Saved \\d"));
         (await screen.StoredAsync("DPS01", "2026-11-19")).GetProperty("note").GetString().Should().Be("Sun");
     }
 
@@ -85,7 +85,7 @@ public class EntryTypingTests(DemoSite site, ITestOutputHelper output)
         await screen.Cell("2026-11-20", "note").FillAsync("Once");
         await screen.Page.Locator("[data-save-all]").DblClickAsync();
 
-        await Expect(screen.Row("2026-11-20").Locator(".state")).ToHaveTextAsync(new Regex("^Saved \\d"));
+        await Expect(screen.Row("2026-11-20").Locator(".row-state")).ToHaveTextAsync(new Regex("^Saved \\d"));
         (await screen.ChangesAsync("PLM01", "2026-11-20")).Should().Be(2, "the demo made it, and it was changed once");
     }
 
@@ -97,7 +97,7 @@ public class EntryTypingTests(DemoSite site, ITestOutputHelper output)
         await screen.Page.Keyboard.PressAsync("Enter");
 
         await screen.ExpectStateAsync(EntryScreen.Today, "fault");
-        await Expect(screen.Row(EntryScreen.Today).Locator(".state")).ToHaveTextAsync("Not a number: 12a");
+        await Expect(screen.Row(EntryScreen.Today).Locator(".row-state")).ToHaveTextAsync("Not a number: 12a");
         await screen.ExpectAsync(EntryScreen.Today, "visits", "12a");
         await Expect(screen.Cell(EntryScreen.Today, "visits")).ToHaveAttributeAsync("aria-invalid", "true");
     }

@@ -15,8 +15,12 @@ namespace ServiceKpi.TestKit.Web;
 /// <summary>The real application on a real port, on the demo chain as it stands on a fixed day.</summary>
 public sealed class DemoServer : IAsyncDisposable
 {
-    /// <summary>Tests sign in more often than people do.</summary>
-    private static readonly Dictionary<string, string?> NoLimits = new() { ["RateLimits:SignInAttempts"] = "10000" };
+    /// <summary>Tests sign in more often than people do, and nobody reads their requests.</summary>
+    private static readonly Dictionary<string, string?> Quiet = new()
+    {
+        ["RateLimits:SignInAttempts"] = "10000",
+        ["Serilog:MinimumLevel:Default"] = "Warning",
+    };
 
     private readonly WebApplication app;
     private readonly DirectoryInfo folder;
@@ -46,7 +50,7 @@ public sealed class DemoServer : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("servicekpi-");
         var database = new DatabaseOptions { ConnectionString = Path.Combine(folder.FullName, "demo.db") };
-        var app = WebHost.Build(database, "http://127.0.0.1:0", services => services.AddSingleton(clock ?? Clock), settings: NoLimits);
+        var app = WebHost.Build(database, "http://127.0.0.1:0", services => services.AddSingleton(clock ?? Clock), settings: Quiet);
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
         if (!empty)
         {

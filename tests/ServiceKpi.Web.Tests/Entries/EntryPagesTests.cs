@@ -118,6 +118,16 @@ public sealed class EntryPagesTests(EntrySite site) : IClassFixture<EntrySite>
     }
 
     [Fact]
+    public async Task A_day_that_staff_marked_closed_is_not_missing()
+    {
+        using var marked = await site.PutAsync("2026-10-28", new { closed = true });
+
+        var page = await site.PageAsync("/completeness?from=2026-10-27&to=2026-10-29", Role.Manager);
+
+        page.QuerySelectorAll("table.grid td.day").Select(d => d.ClassList[1]).Should().Equal("missing", "markedclosed", "missing");
+    }
+
+    [Fact]
     public void Every_word_of_the_scripts_has_its_text() =>
         EntryWords.Names.Where(n => Resources.WordsTests.Names.All(w => w != "entry.says." + n)).Should().BeEmpty();
 

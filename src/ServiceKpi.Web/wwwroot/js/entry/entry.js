@@ -59,7 +59,7 @@ table.addEventListener('input', event => {
   }
 });
 table.addEventListener('focusin', event => {
-  const row = keys.rowOf(event.target);
+  const row = keys.rowOf(event.target) ?? rows.find(other => other.panel?.contains(event.target));
   rows.forEach(other => other.element.classList.toggle('is-here', other === row));
 });
 table.addEventListener('focusout', event => {

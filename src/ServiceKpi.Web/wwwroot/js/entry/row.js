@@ -22,7 +22,7 @@ export class Row {
     this.day = element.dataset.day;
     this.fields = Object.fromEntries(CELLS.map(name => [name, element.querySelector(`[data-cell=${name}]`)]));
     this.closed = element.querySelector('[data-cell=closed]');
-    this.stateCell = element.querySelector('.state');
+    this.stateCell = element.querySelector('.row-state');
     this.stored = storedIn(element.dataset);
     this.seen = this.stored.version;
     this.settled = { kind: element.dataset.state, text: this.stateCell.textContent.trim() };
