@@ -58,6 +58,7 @@ public static class CommandLine
         root.Add(DemoCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(KpisCommand.Create());
+        root.Add(UserCommand.Create());
         foreach (var command in MaintenanceCommands.Create())
         {
             root.Add(command);

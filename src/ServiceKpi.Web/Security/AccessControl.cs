@@ -18,6 +18,7 @@ internal static class AccessControl
         services.AddScoped<SignIns>();
         services.AddScoped<OwnAccount>();
         services.AddScoped<Invitations>();
+        services.AddScoped<FirstAdmin>();
         services.AddScoped<Passkeys>();
         services.AddSingleton<DemoSignIns>();
         services.AddSingleton<SetupKey>();

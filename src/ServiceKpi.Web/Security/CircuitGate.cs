@@ -1,3 +1,4 @@
+using ServiceKpi.Data;
 using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Web.Security;
@@ -16,7 +17,7 @@ internal static class CircuitGate
 
     public static void UseCircuitGate(this WebApplication app) => app.UseWhen(
         context => context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase),
-        circuits => circuits.Use(CheckAsync));
+        circuits => circuits.UseWebSockets().Use(CheckAsync));
 
     private static async Task CheckAsync(HttpContext context, RequestDelegate next)
     {
@@ -76,6 +77,11 @@ internal static class CircuitGate
         catch (OperationCanceledException)
         {
             // The circuit is closed.
+        }
+        catch (Exception fault) when (DatabaseFault.IsLost(fault))
+        {
+            // Rights that cannot be read are none.
+            context.Abort();
         }
     }
 }

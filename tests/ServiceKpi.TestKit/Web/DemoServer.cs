@@ -90,6 +90,15 @@ public sealed class DemoServer : IAsyncDisposable
         return answer.Headers.Location is null ? throw new InvalidOperationException("The sign-in was refused.") : visitor;
     }
 
+    /// <summary>The number of an outlet.</summary>
+    public async Task<int> OutletIdAsync(string code)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Value = Access.Machine;
+        var outlets = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(CancellationToken.None);
+        return outlets.Single(o => o.Code == code).Id;
+    }
+
     /// <summary>A browser in which nobody has signed in yet.</summary>
     public HttpClient Visit(CookieContainer? cookies = null) => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies ?? new() })
     {

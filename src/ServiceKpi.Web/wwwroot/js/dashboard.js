@@ -35,10 +35,26 @@ document.addEventListener('keydown', event => {
   }
 });
 
-// A rejected circuit cannot come back: the page is asked for again.
+// A circuit that was refused cannot come back: the page is asked for again, and so is whoever is no longer signed in. One
+// that is only cut off keeps the page as it is, as long as the server does not answer.
 const overlay = document.getElementById('components-reconnect-modal');
+const reload = () => location.reload();
 new MutationObserver(() => {
-  if (overlay.classList.contains('components-reconnect-rejected')) {
-    location.reload();
+  const state = overlay.className.match(/components-reconnect-(rejected|failed|show)/)?.[1];
+  if (state === 'rejected') {
+    reload();
+  } else if (state) {
+    fetch('_blazor/initializers', { cache: 'no-store' })
+      .then(answer => state === 'failed' || answer.status === 401 ? reload() : null, () => null);
   }
 }).observe(overlay, { attributeFilter: ['class'] });
+
+document.addEventListener('click', async event => {
+  const button = event.target.closest('[data-copy]');
+  if (button) {
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    await navigator.clipboard.writeText(field.value);
+    button.textContent = button.dataset.copied;
+  }
+});

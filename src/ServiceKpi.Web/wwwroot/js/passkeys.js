@@ -24,7 +24,7 @@ document.addEventListener('submit', async event => {
   button.disabled = true;
   told.hidden = true;
   try {
-    form.elements.Credential.value = await answer(form);
+    form.querySelector('[name$=Credential]').value = await answer(form);
     form.submit();
   } catch {
     told.textContent = form.dataset.failed;

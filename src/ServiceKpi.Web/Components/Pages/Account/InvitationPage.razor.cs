@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Components;
+using ServiceKpi.Web.Resources;
+using ServiceKpi.Web.Security;
+using Invited = ServiceKpi.Data.Accounts.Account;
+
+namespace ServiceKpi.Web.Components.Pages.Account;
+
+/// <summary>Where somebody who was invited, or whose sign-in was reset, chooses a password or a passkey.</summary>
+public partial class InvitationPage
+{
+    private Invited? account;
+    private string? fault;
+
+    [SupplyParameterFromQuery]
+    private int Id { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Token { get; set; }
+
+    [SupplyParameterFromForm(FormName = "password")]
+    private PasswordForm? Form { get; set; }
+
+    [SupplyParameterFromForm(FormName = "passkey")]
+    private string? Credential { get; set; }
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private Invitations Invitations { get; set; } = null!;
+
+    [Inject]
+    private Passkeys Passkeys { get; set; } = null!;
+
+    [Inject]
+    private SignIns SignIns { get; set; } = null!;
+
+    [Inject]
+    private Texts T { get; set; } = null!;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync() => account = await Invitations.FindAsync(Id, Token);
+
+    private async Task TakePasswordAsync()
+    {
+        if (account is null || Form is not { } form)
+        {
+            return;
+        }
+
+        if (form.Password != form.Again)
+        {
+            fault = "password.differ";
+        }
+        else if (await Invitations.TakePasswordAsync(account, Token!, form.Password ?? "") is { } weak)
+        {
+            fault = "password." + weak;
+        }
+        else
+        {
+            await EnterAsync();
+        }
+    }
+
+    private async Task TakePasskeyAsync()
+    {
+        if (account is null)
+        {
+            return;
+        }
+
+        if (await Passkeys.TakeInvitationAsync(account, Credential ?? "", T["passkey.first"]))
+        {
+            await EnterAsync();
+        }
+        else
+        {
+            fault = "passkey.notmade";
+        }
+    }
+
+    private async Task EnterAsync()
+    {
+        await SignIns.EnterAsync(account!, keep: false);
+        Navigation.NavigateTo(SignIns.HomeOf(account!.Role));
+    }
+
+    /// <summary>What is typed.</summary>
+    private sealed class PasswordForm
+    {
+        public string? Password { get; set; }
+
+        public string? Again { get; set; }
+    }
+}

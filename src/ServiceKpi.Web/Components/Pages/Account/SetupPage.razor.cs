@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain.Access;
+using ServiceKpi.Web.Security;
+
+namespace ServiceKpi.Web.Components.Pages.Account;
+
+/// <summary>Makes the first admin of a database that nobody can sign in to yet.</summary>
+public partial class SetupPage
+{
+    private string? fault;
+
+    [SupplyParameterFromQuery]
+    private string? Key { get; set; }
+
+    [SupplyParameterFromForm(FormName = "setup")]
+    private SetupForm? Form { get; set; }
+
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private SetupKey Keys { get; set; } = null!;
+
+    [Inject]
+    private FirstAdmin FirstAdmin { get; set; } = null!;
+
+    private async Task SetUpAsync()
+    {
+        if (Form is not { } form)
+        {
+            return;
+        }
+
+        if (form.Password != form.Again)
+        {
+            fault = "password.differ";
+            return;
+        }
+
+        var draft = new PersonDraft(form.SignInName ?? "", form.Name ?? "", Role.Admin, AllOutlets: true, []);
+        if (await Keys.UseAsync(Key, () => AddAsync(draft, form.Password ?? ""), Context!.RequestAborted))
+        {
+            Navigation.NavigateTo("/");
+        }
+    }
+
+    private async Task<bool> AddAsync(PersonDraft draft, string password)
+    {
+        fault = await FirstAdmin.AddAsync(draft, password, Context!.RequestAborted);
+        return fault is null;
+    }
+
+    /// <summary>What is typed.</summary>
+    private sealed class SetupForm
+    {
+        public string? Name { get; set; }
+
+        public string? SignInName { get; set; }
+
+        public string? Password { get; set; }
+
+        public string? Again { get; set; }
+    }
+}

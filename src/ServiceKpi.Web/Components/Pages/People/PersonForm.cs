@@ -1,0 +1,40 @@
+using ServiceKpi.Domain.Access;
+
+namespace ServiceKpi.Web.Components.Pages.People;
+
+/// <summary>What an admin types about somebody.</summary>
+public sealed class PersonForm
+{
+    /// <summary>The name people read.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>What they sign in with.</summary>
+    public string? SignInName { get; set; }
+
+    /// <summary>What they do.</summary>
+    public Role Role { get; set; }
+
+    /// <summary>True when they see every outlet.</summary>
+    public bool AllOutlets { get; set; }
+
+    /// <summary>The outlets they see otherwise.</summary>
+    public List<int> OutletIds { get; set; } = [];
+
+    /// <summary>The form filled with what holds.</summary>
+    public static PersonForm Of(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return new()
+        {
+            Name = person.Name,
+            SignInName = person.SignInName,
+            Role = person.Role,
+            AllOutlets = person.AllOutlets,
+            OutletIds = [.. person.OutletIds],
+        };
+    }
+
+    /// <summary>What is typed, of outlets that there are.</summary>
+    public PersonDraft Draft(IReadOnlyCollection<int> outlets) =>
+        new(SignInName ?? "", Name ?? "", Role, AllOutlets, [.. OutletIds.Where(outlets.Contains)]);
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Web.Components.Pages.People;
+
+/// <summary>One account: rights, a new way in, and keeping it out.</summary>
+public partial class PersonPage
+{
+    private IReadOnlyList<Outlet> outlets = [];
+    private Person? person;
+    private PeopleOutcome? outcome;
+
+    /// <summary>The account.</summary>
+    [Parameter]
+    public int Id { get; set; }
+
+    [SupplyParameterFromForm(FormName = "person")]
+    private PersonForm? Form { get; set; }
+
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
+
+    [Inject]
+    private IPeople People { get; set; } = null!;
+
+    [Inject]
+    private IOutletDirectory Directory { get; set; } = null!;
+
+    private CancellationToken Left => Context?.RequestAborted ?? CancellationToken.None;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        outlets = await Directory.AllAsync(Left);
+        person = await People.FindAsync(Id, Left);
+        if (person is null && Context is { Response.HasStarted: false } context)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
+
+    private Task ChangeAsync() => DoAsync(() => People.ChangeAsync(Id, Form!.Draft([.. outlets.Select(o => o.Id)]), Left));
+
+    private Task ResetAsync() => DoAsync(() => People.ResetAsync(Id, Left));
+
+    private Task DisableAsync() => DoAsync(() => People.DisableAsync(Id, Left));
+
+    private Task EnableAsync() => DoAsync(() => People.EnableAsync(Id, Left));
+
+    private async Task DoAsync(Func<Task<PeopleOutcome>> change)
+    {
+        outcome = await change();
+        person = await People.FindAsync(Id, Left);
+    }
+}

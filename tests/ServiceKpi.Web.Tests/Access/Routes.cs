@@ -1,0 +1,50 @@
+namespace ServiceKpi.Web.Tests.Access;
+
+/// <summary>Who may open what: every endpoint of the application is in this table, or a test fails.</summary>
+internal static class Routes
+{
+    private const int In = Route.ToSignIn;
+
+    /// <summary>method, route, address | nobody, staff, manager, admin.</summary>
+    public static IReadOnlyList<Route> All { get; } =
+    [
+        // Pages of the dashboard: everybody, their own outlets.
+        new("GET", "/", "/", In, 200, 200, 200),
+        new("GET", "/", "/?outlet={outlet}", In, 200, 200, 200),
+        new("GET", "/outlets", "/outlets", In, 200, 200, 200),
+        new("GET", "/outlets", "/outlets?outlet={outlet}", In, 200, 200, 200),
+        new("GET", "/outlets/{Code}", "/outlets/{outlet}", In, 200, 200, 200),
+        new("GET", "/kpis", "/kpis", In, 200, 200, 200),
+        new("GET", "/kpis/{Id}", "/kpis/csat?outlet={outlet}", In, 200, 200, 200),
+        new("GET", "/completeness", "/completeness?outlet={outlet}", In, 200, 200, 200),
+        new("GET", "/not-found", "/not-found", In, 200, 200, 200),
+        new("GET", "/account", "/account", In, 200, 200, 200),
+
+        // Pages for admins.
+        new("GET", "/people", "/people", In, 403, 403, 200),
+        new("GET", "/people/new", "/people/new", In, 403, 403, 200),
+        new("GET", "/people/{Id:int}", "/people/1", In, 403, 403, 200),
+        new("GET", "/audit", "/audit", In, 403, 403, 200),
+
+        // Ways in: everybody; who is in already is led on, and a stale form leads to a fresh sign-in page.
+        new("GET", "/sign-in", "/sign-in", 200, 302, 302, 302),
+        new("GET", "/setup", "/setup", 200, 200, 200, 200),
+        new("GET", "/invitation", "/invitation?id=1&token=x", 200, 200, 200, 200),
+        new("POST", "/sign-out", "/sign-out", In, 400, 400, 400),
+        new("POST", "/passkeys/request", "/passkeys/request", In, 400, 400, 400),
+        new("POST", "/passkeys/invitation", "/passkeys/invitation", In, 400, 400, 400),
+        new("POST", "/passkeys/creation", "/passkeys/creation", In, 400, 400, 400),
+        new("GET", "/preferences/language/{language}", "/preferences/language/en", 302, 302, 302, 302),
+        new("GET", "/preferences/theme/{theme}", "/preferences/theme/dark", 302, 302, 302, 302),
+
+        // What the framework brings: files beside those that the build knows, and redirects of posts that a script sent.
+        new("GET", "/{**path:file}", "/no-such-file.css", In, 404, 404, 404),
+        new("GET", "/_framework/opaque-redirect", "/_framework/opaque-redirect", In, 400, 400, 400),
+
+        // Circuits: nobody without sign-in, and nothing but websockets from the site's own pages.
+        new("GET", "/_blazor", "/_blazor", 401, 403, 403, 403),
+        new("POST", "/_blazor/negotiate", "/_blazor/negotiate", 401, 403, 403, 403),
+        new("POST", "/_blazor/disconnect", "/_blazor/disconnect", 401, 403, 403, 403),
+        new("GET", "/_blazor/initializers", "/_blazor/initializers", 401, 200, 200, 200),
+    ];
+}
