@@ -20,7 +20,19 @@ internal static class Routes
         new("GET", "/not-found", "/not-found", In, 200, 200, 200),
         new("GET", "/account", "/account", In, 200, 200, 200),
 
+        // Entering days: a manager looks and never enters.
+        new("GET", "/entry", "/entry", In, 302, 200, 302),
+        new("GET", "/entry/{Code}", "/entry/{outlet}", In, 200, 403, 200),
+        new("GET", "/outlets/{Code}/days/{Date}", "/outlets/{outlet}/days/2026-11-18", In, 200, 200, 200),
+        new("GET", "/api/v1/outlets/{code}/daily/{date}", "/api/v1/outlets/{outlet}/daily/2026-11-18", 401, 200, 200, 200),
+        new("PUT", "/api/v1/outlets/{code}/daily/{date}", "/api/v1/outlets/{outlet}/daily/2026-11-18", 401, 400, 403, 400),
+
         // Pages for admins.
+        new("GET", "/settings", "/settings", In, 403, 403, 200),
+        new("GET", "/settings/months", "/settings/months", In, 403, 403, 200),
+        new("GET", "/settings/outlets", "/settings/outlets", In, 403, 403, 200),
+        new("GET", "/settings/outlets/new", "/settings/outlets/new", In, 403, 403, 200),
+        new("GET", "/settings/outlets/{Code}", "/settings/outlets/SBY01", In, 403, 403, 200),
         new("GET", "/people", "/people", In, 403, 403, 200),
         new("GET", "/people/new", "/people/new", In, 403, 403, 200),
         new("GET", "/people/{Id:int}", "/people/1", In, 403, 403, 200),
