@@ -8,8 +8,10 @@ public class PagesTests(DemoSite site)
     private static readonly string[] Paths =
     [
         "/", "/?outlet=JKT01&compare=none&kpi=csat", "/outlets", "/outlets/JKT01", "/kpis", "/kpis/csat",
-        "/kpis/first-response-time", "/kpis/ticket-requests", "/kpis/retention-rate", "/entry/JKT01", "/outlets/JKT01/days/2026-11-20", "/completeness",
-        "/outlets/NOWHERE", "/kpis/luck", "/no-such-page",
+        "/kpis/first-response-time", "/kpis/ticket-requests", "/kpis/retention-rate", "/entry/JKT01",
+        "/outlets/JKT01/days/2026-11-20", "/completeness", "/outlets/NOWHERE", "/kpis/luck", "/no-such-page", "/settings",
+        "/settings/months", "/settings/outlets", "/settings/outlets/new", "/settings/outlets/JKT01", "/audit",
+        "/settings/outlets/NOWHERE",
     ];
 
     public static TheoryData<string, string, string, int> Views
