@@ -115,32 +115,27 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, Au
     {
         if (Database.CurrentTransaction is not null)
         {
-            await LockCheck.RefuseAsync(this, cancellationToken);
-            var saved = await SaveWithoutRollupsAsync(acceptAllChangesOnSuccess, cancellationToken);
-            await RollupWriter.RecomputeAsync(this, touched, cancellationToken);
-            return saved;
+            return await SaveInsideAsync(touched, acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        return await Database.CreateExecutionStrategy().ExecuteAsync(
-            async cancel =>
-            {
-                using var turn = await gate.EnterAsync(cancel);
-                await using var transaction = await Database.BeginTransactionAsync(cancel);
+        // Tracked as changed until the commit, so that a transaction that is tried again saves them again.
+        var saved = await this.TransactAsync(
+            touched.OutletIds, cancel => SaveInsideAsync(touched, acceptAllChangesOnSuccess: false, cancel), cancellationToken);
+        if (acceptAllChangesOnSuccess)
+        {
+            ChangeTracker.AcceptAllChanges();
+        }
 
-                // Before the facts: two writers who had each saved one would wait for each other when counting.
-                await LockOutletsAsync(touched.OutletIds, cancel);
-                await LockCheck.RefuseAsync(this, cancel);
-                var saved = await SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: false, cancel);
-                await RollupWriter.RecomputeAsync(this, touched, cancel);
-                await transaction.CommitAsync(cancel);
-                if (acceptAllChangesOnSuccess)
-                {
-                    ChangeTracker.AcceptAllChanges();
-                }
+        return saved;
+    }
 
-                return saved;
-            },
-            cancellationToken);
+    private async Task<int> SaveInsideAsync(
+        TouchedDays touched, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        await LockCheck.RefuseAsync(this, cancellationToken);
+        var saved = await SaveWithoutRollupsAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await RollupWriter.RecomputeAsync(this, touched, cancellationToken);
+        return saved;
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Facts;
@@ -17,9 +18,6 @@ internal sealed class DayBook(
     TimeProvider clock,
     WriteReceipts receipts) : IDayBook
 {
-    /// <summary>A write that meets another one is tried again; with this many in a row something else is wrong.</summary>
-    private const int MostTries = 50;
-
     public async Task<IReadOnlyList<StoredDay>> ReadAsync(int outletId, Period period, CancellationToken cancellationToken)
     {
         var (from, to) = (period.From, period.To);
@@ -43,21 +41,20 @@ internal sealed class DayBook(
     {
         ArgumentNullException.ThrowIfNull(write);
         var wanted = write.Figures.ToEntry(write.OutletId, write.Day);
-        for (var tries = 1; ; tries++)
-        {
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            try
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+
+        // Looked at and written in one turn: of many who write the day at once, the first is stored and the others see it.
+        return await context.TransactAsync(
+            [write.OutletId],
+            cancel =>
             {
-                return await TryWriteAsync(context, write, wanted, cancellationToken);
-            }
-            catch (DbUpdateException) when (tries < MostTries)
-            {
-                // Somebody else was first; what they wrote decides what becomes of this.
-            }
-        }
+                context.ChangeTracker.Clear();
+                return WriteInTurnAsync(context, write, wanted, cancel);
+            },
+            cancellationToken);
     }
 
-    private async Task<DayReceipt> TryWriteAsync(
+    private async Task<DayReceipt> WriteInTurnAsync(
         KpiDbContext context, DayWrite write, DailyEntry wanted, CancellationToken cancellationToken)
     {
         var sentBefore = await receipts.FindAsync(context, write, cancellationToken);
