@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Playwright;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.TestKit.Web;
+using ServiceKpi.Web.Security;
 using BrowserCookie = Microsoft.Playwright.Cookie;
 
 namespace ServiceKpi.Browser.Tests;
@@ -24,6 +25,9 @@ public sealed class DemoSite : IAsyncLifetime
 
     /// <summary>Where the application listens.</summary>
     public string Address => server!.Address.ToString().TrimEnd('/');
+
+    /// <summary>What the demo's person of a role signs in with.</summary>
+    public DemoSignIn SignInOf(Role role) => server!.SignInOf(role);
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
