@@ -36,6 +36,8 @@ internal static class AuditValues
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonSerializerOptions Stated = new(Json) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
+
     /// <summary>What a row states, or of a changed row only what changed; empty for nothing.</summary>
     public static string Of(EntityEntry entry, Func<PropertyEntry, object?> valueOf)
     {
@@ -43,7 +45,7 @@ internal static class AuditValues
         foreach (var property in Shown(entry))
         {
             var value = valueOf(property);
-            if (value is not null || entry.State == EntityState.Modified)
+            if (entry.State == EntityState.Modified || IsStated(value))
             {
                 stated.Add(property.Metadata.Name, Node(property.Metadata.Name, value));
             }
@@ -53,19 +55,13 @@ internal static class AuditValues
     }
 
     /// <summary>What a new day states.</summary>
-    public static string OfAdded(DailyEntry day)
-    {
-        var stated = JsonSerializer.SerializeToNode(DayFigures.Of(day), Json)!.AsObject();
-        foreach (var (name, _) in stated.Where(s => s.Value is null).ToList())
-        {
-            stated.Remove(name);
-        }
-
-        return stated.ToJsonString(Json);
-    }
+    public static string OfAdded(DailyEntry day) => JsonSerializer.Serialize(DayFigures.Of(day), Stated);
 
     /// <summary>True when something changed that is never shown, such as a password.</summary>
     public static bool ChangesSecret(EntityEntry entry) => Shown(entry).Any(p => Secrets.Contains(p.Metadata.Name));
+
+    /// <summary>False of something new is what anybody would think of it.</summary>
+    private static bool IsStated(object? value) => value is not (null or false);
 
     private static IEnumerable<PropertyEntry> Shown(EntityEntry entry) => entry.Properties.Where(p =>
         !Machinery.Contains(p.Metadata.Name)

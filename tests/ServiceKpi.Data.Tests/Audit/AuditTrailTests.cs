@@ -36,7 +36,7 @@ public sealed class AuditTrailTests
             Facts.Day,
             Action = AuditAction.Created,
             Before = (string?)null,
-            After = """{"IsClosed":false,"Note":"Ramai","RevenueMinor":50000,"Visits":10}""",
+            After = """{"Note":"Ramai","RevenueMinor":50000,"Visits":10}""",
             Reason = (string?)null,
         });
         changed.Should().BeEquivalentTo(new

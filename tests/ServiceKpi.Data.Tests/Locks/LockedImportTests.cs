@@ -80,8 +80,8 @@ public sealed class LockedImportTests
         await using var context = database.Open();
         var entries = await context.AuditEntries.Where(e => e.What != "outlet").OrderBy(e => e.Id).ToListAsync();
         entries.Select(e => $"{e.What} {e.Key} {e.Action} {e.Before} {e.After}").Should().Equal(
-            """day 2026-11-01 Created  {"Visits":3,"IsClosed":false}""",
-            """day 2026-11-02 Created  {"Visits":4,"IsClosed":false}""",
+            """day 2026-11-01 Created  {"Visits":3}""",
+            """day 2026-11-02 Created  {"Visits":4}""",
             """import daily Imported  {"Read":2,"Inserted":2,"Updated":0,"Unchanged":0,"Rejected":0,"CreatedOutlets":[]}""",
             """day 2026-11-02 Changed {"Visits":4} {"Visits":5}""",
             """import daily Imported  {"Read":2,"Inserted":0,"Updated":1,"Unchanged":1,"Rejected":0,"CreatedOutlets":[]}""");
