@@ -21,7 +21,7 @@ internal static class PasskeyOptions
             Json(await passkeys.RequestAsync())).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn);
         app.MapPost(CreationPath, async (Passkeys passkeys, [FromForm] string? credential) =>
             Json(await passkeys.CreateForVisitorAsync()));
-        app.MapPost(InvitationPath, async (Passkeys passkeys, [FromForm] int id, [FromForm] string token) =>
+        app.MapPost(InvitationPath, async (Passkeys passkeys, [FromForm] string? id, [FromForm] string? token) =>
             Json(await passkeys.CreateForInvitedAsync(id, token))).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn);
     }
 

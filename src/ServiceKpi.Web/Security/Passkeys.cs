@@ -39,7 +39,7 @@ internal sealed class Passkeys(
     public async Task<string?> CreateForVisitorAsync() => await CreateAsync(await own.FindAsync());
 
     /// <summary>The options to add a passkey to the account of an invitation; none when the invitation is dead.</summary>
-    public async Task<string?> CreateForInvitedAsync(int id, string token) => await CreateAsync(await invitations.FindAsync(id, token));
+    public async Task<string?> CreateForInvitedAsync(string? id, string? token) => await CreateAsync(await invitations.FindAsync(id, token));
 
     /// <summary>Signs in with what the authenticator answered.</summary>
     public async Task<Role?> SignInAsync(string credential)
@@ -83,8 +83,11 @@ internal sealed class Passkeys(
     }
 
     /// <summary>Adds the passkey by an invitation, which is dead afterwards.</summary>
-    public async Task<bool> TakeInvitationAsync(Account account, string credential, string name) =>
-        await AddAsync(account, credential, name) && (await accounts.UpdateSecurityStampAsync(account)).Succeeded;
+    public async Task<bool> TakeInvitationAsync(Account account, string credential, string name)
+    {
+        invitations.ActAs(account);
+        return await AddAsync(account, credential, name) && (await accounts.UpdateSecurityStampAsync(account)).Succeeded;
+    }
 
     private async Task<string?> CreateAsync(Account? account)
     {

@@ -24,6 +24,35 @@ public sealed class PeopleJourneyTests(Visitors visitors) : IClassFixture<Visito
         chosen.StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await again.Content.ReadAsStringAsync()).Should().NotContain("name=\"Form.Password\"");
         page.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await visitors.Of(Role.Admin).GetStringAsync(new Uri("/audit?what=account&who=Rekan", UriKind.Relative)))
+            .Should().Contain("rina", "whoever holds the link is the one who chose");
+    }
+
+    [Theory]
+    [InlineData("Manager", "Form.AllOutlets")]
+    [InlineData("Admin", "nothing")]
+    public async Task Somebody_is_invited_without_a_tick_beside_any_outlet(string role, string ticked)
+    {
+        var link = await LinkOfAsync(
+            "/people/new", "person",
+            ("Form.Name", "Rekan"), ("Form.SignInName", "all-" + role), ("Form.Role", role), (ticked, "true"));
+
+        (await OpensAsync(link)).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_double_click_on_an_invitation_is_no_fault()
+    {
+        var link = await InviteAsync("dewi", "Staff");
+        var clicks = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+        {
+            using var visitor = visitors.Server.Visit();
+            using var answer = await visitor.PostAsync(link, "password", ("Form.Password", Password), ("Form.Again", Password));
+            return answer.StatusCode;
+        }));
+
+        clicks.Should().ContainSingle(s => s == HttpStatusCode.Redirect);
+        clicks.Should().OnlyContain(s => s == HttpStatusCode.Redirect || s == HttpStatusCode.OK || s == HttpStatusCode.BadRequest);
     }
 
     [Theory]

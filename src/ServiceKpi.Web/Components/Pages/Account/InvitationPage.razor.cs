@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Data.Accounts;
 using ServiceKpi.Web.Resources;
 using ServiceKpi.Web.Security;
 using Invited = ServiceKpi.Data.Accounts.Account;
@@ -12,7 +13,7 @@ public partial class InvitationPage
     private string? fault;
 
     [SupplyParameterFromQuery]
-    private int Id { get; set; }
+    private string? Id { get; set; }
 
     [SupplyParameterFromQuery]
     private string? Token { get; set; }
@@ -52,9 +53,22 @@ public partial class InvitationPage
         {
             fault = "password.differ";
         }
-        else if (await Invitations.TakePasswordAsync(account, Token!, form.Password ?? "") is { } weak)
+        else
         {
-            fault = "password." + weak;
+            var (isAlive, weak) = await Invitations.TakePasswordAsync(account, Token!, form.Password ?? "");
+            await AfterAsync(isAlive, weak);
+        }
+    }
+
+    private async Task AfterAsync(bool isAlive, PasswordFault? weak)
+    {
+        if (!isAlive)
+        {
+            account = null;
+        }
+        else if (weak is { } known)
+        {
+            fault = "password." + known;
         }
         else
         {

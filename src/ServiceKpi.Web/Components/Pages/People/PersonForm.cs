@@ -18,7 +18,13 @@ public sealed class PersonForm
     public bool AllOutlets { get; set; }
 
     /// <summary>The outlets they see otherwise.</summary>
-    public List<int> OutletIds { get; set; } = [];
+    public List<int> OutletIds
+    {
+        get;
+
+        // A form in which none is ticked is bound to null.
+        set => field = value ?? [];
+    } = [];
 
     /// <summary>The form filled with what holds.</summary>
     public static PersonForm Of(Person person)
@@ -34,7 +40,7 @@ public sealed class PersonForm
         };
     }
 
-    /// <summary>What is typed, of outlets that there are.</summary>
+    /// <summary>What is typed, of outlets and roles that there are; a posted number that is no role gives the fewest rights.</summary>
     public PersonDraft Draft(IReadOnlyCollection<int> outlets) =>
-        new(SignInName ?? "", Name ?? "", Role, AllOutlets, [.. OutletIds.Where(outlets.Contains)]);
+        new(SignInName ?? "", Name ?? "", Enum.IsDefined(Role) ? Role : Role.Staff, AllOutlets, [.. OutletIds.Where(outlets.Contains)]);
 }

@@ -37,7 +37,12 @@ public partial class PersonPage
         person = await People.FindAsync(Id, Left);
         if (person is null && Context is { Response.HasStarted: false } context)
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            // Not before: the framework would put another page in the place of this one.
+            context.Response.OnStarting(() =>
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            });
         }
     }
 
