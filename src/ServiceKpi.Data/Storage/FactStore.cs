@@ -20,7 +20,12 @@ internal class FactStore(
 
     public DateOnly? LockedUntil => locks.Any ? locks.Months[^1].To : null;
 
+    /// <summary>Whether the first-response clock of new outlets runs in their opening hours only.</summary>
+    public bool ResponseClockFollowsHours { get; init; }
+
     protected KpiDbContext Context => context;
+
+    private FactReplacer Replacer => field ??= new FactReplacer(context, locks, added, replaced, clock, WriteDown);
 
     public async Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken) =>
         await context.Outlets.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancellationToken);
@@ -42,7 +47,7 @@ internal class FactStore(
             var key = table.KeyOf(facts[i]);
             if (known.TryGetValue(key, out var stored))
             {
-                outcomes[i] = Replace(table, stored, facts[i], unstated, firstOfItsKey: IsFirst<TFact>(key));
+                outcomes[i] = Replacer.Replace(table, stored, facts[i], unstated, firstOfItsKey: IsFirst<TFact>(key));
                 continue;
             }
 
@@ -50,6 +55,11 @@ internal class FactStore(
             {
                 outcomes[i] = StoreOutcome.Locked;
                 continue;
+            }
+
+            if (facts[i] is Outlet { ResponseClockFollowsHours: false } outlet)
+            {
+                outlet.OpenAt(outlet.Hours, ResponseClockFollowsHours);
             }
 
             var row = context.Add(facts[i]);
@@ -137,91 +147,7 @@ internal class FactStore(
         }
     }
 
-    private StoreOutcome Replace<TFact>(
-        FactTable<TFact> table, TFact stored, TFact fact, IReadOnlyCollection<string> unstated, bool firstOfItsKey)
-        where TFact : class
-    {
-        TakeOverFrom(stored, fact);
-        var entry = context.Entry(stored);
-        var changes = table.Stated
-            .Where(p => !unstated.Contains(p.Name))
-            .Select(p => (Column: entry.Property(p), Value: FactTable<TFact>.ValueOf(p, fact)))
-            .Where(c => !c.Column.Metadata.GetValueComparer().Equals(c.Column.CurrentValue, c.Value))
-            .ToList();
-        if (changes.Count == 0)
-        {
-            return StoreOutcome.Unchanged;
-        }
-
-        if (!firstOfItsKey)
-        {
-            return StoreOutcome.Conflicting;
-        }
-
-        Touch(stored);
-        foreach (var (column, value) in changes)
-        {
-            column.CurrentValue = value;
-        }
-
-        if (unstated.Count > 0 && !FactTable<TFact>.IsPossible(entry))
-        {
-            entry.CurrentValues.SetValues(entry.OriginalValues);
-            return StoreOutcome.Contradicting;
-        }
-
-        if (locks.Any && locks.Altered(entry.OriginalValues.ToObject(), stored, id => added.Outlets[id]) is not null)
-        {
-            entry.CurrentValues.SetValues(entry.OriginalValues);
-            return StoreOutcome.Locked;
-        }
-
-        if (stored is Ticket ticket && changes.Exists(c => c.Column.Metadata.Name == nameof(Ticket.OutletId)))
-        {
-            // Times that the source says nothing of have stayed; their days are those of the new outlet's zone.
-            ticket.FixDays(added.Outlets[ticket.OutletId]);
-        }
-
-        Touch(stored);
-        if (entry.State == EntityState.Modified && context.Trail.Of(entry, reason: null) is { } written)
-        {
-            WriteDown(written);
-        }
-
-        return StoreOutcome.Updated;
-    }
-
-    private void TakeOverFrom<TFact>(TFact stored, TFact fact)
-    {
-        switch (stored, fact)
-        {
-            case (Ticket before, Ticket now):
-                now.KeepingDaysOf(before);
-                break;
-            case (Outlet before, Outlet now):
-                now.KeepingHoursOf(before, now.DayOf(clock.GetUtcNow().UtcDateTime));
-                break;
-            case (DailyEntry before, DailyEntry now):
-                now.KeepingClosedMarkOf(before);
-                break;
-        }
-    }
-
     private bool IsFirst<TFact>(string key) => seen.Add(KeyHash.Of(key) ^ KeyHash.Of(typeof(TFact).Name));
-
-    /// <summary>Marks what a replaced fact counted, before or after the change, to be counted anew.</summary>
-    private void Touch(object fact)
-    {
-        switch (fact)
-        {
-            case IDatedFact dated:
-                replaced.Add(dated);
-                break;
-            case Outlet outlet:
-                replaced.AddWhole(outlet.Id);
-                break;
-        }
-    }
 
     private FactTable<TFact> TableOf<TFact>()
         where TFact : class

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Locks;
+using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Data.Storage;
 
 /// <summary>Opens the store that suits the database.</summary>
-internal sealed class FactStoreFactory(KpiContexts contexts, TimeProvider clock) : IFactStoreFactory
+internal sealed class FactStoreFactory(KpiContexts contexts, IOrganisationBook organisation, TimeProvider clock)
+    : IFactStoreFactory
 {
     /// <summary>
     /// 64 MB for the pages of the indexes: with the usual few, a long run of random keys spends its time writing the
@@ -27,9 +29,10 @@ internal sealed class FactStoreFactory(KpiContexts contexts, TimeProvider clock)
 
             var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var locks = await LockCheck.ReadAsync(context, cancellationToken);
+            var follows = organisation.Current.ResponseClockFollowsHours;
             return isFile
-                ? new SqliteFactStore(context, transaction, turn, locks, clock)
-                : new FactStore(context, transaction, turn, locks, clock);
+                ? new SqliteFactStore(context, transaction, turn, locks, clock) { ResponseClockFollowsHours = follows }
+                : new FactStore(context, transaction, turn, locks, clock) { ResponseClockFollowsHours = follows };
         }
         catch
         {

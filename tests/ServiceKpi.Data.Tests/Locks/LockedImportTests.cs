@@ -59,6 +59,28 @@ public sealed class LockedImportTests
     }
 
     [Fact]
+    public async Task A_ticket_moved_to_an_outlet_whose_zone_puts_it_into_a_locked_month_is_rejected()
+    {
+        await using var database = await DatabaseAsync(DatabaseProvider.Sqlite);
+        await database.SaveAsync(new Outlet("JAP01", "Jayapura", "Asia/Jayapura", openedOn: TestTime.Day("2026-01-01")));
+
+        // 23:30 of 30 September in Jakarta is 01:30 of 1 October in Jayapura; the resolution is stated by this file alone.
+        await ImportAsync(database, ImportKind.Tickets, """
+            ticket,outlet,opened_at,resolved_at
+            T1,JKT01,2026-09-30T22:00:00+07:00,2026-09-30T23:30:00+07:00
+            """);
+        await LockAsync(database);
+
+        var (report, _) = await ImportAsync(database, ImportKind.Tickets, """
+            ticket,outlet,opened_at
+            T1,JAP01,2026-09-30T21:00:00+07:00
+            """);
+
+        report.Rejected.Should().Be(1);
+        (await database.AllAsync<Ticket>()).Should().ContainSingle().Which.ResolvedDay.Should().Be(TestTime.Day("2026-09-30"));
+    }
+
+    [Fact]
     public async Task An_outlet_first_named_by_a_row_is_missing_no_days_in_locked_months()
     {
         await using var database = await DatabaseAsync(DatabaseProvider.Sqlite);

@@ -1,3 +1,4 @@
+using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
@@ -20,6 +21,22 @@ public sealed class OrganisationBookTests
         database.Get<Organisation>().Currency.Should().Be("USD");
         var written = await database.Get<IAuditReader>().ReadAsync(new AuditFilter { What = "setting" }, 5, default);
         written.Should().ContainSingle().Which.Key.Should().Be("Currency");
+    }
+
+    [Fact]
+    public async Task Imported_outlets_get_the_clock_that_was_chosen()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
+        var shown = database.Get<IOrganisationBook>().Current;
+        await database.Get<IOrganisationBook>().SaveAsync(shown with { ResponseClockFollowsHours = true }, shown, default);
+
+        await using (var store = await database.Get<IFactStoreFactory>().OpenAsync(default))
+        {
+            await store.StoreAsync([new Outlet("JKT01", "Jakarta", "Asia/Jakarta")], [], default);
+            await store.CommitAsync(default);
+        }
+
+        (await database.AllAsync<Outlet>()).Should().ContainSingle().Which.ResponseClockFollowsHours.Should().BeTrue();
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
