@@ -3,6 +3,8 @@ namespace ServiceKpi.Domain.Reports;
 /// <summary>What the whole organisation has chosen once.</summary>
 public sealed record Organisation
 {
+    private const int MostDaysWithoutReason = 3660;
+
     /// <summary>The ISO 4217 code of the one currency, IDR unless chosen otherwise.</summary>
     public string Currency { get; init; } = "IDR";
 
@@ -18,7 +20,7 @@ public sealed record Organisation
     /// <summary>Changes of no more than this share count as flat in a location verdict; 0.02 is 2 %.</summary>
     public double FlatTolerance { get; init; } = 0.02;
 
-    /// <summary>A day further back than this can only be changed with a reason; 0 asks for every day before today.</summary>
+    /// <summary>A day further back than this, 0 to 3660, can only be changed with a reason; 0 asks for every day before today.</summary>
     public int DaysWithoutReason { get; init; } = 2;
 
     /// <summary>True when the first-response clock of the outlets runs in their opening hours only.</summary>
@@ -34,7 +36,7 @@ public sealed record Organisation
             (nameof(FirstDayOfWeek), Enum.IsDefined(FirstDayOfWeek)),
             (nameof(MinimumSample), MinimumSample >= 1),
             (nameof(FlatTolerance), FlatTolerance is >= 0 and < 1),
-            (nameof(DaysWithoutReason), DaysWithoutReason >= 0),
+            (nameof(DaysWithoutReason), DaysWithoutReason is >= 0 and <= MostDaysWithoutReason),
         ];
         return [.. choices.Where(c => !c.MakesSense).Select(c => c.Name)];
     }

@@ -18,6 +18,9 @@ internal sealed record DayBody(
     private const long MostCount = 1_000_000_000;
     private const decimal MostAmount = 10_000_000_000_000;
 
+    /// <summary>The longest reason: it is kept for ever.</summary>
+    private const int ReasonLength = 400;
+
     // A wrong name is refused: what is left out is taken away, so a slip would take away a figure.
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
@@ -64,6 +67,11 @@ internal sealed record DayBody(
             {
                 return $"{name} is a whole number of 0 to {MostCount}.";
             }
+        }
+
+        if (Reason?.Trim().Length > ReasonLength)
+        {
+            return $"reason has at most {ReasonLength} characters.";
         }
 
         return Revenue is < 0 or > MostAmount

@@ -22,6 +22,17 @@ public sealed class OutletSettingsTests(AdminSite site) : IClassFixture<AdminSit
     }
 
     [Theory]
+    [InlineData("new")]
+    [InlineData("..")]
+    [InlineData("A%2FB")]
+    public async Task A_code_that_no_address_can_hold_is_refused(string code)
+    {
+        var page = await site.SendAsync("/settings/outlets/new", "new", ("Form.Code", code), ("Form.Name", "Test"), ("Form.Zone", "Asia/Jakarta"));
+
+        page!.QuerySelector("#Code")!.GetAttribute("aria-invalid").Should().Be("true");
+    }
+
+    [Theory]
     [InlineData("Form.Name", " ", "#Name")]
     [InlineData("Form.ClosedOn", "2001-01-01", "#ClosedOn")]
     public async Task A_field_that_cannot_be_used_is_marked(string field, string typed, string marked)

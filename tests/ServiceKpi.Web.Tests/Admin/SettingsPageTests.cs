@@ -29,6 +29,7 @@ public sealed class SettingsPageTests(AdminSite site) : IClassFixture<AdminSite>
     [InlineData("FlatTolerance", "100")]
     [InlineData("FlatTolerance", "-1")]
     [InlineData("DaysWithoutReason", "1.5")]
+    [InlineData("DaysWithoutReason", "2147483647")]
     public async Task What_cannot_be_used_is_named_and_everything_typed_is_kept(string choice, string typed)
     {
         var before = Stored;

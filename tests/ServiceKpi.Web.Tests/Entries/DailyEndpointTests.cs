@@ -81,11 +81,13 @@ public sealed class DailyEndpointTests(EntrySite site) : IClassFixture<EntrySite
     {
         using var first = await site.PutAsync("2026-10-05", new { visits = 10 });
         using var silent = await site.PutAsync("2026-10-05", new { visits = 12 });
+        using var endless = await site.PutAsync("2026-10-05", new { visits = 12, reason = new string('x', 401) });
         using var told = await site.PutAsync("2026-10-05", new { visits = 12, reason = "Counted twice" });
 
         first.StatusCode.Should().Be(HttpStatusCode.OK);
         silent.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await ProblemOf(silent)).Should().Be("/problems/reason-required");
+        endless.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         told.StatusCode.Should().Be(HttpStatusCode.OK);
         (await site.HistoryAsync("2026-10-05"))[0].Reason.Should().Be("Counted twice");
     }

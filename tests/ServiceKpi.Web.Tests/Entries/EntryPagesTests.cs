@@ -32,6 +32,17 @@ public sealed class EntryPagesTests(EntrySite site) : IClassFixture<EntrySite>
     }
 
     [Theory]
+    [InlineData("9999-12")]
+    [InlineData("0001-01")]
+    [InlineData("soon")]
+    public async Task A_month_that_cannot_be_entered_is_this_month(string month)
+    {
+        using var answer = await site.GetAsync($"/entry/{Own}?month={month}");
+
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Theory]
     [InlineData($"/entry/{Foreign}")]
     [InlineData($"/outlets/{Foreign}/days/2026-11-20")]
     [InlineData($"/outlets/{Own}/days/2026-11-31")]

@@ -18,7 +18,7 @@ public static class EntryLinks
 
     /// <summary>The month written <c>2026-11</c>; null when it is none.</summary>
     public static Period? MonthOf(string? written) =>
-        DateOnly.TryParseExact(written, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) && first.Year >= 1900
+        DateOnly.TryParseExact(written, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) && first.Year is >= 1900 and < 9999
             ? Period.MonthOf(first)
             : null;
 
