@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
@@ -76,15 +76,7 @@ internal sealed class DayBook(
 
         await receipts.AddAsync(context, write, cancellationToken);
         context.Reason = string.IsNullOrWhiteSpace(write.Reason) ? null : write.Reason.Trim();
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (LockedMonthException)
-        {
-            return await ReceiptAsync(context, DayOutcome.Locked, write.OutletId, stored, cancellationToken);
-        }
-
+        await context.SaveChangesAsync(cancellationToken);
         return new DayReceipt(
             DayOutcome.Stored,
             new StoredDay(write.Day, DayFigures.Of(wanted), stored.Version + 1),
@@ -106,14 +98,22 @@ internal sealed class DayBook(
             return DayOutcome.Conflict;
         }
 
+        if ((await LockCheck.ReadAsync(context, cancellationToken)).IsLocked(write.Day))
+        {
+            return DayOutcome.Locked;
+        }
+
         var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == write.OutletId, cancellationToken);
         var today = TodayAt(outlet);
         var isLongAgo = write.Day < today.AddDays(-organisation.Current.DaysWithoutReason);
-        return write.Day > today
-            ? DayOutcome.Future
-            : isLongAgo && stored.Figures != DayFigures.None && string.IsNullOrWhiteSpace(write.Reason)
-                ? DayOutcome.ReasonRequired
-                : null;
+        return write.Day switch
+        {
+            var day when day > today => DayOutcome.Future,
+            var day when day < outlet.OpenedOn || day > outlet.ClosedOn => DayOutcome.NotTrading,
+            _ when isLongAgo && stored.Figures != DayFigures.None && string.IsNullOrWhiteSpace(write.Reason) =>
+                DayOutcome.ReasonRequired,
+            _ => null,
+        };
     }
 
     private DateOnly TodayAt(Outlet outlet) => outlet.DayOf(clock.GetUtcNow().UtcDateTime);

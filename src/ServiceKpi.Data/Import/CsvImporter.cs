@@ -58,7 +58,7 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
 
         await using var store = await stores.OpenAsync(cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
-        var outlets = new OutletBook(
+        var outlets = new NamedOutlets(
             await store.OutletsAsync(cancellationToken), request.CreateOutlets ? request.Zone : null, now);
         reader.Begin(new RowContext(outlets, now, request.Zone));
         string[] names = [.. header.Fields.Select(f => f.Trim())];

@@ -20,6 +20,7 @@ internal sealed class OrganisationBook(
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
     private volatile Known? read;
+    private volatile int saves;
 
     public Organisation Current
     {
@@ -27,8 +28,12 @@ internal sealed class OrganisationBook(
         {
             if (read is not { } known || clock.GetElapsedTime(known.At) > Kept)
             {
+                var before = saves;
                 using var context = contexts.CreateDbContext();
-                read = known = new Known(Of(context.Settings.AsNoTracking().ToList()), clock.GetTimestamp());
+                known = new Known(Of(context.Settings.AsNoTracking().ToList()), clock.GetTimestamp());
+
+                // What was read before somebody saved is not kept.
+                read = saves == before ? known : null;
             }
 
             return known.Organisation;
@@ -54,6 +59,7 @@ internal sealed class OrganisationBook(
             try
             {
                 await StoreAsync(context, stored, chosen, asShown, cancellationToken);
+                Interlocked.Increment(ref saves);
                 read = null;
                 return true;
             }

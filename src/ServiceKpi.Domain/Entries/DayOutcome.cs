@@ -21,6 +21,9 @@ public enum DayOutcome
     /// <summary>The day has not come yet at the outlet; nothing was stored.</summary>
     Future,
 
+    /// <summary>The outlet had not opened yet, or has closed for good; nothing was stored.</summary>
+    NotTrading,
+
     /// <summary>Another write was sent under the same key before; nothing was stored.</summary>
     KeyTaken,
 }

@@ -123,6 +123,8 @@ internal static class DailyEndpoints
             StatusCodes.Status422UnprocessableEntity, Problems.ReasonRequired, "A change of a day this long ago needs a reason."),
         DayOutcome.Locked => Problems.Of(StatusCodes.Status423Locked, Problems.LockedMonth, "The month is locked."),
         DayOutcome.Future => Problems.Of(StatusCodes.Status400BadRequest, Problems.FutureDay, "The day has not come yet at the outlet."),
+        DayOutcome.NotTrading => Problems.Of(
+            StatusCodes.Status400BadRequest, Problems.NotTrading, "The day lies before the first or after the last day of the outlet."),
         DayOutcome.KeyTaken => Problems.Of(
             StatusCodes.Status409Conflict, Problems.KeyTaken, $"Another write was sent under this {KeyHeader}."),
         _ => Day(context, receipt),

@@ -8,6 +8,7 @@ internal static class Problems
     public const string NotYours = "not-yours";
     public const string Antiforgery = "antiforgery";
     public const string FutureDay = "future-day";
+    public const string NotTrading = "not-trading";
     public const string KeyTaken = "key-taken";
     public const string DayChanged = "day-changed";
     public const string ReasonRequired = "reason-required";

@@ -18,6 +18,9 @@ internal static class ProductLog
         var logger = new LoggerConfiguration()
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+
+            // A failed start is told in one line by the command itself.
+            .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
             .ReadFrom.Configuration(settings)
             .Filter.ByExcluding(MayTellSecrets)
             .WriteTo.Console(

@@ -123,6 +123,17 @@ public sealed class DayBookTests
         (await book.WriteAsync(Today, new DayFigures(34), seen: 0)).Outcome.Should().Be(DayOutcome.Stored);
     }
 
+    [Fact]
+    public async Task A_locked_day_asks_for_no_reason_that_would_not_help()
+    {
+        await using var book = await BookAsync();
+        var then = TestTime.Day("2026-11-02");
+        await book.WriteAsync(then, new DayFigures(34), seen: 0);
+        await book.Locks.LockAsync(then, default);
+
+        (await book.WriteAsync(then, new DayFigures(43), seen: 1)).Outcome.Should().Be(DayOutcome.Locked);
+    }
+
     [Theory]
     [InlineData("Asia/Jayapura", "2026-11-20 15:00", "2026-11-21", true)]
     [InlineData("Asia/Jayapura", "2026-11-20 14:59", "2026-11-21", false)]
@@ -134,6 +145,20 @@ public sealed class DayBookTests
         var receipt = await book.WriteAsync(TestTime.Day(day), new DayFigures(34), seen: 0);
 
         receipt.Outcome.Should().Be(begun ? DayOutcome.Stored : DayOutcome.Future);
+    }
+
+    [Theory]
+    [InlineData("2026-10-31", DayOutcome.NotTrading)]
+    [InlineData("2026-11-01", DayOutcome.Stored)]
+    [InlineData("2026-11-19", DayOutcome.Stored)]
+    [InlineData("2026-11-20", DayOutcome.NotTrading)]
+    public async Task A_day_before_the_first_or_after_the_last_one_of_the_outlet_is_not_typed(string day, DayOutcome outcome)
+    {
+        await using var database = await TestDatabase.CreateAsync(clock: Clock);
+        var outlet = new Outlet("JKT01", "Jakarta", "Asia/Jakarta", openedOn: TestTime.Day("2026-11-01"), closedOn: TestTime.Day("2026-11-19"));
+        await database.SaveAsync(outlet);
+
+        (await new OneOutlet(database, outlet).WriteAsync(TestTime.Day(day), new DayFigures(34), seen: 0)).Outcome.Should().Be(outcome);
     }
 
     [Fact]

@@ -4,4 +4,4 @@ namespace ServiceKpi.Data.Import.Rows;
 /// <param name="Outlets">The outlets that rows may name.</param>
 /// <param name="Now">The time of the import, UTC: nothing that has happened lies after it.</param>
 /// <param name="Zone">The time zone of new outlets.</param>
-internal sealed record RowContext(OutletBook Outlets, DateTime Now, string Zone);
+internal sealed record RowContext(NamedOutlets Outlets, DateTime Now, string Zone);

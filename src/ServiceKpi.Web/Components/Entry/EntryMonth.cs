@@ -33,7 +33,7 @@ public sealed record EntryMonth(Outlet Outlet, Period Month, DateOnly Today, IRe
                 WeekdayUsual.Of(entries, day),
                 StateOf(row, outlet, today),
                 Trades: day <= today && outlet.TradesOn(day),
-                IsOpen: day <= today && locked is null,
+                IsOpen: day <= today && locked is null && !(day < outlet.OpenedOn) && !(day > outlet.ClosedOn),
                 IsToday: day == today,
                 IsOld: day < today.AddDays(-daysWithoutReason));
         }

@@ -76,7 +76,7 @@ public partial class DayPage
 
     private async Task CommentAsync()
     {
-        if (Visitor.MayComment(outlet!.Id) && Words?.Trim() is { Length: > 0 and <= DayComment.TextLength } words)
+        if (Visitor.MayComment(outlet!.Id) && Words?.ReplaceLineEndings("\n").Trim() is { Length: > 0 and <= DayComment.TextLength } words)
         {
             var now = Clock.GetUtcNow().UtcDateTime;
             await Remarks.AddAsync(new DayComment(outlet.Id, day, Visitor.AccountId, Visitor.Name, now, words), Left);

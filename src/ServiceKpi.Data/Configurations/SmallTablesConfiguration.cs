@@ -9,7 +9,7 @@ using ServiceKpi.Domain.Outlets;
 namespace ServiceKpi.Data.Configurations;
 
 /// <summary>The small tables around the facts: comments, locked months, settings, keys and writes received.</summary>
-internal sealed class OfficeConfiguration
+internal sealed class SmallTablesConfiguration
     : IEntityTypeConfiguration<DayComment>,
         IEntityTypeConfiguration<LockedMonth>,
         IEntityTypeConfiguration<StoredSetting>,

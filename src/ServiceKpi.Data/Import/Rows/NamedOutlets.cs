@@ -5,7 +5,7 @@ using ServiceKpi.Domain.Outlets;
 namespace ServiceKpi.Data.Import.Rows;
 
 /// <summary>The outlets by code, and those that rows name first if outlets may be created.</summary>
-internal sealed class OutletBook
+internal sealed class NamedOutlets
 {
     private readonly Dictionary<string, KnownOutlet> byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ZoneClock Clock, DateOnly Today)> zones = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class OutletBook
     /// <param name="outlets">The stored outlets.</param>
     /// <param name="zoneOfNew">The zone of outlets that rows name first; null when such rows are rejected.</param>
     /// <param name="now">The time of the import, UTC.</param>
-    public OutletBook(IEnumerable<Outlet> outlets, string? zoneOfNew, DateTime now)
+    public NamedOutlets(IEnumerable<Outlet> outlets, string? zoneOfNew, DateTime now)
     {
         this.zoneOfNew = zoneOfNew;
         this.now = now;
