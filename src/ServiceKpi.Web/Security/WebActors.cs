@@ -19,7 +19,8 @@ internal sealed class WebActors(IHttpContextAccessor requests) : IActorSource
 
             var access = context.RequestServices.GetRequiredService<CurrentAccess>().Value;
             var from = context.Connection.RemoteIpAddress?.ToString() ?? "?";
-            return access == Access.None ? new Actor(null, "?", from) : new Actor(access.AccountId, access.Name, from);
+            return new Actor(
+                access.AccountId > 0 ? access.AccountId : null, string.IsNullOrWhiteSpace(access.Name) ? "?" : access.Name, from);
         }
     }
 }

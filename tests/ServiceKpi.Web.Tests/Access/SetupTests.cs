@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Audit;
 using ServiceKpi.TestKit;
 using ServiceKpi.TestKit.Web;
 using ServiceKpi.Web.Security;
@@ -25,6 +26,9 @@ public sealed class SetupTests
         made.StatusCode.Should().Be(HttpStatusCode.Redirect);
         home.StatusCode.Should().Be(HttpStatusCode.OK, "the first admin is signed in");
         again.Should().NotContain("Form.Password");
+        var changes = await server.Services.GetRequiredService<IAuditReader>()
+            .ReadAsync(new AuditFilter { What = "account" }, 10, CancellationToken.None);
+        changes.Should().NotBeEmpty().And.OnlyContain(c => c.Who == "Dewi", "whoever held the link gave that name");
     }
 
     [Fact]

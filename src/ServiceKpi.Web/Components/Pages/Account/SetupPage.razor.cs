@@ -27,6 +27,9 @@ public partial class SetupPage
     [Inject]
     private FirstAdmin FirstAdmin { get; set; } = null!;
 
+    [Inject]
+    private CurrentAccess Current { get; set; } = null!;
+
     private async Task SetUpAsync()
     {
         if (Form is not { } form)
@@ -49,6 +52,8 @@ public partial class SetupPage
 
     private async Task<bool> AddAsync(PersonDraft draft, string password)
     {
+        // Whoever holds the link is written down by the name they give.
+        Current.Value = Access.None with { Name = draft.Name };
         fault = await FirstAdmin.AddAsync(draft, password, Context!.RequestAborted);
         return fault is null;
     }
