@@ -12,9 +12,6 @@ public static class RateLimits
     /// <summary>The policy of every page that takes a password or a link: so many posts per address and window.</summary>
     public const string SignIn = "sign-in";
 
-    /// <summary>Where circuits connect.</summary>
-    private const string Circuits = "/_blazor";
-
     /// <summary>Adds the limits. Those of circuits hold for the whole application, the others for what names them.</summary>
     public static IServiceCollection AddRateLimits(this IServiceCollection services, RateLimitOptions limits) =>
         services.AddRateLimiter(options =>
@@ -41,7 +38,7 @@ public static class RateLimits
     /// <summary>Which open circuits count together: those of one account, or of one visitor who has none.</summary>
     internal static RateLimitPartition<string> CircuitsOf(HttpContext context, RateLimitOptions limits)
     {
-        if (!context.Request.Path.StartsWithSegments(Circuits, StringComparison.OrdinalIgnoreCase))
+        if (!context.Request.Path.StartsWithSegments(CircuitGate.Path, StringComparison.OrdinalIgnoreCase))
         {
             return RateLimitPartition.GetNoLimiter("");
         }

@@ -10,6 +10,13 @@ internal sealed class SignInEvents(IAccessReader accounts, CurrentAccess current
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (SecurityHeaders.IsAsset(context.HttpContext))
+        {
+            // Files are everybody's; a page asks for dozens, and none needs the account.
+            context.RejectPrincipal();
+            return;
+        }
+
         var access = SignInCookie.Read(context.Principal) is var (id, stamp)
             && !SignInCookie.IsOver(context.Properties, clock.GetUtcNow())
                 ? await accounts.FindAsync(id, stamp, context.HttpContext.RequestAborted)
