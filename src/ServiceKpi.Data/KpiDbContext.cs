@@ -24,6 +24,12 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, Au
     /// <summary>The name of the column that grows with every change of a row.</summary>
     public const string VersionColumn = "Version";
 
+    /// <summary>
+    /// The name of an outlet's column that grows, in the same transaction, with every change of what is counted there; what
+    /// was read at one number is right as long as the number stands.
+    /// </summary>
+    public const string CountedColumn = "Counted";
+
     /// <summary>The outlets.</summary>
     public DbSet<Outlet> Outlets => Set<Outlet>();
 

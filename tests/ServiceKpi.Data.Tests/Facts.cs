@@ -32,7 +32,7 @@ internal static class Facts
     /// <summary>What the rollup says of a day.</summary>
     public static async Task<MeasureSums> SumsAsync(this TestDatabase database, Outlet outlet, DateOnly day)
     {
-        var table = await database.Get<IMeasureSource>().ReadAsync([outlet.Id], [Period.Of(day)], withDurations: true, default);
-        return table[outlet.Id, Period.Of(day)];
+        var table = await database.Get<IMeasureSource>().ReadAsync([outlet.Id], [Period.Of(day)], default);
+        return table[outlet.Id, day];
     }
 }

@@ -21,9 +21,14 @@ public sealed partial class ArchitectureTests
         ["Entries"] = ["Periods", "Outlets", "Facts"],
         ["Locks"] = ["Periods", "Outlets", "Facts", "Measures"],
         ["Kpis"] = ["Periods", "Outlets", "Facts", "Measures"],
-        ["Insights"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Targets"],
+        ["Holidays"] = ["Periods", "Outlets"],
+        ["Comparisons"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays"],
         ["Targets"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis"],
-        ["Reports"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Insights", "Targets"],
+        ["Reports"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets"],
+        ["Insights"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets", "Reports"],
+        ["Events"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Reports"],
+        ["Rows"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Reports"],
+        ["Attention"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Reports", "Insights", "Events"],
     };
 
     /// <summary>Files that may be longer than 200 lines, and why.</summary>

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ServiceKpi.Data.Accounts;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Settings;
+using ServiceKpi.Domain.Attention;
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Audit;
@@ -29,6 +31,8 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
         IdentityUserPasskey<int> passkey => new("passkey", OwnerOf(passkey, entry.Context.ChangeTracker)),
         LockedMonth month => new("month", month.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture), Day: month.Month),
         StoredSetting setting => new("setting", setting.Name),
+        HolidayOccurrence holiday => new("holiday", $"{holiday.Name} {Iso(holiday.Day)}", Day: holiday.Day),
+        Dismissal dismissal => new("attention", dismissal.Key, dismissal.OutletId),
         _ => null,
     };
 

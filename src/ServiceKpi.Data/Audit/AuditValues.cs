@@ -23,7 +23,7 @@ internal static class AuditValues
     /// <summary>What says nothing to people: copies, counters and tokens of the machinery.</summary>
     private static readonly HashSet<string> Machinery =
     [
-        KpiDbContext.VersionColumn, nameof(Account.NormalizedUserName), nameof(Account.ConcurrencyStamp),
+        KpiDbContext.VersionColumn, KpiDbContext.CountedColumn, nameof(Account.NormalizedUserName), nameof(Account.ConcurrencyStamp),
         nameof(Account.AccessFailedCount), nameof(Account.LockoutEnabled),
         nameof(IdentityUserPasskey<int>.UserId),
     ];

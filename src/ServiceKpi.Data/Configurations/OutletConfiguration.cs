@@ -22,6 +22,7 @@ internal sealed class OutletConfiguration : IEntityTypeConfiguration<Outlet>
             new ValueComparer<OpeningHours>(
                 (a, b) => OpeningHoursJson.Write(a!) == OpeningHoursJson.Write(b!),
                 hours => OpeningHoursJson.Write(hours).GetHashCode(StringComparison.Ordinal)));
+        builder.Property<long>(KpiDbContext.CountedColumn);
         builder.HasVersion();
     }
 }

@@ -1,20 +1,27 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ServiceKpi.Data.Accounts;
 using ServiceKpi.Data.Entries;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Settings;
+using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Attention;
 using ServiceKpi.Domain.Entries;
+using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Configurations;
 
-/// <summary>The small tables around the facts: comments, locked months, settings, keys and writes received.</summary>
+/// <summary>The small tables around the facts.</summary>
 internal sealed class SmallTablesConfiguration
     : IEntityTypeConfiguration<DayComment>,
         IEntityTypeConfiguration<LockedMonth>,
         IEntityTypeConfiguration<StoredSetting>,
         IEntityTypeConfiguration<ProtectionKey>,
-        IEntityTypeConfiguration<ReceivedWrite>
+        IEntityTypeConfiguration<ReceivedWrite>,
+        IEntityTypeConfiguration<HolidayOccurrence>,
+        IEntityTypeConfiguration<Dismissal>,
+        IEntityTypeConfiguration<SavedView>
 {
     public void Configure(EntityTypeBuilder<DayComment> builder)
     {
@@ -53,5 +60,32 @@ internal sealed class SmallTablesConfiguration
         builder.HasKey(w => new { w.AccountId, w.Key });
         builder.Property(w => w.Key).HasMaxLength(ReceivedWrite.KeyLength);
         builder.HasIndex(w => w.At);
+    }
+
+    public void Configure(EntityTypeBuilder<HolidayOccurrence> builder)
+    {
+        builder.ToTable("Holidays");
+        builder.Property(h => h.Name).HasMaxLength(HolidayOccurrence.NameLength);
+        builder.HasIndex(h => new { h.Day, h.Name }).IsUnique();
+        builder.HasVersion();
+    }
+
+    public void Configure(EntityTypeBuilder<Dismissal> builder)
+    {
+        builder.ToTable("Dismissals");
+        builder.Property(d => d.Key).HasMaxLength(Dismissal.KeyLength);
+        builder.Property(d => d.Who).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(d => d.Note).HasMaxLength(Dismissal.NoteLength);
+        builder.HasOne<Outlet>().WithMany().HasForeignKey(d => d.OutletId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(d => d.Key).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<SavedView> builder)
+    {
+        builder.ToTable("SavedViews");
+        builder.Property(v => v.Name).HasMaxLength(SavedView.NameLength);
+        builder.Property(v => v.Address).HasMaxLength(SavedView.AddressLength);
+        builder.HasOne<Account>().WithMany().HasForeignKey(v => v.AccountId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(v => new { v.AccountId, v.Name }).IsUnique();
     }
 }

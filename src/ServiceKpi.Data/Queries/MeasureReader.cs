@@ -1,77 +1,67 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Rollups;
 using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Data.Queries;
 
-/// <summary>Reads measures from the rollups, with one query for the sums and one for the histograms.</summary>
+/// <summary>Reads the rollups of outlets day by day: one query for the sums and one for the histograms.</summary>
 internal static class MeasureReader
 {
-    public static async Task<MeasureTable> ReadAsync(
-        KpiDbContext context,
-        IReadOnlyCollection<int> outletIds,
-        IReadOnlyCollection<Period> periods,
-        bool withDurations,
-        CancellationToken cancellationToken)
-    {
-        var segments = new Segments(periods);
-        var sums = await SumsQuery(context, outletIds, segments).ToListAsync(cancellationToken);
-        var durations = withDurations ? await DurationsAsync(context, outletIds, segments, cancellationToken) : [];
+    private static readonly Expression<Func<OutletDay, DayRow>> ToRow = RowOf();
 
-        var bySegment = sums
-            .GroupBy(s => (s.OutletId, Segment: segments.IndexOf(s.Day)))
-            .ToDictionary(g => g.Key, g => MeasureSums.Sum(g.Select(s => MeasureSums.Of(m => s.Measures[(int)m]))));
-        foreach (var (key, histograms) in durations)
+    /// <summary>The days of the period that have anything counted.</summary>
+    public static async Task<DayTable> ReadAsync(
+        KpiDbContext context, IReadOnlyCollection<int> outletIds, Period period, CancellationToken cancellationToken)
+    {
+        var durations = await DurationsQuery(context, outletIds, period)
+            .ToDictionaryAsync(d => (d.OutletId, d.Day), cancellationToken);
+        var days = new Dictionary<(int OutletId, DateOnly Day), MeasureSums>();
+        await foreach (var row in DaysQuery(context, outletIds, period).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            bySegment[key] = bySegment.GetValueOrDefault(key, MeasureSums.Zero) + histograms;
+            days.Add((row.OutletId, row.Day), SumsOf(row, durations.GetValueOrDefault((row.OutletId, row.Day))));
         }
 
-        return new MeasureTable(Cells(outletIds, segments, bySegment));
+        return new DayTable(days);
     }
 
-    public static IQueryable<SegmentQuery.Sum> SumsQuery(
-        KpiDbContext context, IReadOnlyCollection<int> outletIds, Segments segments) =>
-        SegmentQuery.Of(context.OutletDays.Where(d => EF.Parameter(outletIds).Contains(d.OutletId)), segments);
-
-    private static async Task<Dictionary<(int OutletId, int Segment), MeasureSums>> DurationsAsync(
-        KpiDbContext context, IReadOnlyCollection<int> outletIds, Segments segments, CancellationToken cancellationToken)
+    internal static IQueryable<DayRow> DaysQuery(KpiDbContext context, IReadOnlyCollection<int> outletIds, Period period)
     {
-        var rows = await SegmentQuery.Within(
-                context.OutletDayDurations.Where(d => EF.Parameter(outletIds).Contains(d.OutletId)), segments, d => d.Day)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        return rows
-            .GroupBy(r => (r.OutletId, Segment: segments.IndexOf(r.Day)))
-            .ToDictionary(g => g.Key, g => MeasureSums.Of(
-                _ => 0,
-                DurationHistogram.Sum(g.Select(r => DurationHistogram.FromBytes(r.FirstResponseTimes))),
-                DurationHistogram.Sum(g.Select(r => DurationHistogram.FromBytes(r.ResolutionTimes)))));
+        var (from, to) = (period.From, period.To);
+        return context.OutletDays
+            .Where(d => EF.Parameter(outletIds).Contains(d.OutletId) && d.Day >= from && d.Day <= to)
+            .Select(ToRow);
     }
 
-    private static Dictionary<(int OutletId, Period Period), MeasureSums> Cells(
-        IReadOnlyCollection<int> outletIds,
-        Segments segments,
-        Dictionary<(int OutletId, int Segment), MeasureSums> bySegment)
+    internal static IQueryable<OutletDayDurations> DurationsQuery(
+        KpiDbContext context, IReadOnlyCollection<int> outletIds, Period period)
     {
-        var cells = new Dictionary<(int OutletId, Period Period), MeasureSums>();
-        foreach (var period in segments.Periods)
-        {
-            var first = segments.IndexOf(period.From);
-            var count = segments.IndexOf(period.To) - first + 1;
-            foreach (var outletId in outletIds)
-            {
-                var parts = Enumerable.Range(first, count)
-                    .Select(s => bySegment.GetValueOrDefault((outletId, s)))
-                    .OfType<MeasureSums>()
-                    .ToList();
-                if (parts.Count > 0)
-                {
-                    cells[(outletId, period)] = MeasureSums.Sum(parts);
-                }
-            }
-        }
-
-        return cells;
+        var (from, to) = (period.From, period.To);
+        return context.OutletDayDurations.AsNoTracking()
+            .Where(d => EF.Parameter(outletIds).Contains(d.OutletId) && d.Day >= from && d.Day <= to);
     }
+
+    private static MeasureSums SumsOf(DayRow row, OutletDayDurations? durations) => MeasureSums.Of(
+        measure => row.Measures[(int)measure],
+        durations is null ? null : DurationHistogram.FromBytes(durations.FirstResponseTimes),
+        durations is null ? null : DurationHistogram.FromBytes(durations.ResolutionTimes));
+
+    /// <summary>The measures are columns without a property, so the query that takes them all is written here.</summary>
+    private static Expression<Func<OutletDay, DayRow>> RowOf()
+    {
+        var row = Expression.Parameter(typeof(OutletDay), "d");
+        var measures = MeasureSums.All.Select(measure => (Expression)Expression.Call(
+            typeof(EF), nameof(EF.Property), [typeof(long)], row, Expression.Constant(measure.ToString())));
+        return Expression.Lambda<Func<OutletDay, DayRow>>(
+            Expression.New(
+                typeof(DayRow).GetConstructors()[0],
+                Expression.Property(row, nameof(OutletDay.OutletId)),
+                Expression.Property(row, nameof(OutletDay.Day)),
+                Expression.NewArrayInit(typeof(long), measures)),
+            row);
+    }
+
+    /// <summary>The sums of an outlet and day, in the order of the measures.</summary>
+    internal sealed record DayRow(int OutletId, DateOnly Day, long[] Measures);
 }

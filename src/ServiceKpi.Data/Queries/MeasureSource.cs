@@ -5,18 +5,17 @@ using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Data.Queries;
 
-/// <summary>Reads measures from the rollups: one query for the sums and one for the histograms, whatever is asked.</summary>
+/// <summary>Reads measures from the rollups.</summary>
 public sealed class MeasureSource(IDbContextFactory<KpiDbContext> contexts) : IMeasureSource
 {
     /// <inheritdoc/>
     public async Task<MeasureTable> ReadAsync(
         IReadOnlyCollection<int> outletIds,
         IReadOnlyCollection<Period> periods,
-        bool withDurations,
         CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await MeasureReader.ReadAsync(context, outletIds, periods, withDurations, cancellationToken);
+        return await MeasureReader.ReadAsync(context, outletIds, Period.Around(periods), cancellationToken);
     }
 
     /// <inheritdoc/>

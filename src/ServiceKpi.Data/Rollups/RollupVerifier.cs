@@ -5,13 +5,11 @@ using ServiceKpi.Data.Queries;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Data.Rollups;
 
 /// <summary>Counts every fact anew, to compare the rollups with it or to write them anew.</summary>
-public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts, IMeasureSource source)
+public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts)
 {
     /// <summary>Every difference between the rollups and the facts, by outlet and day.</summary>
     public async IAsyncEnumerable<RollupDifference> VerifyAsync(
@@ -23,13 +21,12 @@ public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts, IMe
             foreach (var range in await OutletRange.OfAsync(context, outlet.Id, cancellationToken))
             {
                 var counted = await OutletDayCounter.CountAsync(context, outlet, range, cancellationToken);
-                Period[] days = [.. range.EachDay().Select(Period.Of)];
-                var stored = await source.ReadAsync([outlet.Id], days, withDurations: true, cancellationToken);
+                var stored = await MeasureReader.ReadAsync(context, [outlet.Id], range, cancellationToken);
                 var topics = await RollupTopics.ReadAsync(context, outlet.Id, range, cancellationToken);
                 foreach (var day in range.EachDay())
                 {
                     var tally = counted.GetValueOrDefault(day) ?? new DayTally(outlet, day);
-                    foreach (var (what, is_, should) in Compare(stored[outlet.Id, Period.Of(day)], topics[day], tally))
+                    foreach (var (what, is_, should) in Compare(stored[outlet.Id, day], topics[day], tally))
                     {
                         yield return new RollupDifference(outlet.Code, day, what, is_, should);
                     }

@@ -21,6 +21,7 @@ public static class RollupWriter
 
         var ids = touched.OutletIds;
         await context.LockOutletsAsync(ids, cancellationToken);
+        await MarkCountedAsync(context, ids, cancellationToken);
         var outlets = await context.Outlets.AsNoTracking()
             .Where(o => EF.Parameter(ids).Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, cancellationToken);
@@ -45,21 +46,31 @@ public static class RollupWriter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(facts);
         await context.LockOutletsAsync(facts.Days.OutletIds, cancellationToken);
+        await MarkCountedAsync(context, facts.Days.OutletIds, cancellationToken);
         await using var inserts = new RollupInserts(context);
         foreach (var (outletId, range) in facts.Days.Ranges().ToList())
         {
-            Period[] days = [.. range.EachDay().Select(Period.Of)];
-            var stored = await MeasureReader.ReadAsync(context, [outletId], days, withDurations: true, cancellationToken);
+            var stored = await MeasureReader.ReadAsync(context, [outletId], range, cancellationToken);
             var topics = await RollupTopics.ReadAsync(context, outletId, range, cancellationToken);
             await DeleteAsync(context, outletId, range, cancellationToken);
             foreach (var day in range.EachDay())
             {
                 var tally = facts.TallyOf(outletId, day);
-                tally.Add(stored[outletId, Period.Of(day)], topics[day]);
+                tally.Add(stored[outletId, day], topics[day]);
                 inserts.Add(outletId, day, tally);
             }
         }
     }
+
+    /// <summary>Lets everybody know that what is counted at these outlets has changed.</summary>
+    internal static Task MarkCountedAsync(
+        KpiDbContext context, IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken) => context.Outlets
+        .Where(o => EF.Parameter(outletIds).Contains(o.Id))
+        .ExecuteUpdateAsync(
+            set => set.SetProperty(
+                o => EF.Property<long>(o, KpiDbContext.CountedColumn),
+                o => EF.Property<long>(o, KpiDbContext.CountedColumn) + 1),
+            cancellationToken);
 
     private static async Task RecomputeAsync(
         KpiDbContext context, Outlet outlet, Period range, RollupInserts inserts, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using ServiceKpi.Domain.Comparisons;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Periods;
 
@@ -16,6 +17,15 @@ public sealed record KpiComparison(Period Period, KpiValue Value, double? Change
     /// <summary>True when the value compared with is of too few cases to judge the change.</summary>
     public bool BelowMinimumSample { get; init; }
 
+    /// <summary>
+    /// The value of the period asked about over what is compared, which a fair comparison may narrow; beside it, and not
+    /// beside the reading's own value, stands <see cref="Value"/>.
+    /// </summary>
+    public required KpiValue Now { get; init; }
+
+    /// <summary>Whether the change is more than chance.</summary>
+    public Clarity Clarity { get; init; }
+
     /// <summary>How complete the daily figures are that the value compared with rests on.</summary>
     public Coverage Coverage { get; init; }
 
@@ -30,6 +40,6 @@ public sealed record KpiComparison(Period Period, KpiValue Value, double? Change
             : ChangeUnit.Percent;
         var difference = now.Value - then.Value;
         var change = unit == ChangeUnit.Points ? difference : then.Value is 0 ? null : 100 * difference / then.Value;
-        return new(period, then, change, difference, unit);
+        return new(period, then, change, difference, unit) { Now = now };
     }
 }

@@ -22,4 +22,7 @@ public sealed record KpiQuestion
 
     /// <summary>What each value is compared with.</summary>
     public Comparison Comparison { get; init; } = Comparison.None;
+
+    /// <summary>What is done so that the comparison is fair.</summary>
+    public Fairness Fairness { get; init; } = Fairness.Plain;
 }

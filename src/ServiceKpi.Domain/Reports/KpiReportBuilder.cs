@@ -97,7 +97,7 @@ public sealed class KpiReportBuilder(
     {
         var needs = kpis.Aggregate(KpiNeeds.Sums, (sum, kpi) => sum | kpi.Definition.Needs);
         int[] ids = [.. chosen.Select(o => o.Id)];
-        var table = await source.ReadAsync(ids, periods, needs.HasFlag(KpiNeeds.Durations), cancellationToken);
+        var table = await source.ReadAsync(ids, periods, cancellationToken);
         var around = Period.Around(periods);
         IReadOnlyList<Membership> memberships = needs.HasFlag(KpiNeeds.Members)
             ? await source.MembershipsAsync(ids, new Period(around.DayBefore, around.To), cancellationToken)

@@ -3,10 +3,12 @@ using ServiceKpi.Domain.Periods;
 
 namespace ServiceKpi.Domain.Reports;
 
-/// <summary>The sums of some outlets over some periods.</summary>
-public sealed class MeasureTable(IReadOnlyDictionary<(int OutletId, Period Period), MeasureSums> cells)
+/// <summary>What was read of some outlets and periods: the sums of any stretch of days inside them.</summary>
+public abstract class MeasureTable
 {
-    /// <summary>The sums of an outlet and period; zero where nothing was counted.</summary>
-    public MeasureSums this[int outletId, Period period] =>
-        cells.TryGetValue((outletId, period), out var sums) ? sums : MeasureSums.Zero;
+    /// <summary>The sums of an outlet over days that were all read; zero where nothing was counted.</summary>
+    public abstract MeasureSums this[int outletId, Period period] { get; }
+
+    /// <summary>The sums of an outlet and day; zero where nothing was counted.</summary>
+    public MeasureSums this[int outletId, DateOnly day] => this[outletId, Period.Of(day)];
 }

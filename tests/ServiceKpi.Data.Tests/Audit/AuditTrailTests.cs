@@ -125,7 +125,7 @@ public sealed class AuditTrailTests
         string[] not =
         [
             "AuditEntry", "DayComment", "ProtectionKey", "ReceivedWrite", "OutletDay", "OutletDayDurations", "OutletDayTopic",
-            "IdentityPasskeyData",
+            "IdentityPasskeyData", "SavedView",
         ];
         await using var database = await TestDatabase.CreateAsync();
         await using var context = database.Open();
@@ -134,7 +134,7 @@ public sealed class AuditTrailTests
 
         audited.Should().BeEquivalentTo(
             "DailyEntry", "Ticket", "SurveyAnswer", "Membership", "PromotionEvent", "Outlet", "Account", "IdentityUserPasskey",
-            "LockedMonth", "StoredSetting");
+            "LockedMonth", "StoredSetting", "HolidayOccurrence", "Dismissal");
     }
 
     private static async Task<List<AuditEntry>> EntriesAsync(TestDatabase database, string what)

@@ -33,7 +33,7 @@ public sealed class DemoFillerTests : IAsyncLifetime
 
         var outlets = await services.GetRequiredService<IOutletDirectory>().AllAsync(CancellationToken.None);
         var table = await services.GetRequiredService<IMeasureSource>().ReadAsync(
-            [.. outlets.Select(o => o.Id)], [World.LastMonth], withDurations: true, CancellationToken.None);
+            [.. outlets.Select(o => o.Id)], [World.LastMonth], CancellationToken.None);
 
         outlets.Should().HaveCount(12);
         foreach (var outlet in outlets)

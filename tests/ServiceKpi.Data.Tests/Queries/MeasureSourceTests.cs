@@ -11,7 +11,6 @@ public sealed class MeasureSourceTests
 {
     private const int Questions = 12;
 
-    /// <summary>Few periods are cut up in the database, many are added up here.</summary>
     [SkippableTheory]
     [InlineData(DatabaseProvider.Sqlite, 1)]
     [InlineData(DatabaseProvider.Sqlite, 5)]
@@ -30,7 +29,7 @@ public sealed class MeasureSourceTests
             Outlet[] outlets = [.. facts.Outlets.Where(_ => random.Next(3) > 0)];
             Period[] asked = [.. Enumerable.Range(0, periods).Select(_ => AnyPeriod(random)).Distinct()];
 
-            var table = await source.ReadAsync([.. outlets.Select(o => o.Id)], asked, withDurations: true, default);
+            var table = await source.ReadAsync([.. outlets.Select(o => o.Id)], asked, default);
 
             foreach (var (outlet, period) in outlets.SelectMany(o => asked.Select(p => (o, p))))
             {
@@ -40,43 +39,16 @@ public sealed class MeasureSourceTests
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
-    public async Task Durations_are_read_only_when_asked_for(DatabaseProvider provider)
-    {
-        await using var database = await TestDatabase.CreateAsync(provider);
-        var facts = await StoredFacts.IntoAsync(database, new System.Random(1));
-        var outlet = facts.Outlets[0];
-        var period = new Period(Facts.Day, Facts.Day.AddDays(500));
-
-        var table = await database.Get<IMeasureSource>().ReadAsync([outlet.Id], [period], withDurations: false, default);
-
-        var expected = facts.Count(outlet, period);
-        table[outlet.Id, period].Should().Be(MeasureSums.Of(m => expected[m]));
-    }
-
-    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
     public async Task Nothing_counted_and_unknown_outlets_are_zero(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         await database.SaveAsync(Facts.Outlet());
         var period = Period.Of(Facts.Day);
 
-        var table = await database.Get<IMeasureSource>().ReadAsync([1, 99], [period], withDurations: true, default);
+        var table = await database.Get<IMeasureSource>().ReadAsync([1, 99], [period], default);
 
         table[1, period].Should().Be(MeasureSums.Zero);
         table[99, period].Should().Be(MeasureSums.Zero);
-    }
-
-    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
-    public async Task The_number_of_queries_does_not_depend_on_the_question(DatabaseProvider provider)
-    {
-        await using var database = await TestDatabase.CreateAsync(provider);
-        var facts = await StoredFacts.IntoAsync(database, new System.Random(2));
-        int[] outlets = [.. facts.Outlets.Select(o => o.Id)];
-
-        (await CommandsAsync(database, outlets[..1], 1, false)).Should().Be(1);
-        (await CommandsAsync(database, outlets, 100, false)).Should().Be(1);
-        (await CommandsAsync(database, outlets[..1], 1, true)).Should().Be(2);
-        (await CommandsAsync(database, outlets, 100, true)).Should().Be(2);
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
@@ -96,14 +68,6 @@ public sealed class MeasureSourceTests
                 && (period.EachDay().Any(day => m.JoinedOn <= day && !(day >= m.LeftOn))
                     || (m.JoinedOn == m.LeftOn && m.JoinedOn > period.From && m.JoinedOn <= period.To))));
         }
-    }
-
-    private static async Task<int> CommandsAsync(TestDatabase database, int[] outlets, int periods, bool withDurations)
-    {
-        var contexts = new CountingContexts(database.Options);
-        Period[] days = [.. Enumerable.Range(0, periods).Select(i => Period.Of(Facts.Day.AddDays(2 * i)))];
-        await new MeasureSource(contexts).ReadAsync(outlets, days, withDurations, default);
-        return contexts.Commands;
     }
 
     private static Period AnyPeriod(System.Random random)

@@ -12,30 +12,9 @@ public sealed class QueryTests
     private readonly SilentSqlServer server = new();
 
     [Fact]
-    public async Task The_sums_of_one_period()
+    public async Task The_days_of_a_period()
     {
-        await new MeasureSource(server).ReadAsync(Outlets, [March], withDurations: false, default);
-
-        server.ShouldBeApproved();
-    }
-
-    [Fact]
-    public async Task The_sums_and_durations_of_few_periods()
-    {
-        var february = Period.MonthOf(TestTime.Day("2026-02-01"));
-        var lastYear = Period.MonthOf(TestTime.Day("2025-03-01"));
-
-        await new MeasureSource(server).ReadAsync(Outlets, [lastYear, february, March], withDurations: true, default);
-
-        server.ShouldBeApproved();
-    }
-
-    [Fact]
-    public async Task The_sums_of_many_periods()
-    {
-        Period[] days = [.. March.EachDay().Select(Period.Of), .. March.Shift(-364).EachDay().Select(Period.Of)];
-
-        await new MeasureSource(server).ReadAsync(Outlets, days, withDurations: false, default);
+        await new MeasureSource(server).ReadAsync(Outlets, [March], default);
 
         server.ShouldBeApproved();
     }

@@ -16,9 +16,6 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
 
     public Organisation Organisation { get; init; } = new() { TimeZone = "UTC" };
 
-    /// <summary>Whether the last reading fetched the histograms.</summary>
-    public bool DurationsRead { get; private set; }
-
     /// <summary>The periods of the last reading of memberships, none before the first.</summary>
     public Period? MembershipsRead { get; private set; }
 
@@ -55,16 +52,8 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
         Task.FromResult<IReadOnlyList<Outlet>>([.. outlets.OrderBy(o => o.Code, StringComparer.Ordinal)]);
 
     Task<MeasureTable> IMeasureSource.ReadAsync(
-        IReadOnlyCollection<int> outletIds,
-        IReadOnlyCollection<Period> periods,
-        bool withDurations,
-        CancellationToken cancellationToken)
-    {
-        DurationsRead = withDurations;
-        return Task.FromResult(new MeasureTable(outletIds
-            .SelectMany(id => periods.Select(period => (Id: id, Period: period)))
-            .ToDictionary(cell => (cell.Id, cell.Period), cell => Sum(cell.Id, cell.Period))));
-    }
+        IReadOnlyCollection<int> outletIds, IReadOnlyCollection<Period> periods, CancellationToken cancellationToken) =>
+        Task.FromResult<MeasureTable>(new Table(this, [.. outletIds], [.. periods]));
 
     Task<IReadOnlyList<Membership>> IMeasureSource.MembershipsAsync(
         IReadOnlyCollection<int> outletIds, Period period, CancellationToken cancellationToken)
@@ -77,4 +66,13 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
 
     private MeasureSums Sum(int outletId, Period period) =>
         MeasureSums.Sum(period.EachDay().Select(day => days.GetValueOrDefault((outletId, day), MeasureSums.Zero)));
+
+    /// <summary>Knows what was asked for, so that nobody takes what they did not ask for.</summary>
+    private sealed class Table(TestChain chain, HashSet<int> outletIds, IReadOnlyList<Period> periods) : MeasureTable
+    {
+        public override MeasureSums this[int outletId, Period period] =>
+            outletIds.Contains(outletId) && period.EachDay().All(day => periods.Any(p => p.Contains(day)))
+                ? chain.Sum(outletId, period)
+                : throw new InvalidOperationException($"Outlet {outletId} and {period} were not read.");
+    }
 }

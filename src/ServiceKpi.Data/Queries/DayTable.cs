@@ -1,0 +1,13 @@
+using ServiceKpi.Domain.Measures;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Data.Queries;
+
+/// <summary>The sums of outlets day by day.</summary>
+internal sealed class DayTable(IReadOnlyDictionary<(int OutletId, DateOnly Day), MeasureSums> days) : MeasureTable
+{
+    /// <inheritdoc/>
+    public override MeasureSums this[int outletId, Period period] => MeasureSums.Sum(
+        period.EachDay().Select(day => days.GetValueOrDefault((outletId, day))).OfType<MeasureSums>());
+}

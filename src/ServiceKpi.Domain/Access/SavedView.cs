@@ -1,0 +1,38 @@
+namespace ServiceKpi.Domain.Access;
+
+/// <summary>An address of the dashboard that somebody keeps under a name.</summary>
+public sealed class SavedView
+{
+    /// <summary>The longest name, in characters.</summary>
+    public const int NameLength = 80;
+
+    /// <summary>The longest address, in characters.</summary>
+    public const int AddressLength = 2000;
+
+    /// <summary>Keeps an address.</summary>
+    /// <exception cref="ArgumentException">
+    /// The name or address is blank or too long, or the address is not a path within the application.
+    /// </exception>
+    public SavedView(int accountId, string name, string address)
+    {
+        AccountId = accountId;
+        Name = Text.Required(name, nameof(name), NameLength);
+        Address = Text.Required(address, nameof(address), AddressLength);
+        if (Address[0] != '/' || Address.StartsWith("//", StringComparison.Ordinal) || Address.Contains('\\', StringComparison.Ordinal))
+        {
+            throw new ArgumentException("The address is not a path within the application.", nameof(address));
+        }
+    }
+
+    /// <summary>The number the data layer knows the view by; 0 until stored.</summary>
+    public int Id { get; private set; }
+
+    /// <summary>The account of whose view it is.</summary>
+    public int AccountId { get; private set; }
+
+    /// <summary>What they call it; each name is used once by an account.</summary>
+    public string Name { get; private set; }
+
+    /// <summary>The path and query.</summary>
+    public string Address { get; private set; }
+}
