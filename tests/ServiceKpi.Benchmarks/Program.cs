@@ -3,13 +3,20 @@ using BenchmarkDotNet.Running;
 using ServiceKpi.Benchmarks;
 
 // "import [rows] [rounds]" takes minutes and a million rows: whole runs in turn, medians and their ratio.
+// "dataset OUTLETS YEARS FILE" makes the database of a large chain.
 // Anything else is BenchmarkDotNet's own, for what takes milliseconds.
 if (args is ["import", ..])
 {
-    var numbers = args.Skip(1).Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToList();
+    var numbers = args.Skip(1).Select(Number).ToList();
     await ImportBenchmark.RunAsync(numbers is [var rows, ..] ? rows : 1_000_000, numbers is [_, var rounds, ..] ? rounds : 5);
+}
+else if (args is ["dataset", var outlets, var years, var file])
+{
+    await LargeDataset.MakeAsync(Number(outlets), Number(years), file);
 }
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(ImportBenchmark).Assembly).Run(args);
 }
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

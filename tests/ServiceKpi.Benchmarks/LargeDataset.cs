@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using ServiceKpi.Data;
+using ServiceKpi.Data.Maintenance;
+using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Web.Commands;
+
+namespace ServiceKpi.Benchmarks;
+
+/// <summary>Makes the database of a large chain through the product's own store, rollups and all, to try and to measure on.</summary>
+internal static class LargeDataset
+{
+    /// <summary>Outlets whose facts are gathered before they are committed: memory stays flat.</summary>
+    private const int OutletsAtOnce = 20;
+
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Jakarta");
+
+    public static async Task MakeAsync(int outletCount, int years, string file)
+    {
+        if (File.Exists(file))
+        {
+            throw new IOException($"{file} is there already; remove it, with the files beside it, or name another.");
+        }
+
+        var watch = Stopwatch.StartNew();
+        var last = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), Zone).DateTime).AddDays(-1);
+        var first = last.AddYears(-years).AddDays(1);
+        await using (var services = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
+            .AddKpiData(new DatabaseOptions { ConnectionString = file })
+            .BuildServiceProvider())
+        {
+            await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+            var stores = services.GetRequiredService<IFactStoreFactory>();
+            var done = 0;
+            foreach (var outlets in (await StoredAsync(stores, LargeChain.Outlets(outletCount, first, last))).Chunk(OutletsAtOnce))
+            {
+                await FillAsync(stores, outlets, first, last);
+                done += outlets.Length;
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"{done} of {outletCount} outlets, {watch.Elapsed.TotalSeconds:N0} s"));
+            }
+
+            await using var scope = services.CreateAsyncScope();
+            await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<IPeople>(), [], CancellationToken.None);
+        }
+
+        SqliteConnection.ClearAllPools();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{file}: {outletCount} outlets, {first:yyyy-MM-dd} to {last:yyyy-MM-dd}, {new FileInfo(file).Length >> 20} MB in "
+            + $"{watch.Elapsed.TotalSeconds:N0} s; peak memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
+    }
+
+    private static async Task<IReadOnlyList<Outlet>> StoredAsync(IFactStoreFactory stores, IReadOnlyList<Outlet> outlets)
+    {
+        await using var store = await stores.OpenAsync(CancellationToken.None);
+        await store.StoreAsync(outlets, [], CancellationToken.None);
+        await store.CommitAsync(CancellationToken.None);
+        return outlets;
+    }
+
+    private static async Task FillAsync(IFactStoreFactory stores, IEnumerable<Outlet> outlets, DateOnly first, DateOnly last)
+    {
+        await using var store = await stores.OpenAsync(CancellationToken.None);
+        foreach (var outlet in outlets)
+        {
+            var facts = new LargeFacts(outlet, first, last);
+            await store.StoreAsync(facts.Entries(), [], CancellationToken.None);
+            await store.StoreAsync(facts.Tickets(), [], CancellationToken.None);
+            await store.StoreAsync(facts.Answers(), [], CancellationToken.None);
+            await store.StoreAsync(facts.Memberships(), [], CancellationToken.None);
+            await store.StoreAsync(facts.Events(), [], CancellationToken.None);
+        }
+
+        await store.CommitAsync(CancellationToken.None);
+    }
+}
