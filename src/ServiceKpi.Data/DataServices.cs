@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ServiceKpi.Data.Accounts;
 using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Entries;
+using ServiceKpi.Data.Holidays;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Queries;
@@ -13,6 +14,7 @@ using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Entries;
+using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
@@ -38,6 +40,7 @@ public static class DataServices
             .AddSingleton<IOrganisationBook, OrganisationBook>()
             .AddTransient(provider => provider.GetRequiredService<IOrganisationBook>().Current)
             .AddSingleton<IOutletBook, OutletBook>()
+            .AddSingleton<IHolidayBook, HolidayBook>()
             .AddSingleton<IAuditReader, AuditReader>()
             .AddSingleton<IMonthLockBook, MonthLockBook>()
             .AddSingleton<WriteReceipts>()

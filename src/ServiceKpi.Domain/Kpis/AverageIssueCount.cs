@@ -28,6 +28,9 @@ public sealed class AverageIssueCount() : Kpi(new KpiDefinition
         var complaints = sums[Measure.Complaints];
         return sums[Measure.TicketsOpened] == 0
             ? KpiValue.None(NoDataReason.NoEvents, denominator: measured.TradingDays)
-            : KpiValue.Ratio(complaints, measured.TradingDays, complaints, NoDataReason.NoEvents);
+            : KpiValue.Ratio(complaints, measured.TradingDays, complaints, NoDataReason.NoEvents) with
+            {
+                Uncertainty = measured.TradingDays > 0 ? ConfidenceInterval.OfRate(complaints, measured.TradingDays) : null,
+            };
     }
 }

@@ -36,6 +36,9 @@ public sealed class ComplaintsPer1000Visits() : Kpi(new KpiDefinition
         var visits = sums[Measure.Visits];
         return sums[Measure.TicketsOpened] == 0
             ? KpiValue.None(NoDataReason.NoEvents, denominator: visits)
-            : KpiValue.Ratio(1000.0 * complaints, visits, complaints, NoDataReason.NoEvents);
+            : KpiValue.Ratio(1000.0 * complaints, visits, complaints, NoDataReason.NoEvents) with
+            {
+                Uncertainty = visits > 0 ? ConfidenceInterval.OfRate(complaints, visits, 1000) : null,
+            };
     }
 }

@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Measures;
+
 namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>The range in which the true value lies with 95 % confidence, in the unit of the value, both ends included.</summary>
@@ -68,5 +70,40 @@ public sealed record ConfidenceInterval(double Low, double High)
         var variance = (squares - (mean * sum)) / (count - 1);
         var half = Z * Math.Sqrt(Math.Max(0, variance) / count);
         return new(mean - half, mean + half);
+    }
+
+    /// <summary>
+    /// The interval of a median, from the durations at ranks n/2 ± 1.96·√n/2, rounded outwards; null when these ranks are
+    /// beyond the ends, with 5 durations and fewer. Source: M. J. Campbell and M. J. Gardner, "Calculating confidence intervals
+    /// for some non-parametric analyses", BMJ 296 (1988), after W. J. Conover, Practical Nonparametric Statistics.
+    /// </summary>
+    public static ConfidenceInterval? OfMedian(DurationHistogram durations)
+    {
+        ArgumentNullException.ThrowIfNull(durations);
+        var n = durations.Count;
+        var half = Z * Math.Sqrt(n) / 2;
+        var low = Math.Round(((double)n / 2) - half, MidpointRounding.AwayFromZero);
+        var high = Math.Round(1 + ((double)n / 2) + half, MidpointRounding.AwayFromZero);
+        return low < 1 || high > n ? null : new(AtRank(low)!.Value, AtRank(high)!.Value);
+
+        double? AtRank(double rank) => durations.Quantile((rank - 1) / (n - 1));
+    }
+
+    /// <summary>
+    /// The score interval of the rate of events that come one by one, independently, at a steady pace (Poisson):
+    /// (c + z²/2 ± z·√(c + z²/4)) × <paramref name="per"/> / exposure. Source: L. Barker, "A comparison of nine confidence
+    /// intervals for a Poisson parameter", The American Statistician 56 (2002), interval 4 (score).
+    /// </summary>
+    /// <param name="events">How many, 0 or more.</param>
+    /// <param name="exposure">The days or visits they came in, more than 0.</param>
+    /// <param name="per">The exposure that the rate is told for, such as 1000 visits.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The numbers are outside their ranges.</exception>
+    public static ConfidenceInterval OfRate(long events, double exposure, double per = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(events);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(exposure);
+        var centre = events + (Z * Z / 2);
+        var half = Z * Math.Sqrt(events + (Z * Z / 4));
+        return new((centre - half) * per / exposure, (centre + half) * per / exposure);
     }
 }

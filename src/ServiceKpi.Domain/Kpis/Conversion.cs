@@ -19,6 +19,7 @@ public sealed class Conversion() : Kpi(new KpiDefinition
     Description = "How many visits end in a sale. A visitor may buy more than once, so it can exceed 100 %.",
     Source = "Retail conversion rate; P. Farris et al., Marketing Metrics, 3rd ed. (Pearson, 2015), ch. 6",
     EnteredDays = Measure.ConversionDays,
+    DailyRatio = new DayRatio(Measure.ConversionTransactions, Measure.ConversionVisits),
     Sample = "visits",
 })
 {

@@ -19,6 +19,7 @@ public sealed class CustomerVisits() : Kpi(new KpiDefinition
     Source = "Service-center success measures: revenue, visits and their ratio decide whether an outlet "
         + "earns its place",
     EnteredDays = Measure.VisitDays,
+    DailySum = Measure.Visits,
     Sample = "days entered",
     NeedsMinimumSample = false,
 })

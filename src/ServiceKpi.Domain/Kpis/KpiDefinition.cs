@@ -41,6 +41,18 @@ public sealed record KpiDefinition
     /// </summary>
     public Measure? EnteredDays { get; init; }
 
+    /// <summary>
+    /// True when a fair comparison pairs each day with its counterpart: for everything made of daily figures, and for plain
+    /// counts, which a longer month makes larger. Shares, means and medians are compared over whole periods.
+    /// </summary>
+    public bool ComparesDayByDay { get => field || EnteredDays is not null; init; }
+
+    /// <summary>The daily figure that the KPI sums, when it is such a sum: a change is judged by how its days vary.</summary>
+    public Measure? DailySum { get; init; }
+
+    /// <summary>The daily figures that the KPI divides, when it does: its uncertainty is how its days differ from it.</summary>
+    public DayRatio? DailyRatio { get; init; }
+
     /// <summary>What the KPI reads beside the plain sums.</summary>
     public KpiNeeds Needs { get; init; } = KpiNeeds.Sums;
 

@@ -30,6 +30,12 @@ public sealed record KpiValue
     /// <summary>The 95 % confidence interval, for the KPIs and values that have one.</summary>
     public ConfidenceInterval? Interval { get; init; }
 
+    /// <summary>
+    /// The 95 % range of a value without a published interval, by which a change of it is told from chance; null where there
+    /// is no such range, and for a sum of daily figures, which is judged by how its days vary.
+    /// </summary>
+    public ConfidenceInterval? Uncertainty { get => field ?? Interval; init; }
+
     /// <summary>The 90th percentile beside a median, in seconds.</summary>
     public double? P90 { get; init; }
 
@@ -66,6 +72,7 @@ public sealed record KpiValue
         return durations.Quantile(0.5) is { } median
             ? Of(median, total, durations.Count, durations.Count) with
             {
+                Uncertainty = ConfidenceInterval.OfMedian(durations),
                 P90 = durations.Quantile(0.9),
                 Mean = (double)total / durations.Count,
             }

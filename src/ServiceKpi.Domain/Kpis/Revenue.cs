@@ -19,6 +19,7 @@ public sealed class Revenue() : Kpi(new KpiDefinition
     Source = "Service-center success measures: revenue, visits and their ratio decide whether an outlet "
         + "earns its place",
     EnteredDays = Measure.RevenueDays,
+    DailySum = Measure.RevenueMinor,
     Sample = "days entered",
     NeedsMinimumSample = false,
 })

@@ -18,6 +18,7 @@ public sealed class TicketRequests() : Kpi(new KpiDefinition
     Description = "How many requests and complaints come in, and what they are about.",
     Source = "Zendesk, Customer service metrics: ticket volume by topic",
     Sample = "tickets",
+    ComparesDayByDay = true,
 })
 {
     /// <inheritdoc/>
@@ -25,6 +26,8 @@ public sealed class TicketRequests() : Kpi(new KpiDefinition
     {
         ArgumentNullException.ThrowIfNull(measured);
         var tickets = measured.Sums[Measure.TicketsOpened];
-        return tickets == 0 ? KpiValue.None(NoDataReason.NoEvents) : KpiValue.Of(tickets, tickets, 1, tickets);
+        return tickets == 0
+            ? KpiValue.None(NoDataReason.NoEvents)
+            : KpiValue.Of(tickets, tickets, 1, tickets) with { Uncertainty = ConfidenceInterval.OfRate(tickets, 1) };
     }
 }

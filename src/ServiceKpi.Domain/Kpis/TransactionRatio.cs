@@ -21,6 +21,7 @@ public sealed class TransactionRatio() : Kpi(new KpiDefinition
     Source = "Service-center success measures: revenue, visits and their ratio decide whether an outlet "
         + "earns its place",
     EnteredDays = Measure.PairedDays,
+    DailyRatio = new DayRatio(Measure.PairedRevenueMinor, Measure.PairedVisits),
     Sample = "visits",
 })
 {

@@ -23,6 +23,9 @@ public sealed record KpiComparison(Period Period, KpiValue Value, double? Change
     /// </summary>
     public required KpiValue Now { get; init; }
 
+    /// <summary>Which outlets and days are compared; none where nobody said.</summary>
+    public ComparisonBasis? Basis { get; init; }
+
     /// <summary>Whether the change is more than chance.</summary>
     public Clarity Clarity { get; init; }
 

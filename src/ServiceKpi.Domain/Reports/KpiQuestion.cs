@@ -25,4 +25,7 @@ public sealed record KpiQuestion
 
     /// <summary>What is done so that the comparison is fair.</summary>
     public Fairness Fairness { get; init; } = Fairness.Plain;
+
+    /// <summary>True to tell changes from chance, which reads the weeks before the period too.</summary>
+    public bool JudgesChanges { get; init; }
 }

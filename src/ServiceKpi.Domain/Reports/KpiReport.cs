@@ -16,6 +16,12 @@ public sealed record KpiReport
     /// <summary>The days compared with, when a comparison was asked for.</summary>
     public required Period? ComparedWith { get; init; }
 
+    /// <summary>What was done so that the comparison is fair.</summary>
+    public Fairness Fairness { get; init; }
+
+    /// <summary>How the days of the periods are compared; none without a comparison, or over whole periods.</summary>
+    public DayPairing? Pairing { get; init; }
+
     /// <summary>The pieces of the period, in order.</summary>
     public required IReadOnlyList<Period> Pieces { get; init; }
 

@@ -1,6 +1,7 @@
+using ServiceKpi.Domain.Comparisons;
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 
@@ -10,7 +11,7 @@ namespace ServiceKpi.Domain.Reports;
 /// Answers every <see cref="KpiQuestion"/>, whoever asks: reads the measures, adds up, and divides last.
 /// </summary>
 public sealed class KpiReportBuilder(
-    IOutletDirectory outlets, IMeasureSource source, Organisation organisation, TimeProvider clock)
+    IOutletDirectory outlets, IMeasureSource source, IHolidayBook holidays, Organisation organisation, TimeProvider clock)
 {
     private readonly PeriodCalendar calendar = new(organisation.FirstDayOfWeek);
 
@@ -25,28 +26,35 @@ public sealed class KpiReportBuilder(
         var now = clock.GetUtcNow().UtcDateTime;
         var today = chosen.Select(o => o.DayOf(now)).Append(organisation.Today(clock)).Max();
         var kpis = Choose(KpiCatalog.All, k => k.Id, question.Kpis, "KPI");
-        var pieces = Pieces(question, today);
+        var calendarOfHolidays = await HolidaysAsync(question, cancellationToken);
+        var pieces = Pieces(question, today, calendarOfHolidays);
         var whole = Period.Around(pieces.Select(p => p.Days));
-        var periods = pieces.SelectMany(p => p.Compared is { } other ? new[] { p.Days, other } : [p.Days])
-            .Append(whole).Distinct().ToList();
-        var measured = await ReadAsync(chosen, kpis, periods, now, cancellationToken);
-
-        var rows = Rows(question.By, chosen);
-        var cells = rows
-            .SelectMany(row => pieces.Select(piece => new Cell(row, piece, measured)))
+        var measured = await ReadAsync(chosen, kpis, [whole, .. ToRead(question, kpis, pieces)], now, cancellationToken);
+        var cells = Rows(question.By, chosen)
+            .SelectMany(row => pieces.Select(piece => new ReportCell(row.Outlet, row.Outlets, piece, measured, question, organisation)))
             .ToList();
-        var total = measured.Of(chosen, whole);
+        var comparedWith = calendar.Compare(question.Period, question.Comparison, today);
         return new KpiReport
         {
             Currency = organisation.Currency,
             Period = whole,
-            ComparedWith = calendar.Compare(question.Period, question.Comparison, today),
+            ComparedWith = comparedWith,
+            Fairness = question.Fairness,
+            Pairing = DayPairing.Of(whole, comparedWith, pieces, chosen, calendarOfHolidays),
             Pieces = [.. pieces.Select(p => p.Days)],
             Outlets = chosen,
-            Coverage = Coverage.Of(total),
+            Coverage = Coverage.Of(measured.Of(chosen, whole)),
             PieceCoverage = [.. pieces.Select(p => Coverage.Of(measured.Of(chosen, p.Days)))],
-            Values = [.. kpis.SelectMany(kpi => cells.Select(cell => Read(kpi, cell)))],
+            Values = [.. kpis.SelectMany(kpi => cells.Select(cell => cell.Read(kpi)))],
         };
+    }
+
+    private static IEnumerable<Period> ToRead(KpiQuestion question, IReadOnlyList<Kpi> kpis, List<ReportPiece> pieces)
+    {
+        var looksBack = question.JudgesChanges && kpis.Any(k => k.Definition.DailySum is not null);
+        return pieces.SelectMany(piece => looksBack && piece.Compared is not null
+            ? piece.ToRead().Append(WeekdaySpread.Before(piece.Days))
+            : piece.ToRead()).Distinct();
     }
 
     private static List<Row> Rows(ReportRows by, IReadOnlyList<Outlet> chosen)
@@ -80,12 +88,22 @@ public sealed class KpiReportBuilder(
             : throw new UnknownNameException(what, unknown);
     }
 
-    private List<Piece> Pieces(KpiQuestion question, DateOnly today)
+    private async Task<HolidayCalendar> HolidaysAsync(KpiQuestion question, CancellationToken cancellationToken) =>
+        question.Comparison != Comparison.None && question.Fairness.HasFlag(Fairness.MatchedDays)
+            ? new HolidayCalendar(await holidays.AllAsync(cancellationToken))
+            : HolidayCalendar.Empty;
+
+    private List<ReportPiece> Pieces(KpiQuestion question, DateOnly today, HolidayCalendar calendarOfHolidays)
     {
         var units = calendar.Split(question.Period, question.Grain);
         var begun = units.Where(u => u.From <= today).ToList();
-        return [.. (begun.Count > 0 ? begun : units)
-            .Select(u => new Piece(u.ToDate(today), calendar.Compare(u, question.Comparison, today)))];
+        return [.. (begun.Count > 0 ? begun : units).Select(unit =>
+        {
+            var (days, compared) = (unit.ToDate(today), calendar.Compare(unit, question.Comparison, today));
+            return new ReportPiece(days, compared, compared is { } other && question.Fairness.HasFlag(Fairness.MatchedDays)
+                ? DayPairs.Of(days, other, question.Comparison, calendarOfHolidays)
+                : []);
+        })];
     }
 
     private async Task<MeasuredPieces> ReadAsync(
@@ -105,54 +123,6 @@ public sealed class KpiReportBuilder(
         return new MeasuredPieces(table, memberships, now);
     }
 
-    private KpiReading Read(Kpi kpi, Cell cell)
-    {
-        var value = kpi.Evaluate(cell.Now);
-        return new KpiReading
-        {
-            Kpi = kpi,
-            Outlet = cell.Row.Outlet,
-            Period = cell.Piece.Days,
-            Value = value,
-            BelowMinimumSample = IsBelowMinimum(kpi, value),
-            Coverage = CoverageOf(kpi, cell.Now),
-            Comparison = cell.Piece.Compared is { } period && cell.Then is { } then
-                ? Compare(kpi, value, then, period)
-                : null,
-        };
-    }
-
-    private KpiComparison Compare(Kpi kpi, KpiValue now, Measurement measured, Period period)
-    {
-        var then = kpi.Evaluate(measured);
-        return KpiComparison.Between(kpi, now, then, period) with
-        {
-            BelowMinimumSample = IsBelowMinimum(kpi, then),
-            Coverage = CoverageOf(kpi, measured),
-        };
-    }
-
-    private bool IsBelowMinimum(Kpi kpi, KpiValue value) =>
-        kpi.Definition.NeedsMinimumSample && value.Value is not null && value.SampleSize < organisation.MinimumSample;
-
-    private static Coverage CoverageOf(Kpi kpi, Measurement measured) =>
-        new(kpi.DaysEntered(measured.Sums), measured.TradingDays);
-
     /// <summary>A row of the report: an outlet, or none for all together, and the outlets it adds up.</summary>
     private sealed record Row(Outlet? Outlet, IReadOnlyList<Outlet> Outlets);
-
-    /// <summary>A piece of the period up to today, and what it is compared with.</summary>
-    private sealed record Piece(Period Days, Period? Compared);
-
-    /// <summary>A row and a piece, measured once for all KPIs.</summary>
-    private sealed class Cell(Row row, Piece piece, MeasuredPieces measured)
-    {
-        public Row Row => row;
-
-        public Piece Piece => piece;
-
-        public Measurement Now { get; } = measured.Of(row.Outlets, piece.Days);
-
-        public Measurement? Then { get; } = piece.Compared is { } other ? measured.Of(row.Outlets, other) : null;
-    }
 }

@@ -1,4 +1,6 @@
+using ServiceKpi.Domain.Comparisons;
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
@@ -9,11 +11,70 @@ namespace ServiceKpi.Domain.Reports;
 internal sealed class MeasuredPieces(MeasureTable table, IReadOnlyList<Membership> memberships, DateTime now)
 {
     private readonly ILookup<int, Membership> membershipsByOutlet = memberships.ToLookup(m => m.OutletId);
+    private readonly Dictionary<(int OutletId, Period Days), PairedSums> pairs = [];
+    private readonly Dictionary<(int OutletId, Period Days, Measure Figure), double?[]> figures = [];
 
     public Measurement Of(IReadOnlyList<Outlet> outlets, Period period) => new(
         MeasureSums.Sum(outlets.Select(o => table[o.Id, period])),
         MembershipCounts.Of(outlets.SelectMany(o => membershipsByOutlet[o.Id]), period),
         outlets.Sum(o => TradingDays(o, period)));
+
+    /// <summary>The sums of the outlets over the pairs of a piece.</summary>
+    public PairedSums Paired(IReadOnlyList<Outlet> outlets, ReportPiece piece) =>
+        PairedSums.Sum(outlets.Select(o => Paired(o, piece)), piece.Pairs.Count);
+
+    /// <summary>How the sum of a daily figure varies, by the weeks before the period.</summary>
+    public WeekdaySpread? Spread(IReadOnlyList<Outlet> outlets, Period period, Measure figure, Measure entered)
+    {
+        var before = WeekdaySpread.Before(period);
+        return WeekdaySpread.Of(before.From, outlets.Select(o => Figures(o, before, figure, entered)));
+    }
+
+    /// <summary>Numerator and denominator of a ratio by day, of the outlets together.</summary>
+    public IReadOnlyList<(double Y, double X)> DaysOf(IReadOnlyList<Outlet> outlets, Period period, DayRatio ratio)
+    {
+        var days = new (double Y, double X)[period.Days];
+        Span<long> sums = stackalloc long[MeasureSums.All.Count];
+        foreach (var outlet in outlets)
+        {
+            foreach (var (index, day) in period.EachDay().Index())
+            {
+                table.CopyTo(outlet.Id, day, sums);
+                days[index].Y += sums[(int)ratio.Numerator];
+                days[index].X += sums[(int)ratio.Denominator];
+            }
+        }
+
+        return [.. days.Where(d => d != (0, 0))];
+    }
+
+    private PairedSums Paired(Outlet outlet, ReportPiece piece)
+    {
+        if (!pairs.TryGetValue((outlet.Id, piece.Days), out var sums))
+        {
+            pairs.Add((outlet.Id, piece.Days), sums = PairedSums.Of(table, outlet.Id, piece.Pairs));
+        }
+
+        return sums;
+    }
+
+    private double?[] Figures(Outlet outlet, Period days, Measure figure, Measure entered)
+    {
+        if (!figures.TryGetValue((outlet.Id, days, figure), out var found))
+        {
+            found = new double?[days.Days];
+            Span<long> sums = stackalloc long[MeasureSums.All.Count];
+            foreach (var (index, day) in days.EachDay().Index())
+            {
+                table.CopyTo(outlet.Id, day, sums);
+                found[index] = sums[(int)entered] > 0 ? sums[(int)figure] : null;
+            }
+
+            figures.Add((outlet.Id, days, figure), found);
+        }
+
+        return found;
+    }
 
     /// <summary>The days up to today, which begins in the east of a country before it does in the west.</summary>
     private long TradingDays(Outlet outlet, Period period)

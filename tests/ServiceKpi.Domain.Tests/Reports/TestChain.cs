@@ -1,4 +1,5 @@
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
@@ -8,11 +9,13 @@ using ServiceKpi.TestKit;
 namespace ServiceKpi.Domain.Tests.Reports;
 
 /// <summary>A chain of outlets in memory behind the ports of the report builder, and a clock that stands still.</summary>
-internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOutletDirectory, IMeasureSource
+internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOutletDirectory, IMeasureSource, IHolidayBook
 {
     private readonly List<Outlet> outlets = [];
     private readonly Dictionary<(int OutletId, DateOnly Day), MeasureSums> days = [];
     private readonly List<Membership> memberships = [];
+
+    public List<HolidayOccurrence> Holidays { get; } = [];
 
     public Organisation Organisation { get; init; } = new() { TimeZone = "UTC" };
 
@@ -46,7 +49,15 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
     }
 
     public Task<KpiReport> AskAsync(KpiQuestion question) =>
-        new KpiReportBuilder(this, this, Organisation, this).BuildAsync(question, CancellationToken.None);
+        new KpiReportBuilder(this, this, this, Organisation, this).BuildAsync(question, CancellationToken.None);
+
+    Task<IReadOnlyList<HolidayOccurrence>> IHolidayBook.AllAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<HolidayOccurrence>>(Holidays);
+
+    Task<bool> IHolidayBook.SaveAsync(int id, HolidayOccurrence occurrence, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    Task IHolidayBook.RemoveAsync(int id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     Task<IReadOnlyList<Outlet>> IOutletDirectory.AllAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Outlet>>([.. outlets.OrderBy(o => o.Code, StringComparer.Ordinal)]);

@@ -1,0 +1,121 @@
+using ServiceKpi.Domain.Comparisons;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Domain.Reports;
+
+/// <summary>A row and a piece of a report, measured once for all KPIs.</summary>
+/// <param name="outlet">The outlet of the row; none for all together.</param>
+/// <param name="outlets">The outlets it adds up.</param>
+/// <param name="piece">The days.</param>
+/// <param name="measured">All that was read.</param>
+/// <param name="question">What was asked.</param>
+/// <param name="organisation">What the organisation has Chosen.</param>
+internal sealed class ReportCell(
+    Outlet? outlet,
+    IReadOnlyList<Outlet> outlets,
+    ReportPiece piece,
+    MeasuredPieces measured,
+    KpiQuestion question,
+    Organisation organisation)
+{
+    private readonly Measurement now = measured.Of(outlets, piece.Days);
+    private readonly Measurement? then = piece.Compared is { } compared ? measured.Of(outlets, compared) : null;
+    private readonly IReadOnlyList<Outlet> comparable = [.. outlets.Where(piece.Compares)];
+    private PairedSums? paired;
+
+    private IReadOnlyList<Outlet> Chosen => question.Fairness.HasFlag(Fairness.ComparableOutlets) ? comparable : outlets;
+
+    private PairedSums Paired => paired ??= measured.Paired(comparable, piece);
+
+    public KpiReading Read(Kpi kpi)
+    {
+        var value = kpi.Evaluate(now);
+        return new KpiReading
+        {
+            Kpi = kpi,
+            Outlet = outlet,
+            Period = piece.Days,
+            Value = value,
+            BelowMinimumSample = IsBelowMinimum(kpi, value),
+            Coverage = CoverageOf(kpi, now),
+            Comparison = then is not null ? Compare(kpi, value, then) : null,
+        };
+    }
+
+    private static Coverage CoverageOf(Kpi kpi, Measurement measurement) =>
+        new(kpi.DaysEntered(measurement.Sums), measurement.TradingDays);
+
+    private KpiComparison Compare(Kpi kpi, KpiValue value, Measurement before)
+    {
+        var left = outlets.Count - Chosen.Count;
+        var byDay = kpi.Definition.ComparesDayByDay && question.Fairness.HasFlag(Fairness.MatchedDays);
+        var (ofNow, ofThen) = byDay ? MatchedDays(kpi)
+            : left > 0 ? (measured.Of(Chosen, piece.Days), measured.Of(Chosen, piece.Compared!.Value))
+            : (now, before);
+        var comparedNow = ReferenceEquals(ofNow, now) ? value : kpi.Evaluate(ofNow);
+        var comparedThen = kpi.Evaluate(ofThen);
+        var comparison = KpiComparison.Between(kpi, comparedNow, comparedThen, piece.Compared!.Value) with
+        {
+            BelowMinimumSample = IsBelowMinimum(kpi, comparedThen),
+            Coverage = CoverageOf(kpi, before),
+            Basis = new ComparisonBasis(Chosen.Count, left, byDay ? Paired.PairsOf(kpi) : null),
+        };
+        return question.JudgesChanges
+            ? comparison with { Clarity = Judge(kpi, comparison, byDay, ofNow, ofThen) }
+            : comparison;
+    }
+
+    /// <summary>The pairs of days of the outlets that have any, and all days of those that are taken along without.</summary>
+    private (Measurement Now, Measurement Then) MatchedDays(Kpi kpi)
+    {
+        Outlet[] others = [.. Chosen.Except(comparable)];
+        var (whole, wholeBefore) = (measured.Of(others, piece.Days), measured.Of(others, piece.Compared!.Value));
+        return (
+            new Measurement(Paired.NowOf(kpi) + whole.Sums, ScheduledDays: whole.ScheduledDays),
+            new Measurement(Paired.ThenOf(kpi) + wholeBefore.Sums, ScheduledDays: wholeBefore.ScheduledDays));
+    }
+
+    private Clarity Judge(Kpi kpi, KpiComparison comparison, bool byDay, Measurement ofNow, Measurement ofThen)
+    {
+        if (comparison is not { Now: { Value: { } a } valueNow, Value: { Value: { } b } valueThen }
+            || IsBelowMinimum(kpi, valueNow)
+            || comparison.BelowMinimumSample)
+        {
+            return Clarity.CannotTell;
+        }
+
+        if (kpi.Definition is { DailySum: { } figure, EnteredDays: { } entered })
+        {
+            return measured.Spread(Chosen, piece.Days, figure, entered) is { } spread
+                ? ChangeTest.OfSums(ofNow.Sums[figure] - ofThen.Sums[figure], DaysOfSums(kpi, byDay, ofNow, ofThen), spread)
+                : Clarity.CannotTell;
+        }
+
+        if (valueNow.Uncertainty is { } aroundNow && valueThen.Uncertainty is { } aroundThen)
+        {
+            return ChangeTest.OfValues(a, aroundNow, b, aroundThen);
+        }
+
+        return kpi.Definition.DailyRatio is { } ratio ? JudgeRatio(kpi, ratio, byDay) : Clarity.CannotTell;
+    }
+
+    private Clarity JudgeRatio(Kpi kpi, DayRatio ratio, bool byDay)
+    {
+        var (days, counterparts) = byDay
+            ? Paired.DaysOf(kpi, ratio)
+            : (measured.DaysOf(Chosen, piece.Days, ratio), measured.DaysOf(Chosen, piece.Compared!.Value, ratio));
+        return RatioOfDays.Interval(days) is { } ofNow && RatioOfDays.Interval(counterparts) is { } ofThen
+            ? ChangeTest.OfValues((ofNow.Low + ofNow.High) / 2, ofNow, (ofThen.Low + ofThen.High) / 2, ofThen)
+            : Clarity.CannotTell;
+    }
+
+    /// <summary>The days that vary: of several outlets together as many as the calendar has.</summary>
+    private long DaysOfSums(Kpi kpi, bool byDay, Measurement ofNow, Measurement ofThen) => byDay
+        ? 2 * Math.Min(Paired.PairsOf(kpi), piece.Pairs.Count)
+        : Math.Min(kpi.DaysEntered(ofNow.Sums), piece.Days.Days) + Math.Min(kpi.DaysEntered(ofThen.Sums), piece.Compared!.Value.Days);
+
+    private bool IsBelowMinimum(Kpi kpi, KpiValue value) =>
+        kpi.Definition.NeedsMinimumSample && value.Value is not null && value.SampleSize < organisation.MinimumSample;
+}
