@@ -8,6 +8,7 @@ using ServiceKpi.Data.Holidays;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Queries;
+using ServiceKpi.Data.Queries.Rows;
 using ServiceKpi.Data.Rollups;
 using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
@@ -18,6 +19,7 @@ using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Domain.Rows;
 
 namespace ServiceKpi.Data;
 
@@ -49,6 +51,7 @@ public static class DataServices
             .AddSingleton<IOutletDirectory, OutletDirectory>()
             .AddSingleton<IMeasureSource, MeasureSource>()
             .AddSingleton<IFactReader, FactReader>()
+            .AddSingleton<IFactRows, FactRows>()
             .AddSingleton<RollupVerifier>();
     }
 }

@@ -6,8 +6,6 @@ namespace ServiceKpi.Data.Queries;
 /// <summary>Reads the audit entries.</summary>
 public sealed class AuditReader(IDbContextFactory<KpiDbContext> contexts) : IAuditReader
 {
-    private const string Escape = "\\";
-
     /// <inheritdoc/>
     public async Task<IReadOnlyList<AuditEntry>> ReadAsync(AuditFilter filter, int count, CancellationToken cancellationToken)
     {
@@ -38,27 +36,16 @@ public sealed class AuditReader(IDbContextFactory<KpiDbContext> contexts) : IAud
         entries = filter.BeforeId is { } id ? entries.Where(e => e.Id < id) : entries;
         if (filter.Key is { } key)
         {
-            var part = Part(key);
-            entries = entries.Where(e => EF.Functions.Like(e.Key, part, Escape));
+            var part = LikePattern.Containing(key);
+            entries = entries.Where(e => EF.Functions.Like(e.Key, part, LikePattern.Escape));
         }
 
         if (filter.Who is { } who)
         {
-            var part = Part(who);
-            entries = entries.Where(e => EF.Functions.Like(e.Who, part, Escape));
+            var part = LikePattern.Containing(who);
+            entries = entries.Where(e => EF.Functions.Like(e.Who, part, LikePattern.Escape));
         }
 
         return entries;
-    }
-
-    /// <summary>The pattern of texts that hold these words, whatever signs are in them.</summary>
-    private static string Part(string words)
-    {
-        foreach (var sign in new[] { Escape, "%", "_", "[" })
-        {
-            words = words.Replace(sign, Escape + sign, StringComparison.Ordinal);
-        }
-
-        return $"%{words}%";
     }
 }

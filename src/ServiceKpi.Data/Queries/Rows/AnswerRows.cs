@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Rows;
+
+namespace ServiceKpi.Data.Queries.Rows;
+
+/// <summary>Surveys of a kind, or of all.</summary>
+internal sealed class AnswerRows : IRowSource
+{
+    public async Task<IReadOnlyList<RowGroup>> GroupsAsync(
+        KpiDbContext context, RowQuestion question, CancellationToken cancellationToken)
+    {
+        var groups = await Found(context, question)
+            .GroupBy(a => a.Score != null)
+            .Select(g => new { Answered = g.Key, Rows = g.LongCount(), Newest = g.Max(a => (DateOnly?)a.AnsweredOn) })
+            .ToListAsync(cancellationToken);
+        return [.. groups.Select(g => new RowGroup(g.Answered ? RowTraits.Answer : RowTraits.None, g.Rows, g.Newest))];
+    }
+
+    public IQueryable<StoredRow> Rows(KpiDbContext context, RowQuestion question)
+    {
+        var answers = Found(context, question);
+        var asks = question.Basis.Needs.HasFlag(RowNeeds.Answer);
+        answers = question.Show switch
+        {
+            RowShow.Counted when asks => answers.Where(a => a.Score != null),
+            RowShow.LeftOut => answers.Where(a => asks && a.Score == null),
+            _ => answers,
+        };
+        return answers
+            .OrderByDescending(a => a.AnsweredOn)
+            .ThenBy(a => a.OutletId)
+            .ThenByDescending(a => a.Id)
+            .Select(a => new StoredRow { OutletId = a.OutletId, Day = a.AnsweredOn, Answer = a });
+    }
+
+    public Task<IReadOnlyList<FactRow>> CompleteAsync(
+        KpiDbContext context,
+        RowQuestion question,
+        IReadOnlyList<StoredRow> rows,
+        IReadOnlyDictionary<int, Outlet> outlets,
+        CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FactRow>>([.. rows.Select(r => r.At(outlets))]);
+
+    private static IQueryable<SurveyAnswer> Found(KpiDbContext context, RowQuestion question)
+    {
+        int[] ids = [.. question.Outlets.Select(o => o.Id)];
+        var (from, to) = (question.Period.From, question.Period.To);
+        var answers = context.SurveyAnswers.AsNoTracking()
+            .Where(a => EF.Parameter(ids).Contains(a.OutletId) && a.AnsweredOn >= from && a.AnsweredOn <= to);
+        if (question.Basis.Survey is { } kind)
+        {
+            answers = answers.Where(a => a.Kind == kind);
+        }
+
+        foreach (var (pattern, outletIds) in RowWords.Of(question))
+        {
+            answers = answers.Where(a => EF.Parameter(outletIds).Contains(a.OutletId)
+                || EF.Functions.Like(a.Ticket!, pattern, LikePattern.Escape)
+                || EF.Functions.Like(a.Customer!, pattern, LikePattern.Escape)
+                || EF.Functions.Like(a.Comment!, pattern, LikePattern.Escape));
+        }
+
+        return answers;
+    }
+}

@@ -1,0 +1,42 @@
+namespace ServiceKpi.Domain.Rows;
+
+/// <summary>What a row has, as far as it decides whether the row counts.</summary>
+[Flags]
+public enum RowTraits
+{
+    /// <summary>None of the others.</summary>
+    None = 0,
+
+    /// <summary>Visits were entered for the day; of a ticket, for the day of its opening.</summary>
+    Visits = 1,
+
+    /// <summary>Revenue was entered for the day.</summary>
+    Revenue = 2,
+
+    /// <summary>Transactions were entered for the day.</summary>
+    Transactions = 4,
+
+    /// <summary>Staff marked the day closed.</summary>
+    Closed = 8,
+
+    /// <summary>The ticket was merged into another.</summary>
+    Merged = 16,
+
+    /// <summary>The ticket is spam.</summary>
+    Spam = 32,
+
+    /// <summary>The ticket is a complaint.</summary>
+    Complaint = 64,
+
+    /// <summary>The customer was promised a day.</summary>
+    Promise = 128,
+
+    /// <summary>The customer answered.</summary>
+    Answer = 256,
+
+    /// <summary>The membership held on the day before the period.</summary>
+    AtStart = 512,
+
+    /// <summary>The customer has an earlier membership that held on the day before the period.</summary>
+    CountedAlready = 1024,
+}

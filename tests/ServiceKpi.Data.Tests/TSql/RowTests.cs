@@ -1,0 +1,50 @@
+using ServiceKpi.Data.Queries.Rows;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Rows;
+using ServiceKpi.TestKit;
+
+namespace ServiceKpi.Data.Tests.TSql;
+
+public sealed class RowTests
+{
+    private static readonly Outlet Outlet = new("SBY01", "Surabaya", "Asia/Jakarta");
+
+    private readonly SilentSqlServer server = new();
+
+    [Fact]
+    public Task The_left_out_days_of_the_transaction_ratio() => ReadAsync("transaction-ratio", RowShow.LeftOut);
+
+    [Fact]
+    public Task The_counted_tickets_of_complaints_per_1000_visits() => ReadAsync("complaints-per-1000-visits", RowShow.Counted);
+
+    [Fact]
+    public Task The_tickets_of_first_response_time_with_words() => ReadAsync("first-response-time", RowShow.All, "whatsapp sby");
+
+    [Fact]
+    public Task The_left_out_answers_of_customer_satisfaction() => ReadAsync("csat", RowShow.LeftOut, "antre");
+
+    [Fact]
+    public Task The_counted_memberships_of_retention() => ReadAsync("retention-rate", RowShow.Counted);
+
+    [Fact]
+    public async Task The_last_change_of_days()
+    {
+        await new FactRows(server).LastChangeAsync(Ask("revenue"), default);
+
+        server.ShouldBeApproved();
+    }
+
+    private static RowQuestion Ask(string kpi) => new(
+        KpiCatalog.Get(kpi), RowBases.Of(KpiCatalog.Get(kpi))[0], [Outlet], Period.MonthOf(TestTime.Day("2026-03-01")));
+
+    private async Task ReadAsync(string kpi, RowShow show, string find = "", [System.Runtime.CompilerServices.CallerMemberName] string name = "")
+    {
+        var (rows, question) = (new FactRows(server), Ask(kpi) with { Show = show, Find = find });
+        await rows.GroupsAsync(question, default);
+        await rows.PageAsync(question, 50, 25, default);
+
+        server.ShouldBeApproved(name);
+    }
+}

@@ -1,0 +1,39 @@
+-- @ids NVarChar(4000) = [0]
+-- @from Date = 2026-03-01
+-- @to Date = 2026-03-31
+SELECT [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[HasVisits], COUNT_BIG(*) AS [Rows], MAX([t0].[OpenedDay]) AS [Newest]
+FROM (
+    SELECT [t].[Exclusion], [t].[OpenedDay], ~CAST([t].[Kind] ^ 0 AS bit) AS [IsComplaint], CASE
+        WHEN [t].[PromisedOn] IS NOT NULL THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [HasPromise], CASE
+        WHEN EXISTS (
+            SELECT 1
+            FROM [DailyEntries] AS [d]
+            WHERE [d].[OutletId] = [t].[OutletId] AND [d].[Day] = [t].[OpenedDay] AND [d].[Visits] IS NOT NULL) THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [HasVisits]
+    FROM [Tickets] AS [t]
+    WHERE [t].[OutletId] IN (
+        SELECT [i].[value]
+        FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
+    ) AND [t].[OpenedDay] >= @from AND [t].[OpenedDay] <= @to
+) AS [t0]
+GROUP BY [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[HasVisits]
+
+-- @ids NVarChar(4000) = [0]
+-- @from Date = 2026-03-01
+-- @to Date = 2026-03-31
+-- @p Int = 50
+-- @p5 Int = 25
+SELECT [t].[OutletId], [t].[OpenedDay] AS [Day], [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
+FROM [Tickets] AS [t]
+WHERE [t].[OutletId] IN (
+    SELECT [i].[value]
+    FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
+) AND [t].[OpenedDay] >= @from AND [t].[OpenedDay] <= @to AND [t].[Exclusion] = 0 AND [t].[Kind] = 0 AND EXISTS (
+    SELECT 1
+    FROM [DailyEntries] AS [d]
+    WHERE [d].[OutletId] = [t].[OutletId] AND [d].[Day] = [t].[OpenedDay] AND [d].[Visits] IS NOT NULL)
+ORDER BY [t].[OpenedDay] DESC, [t].[OutletId], [t].[Id] DESC
+OFFSET @p ROWS FETCH NEXT @p5 ROWS ONLY

@@ -1,0 +1,44 @@
+-- @ids NVarChar(4000) = [0]
+-- @from Date = 2026-03-01
+-- @to Date = 2026-03-31
+-- @kind Int = 0
+-- @outletIds NVarChar(4000) = []
+-- @pattern NVarChar(200) = %antre%
+-- @pattern0 NVarChar(4000) = %antre%
+SELECT [s0].[Key0] AS [Answered], COUNT_BIG(*) AS [Rows], MAX([s0].[AnsweredOn]) AS [Newest]
+FROM (
+    SELECT [s].[AnsweredOn], CASE
+        WHEN [s].[Score] IS NOT NULL THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [Key0]
+    FROM [SurveyAnswers] AS [s]
+    WHERE [s].[OutletId] IN (
+        SELECT [i].[value]
+        FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
+    ) AND [s].[AnsweredOn] >= @from AND [s].[AnsweredOn] <= @to AND [s].[Kind] = @kind AND ([s].[OutletId] IN (
+        SELECT [o].[value]
+        FROM OPENJSON(@outletIds) WITH ([value] int '$') AS [o]
+    ) OR [s].[Ticket] LIKE @pattern ESCAPE N'\' OR [s].[Customer] LIKE @pattern ESCAPE N'\' OR [s].[Comment] LIKE @pattern0 ESCAPE N'\')
+) AS [s0]
+GROUP BY [s0].[Key0]
+
+-- @ids NVarChar(4000) = [0]
+-- @from Date = 2026-03-01
+-- @to Date = 2026-03-31
+-- @kind Int = 0
+-- @outletIds NVarChar(4000) = []
+-- @pattern NVarChar(200) = %antre%
+-- @pattern0 NVarChar(4000) = %antre%
+-- @p Int = 50
+-- @p12 Int = 25
+SELECT [s].[OutletId], [s].[AnsweredOn] AS [Day], [s].[Id], [s].[Comment], [s].[Customer], [s].[Key], [s].[Kind], [s].[Score], [s].[Ticket], [s].[Version]
+FROM [SurveyAnswers] AS [s]
+WHERE [s].[OutletId] IN (
+    SELECT [i].[value]
+    FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
+) AND [s].[AnsweredOn] >= @from AND [s].[AnsweredOn] <= @to AND [s].[Kind] = @kind AND ([s].[OutletId] IN (
+    SELECT [o].[value]
+    FROM OPENJSON(@outletIds) WITH ([value] int '$') AS [o]
+) OR [s].[Ticket] LIKE @pattern ESCAPE N'\' OR [s].[Customer] LIKE @pattern ESCAPE N'\' OR [s].[Comment] LIKE @pattern0 ESCAPE N'\') AND [s].[Score] IS NULL
+ORDER BY [s].[AnsweredOn] DESC, [s].[OutletId], [s].[Id] DESC
+OFFSET @p ROWS FETCH NEXT @p12 ROWS ONLY
