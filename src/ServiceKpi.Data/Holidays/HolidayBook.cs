@@ -3,14 +3,30 @@ using ServiceKpi.Domain.Holidays;
 
 namespace ServiceKpi.Data.Holidays;
 
-/// <summary>Keeps the holiday calendar in the database.</summary>
-internal sealed class HolidayBook(IDbContextFactory<KpiDbContext> contexts) : IHolidayBook
+/// <summary>Keeps the holiday calendar in the database, and what was read of it for a few seconds.</summary>
+internal sealed class HolidayBook(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : IHolidayBook
 {
+    /// <summary>How long another server may go on with what held before.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
+
+    private volatile Known? read;
+    private volatile int saves;
+
     public async Task<IReadOnlyList<HolidayOccurrence>> AllAsync(CancellationToken cancellationToken)
     {
+        if (read is { } known && clock.GetElapsedTime(known.At) <= Kept)
+        {
+            return known.Holidays;
+        }
+
+        var before = saves;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Set<HolidayOccurrence>().AsNoTracking()
+        var holidays = await context.Set<HolidayOccurrence>().AsNoTracking()
             .OrderBy(h => h.Day).ThenBy(h => h.Name).ToListAsync(cancellationToken);
+
+        // What was read before somebody saved is not kept.
+        read = saves == before ? new Known(holidays, clock.GetTimestamp()) : null;
+        return holidays;
     }
 
     public async Task<bool> SaveAsync(int id, HolidayOccurrence occurrence, CancellationToken cancellationToken)
@@ -18,7 +34,7 @@ internal sealed class HolidayBook(IDbContextFactory<KpiDbContext> contexts) : IH
         ArgumentNullException.ThrowIfNull(occurrence);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var holidays = context.Set<HolidayOccurrence>();
-        if (await holidays.AnyAsync(h => h.Id != id && h.Day == occurrence.Day && h.Name == occurrence.Name, cancellationToken))
+        if (await IsTakenAsync(holidays, id, occurrence, cancellationToken))
         {
             return false;
         }
@@ -27,7 +43,7 @@ internal sealed class HolidayBook(IDbContextFactory<KpiDbContext> contexts) : IH
         {
             holidays.Add(occurrence);
         }
-        else if (await holidays.SingleOrDefaultAsync(h => h.Id == id, cancellationToken) is { } stored)
+        else if (await holidays.SingleOrDefaultAsync(h => h.Id == id, cancellationToken) is { } stored && stored.Name == occurrence.Name)
         {
             stored.Put(occurrence.Day, occurrence.DaysBefore, occurrence.DaysAfter, occurrence.IsEstimate);
         }
@@ -36,7 +52,27 @@ internal sealed class HolidayBook(IDbContextFactory<KpiDbContext> contexts) : IH
             return false;
         }
 
-        await context.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody changed or removed it at the same moment.
+            return false;
+        }
+        catch (DbUpdateException)
+        {
+            context.ChangeTracker.Clear();
+            if (!await IsTakenAsync(holidays, id, occurrence, cancellationToken))
+            {
+                throw;
+            }
+
+            return false;
+        }
+
+        Forget();
         return true;
     }
 
@@ -47,6 +83,19 @@ internal sealed class HolidayBook(IDbContextFactory<KpiDbContext> contexts) : IH
         {
             context.Remove(stored);
             await context.SaveChangesAsync(cancellationToken);
+            Forget();
         }
     }
+
+    private static Task<bool> IsTakenAsync(
+        IQueryable<HolidayOccurrence> holidays, int id, HolidayOccurrence occurrence, CancellationToken cancellationToken) =>
+        holidays.AnyAsync(h => h.Id != id && h.Day == occurrence.Day && h.Name == occurrence.Name, cancellationToken);
+
+    private void Forget()
+    {
+        Interlocked.Increment(ref saves);
+        read = null;
+    }
+
+    private sealed record Known(IReadOnlyList<HolidayOccurrence> Holidays, long At);
 }

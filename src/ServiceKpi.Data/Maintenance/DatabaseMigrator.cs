@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Holidays;
 
 namespace ServiceKpi.Data.Maintenance;
 
 /// <summary>Brings the database to the form this version of the product needs.</summary>
 public sealed class DatabaseMigrator(KpiContexts contexts)
 {
-    /// <summary>Applies the migrations that are missing; creates the database when there is none.</summary>
+    /// <summary>Applies the migrations that are missing, creates the database when there is none, and gives a new one its holidays.</summary>
     /// <returns>The names of those applied.</returns>
     /// <remarks>For SQLite the caller holds the file lock: then a migration lock found is one left by a killed process.</remarks>
     public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken)
@@ -19,6 +20,7 @@ public sealed class DatabaseMigrator(KpiContexts contexts)
 
         var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         await context.Database.MigrateAsync(cancellationToken);
+        await HolidaySeed.PlantAsync(context, cancellationToken);
         return pending;
     }
 

@@ -46,7 +46,7 @@ public sealed class HolidayCalendar
 
     /// <summary>
     /// The holiday that the day lives by; null for an ordinary day. Where the days around two holidays overlap, the nearer
-    /// one, and of two as near the one with fewer days around it.
+    /// one, and of two as near the greater feast, which has more days around it: Christmas before what falls on it by the moon.
     /// </summary>
     public HolidayOccurrence? On(DateOnly day) => byDay.GetValueOrDefault(day);
 
@@ -57,8 +57,8 @@ public sealed class HolidayCalendar
         return before.GetValueOrDefault(occurrence);
     }
 
-    private static (int Distance, int Around) Rank(HolidayOccurrence occurrence, DateOnly day) =>
-        (Math.Abs(day.DayNumber - occurrence.Day.DayNumber), occurrence.DaysBefore + occurrence.DaysAfter);
+    private static (int Distance, int Smallness) Rank(HolidayOccurrence occurrence, DateOnly day) =>
+        (Math.Abs(day.DayNumber - occurrence.Day.DayNumber), -(occurrence.DaysBefore + occurrence.DaysAfter));
 
     private void Claim(DateOnly day, HolidayOccurrence occurrence)
     {
