@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ServiceKpi.Data.Accounts;
 using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Entries;
+using ServiceKpi.Data.Events;
 using ServiceKpi.Data.Holidays;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Maintenance;
@@ -15,6 +16,7 @@ using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Entries;
+using ServiceKpi.Domain.Events;
 using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
@@ -48,6 +50,7 @@ public static class DataServices
             .AddSingleton<WriteReceipts>()
             .AddSingleton<IDayBook, DayBook>()
             .AddSingleton<IDayComments, DayComments>()
+            .AddSingleton<IEventBook, EventBook>()
             .AddSingleton<IOutletDirectory, OutletDirectory>()
             .AddSingleton<IMeasureSource, MeasureSource>()
             .AddSingleton<IFactReader, FactReader>()

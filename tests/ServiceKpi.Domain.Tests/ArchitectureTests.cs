@@ -26,7 +26,7 @@ public sealed partial class ArchitectureTests
         ["Targets"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis"],
         ["Reports"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets"],
         ["Insights"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets", "Reports"],
-        ["Events"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Reports"],
+        ["Events"] = ["Periods", "Outlets", "Facts", "Measures", "Locks", "Kpis", "Holidays", "Comparisons", "Reports"],
         ["Rows"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Reports"],
         ["Attention"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Reports", "Insights", "Events"],
     };

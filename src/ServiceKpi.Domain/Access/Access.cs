@@ -26,6 +26,13 @@ public sealed record Access(int AccountId, string Name, Role Role, bool AllOutle
     /// <summary>True when they may comment on the outlet.</summary>
     public bool MayComment(int outletId) => Role is Role.Manager or Role.Admin && Sees(outletId);
 
+    /// <summary>
+    /// True when they may plan events of the outlet; with none, of the whole chain, which takes seeing every outlet.
+    /// </summary>
+    public bool MayPlan(int? outletId) => outletId is { } one
+        ? MayComment(one)
+        : IsAdmin || (Role == Role.Manager && AllOutlets);
+
     /// <summary>True when both may see and do the same; the order of outlets says nothing.</summary>
     public bool Equals(Access? other) =>
         other is not null

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using ServiceKpi.Domain.Periods;
+
 namespace ServiceKpi.Domain.Facts;
 
 /// <summary>A promotion at one outlet, or at every outlet, meant to bring visitors.</summary>
@@ -9,25 +12,8 @@ public sealed class PromotionEvent
     /// <summary>Makes an event.</summary>
     /// <exception cref="ArgumentException">The name is blank or too long, or the event ends before it starts.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The cost is negative.</exception>
-    public PromotionEvent(string name, DateOnly startsOn, DateOnly endsOn, int? outletId = null, long? costMinor = null)
-    {
-        Name = Text.Required(name, nameof(name));
-        if (endsOn < startsOn)
-        {
-            throw new ArgumentException("The event ends before it starts.", nameof(endsOn));
-        }
-
-        if (costMinor < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(costMinor), costMinor, "The cost must not be negative.");
-        }
-
-        StartsOn = startsOn;
-        EndsOn = endsOn;
-        OutletId = outletId;
-        Scope = outletId ?? WholeChain;
-        CostMinor = costMinor;
-    }
+    public PromotionEvent(string name, DateOnly startsOn, DateOnly endsOn, int? outletId = null, long? costMinor = null) =>
+        Plan(name, startsOn, endsOn, outletId, costMinor);
 
     /// <summary>The number the data layer knows the event by; 0 until stored.</summary>
     public int Id { get; private set; }
@@ -49,4 +35,35 @@ public sealed class PromotionEvent
 
     /// <summary>What it cost, in minor units, if known.</summary>
     public long? CostMinor { get; private set; }
+
+    /// <summary>The days, first and last included.</summary>
+    public Period Days => new(StartsOn, EndsOn);
+
+    /// <summary>True when the outlet takes part.</summary>
+    public bool IsOf(int outletId) => OutletId is not { } own || own == outletId;
+
+    /// <summary>Changes what is planned.</summary>
+    /// <exception cref="ArgumentException">The name is blank or too long, or the event ends before it starts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The cost is negative.</exception>
+    [MemberNotNull(nameof(Name))]
+    public void Plan(string name, DateOnly startsOn, DateOnly endsOn, int? outletId, long? costMinor)
+    {
+        var named = Text.Required(name, nameof(name));
+        if (endsOn < startsOn)
+        {
+            throw new ArgumentException("The event ends before it starts.", nameof(endsOn));
+        }
+
+        if (costMinor < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(costMinor), costMinor, "The cost must not be negative.");
+        }
+
+        Name = named;
+        StartsOn = startsOn;
+        EndsOn = endsOn;
+        OutletId = outletId;
+        Scope = outletId ?? WholeChain;
+        CostMinor = costMinor;
+    }
 }

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Events;
 using ServiceKpi.Data.Queries;
+using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.TestKit;
 
@@ -47,6 +50,15 @@ public sealed class QueryTests
     public async Task The_events_of_a_period()
     {
         await new FactReader(server).EventsAsync(Outlets, March, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task The_event_of_a_name_outlet_and_first_day()
+    {
+        await using var context = server.CreateDbContext();
+        await EventBook.LikeQuery(context, new PromotionEvent("Sale", March.From, March.To, 3)).FirstOrDefaultAsync();
 
         server.ShouldBeApproved();
     }
