@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ServiceKpi.Data.Accounts;
+using ServiceKpi.Data.Attention;
 using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Entries;
 using ServiceKpi.Data.Events;
@@ -14,6 +15,7 @@ using ServiceKpi.Data.Rollups;
 using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Attention;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Events;
@@ -55,6 +57,8 @@ public static class DataServices
             .AddSingleton<IMeasureSource, MeasureSource>()
             .AddSingleton<IFactReader, FactReader>()
             .AddSingleton<IFactRows, FactRows>()
+            .AddSingleton<IBreakdownReader, BreakdownReader>()
+            .AddSingleton<IDismissals, Dismissals>()
             .AddSingleton<RollupVerifier>();
     }
 }

@@ -1,5 +1,9 @@
+<<<<<<< HEAD
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Events;
+=======
+using ServiceKpi.Data.Attention;
+>>>>>>> 3732b96 (Find missing days, figures far from their weekday, falls beyond chance and worse verdicts; keep what was seen to)
 using ServiceKpi.Data.Queries;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Periods;
@@ -67,6 +71,30 @@ public sealed class QueryTests
     public async Task The_comments_of_a_period()
     {
         await new FactReader(server).CommentsAsync(Outlets, March, 20, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task The_channels_of_a_period()
+    {
+        await new BreakdownReader(server).ChannelsAsync(Outlets, March, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task The_scores_of_a_period()
+    {
+        await new BreakdownReader(server).ScoresAsync(Outlets, March, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task What_was_seen_to()
+    {
+        await new Dismissals(server).SinceAsync(Outlets, TestTime.Utc("2026-03-01 00:00"), default);
 
         server.ShouldBeApproved();
     }

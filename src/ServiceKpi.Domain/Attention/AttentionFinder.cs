@@ -1,0 +1,99 @@
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Holidays;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Domain.Attention;
+
+/// <summary>
+/// Finds what needs attention at some outlets: days not entered, figures far from the outlet's own pattern, KPIs that have
+/// become worse beyond chance, and verdicts that have. Every stretch of days is read once for all outlets.
+/// </summary>
+public sealed class AttentionFinder(
+    IMeasureSource source,
+    IFactReader facts,
+    KpiReportBuilder reports,
+    Organisation organisation,
+    TimeProvider clock,
+    IHolidayBook? holidays = null)
+{
+    /// <summary>What needs attention, what matters most first.</summary>
+    /// <param name="outlets">The outlets, as the visitor sees them.</param>
+    /// <param name="lockedMonths">The first days of the months that nobody can change any more.</param>
+    /// <param name="cancellationToken">Ends the search early.</param>
+    public async Task<IReadOnlyList<Finding>> FindAsync(
+        IReadOnlyList<Outlet> outlets, IReadOnlySet<DateOnly> lockedMonths, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(outlets);
+        ArgumentNullException.ThrowIfNull(lockedMonths);
+        if (outlets.Count == 0)
+        {
+            return [];
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var today = organisation.Today(clock);
+        return Finding.InOrder(
+        [
+            .. await OfDaysAsync(outlets, lockedMonths, now, cancellationToken),
+            .. FallingKpiSearch.Of(await reports.BuildAsync(AboutKpis(outlets, today), cancellationToken)),
+            .. WorseVerdictSearch.Of(
+                await reports.BuildAsync(AboutVerdicts(outlets, today), cancellationToken), organisation.FlatTolerance),
+        ]);
+    }
+
+    private static KpiQuestion AboutKpis(IReadOnlyList<Outlet> outlets, DateOnly today) =>
+        About(outlets, FallingKpiSearch.DaysOn(today), FallingKpiSearch.Kpis);
+
+    private static KpiQuestion AboutVerdicts(IReadOnlyList<Outlet> outlets, DateOnly today) =>
+        About(outlets, WorseVerdictSearch.MonthsOn(today), WorseVerdictSearch.Kpis) with { Grain = Grain.Month };
+
+    private static KpiQuestion About(IReadOnlyList<Outlet> outlets, Period period, IReadOnlyList<string> kpis) => new()
+    {
+        Period = period,
+        Kpis = kpis,
+        Outlets = [.. outlets.Select(o => o.Code)],
+        By = ReportRows.Outlet,
+        Comparison = Comparison.Previous,
+        Fairness = Fairness.Fair,
+    };
+
+    private async Task<IEnumerable<Finding>> OfDaysAsync(
+        IReadOnlyList<Outlet> outlets, IReadOnlySet<DateOnly> lockedMonths, DateTime now, CancellationToken cancellationToken)
+    {
+        int[] ids = [.. outlets.Select(o => o.Id)];
+        var stretch = StretchOf([.. outlets.Select(o => o.DayOf(now))]);
+        var table = await source.ReadAsync(ids, [stretch], cancellationToken);
+        var events = (await facts.EventsAsync(ids, stretch, cancellationToken)).ToLookup(e => e.Scope);
+        var special = await HolidaysAsync(cancellationToken);
+        return outlets.SelectMany(outlet => OfDays(new OutletStretch(outlet, table, stretch, now)));
+
+        IEnumerable<Finding> OfDays(OutletStretch days)
+        {
+            List<PromotionEvent> here = [.. events[PromotionEvent.WholeChain], .. events[days.Outlet.Id]];
+            return
+            [
+                .. MissingEntriesSearch.Of(days, day => lockedMonths.Contains(Period.MonthOf(day).From)),
+                .. UnusualFigureSearch.Of(
+                    days,
+                    day => special.Contains(day) || days.Outlet.Hours.Exceptions.ContainsKey(day),
+                    day => here.Exists(e => e.StartsOn <= day && day <= e.EndsOn)),
+            ];
+        }
+    }
+
+    private static Period StretchOf(IReadOnlyList<DateOnly> todays)
+    {
+        var first = todays.Min();
+        var lastMonth = Period.MonthOf(Period.MonthOf(first).DayBefore).From.AddMonths(-1);
+        var pattern = first.AddDays(-UnusualFigureSearch.DaysNeeded);
+        return new Period(pattern < lastMonth ? pattern : lastMonth, todays.Max());
+    }
+
+    private async Task<HashSet<DateOnly>> HolidaysAsync(CancellationToken cancellationToken) =>
+        holidays is null
+            ? []
+            : [.. (await holidays.AllAsync(cancellationToken))
+                .SelectMany(h => new Period(h.Day.AddDays(-h.DaysBefore), h.Day.AddDays(h.DaysAfter)).EachDay())];
+}

@@ -1,0 +1,42 @@
+using ServiceKpi.Domain.Comparisons;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Domain.Attention;
+
+/// <summary>Finds the KPIs that have become worse by more than chance.</summary>
+internal static class FallingKpiSearch
+{
+    /// <summary>The days that a running month must have had before it is compared; until then the last full one is.</summary>
+    public const int LeastDays = 14;
+
+    /// <summary>KPIs that say of an outlet what another one says better, and why they are left out.</summary>
+    private static readonly Dictionary<string, string> SaidByAnother = new()
+    {
+        ["churn-rate"] = "retention over the same members",
+        ["ticket-requests"] = "more visitors bring more requests",
+        ["average-issue-count"] = "more visitors bring more complaints; complaints per 1,000 visits tell them apart",
+        ["online-contact-share"] = "a choice of the customers, which costs nobody anything",
+    };
+
+    /// <summary>The KPIs that are looked at.</summary>
+    public static IReadOnlyList<string> Kpis { get; } =
+        [.. KpiCatalog.All.Select(k => k.Id).Where(id => !SaidByAnother.ContainsKey(id))];
+
+    /// <summary>The days judged: the month so far once it has had <see cref="LeastDays"/> whole days, else the last full month.</summary>
+    public static Period DaysOn(DateOnly today)
+    {
+        var month = Period.MonthOf(today);
+        return today.Day > LeastDays ? month : Period.MonthOf(month.DayBefore);
+    }
+
+    /// <summary>The outlets' readings that have become worse, without those that a few cases or chance explain.</summary>
+    public static IEnumerable<FallingKpi> Of(KpiReport report) =>
+        report.Values.Where(r => r.Outlet is not null && HasFallen(r)).Select(r => new FallingKpi(r));
+
+    private static bool HasFallen(KpiReading reading) =>
+        reading.Comparison is { Clarity: Clarity.Clear, BelowMinimumSample: false, Difference: { } difference }
+        && !reading.BelowMinimumSample
+        && (reading.Kpi.Definition.Better == Direction.Higher ? difference < 0 : difference > 0);
+}
