@@ -2,9 +2,11 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ServiceKpi.Domain.Attention;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Api;
 using ServiceKpi.Web.Components;
+using ServiceKpi.Web.Components.Attention;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Layout;
 using ServiceKpi.Web.Components.Tables;
@@ -25,12 +27,15 @@ public static class Dashboard
         services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<KpiReportBuilder>();
+        services.TryAddScoped<AttentionFinder>();
+        services.AddScoped<AttentionReader>();
         services.AddSingleton<Texts>();
         services.AddTransient<NumberFormatter>();
         services.AddTransient<KpiFormatter>();
         services.AddTransient<AuditFormatter>();
         services.AddTransient<AuditValueFormatter>();
         services.AddTransient<ChangeFormatter>();
+        services.AddTransient<FindingFormatter>();
         services.AddTransient<NoteFormatter>();
         services.AddTransient<TrendBuilder>();
         services.AddTransient<VerdictFormatter>();
@@ -59,6 +64,7 @@ public static class Dashboard
         app.MapPasskeyOptions();
         app.MapPreferences();
         app.MapDaily();
+        app.MapDismissals();
 
         // Every answer says already that no page may be framed.
         app.MapRazorComponents<App>()

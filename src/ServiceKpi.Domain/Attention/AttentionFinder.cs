@@ -13,10 +13,10 @@ namespace ServiceKpi.Domain.Attention;
 public sealed class AttentionFinder(
     IMeasureSource source,
     IFactReader facts,
+    IHolidayBook holidays,
     KpiReportBuilder reports,
     Organisation organisation,
-    TimeProvider clock,
-    IHolidayBook? holidays = null)
+    TimeProvider clock)
 {
     /// <summary>What needs attention, what matters most first.</summary>
     /// <param name="outlets">The outlets, as the visitor sees them.</param>
@@ -39,7 +39,7 @@ public sealed class AttentionFinder(
             .. await OfDaysAsync(outlets, lockedMonths, now, cancellationToken),
             .. FallingKpiSearch.Of(await reports.BuildAsync(AboutKpis(outlets, today), cancellationToken)),
             .. WorseVerdictSearch.Of(
-                await reports.BuildAsync(AboutVerdicts(outlets, today), cancellationToken), organisation.FlatTolerance),
+                await reports.BuildAsync(AboutVerdicts(outlets, today), cancellationToken), organisation),
         ]);
     }
 
@@ -57,6 +57,7 @@ public sealed class AttentionFinder(
         By = ReportRows.Outlet,
         Comparison = Comparison.Previous,
         Fairness = Fairness.Fair,
+        JudgesChanges = true,
     };
 
     private async Task<IEnumerable<Finding>> OfDaysAsync(
@@ -66,7 +67,7 @@ public sealed class AttentionFinder(
         var stretch = StretchOf([.. outlets.Select(o => o.DayOf(now))]);
         var table = await source.ReadAsync(ids, [stretch], cancellationToken);
         var events = (await facts.EventsAsync(ids, stretch, cancellationToken)).ToLookup(e => e.Scope);
-        var special = await HolidaysAsync(cancellationToken);
+        var calendar = new HolidayCalendar(await holidays.AllAsync(cancellationToken));
         return outlets.SelectMany(outlet => OfDays(new OutletStretch(outlet, table, stretch, now)));
 
         IEnumerable<Finding> OfDays(OutletStretch days)
@@ -77,7 +78,7 @@ public sealed class AttentionFinder(
                 .. MissingEntriesSearch.Of(days, day => lockedMonths.Contains(Period.MonthOf(day).From)),
                 .. UnusualFigureSearch.Of(
                     days,
-                    day => special.Contains(day) || days.Outlet.Hours.Exceptions.ContainsKey(day),
+                    day => calendar.On(day) is not null || days.Outlet.Hours.Exceptions.ContainsKey(day),
                     day => here.Exists(e => e.StartsOn <= day && day <= e.EndsOn)),
             ];
         }
@@ -90,10 +91,4 @@ public sealed class AttentionFinder(
         var pattern = first.AddDays(-UnusualFigureSearch.DaysNeeded);
         return new Period(pattern < lastMonth ? pattern : lastMonth, todays.Max());
     }
-
-    private async Task<HashSet<DateOnly>> HolidaysAsync(CancellationToken cancellationToken) =>
-        holidays is null
-            ? []
-            : [.. (await holidays.AllAsync(cancellationToken))
-                .SelectMany(h => new Period(h.Day.AddDays(-h.DaysBefore), h.Day.AddDays(h.DaysAfter)).EachDay())];
 }

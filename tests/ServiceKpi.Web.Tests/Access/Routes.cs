@@ -17,6 +17,7 @@ internal static class Routes
         new("GET", "/kpis", "/kpis", In, 200, 200, 200),
         new("GET", "/kpis/{Id}", "/kpis/csat?outlet={outlet}", In, 200, 200, 200),
         new("GET", "/completeness", "/completeness?outlet={outlet}", In, 200, 200, 200),
+        new("GET", "/attention", "/attention?outlet={outlet}", In, 200, 200, 200),
         new("GET", "/not-found", "/not-found", In, 200, 200, 200),
         new("GET", "/account", "/account", In, 200, 200, 200),
 
@@ -26,6 +27,10 @@ internal static class Routes
         new("GET", "/outlets/{Code}/days/{Date}", "/outlets/{outlet}/days/2026-11-18", In, 200, 200, 200),
         new("GET", "/api/v1/outlets/{code}/daily/{date}", "/api/v1/outlets/{outlet}/daily/2026-11-18", 401, 200, 200, 200),
         new("PUT", "/api/v1/outlets/{code}/daily/{date}", "/api/v1/outlets/{outlet}/daily/2026-11-18", 401, 400, 403, 400),
+
+        // Seeing to what needs attention: staff read and managers decide.
+        new("POST", "/attention/seen", "/attention/seen", In, 403, 400, 400),
+        new("POST", "/attention/unseen", "/attention/unseen", In, 403, 400, 400),
 
         // Pages for admins.
         new("GET", "/settings", "/settings", In, 403, 403, 200),

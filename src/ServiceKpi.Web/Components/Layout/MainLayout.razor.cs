@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Components.Attention;
 using ServiceKpi.Web.State;
 
 namespace ServiceKpi.Web.Components.Layout;
@@ -46,8 +47,11 @@ public partial class MainLayout
     private string? OutletCode =>
         Path.StartsWith(OutletPages, StringComparison.OrdinalIgnoreCase) && !Path[OutletPages.Length..].Contains('/') ? Uri.UnescapeDataString(Path[OutletPages.Length..]) : null;
 
+    /// <summary>What needs attention is what does now, whatever period is looked at elsewhere.</summary>
+    private bool HasPeriod => Path != DismissalForms.Page;
+
     private bool HasChoices =>
-        Path is "/" or "/outlets" or "/completeness"
+        Path is "/" or "/outlets" or "/completeness" or DismissalForms.Page
         || OutletCode is not null
         || Path.StartsWith("/kpis/", StringComparison.OrdinalIgnoreCase);
 

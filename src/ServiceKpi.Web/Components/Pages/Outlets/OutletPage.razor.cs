@@ -5,6 +5,7 @@ using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Days;
+using ServiceKpi.Web.Components.Outlets;
 using ServiceKpi.Web.Components.Parts;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.State;
@@ -22,8 +23,10 @@ public partial class OutletPage
     private Answer<VerdictView>? verdict;
     private Answer<TileModel>? tiles;
     private Answer<TrendModel>? trend;
-    private Answer<IReadOnlyList<EntryDay>>? days;
+    private Answer<Heatmap>? heat;
     private Answer<IReadOnlyList<ParetoRow>>? topics;
+    private Answer<ChannelModel>? channels;
+    private Answer<IReadOnlyList<ScoreModel>>? scores;
     private Answer<IReadOnlyList<SurveyAnswer>>? comments;
     private Answer<IReadOnlyList<PromotionEvent>>? events;
 
@@ -33,6 +36,11 @@ public partial class OutletPage
 
     [Inject]
     private IFactReader Facts { get; set; } = null!;
+
+    [Inject]
+    private IBreakdownReader Breakdowns { get; set; } = null!;
+
+    private string Completeness => (State with { Outlets = [outlet!.Code], Region = null }).On("/completeness");
 
     private string Path => "/outlets/" + Uri.EscapeDataString(outlet?.Code ?? Code);
 
@@ -54,7 +62,7 @@ public partial class OutletPage
         var waiting = await ReadAsync(c => Facts.WaitingAsync([outlet!.Id], c));
         tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value) with { Waiting = waiting.Value });
         await LoadTrendAsync(kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? memberLines : lines);
-        days = (await AskAsync(Questions.Days())).Then(r => EntryDay.Of(r, outlet!, Questions.Period, Questions.Today));
+        await LoadHeatmapAsync();
         await LoadFactsAsync(outlet!.Id);
     }
 
@@ -64,10 +72,19 @@ public partial class OutletPage
         trend = now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, Path));
     }
 
+    private async Task LoadHeatmapAsync()
+    {
+        var days = Heatmap.DaysOf(Questions.Period, Questions.Today, Questions.Calendar);
+        heat = (await AskAsync(Questions.Days() with { Period = days }))
+            .Then(r => Heatmap.Of(EntryDay.Of(r, outlet!, days, Questions.Today), Questions.Calendar));
+    }
+
     private async Task LoadFactsAsync(int id)
     {
         var period = Questions.Period;
         topics = (await ReadAsync(c => Facts.TopicsAsync([id], period, c))).Then(ParetoRow.Of);
+        channels = (await ReadAsync(c => Breakdowns.ChannelsAsync([id], period, c))).Then(ChannelModel.Of);
+        scores = (await ReadAsync(c => Breakdowns.ScoresAsync([id], period, c))).Then(s => ScoreModel.Of(s, Organisation.MinimumSample));
         comments = await ReadAsync(c => Facts.CommentsAsync([id], period, CommentsShown, c));
         events = await ReadAsync(c => Facts.EventsAsync([id], period, c));
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Components.Attention;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Parts;
 using ServiceKpi.Web.Components.Tables;
@@ -15,9 +16,13 @@ public partial class Overview
     private Answer<TileModel>? tiles;
     private Answer<TrendModel>? trend;
     private Answer<OutletTableModel>? table;
+    private Answer<AttentionModel>? attention;
 
     [Inject]
     private IFactReader Facts { get; set; } = null!;
+
+    [Inject]
+    private AttentionReader Attention { get; set; } = null!;
 
     /// <inheritdoc/>
     protected override async Task LoadAsync()
@@ -36,5 +41,6 @@ public partial class Overview
 
         var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, OutletTableBuilder.KpisOf(State)));
         table = outlets.Then(o => Tables.Build(o, State, "/"));
+        attention = await ReadAsync(c => Attention.ReadAsync(Scope.Outlets, c));
     }
 }

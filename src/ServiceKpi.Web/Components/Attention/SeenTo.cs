@@ -1,0 +1,10 @@
+using ServiceKpi.Domain.Attention;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Web.Components.Attention;
+
+/// <summary>What somebody has seen to.</summary>
+/// <param name="Dismissal">Who, when, and what they say about it.</param>
+/// <param name="Key">What it was.</param>
+/// <param name="Outlet">The outlet.</param>
+public sealed record SeenTo(Dismissal Dismissal, FindingKey Key, Outlet Outlet);
