@@ -24,12 +24,6 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, Au
     /// <summary>The name of the column that grows with every change of a row.</summary>
     public const string VersionColumn = "Version";
 
-    /// <summary>
-    /// The name of an outlet's column that grows, in the same transaction, with every change of what is counted there; what
-    /// was read at one number is right as long as the number stands.
-    /// </summary>
-    public const string CountedColumn = "Counted";
-
     /// <summary>The outlets.</summary>
     public DbSet<Outlet> Outlets => Set<Outlet>();
 
@@ -139,8 +133,10 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, Au
         TouchedDays touched, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
         await LockCheck.RefuseAsync(this, cancellationToken);
+        var members = RollupMarks.OutletsOfMembers(ChangeTracker);
         var saved = await SaveWithoutRollupsAsync(acceptAllChangesOnSuccess, cancellationToken);
         await RollupWriter.RecomputeAsync(this, touched, cancellationToken);
+        await RollupMarks.MarkMembersAsync(this, members, cancellationToken);
         return saved;
     }
 

@@ -37,6 +37,7 @@ public static class Dashboard
         services.AddTransient<ChangeFormatter>();
         services.AddTransient<FindingFormatter>();
         services.AddTransient<NoteFormatter>();
+        services.AddTransient<PairingFormatter>();
         services.AddTransient<TrendBuilder>();
         services.AddTransient<VerdictFormatter>();
         services.AddTransient<OutletTableBuilder>();

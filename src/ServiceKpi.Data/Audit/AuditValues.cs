@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ServiceKpi.Data.Accounts;
 using ServiceKpi.Data.Configurations;
+using ServiceKpi.Data.Rollups;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
@@ -23,7 +24,8 @@ internal static class AuditValues
     /// <summary>What says nothing to people: copies, counters and tokens of the machinery.</summary>
     private static readonly HashSet<string> Machinery =
     [
-        KpiDbContext.VersionColumn, KpiDbContext.CountedColumn, nameof(Account.NormalizedUserName), nameof(Account.ConcurrencyStamp),
+        KpiDbContext.VersionColumn, RollupMarks.CountedColumn, RollupMarks.CountedMembersColumn,
+        nameof(Account.NormalizedUserName), nameof(Account.ConcurrencyStamp),
         nameof(Account.AccessFailedCount), nameof(Account.LockoutEnabled),
         nameof(IdentityUserPasskey<int>.UserId),
     ];

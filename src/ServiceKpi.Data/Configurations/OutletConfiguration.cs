@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ServiceKpi.Data.Rollups;
 using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Configurations;
@@ -22,7 +23,8 @@ internal sealed class OutletConfiguration : IEntityTypeConfiguration<Outlet>
             new ValueComparer<OpeningHours>(
                 (a, b) => OpeningHoursJson.Write(a!) == OpeningHoursJson.Write(b!),
                 hours => OpeningHoursJson.Write(hours).GetHashCode(StringComparison.Ordinal)));
-        builder.Property<long>(KpiDbContext.CountedColumn);
+        builder.Property<long>(RollupMarks.CountedColumn);
+        builder.Property<long>(RollupMarks.CountedMembersColumn);
         builder.HasVersion();
     }
 }

@@ -21,7 +21,7 @@ public static class RollupWriter
 
         var ids = touched.OutletIds;
         await context.LockOutletsAsync(ids, cancellationToken);
-        await MarkCountedAsync(context, ids, cancellationToken);
+        await RollupMarks.MarkAsync(context, ids, cancellationToken);
         var outlets = await context.Outlets.AsNoTracking()
             .Where(o => EF.Parameter(ids).Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, cancellationToken);
@@ -46,7 +46,7 @@ public static class RollupWriter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(facts);
         await context.LockOutletsAsync(facts.Days.OutletIds, cancellationToken);
-        await MarkCountedAsync(context, facts.Days.OutletIds, cancellationToken);
+        await RollupMarks.MarkAsync(context, facts.Days.OutletIds, cancellationToken);
         await using var inserts = new RollupInserts(context);
         foreach (var (outletId, range) in facts.Days.Ranges().ToList())
         {
@@ -61,16 +61,6 @@ public static class RollupWriter
             }
         }
     }
-
-    /// <summary>Lets everybody know that what is counted at these outlets has changed.</summary>
-    internal static Task MarkCountedAsync(
-        KpiDbContext context, IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken) => context.Outlets
-        .Where(o => EF.Parameter(outletIds).Contains(o.Id))
-        .ExecuteUpdateAsync(
-            set => set.SetProperty(
-                o => EF.Property<long>(o, KpiDbContext.CountedColumn),
-                o => EF.Property<long>(o, KpiDbContext.CountedColumn) + 1),
-            cancellationToken);
 
     private static async Task RecomputeAsync(
         KpiDbContext context, Outlet outlet, Period range, RollupInserts inserts, CancellationToken cancellationToken)

@@ -16,6 +16,7 @@ internal class FactStore(
     private readonly NewFacts added = new();
     private readonly TouchedDays replaced = new();
     private readonly HashSet<ulong> seen = [];
+    private readonly HashSet<int> members = [];
     private readonly Dictionary<Type, object> tables = [];
 
     public DateOnly? LockedUntil => locks.Any ? locks.Months[^1].To : null;
@@ -36,6 +37,7 @@ internal class FactStore(
     {
         var table = TableOf<TFact>();
         await KnowOutletsAsync(facts, cancellationToken);
+        members.UnionWith(facts.OfType<Membership>().Select(m => m.OutletId));
         var outcomes = new StoreOutcome[facts.Count];
         var rest = InsertNew(table, facts, outcomes);
         var known = rest.Count == 0
@@ -95,6 +97,7 @@ internal class FactStore(
     {
         await RollupWriter.AddAsync(context, added, cancellationToken);
         await RollupWriter.RecomputeAsync(context, replaced, cancellationToken);
+        await RollupMarks.MarkMembersAsync(context, members, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

@@ -1,10 +1,13 @@
 namespace ServiceKpi.Domain.Measures;
 
 /// <summary>Whole numbers, 0 or more, in as few bytes as they need: seven bits a byte, lowest first (LEB128).</summary>
-internal static class Varint
+public static class Varint
 {
+    /// <summary>Writes a number.</summary>
     public static void Write(List<byte> bytes, long value)
     {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
         for (; value >= 0x80; value >>= 7)
         {
             bytes.Add((byte)(value | 0x80));
@@ -13,6 +16,8 @@ internal static class Varint
         bytes.Add((byte)value);
     }
 
+    /// <summary>Takes a number from the front.</summary>
+    /// <exception cref="FormatException">The bytes end inside a number, or it is too large.</exception>
     public static long Read(ref ReadOnlySpan<byte> bytes)
     {
         long value = 0;

@@ -1,4 +1,4 @@
-using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Periods;
 
 namespace ServiceKpi.Domain.Reports;
@@ -12,7 +12,6 @@ public interface IMeasureSource
         IReadOnlyCollection<Period> periods,
         CancellationToken cancellationToken);
 
-    /// <summary>The memberships at the outlets that held on any day of the period.</summary>
-    Task<IReadOnlyList<Membership>> MembershipsAsync(
-        IReadOnlyCollection<int> outletIds, Period period, CancellationToken cancellationToken);
+    /// <summary>Every membership there is.</summary>
+    Task<MembershipLedger> MembersAsync(CancellationToken cancellationToken);
 }

@@ -1,7 +1,7 @@
 using ServiceKpi.Domain.Comparisons;
-using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 
@@ -116,11 +116,10 @@ public sealed class KpiReportBuilder(
         var needs = kpis.Aggregate(KpiNeeds.Sums, (sum, kpi) => sum | kpi.Definition.Needs);
         int[] ids = [.. chosen.Select(o => o.Id)];
         var table = await source.ReadAsync(ids, periods, cancellationToken);
-        var around = Period.Around(periods);
-        IReadOnlyList<Membership> memberships = needs.HasFlag(KpiNeeds.Members)
-            ? await source.MembershipsAsync(ids, new Period(around.DayBefore, around.To), cancellationToken)
-            : [];
-        return new MeasuredPieces(table, memberships, now);
+        var members = needs.HasFlag(KpiNeeds.Members)
+            ? await source.MembersAsync(cancellationToken)
+            : MembershipLedger.Empty;
+        return new MeasuredPieces(table, members, now);
     }
 
     /// <summary>A row of the report: an outlet, or none for all together, and the outlets it adds up.</summary>

@@ -1,5 +1,4 @@
 using ServiceKpi.Domain.Comparisons;
-using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
@@ -8,15 +7,14 @@ using ServiceKpi.Domain.Periods;
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>Everything read for a question, put together into the measurement of any outlets and period of it.</summary>
-internal sealed class MeasuredPieces(MeasureTable table, IReadOnlyList<Membership> memberships, DateTime now)
+internal sealed class MeasuredPieces(MeasureTable table, MembershipLedger members, DateTime now)
 {
-    private readonly ILookup<int, Membership> membershipsByOutlet = memberships.ToLookup(m => m.OutletId);
     private readonly Dictionary<(int OutletId, Period Days), PairedSums> pairs = [];
     private readonly Dictionary<(int OutletId, Period Days, Measure Figure), double?[]> figures = [];
 
     public Measurement Of(IReadOnlyList<Outlet> outlets, Period period) => new(
         MeasureSums.Sum(outlets.Select(o => table[o.Id, period])),
-        MembershipCounts.Of(outlets.SelectMany(o => membershipsByOutlet[o.Id]), period),
+        members.Of([.. outlets.Select(o => o.Id)], period),
         outlets.Sum(o => TradingDays(o, period)));
 
     /// <summary>The sums of the outlets over the pairs of a piece.</summary>

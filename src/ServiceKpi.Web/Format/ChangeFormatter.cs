@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServiceKpi.Domain.Comparisons;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Resources;
@@ -21,8 +22,7 @@ public sealed class ChangeFormatter(Texts texts)
 
         if (comparison.Change is not { } change)
         {
-            var reason = reading.Value.Value is null ? string.Empty : texts["change.unknown"];
-            return new ChangeView(0, Tone.Neutral, string.Empty, reason);
+            return new ChangeView(0, Tone.Neutral, string.Empty, Unknown(reading, comparison));
         }
 
         var amount = Amount(reading.Kpi, comparison.Unit, change);
@@ -42,9 +42,10 @@ public sealed class ChangeFormatter(Texts texts)
             return new ChangeView(sign, Tone.Neutral, amount, texts["change.fewbefore"]);
         }
 
-        if (IsNoise(reading.Value, comparison.Value))
+        if (comparison.Clarity != Clarity.Clear)
         {
-            return new ChangeView(sign, Tone.Neutral, amount, texts["change.noise"]);
+            var word = comparison.Clarity == Clarity.Noise ? "change.noise" : "change.cannottell";
+            return new ChangeView(sign, Tone.Neutral, amount, texts[word]);
         }
 
         var better = sign > 0 == (reading.Kpi.Definition.Better == Direction.Higher);
@@ -55,26 +56,13 @@ public sealed class ChangeFormatter(Texts texts)
     public static string WithSign(double percent) =>
         (percent < 0 ? "−" : "+") + Math.Abs(percent).ToString("N1", CultureInfo.CurrentCulture) + "%";
 
-    /// <summary>
-    /// True when the 95 % interval of the difference holds 0. Source: R. G. Newcombe, "Interval estimation for the
-    /// difference between independent proportions", Statistics in Medicine 17 (1998), method 10.
-    /// </summary>
-    private static bool IsNoise(KpiValue now, KpiValue then)
-    {
-        if (now is not { Value: { } a, Interval: { } ofA } || then is not { Value: { } b, Interval: { } ofB })
-        {
-            return false;
-        }
-
-        var low = a - b - Math.Sqrt(Square(a - ofA.Low) + Square(ofB.High - b));
-        var high = a - b + Math.Sqrt(Square(ofA.High - a) + Square(b - ofB.Low));
-        return low <= 0 && 0 <= high;
-    }
-
-    private static double Square(double x) => x * x;
-
     private static double Smallest(Kpi kpi) =>
         kpi.Definition.Unit == KpiUnit.Score ? SmallestShown / 10 : SmallestShown;
+
+    private string Unknown(KpiReading reading, KpiComparison comparison) =>
+        reading.Value.Value is null ? string.Empty
+        : comparison.Basis is { Outlets: 0, OutletsLeftOut: > 0 } ? texts["change.notcomparable"]
+        : texts["change.unknown"];
 
     private string Amount(Kpi kpi, ChangeUnit unit, double change)
     {

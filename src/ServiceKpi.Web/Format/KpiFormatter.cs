@@ -16,6 +16,9 @@ public sealed class KpiFormatter(NumberFormatter numbers, Texts texts)
     /// <summary>As in a table or on hover: in full.</summary>
     public string Full(KpiReading reading) => Write(reading, numbers.Full);
 
+    /// <summary>The value of a KPI, in full.</summary>
+    public string Full(Kpi kpi, KpiValue value) => Write(kpi, value, numbers.Full);
+
     /// <summary>What a value is counted by, where its number alone does not tell: <c>per day</c>; else null.</summary>
     public string? Per(Kpi kpi) => kpi is AverageIssueCount ? texts["per.day"] : null;
 

@@ -52,6 +52,9 @@ public sealed class Texts(IStringLocalizer<Words> words)
     /// <summary>The name of a grain.</summary>
     public string GrainOf(Grain grain) => this["grain." + grain];
 
+    /// <summary>The name of a holiday; one that an admin has named is called by that.</summary>
+    public string HolidayOf(string name) => Find("holiday." + name) ?? name;
+
     /// <summary>The outlet by name and code.</summary>
     public static string NameOf(Outlet outlet)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.State;
 
@@ -31,6 +32,9 @@ public sealed record DashboardState
 
     /// <summary>What values are compared with.</summary>
     public Comparison Comparison { get; init; } = Comparison.Previous;
+
+    /// <summary>What is done so that comparisons are fair: everything, unless somebody switches it off.</summary>
+    public Fairness Fairness { get; init; } = Fairness.Fair;
 
     /// <summary>The id of the KPI whose trend is shown.</summary>
     public string Kpi { get; init; } = UsualKpi;
@@ -76,6 +80,7 @@ public sealed record DashboardState
         AddWhen(Custom is not null, QueryNames.To, Day(Custom?.To));
         AddWhen(Grain is not null, QueryNames.Grain, Grain is { } grain ? Slugs.Of(grain) : null);
         AddWhen(Comparison != Comparison.Previous, QueryNames.Compare, Slugs.Of(Comparison));
+        AddWhen(Fairness != Fairness.Fair, QueryNames.Basis, Slugs.Of(Fairness));
         AddWhen(Kpi != UsualKpi, QueryNames.Kpi, Kpi);
         AddWhen(Columns.Count > 0, QueryNames.Columns, string.Join(',', Columns));
         AddWhen(Sort is not null, QueryNames.Sort, Sort?.ToString());

@@ -24,6 +24,9 @@ public static class QueryNames
     /// <summary>The comparison.</summary>
     public const string Compare = "compare";
 
+    /// <summary>What is done so that the comparison is fair, when it is not everything.</summary>
+    public const string Basis = "basis";
+
     /// <summary>The KPI of the trend.</summary>
     public const string Kpi = "kpi";
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.State;
 
@@ -27,6 +28,7 @@ internal sealed class QueryReader(string? query)
             Custom = custom,
             Grain = Slugs.GrainOf(First(QueryNames.Grain)),
             Comparison = Slugs.ComparisonOf(First(QueryNames.Compare)) ?? Comparison.Previous,
+            Fairness = Slugs.BasisOf(First(QueryNames.Basis)) ?? Fairness.Fair,
             Kpi = KpiCatalog.Find(First(QueryNames.Kpi) ?? string.Empty)?.Id ?? DashboardState.UsualKpi,
             Columns = [.. All(QueryNames.Columns).SelectMany(c => c.Split(',')).Where(c => KpiCatalog.Find(c) is not null)
                 .Distinct()],

@@ -29,7 +29,8 @@ public sealed record Questions(
     };
 
     /// <summary>One value of each KPI over the whole period.</summary>
-    public KpiQuestion Values(ReportRows by, params IReadOnlyList<string> kpis) => Ask(Period, by, Grain.Total, kpis);
+    public KpiQuestion Values(ReportRows by, params IReadOnlyList<string> kpis) =>
+        Ask(Period, by, Grain.Total, kpis) with { Fairness = State.Fairness, JudgesChanges = true };
 
     /// <summary>The pieces of the trend of a KPI.</summary>
     public Grain GrainOf(Kpi kpi) => RestsOnMembers(kpi) ? Grain.Month : Grain;

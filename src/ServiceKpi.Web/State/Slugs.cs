@@ -1,4 +1,5 @@
 using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.State;
 
@@ -23,6 +24,13 @@ public static class Slugs
         ["none"] = Comparison.None,
     };
 
+    private static readonly Dictionary<string, Fairness> Bases = new()
+    {
+        ["fair"] = Fairness.Fair,
+        ["all-outlets"] = Fairness.MatchedDays,
+        ["plain"] = Fairness.Plain,
+    };
+
     private static readonly Dictionary<string, Grain> Grains = new()
     {
         ["day"] = Grain.Day,
@@ -34,6 +42,9 @@ public static class Slugs
     /// <summary>The comparisons in the order offered.</summary>
     public static IReadOnlyCollection<Comparison> AllComparisons => Comparisons.Values;
 
+    /// <summary>The ways to compare in the order offered.</summary>
+    public static IReadOnlyCollection<Fairness> AllBases => Bases.Values;
+
     /// <summary>The grains in the order offered.</summary>
     public static IReadOnlyCollection<Grain> AllGrains => Grains.Values;
 
@@ -43,6 +54,9 @@ public static class Slugs
     /// <summary>The slug of a comparison.</summary>
     public static string Of(Comparison comparison) => Comparisons.First(c => c.Value == comparison).Key;
 
+    /// <summary>The slug of a way to compare.</summary>
+    public static string Of(Fairness fairness) => Bases.First(b => b.Value == fairness).Key;
+
     /// <summary>The slug of a grain.</summary>
     public static string Of(Grain grain) => Grains.First(g => g.Value == grain).Key;
 
@@ -51,6 +65,9 @@ public static class Slugs
 
     /// <summary>The comparison of the slug, or null.</summary>
     public static Comparison? ComparisonOf(string? slug) => Find(Comparisons, slug);
+
+    /// <summary>The way to compare of the slug, or null.</summary>
+    public static Fairness? BasisOf(string? slug) => Find(Bases, slug);
 
     /// <summary>The grain of the slug, or null.</summary>
     public static Grain? GrainOf(string? slug) => Find(Grains, slug);

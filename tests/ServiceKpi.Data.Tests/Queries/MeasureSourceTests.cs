@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Queries;
+using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
@@ -52,7 +54,7 @@ public sealed class MeasureSourceTests
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
-    public async Task Memberships_are_those_that_held_on_any_day_of_the_period(DatabaseProvider provider)
+    public async Task Members_are_counted_of_the_outlets_asked_for(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         var random = new System.Random(3);
@@ -62,12 +64,60 @@ public sealed class MeasureSourceTests
         {
             var period = AnyPeriod(random);
 
-            var found = await database.Get<IMeasureSource>().MembershipsAsync(outlets, period, default);
+            var ledger = await database.Get<IMeasureSource>().MembersAsync(default);
 
-            found.Should().BeEquivalentTo(facts.Memberships.Where(m => outlets.Contains(m.OutletId)
-                && (period.EachDay().Any(day => m.JoinedOn <= day && !(day >= m.LeftOn))
-                    || (m.JoinedOn == m.LeftOn && m.JoinedOn > period.From && m.JoinedOn <= period.To))));
+            ledger.Of(outlets, period).Should().Be(
+                MembershipCounts.Of(facts.Memberships.Where(m => outlets.Contains(m.OutletId)), period));
         }
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task What_is_kept_is_read_again_when_a_day_or_a_membership_changes(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var (one, other) = (Facts.Outlet("A"), Facts.Outlet("B"));
+        await database.SaveAsync(one);
+        await database.SaveAsync(other);
+        await database.SaveAsync(new DailyEntry(one.Id, Facts.Day, 10, 500_00), new DailyEntry(other.Id, Facts.Day, 7, 500_00));
+        var source = database.Get<IMeasureSource>();
+        (await VisitsAsync(source, one, other)).Should().Equal(10, 7);
+        var march = Period.MonthOf(Facts.Day);
+        (await source.MembersAsync(default)).Of([one.Id], march).Should().Be(new MembershipCounts(0, 0));
+
+        await using (var context = database.Open())
+        {
+            context.Become(await context.DailyEntries.SingleAsync(e => e.OutletId == one.Id), new DailyEntry(one.Id, Facts.Day, 12, 500_00));
+            await context.SaveChangesAsync();
+        }
+
+        await database.SaveAsync(new Membership("C1", one.Id, Facts.Day.AddDays(-30)));
+
+        (await VisitsAsync(source, one, other)).Should().Equal(12, 7);
+        (await source.MembersAsync(default)).Of([one.Id], march).Should().Be(new MembershipCounts(1, 1));
+    }
+
+    [Fact]
+    public async Task Too_much_is_forgotten_and_read_again_when_asked_for()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var facts = await StoredFacts.IntoAsync(database, new System.Random(4));
+        using var blocks = new MonthBlocks(database.Get<IDbContextFactory<KpiDbContext>>(), new MonthBlockOptions(MostBytes: 4000));
+        int[] outlets = [.. facts.Outlets.Select(o => o.Id)];
+        foreach (var month in Enumerable.Range(-2, 6).Concat(Enumerable.Range(-2, 6)).Select(m => Period.MonthOf(Facts.Day.AddMonths(m))))
+        {
+            var table = await blocks.ReadAsync(outlets, [month], default);
+
+            foreach (var outlet in facts.Outlets)
+            {
+                table[outlet.Id, month].Should().Be(facts.Count(outlet, month));
+            }
+        }
+    }
+
+    private static async Task<IEnumerable<long>> VisitsAsync(IMeasureSource source, params Outlet[] outlets)
+    {
+        var table = await source.ReadAsync([.. outlets.Select(o => o.Id)], [Period.Of(Facts.Day)], default);
+        return outlets.Select(o => table[o.Id, Facts.Day][Measure.Visits]);
     }
 
     private static Period AnyPeriod(System.Random random)

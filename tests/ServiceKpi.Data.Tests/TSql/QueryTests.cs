@@ -1,9 +1,6 @@
-<<<<<<< HEAD
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Events;
-=======
 using ServiceKpi.Data.Attention;
->>>>>>> 3732b96 (Find missing days, figures far from their weekday, falls beyond chance and worse verdicts; keep what was seen to)
+using ServiceKpi.Data.Events;
 using ServiceKpi.Data.Queries;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Periods;
@@ -21,15 +18,27 @@ public sealed class QueryTests
     [Fact]
     public async Task The_days_of_a_period()
     {
-        await new MeasureSource(server).ReadAsync(Outlets, [March], default);
+        await using var context = server.CreateDbContext();
+        await MeasureReader.ReadAsync(context, Outlets, March, default);
 
         server.ShouldBeApproved();
     }
 
     [Fact]
-    public async Task The_memberships_of_a_period()
+    public async Task What_has_changed()
     {
-        await new MeasureSource(server).MembershipsAsync(Outlets, March, default);
+        await using var context = server.CreateDbContext();
+        await MonthBlocks.CountedQuery(context).ToListAsync();
+        await MemberBook.CountedQuery(context).ToListAsync();
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task The_memberships_of_outlets()
+    {
+        await using var context = server.CreateDbContext();
+        await MemberBook.MembershipsQuery(context, Outlets).ToListAsync();
 
         server.ShouldBeApproved();
     }

@@ -19,8 +19,8 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
 
     public Organisation Organisation { get; init; } = new() { TimeZone = "UTC" };
 
-    /// <summary>The periods of the last reading of memberships, none before the first.</summary>
-    public Period? MembershipsRead { get; private set; }
+    /// <summary>Whether anybody has read the memberships.</summary>
+    public bool MembersRead { get; private set; }
 
     public override DateTimeOffset GetUtcNow() => new(TestTime.Utc($"{today} 10:00"));
 
@@ -66,13 +66,10 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
         IReadOnlyCollection<int> outletIds, IReadOnlyCollection<Period> periods, CancellationToken cancellationToken) =>
         Task.FromResult<MeasureTable>(new Table(this, [.. outletIds], [.. periods]));
 
-    Task<IReadOnlyList<Membership>> IMeasureSource.MembershipsAsync(
-        IReadOnlyCollection<int> outletIds, Period period, CancellationToken cancellationToken)
+    Task<MembershipLedger> IMeasureSource.MembersAsync(CancellationToken cancellationToken)
     {
-        MembershipsRead = period;
-        return Task.FromResult<IReadOnlyList<Membership>>([.. memberships.Where(m => outletIds.Contains(m.OutletId)
-            && m.JoinedOn <= period.To
-            && !(m.LeftOn <= period.From))]);
+        MembersRead = true;
+        return Task.FromResult(new MembershipLedger(memberships));
     }
 
     private MeasureSums Sum(int outletId, Period period) =>

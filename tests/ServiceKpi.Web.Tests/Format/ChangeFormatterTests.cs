@@ -1,4 +1,4 @@
-using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Comparisons;
 using ServiceKpi.Web.Format;
 
 namespace ServiceKpi.Web.Tests.Format;
@@ -47,20 +47,12 @@ public class ChangeFormatterTests
         $"▼ {view.Amount} {view.Word}".Should().Be(told);
     }
 
-    [Fact]
-    public void A_change_that_chance_explains_is_neither_better_nor_worse() =>
-        Between(KpiValue.Proportion(18, 20), KpiValue.Proportion(16, 20)).Tone.Should().Be(Tone.Neutral);
-
-    [Fact]
-    public void The_same_change_of_many_cases_is_real() =>
-        Between(KpiValue.Proportion(1800, 2000), KpiValue.Proportion(1600, 2000)).Tone.Should().Be(Tone.Better);
-
-    /// <summary>Newcombe 1998, table II, method 10: 56/70 against 48/80 has the interval 0.0524 to 0.3339.</summary>
-    [Fact]
-    public void A_published_difference_that_excludes_zero_is_real() =>
-        Between(KpiValue.Proportion(56, 70), KpiValue.Proportion(48, 80)).Tone.Should().Be(Tone.Better);
-
-    private static ChangeView Between(KpiValue now, KpiValue then) => In("en-US").View(Readings.Of("csat", now, then))!;
+    [Theory]
+    [InlineData(Clarity.Noise, "no clear change")]
+    [InlineData(Clarity.CannotTell, "cannot be told from chance")]
+    public void A_change_that_is_not_clear_is_neither_better_nor_worse(Clarity clarity, string told) =>
+        In("en-US").View(Readings.Of("csat", 82.1, 80, clarity: clarity))
+            .Should().Be(new ChangeView(1, Tone.Neutral, "2.1 pts", told));
 
     private static ChangeFormatter In(string culture) => new(Languages.Speak(culture));
 }

@@ -864,6 +864,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<long>("Counted")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("CountedMembers")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Hours")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");

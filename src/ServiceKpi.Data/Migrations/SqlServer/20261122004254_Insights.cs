@@ -18,6 +18,13 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                 nullable: false,
                 defaultValue: 0L);
 
+            migrationBuilder.AddColumn<long>(
+                name: "CountedMembers",
+                table: "Outlets",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.CreateTable(
                 name: "Dismissals",
                 columns: table => new
@@ -128,6 +135,10 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
             migrationBuilder.DropColumn(
                 name: "Counted",
+                table: "Outlets");
+
+            migrationBuilder.DropColumn(
+                name: "CountedMembers",
                 table: "Outlets");
         }
     }

@@ -18,6 +18,13 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: 0L);
 
+            migrationBuilder.AddColumn<long>(
+                name: "CountedMembers",
+                table: "Outlets",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.CreateTable(
                 name: "Dismissals",
                 columns: table => new
@@ -128,6 +135,10 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "Counted",
+                table: "Outlets");
+
+            migrationBuilder.DropColumn(
+                name: "CountedMembers",
                 table: "Outlets");
         }
     }

@@ -789,6 +789,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<long>("Counted")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("CountedMembers")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Hours")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -15,6 +15,7 @@ public partial class KpiPage
     private Answer<KpiReport>? values;
     private Answer<KpiReading>? total;
     private Answer<TrendModel>? trend;
+    private Answer<IReadOnlyList<(Fairness Basis, KpiReading Reading)>>? bases;
     private Answer<WaitingTickets>? waiting;
     private Answer<IReadOnlyList<ParetoRow>>? topics;
     private Answer<IReadOnlyList<RankedReading>>? perOutlet;
@@ -48,6 +49,7 @@ public partial class KpiPage
         total = values.Then(v => v.Of(kpi).Single());
         perOutlet = values.Then(v => RankedReading.Of(v, kpi, State.Sort ?? SortOrder.BestFirst(kpi), Format));
         await LoadTrendAsync(kpi);
+        bases = values.Value?.ComparedWith is null ? null : await ReadAsync(c => CompareAsync(kpi, total.Value!, c));
         int[] ids = [.. Questions.Outlets.Select(o => o.Id)];
         if (kpi is FirstResponseTime)
         {
@@ -57,6 +59,21 @@ public partial class KpiPage
         {
             topics = (await ReadAsync(c => Facts.TopicsAsync(ids, Questions.Period, c))).Then(ParetoRow.Of);
         }
+    }
+
+    private async Task<IReadOnlyList<(Fairness Basis, KpiReading Reading)>> CompareAsync(
+        Kpi chosen, KpiReading shown, CancellationToken cancellationToken)
+    {
+        var readings = new List<(Fairness Basis, KpiReading Reading)>();
+        foreach (var basis in Slugs.AllBases.Reverse())
+        {
+            var question = Questions.Values(ReportRows.Total, chosen.Id) with { Fairness = basis };
+            readings.Add((basis, basis == State.Fairness
+                ? shown
+                : (await Reports.BuildAsync(question, cancellationToken)).Values.Single()));
+        }
+
+        return readings;
     }
 
     private async Task LoadTrendAsync(Kpi chosen)

@@ -1,0 +1,97 @@
+using ServiceKpi.Domain.Measures;
+using ServiceKpi.Domain.Periods;
+
+namespace ServiceKpi.Data.Queries;
+
+/// <summary>
+/// What one outlet has in one calendar month: the sums of the month ready made, and those of its days packed, seven bits a
+/// byte, because most are small.
+/// </summary>
+internal sealed class MonthBlock
+{
+    private const int Overhead = 1500;
+    private const int BytesOfDuration = 40;
+    private const int MostDurations = 10_000;
+    private static readonly int Measures = MeasureSums.All.Count;
+
+    private readonly byte[] packed;
+    private readonly int[] starts;
+    private readonly (DurationHistogram FirstResponses, DurationHistogram Resolutions)?[] durations;
+
+    /// <summary>Packs the days of a month; null for a day without anything.</summary>
+    public MonthBlock(DateOnly month, IReadOnlyList<MeasureSums?> days)
+    {
+        Days = Period.MonthOf(month);
+        Total = MeasureSums.Sum(days.OfType<MeasureSums>());
+        var bytes = new List<byte>();
+        starts = new int[days.Count + 1];
+        durations = new (DurationHistogram, DurationHistogram)?[days.Count];
+        foreach (var (index, day) in days.Index())
+        {
+            if (day is not null)
+            {
+                foreach (var measure in MeasureSums.All)
+                {
+                    Varint.Write(bytes, day[measure]);
+                }
+
+                durations[index] = day.FirstResponseTimes.Count + day.ResolutionTimes.Count > 0
+                    ? (day.FirstResponseTimes, day.ResolutionTimes)
+                    : null;
+            }
+
+            starts[index + 1] = bytes.Count;
+        }
+
+        packed = [.. bytes];
+        Size = Overhead + packed.Length + (BytesOfDuration * (int)Math.Min(MostDurations, Total.FirstResponseTimes.Count + Total.ResolutionTimes.Count));
+    }
+
+    /// <summary>The month.</summary>
+    public Period Days { get; }
+
+    /// <summary>The sums of the whole month.</summary>
+    public MeasureSums Total { get; }
+
+    /// <summary>Roughly how many bytes it takes.</summary>
+    public int Size { get; }
+
+    /// <summary>The sums of some days of the month.</summary>
+    public MeasureSums Of(Period days)
+    {
+        if (days == Days)
+        {
+            return Total;
+        }
+
+        var sums = new long[Measures];
+        var first = days.From.DayNumber - Days.From.DayNumber;
+        for (var i = first; i < first + days.Days; i++)
+        {
+            AddDay(i, sums);
+        }
+
+        var ofDays = durations.Skip(first).Take(days.Days).OfType<(DurationHistogram First, DurationHistogram Resolved)>().ToList();
+        return MeasureSums.Of(
+            m => sums[(int)m],
+            DurationHistogram.Sum(ofDays.Select(d => d.First)),
+            DurationHistogram.Sum(ofDays.Select(d => d.Resolved)));
+    }
+
+    /// <summary>Adds the plain sums of a day.</summary>
+    public void AddDay(DateOnly day, Span<long> sums) => AddDay(day.DayNumber - Days.From.DayNumber, sums);
+
+    private void AddDay(int index, Span<long> sums)
+    {
+        ReadOnlySpan<byte> bytes = packed.AsSpan(starts[index]..starts[index + 1]);
+        if (bytes.IsEmpty)
+        {
+            return;
+        }
+
+        for (var measure = 0; measure < Measures; measure++)
+        {
+            sums[measure] = checked(sums[measure] + Varint.Read(ref bytes));
+        }
+    }
+}
