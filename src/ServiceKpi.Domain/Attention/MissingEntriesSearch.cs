@@ -51,8 +51,15 @@ internal static class MissingEntriesSearch
     /// <summary>Which figures the outlet enters at all, on most of the days it enters anything: one that sells nothing has no revenue.</summary>
     private static (bool Visits, bool Revenue) Habit(OutletStretch stretch)
     {
-        var sums = MeasureSums.Sum(stretch.Days.EachDay().Select(d => stretch[d]));
-        var entered = sums[Measure.EntryDays];
-        return (2 * sums[Measure.VisitDays] > entered, 2 * sums[Measure.RevenueDays] > entered);
+        long entered = 0, visits = 0, revenue = 0;
+        foreach (var day in stretch.Days.EachDay())
+        {
+            var sums = stretch[day];
+            entered += sums[Measure.EntryDays];
+            visits += sums[Measure.VisitDays];
+            revenue += sums[Measure.RevenueDays];
+        }
+
+        return (2 * visits > entered, 2 * revenue > entered);
     }
 }
