@@ -17,7 +17,7 @@ internal static class MissingEntriesSearch
         EntryLack? lack = null;
         foreach (var day in new Period(from, stretch.LastDue).EachDay().Where(stretch.WasOpen))
         {
-            var found = isLocked(day) ? null : LackOf(stretch[day], entersVisits, entersRevenue);
+            var found = isLocked(day) ? null : LackOf(stretch, day, entersVisits, entersRevenue);
             if (found != lack && run.Count > 0)
             {
                 yield return Joined();
@@ -39,8 +39,8 @@ internal static class MissingEntriesSearch
         MissingEntries Joined() => new(stretch.Outlet, lack!.Value, new Period(run[0], run[^1]), run.Count);
     }
 
-    private static EntryLack? LackOf(MeasureSums day, bool entersVisits, bool entersRevenue) =>
-        (day[Measure.VisitDays] > 0, day[Measure.RevenueDays] > 0) switch
+    private static EntryLack? LackOf(OutletStretch stretch, DateOnly day, bool entersVisits, bool entersRevenue) =>
+        (stretch[day, Measure.VisitDays] > 0, stretch[day, Measure.RevenueDays] > 0) switch
         {
             (false, false) => EntryLack.Both,
             (false, true) when entersVisits => EntryLack.Visits,
@@ -54,10 +54,9 @@ internal static class MissingEntriesSearch
         long entered = 0, visits = 0, revenue = 0;
         foreach (var day in stretch.Days.EachDay())
         {
-            var sums = stretch[day];
-            entered += sums[Measure.EntryDays];
-            visits += sums[Measure.VisitDays];
-            revenue += sums[Measure.RevenueDays];
+            entered += stretch[day, Measure.EntryDays];
+            visits += stretch[day, Measure.VisitDays];
+            revenue += stretch[day, Measure.RevenueDays];
         }
 
         return (2 * visits > entered, 2 * revenue > entered);

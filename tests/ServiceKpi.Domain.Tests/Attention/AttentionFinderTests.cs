@@ -1,6 +1,7 @@
 using ServiceKpi.Domain.Attention;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Holidays;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
@@ -93,11 +94,10 @@ public sealed class AttentionFinderTests
             return inner.ReadAsync(outletIds, periods, cancellationToken);
         }
 
-        public Task<IReadOnlyList<Membership>> MembershipsAsync(
-            IReadOnlyCollection<int> outletIds, Period period, CancellationToken cancellationToken)
+        public Task<MembershipLedger> MembersAsync(CancellationToken cancellationToken)
         {
             Reads++;
-            return inner.MembershipsAsync(outletIds, period, cancellationToken);
+            return inner.MembersAsync(cancellationToken);
         }
     }
 
