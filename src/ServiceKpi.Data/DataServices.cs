@@ -14,6 +14,7 @@ using ServiceKpi.Data.Queries.Rows;
 using ServiceKpi.Data.Rollups;
 using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Data.Views;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Attention;
 using ServiceKpi.Domain.Audit;
@@ -47,6 +48,7 @@ public static class DataServices
             .AddTransient(provider => provider.GetRequiredService<IOrganisationBook>().Current)
             .AddSingleton<IOutletBook, OutletBook>()
             .AddSingleton<IHolidayBook, HolidayBook>()
+            .AddSingleton<ISavedViews, SavedViews>()
             .AddSingleton<IAuditReader, AuditReader>()
             .AddSingleton<IMonthLockBook, MonthLockBook>()
             .AddSingleton<WriteReceipts>()

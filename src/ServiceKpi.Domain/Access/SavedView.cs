@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ServiceKpi.Domain.Access;
 
 /// <summary>An address of the dashboard that somebody keeps under a name.</summary>
@@ -16,12 +18,8 @@ public sealed class SavedView
     public SavedView(int accountId, string name, string address)
     {
         AccountId = accountId;
-        Name = Text.Required(name, nameof(name), NameLength);
-        Address = Text.Required(address, nameof(address), AddressLength);
-        if (Address[0] != '/' || Address.StartsWith("//", StringComparison.Ordinal) || Address.Contains('\\', StringComparison.Ordinal))
-        {
-            throw new ArgumentException("The address is not a path within the application.", nameof(address));
-        }
+        Call(name);
+        Show(address);
     }
 
     /// <summary>The number the data layer knows the view by; 0 until stored.</summary>
@@ -35,4 +33,24 @@ public sealed class SavedView
 
     /// <summary>The path and query.</summary>
     public string Address { get; private set; }
+
+    /// <summary>Calls it by another name.</summary>
+    /// <exception cref="ArgumentException">The name is blank or too long.</exception>
+    [MemberNotNull(nameof(Name))]
+    public void Call(string name) => Name = Text.Required(name, nameof(name), NameLength);
+
+    /// <summary>Lets it show another address.</summary>
+    /// <exception cref="ArgumentException">It is blank, too long, or not a path within the application.</exception>
+    [MemberNotNull(nameof(Address))]
+    public void Show(string address)
+    {
+        var path = Text.Required(address, nameof(address), AddressLength);
+        if (path[0] != '/' || path.StartsWith("//", StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal)
+            || path.Any(char.IsControl))
+        {
+            throw new ArgumentException("The address is not a path within the application.", nameof(address));
+        }
+
+        Address = path;
+    }
 }

@@ -12,7 +12,7 @@ public sealed class AuditFormatter(AuditValueFormatter values, Organisation orga
     /// <summary>The kinds of things whose changes are written down.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        "day", "ticket", "survey", "membership", "event", "outlet", "month", "setting", "account", "passkey", "import",
+        "day", "ticket", "survey", "membership", "event", "outlet", "month", "holiday", "setting", "account", "passkey", "import",
     ];
 
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
@@ -35,6 +35,7 @@ public sealed class AuditFormatter(AuditValueFormatter values, Organisation orga
         {
             "day" when entry.Day is { } day => PeriodFormatter.Day(day, Culture),
             "month" when entry.Day is { } day => day.ToString("MMMM yyyy", Culture),
+            "holiday" when entry.Day is { } day => $"{texts.HolidayOf(HolidayName(entry.Key))}, {PeriodFormatter.Day(day, Culture)}",
             "setting" => texts.Find("setting." + entry.Key) ?? entry.Key,
             "import" => texts.Find("audit.what." + entry.Key) ?? entry.Key,
             _ => entry.Key,
@@ -81,9 +82,12 @@ public sealed class AuditFormatter(AuditValueFormatter values, Organisation orga
         }
     }
 
+    /// <summary>The key of a holiday is its name and its day.</summary>
+    private static string HolidayName(string key) => key.LastIndexOf(' ') is > 0 and var end ? key[..end] : key;
+
     /// <summary>The key, the outlet and the day stand beside each change.</summary>
     private static bool IsToldAlready(string what, string name) => (what, name) is
-        ("day", "OutletId" or "Day") or ("setting", "Name") or ("month", "Month" or "At" or "Who")
+        ("day", "OutletId" or "Day") or ("setting", "Name") or ("month", "Month" or "At" or "Who") or ("holiday", "Name")
         or ("ticket", "Number") or ("outlet", "Code") or ("survey", "Key") or ("account", "UserName");
 
     private static Dictionary<string, JsonElement> Read(string? json)

@@ -20,6 +20,9 @@ internal static class Routes
         new("GET", "/attention", "/attention?outlet={outlet}", In, 200, 200, 200),
         new("GET", "/not-found", "/not-found", In, 200, 200, 200),
         new("GET", "/account", "/account", In, 200, 200, 200),
+        new("GET", "/views", "/views", In, 200, 200, 200),
+        new("GET", "/wall", "/wall", In, 200, 200, 200),
+        new("GET", "/wall", "/wall?outlet={outlet}", In, 200, 200, 200),
 
         // Entering days: a manager looks and never enters.
         new("GET", "/entry", "/entry", In, 302, 200, 302),
@@ -34,6 +37,7 @@ internal static class Routes
 
         // Pages for admins.
         new("GET", "/settings", "/settings", In, 403, 403, 200),
+        new("GET", "/settings/holidays", "/settings/holidays", In, 403, 403, 200),
         new("GET", "/settings/months", "/settings/months", In, 403, 403, 200),
         new("GET", "/settings/outlets", "/settings/outlets", In, 403, 403, 200),
         new("GET", "/settings/outlets/new", "/settings/outlets/new", In, 403, 403, 200),

@@ -1,9 +1,11 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Attention;
+using ServiceKpi.Web.Format;
 using ServiceKpi.Web.State;
 
 namespace ServiceKpi.Web.Components.Layout;
@@ -42,6 +44,13 @@ public partial class MainLayout
     private DateOnly Today => Organisation.Today(Clock);
 
     private PeriodCalendar Calendar => new(Organisation.FirstDayOfWeek);
+
+    /// <summary>When the figures of the page were read, which is what paper has to say.</summary>
+    private string PrintedAt => PeriodFormatter.Instant(
+        Clock.GetUtcNow().UtcDateTime, TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone), CultureInfo.CurrentCulture);
+
+    /// <summary>The wall screen of the outlets of this page.</summary>
+    private string WallOfPage => WallView.Of(OutletCode is { } code ? State with { Outlets = [code], Region = null } : State).On(0);
 
     /// <summary>The outlet whose page this is; none on any other page.</summary>
     private string? OutletCode =>

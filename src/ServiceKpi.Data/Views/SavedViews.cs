@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Domain.Access;
+
+namespace ServiceKpi.Data.Views;
+
+/// <summary>Keeps views in the database; every question names the account, so that nobody meets a view of somebody else.</summary>
+internal sealed class SavedViews(IDbContextFactory<KpiDbContext> contexts) : ISavedViews
+{
+    /// <summary>The most views of an account.</summary>
+    public const int Most = 50;
+
+    public async Task<IReadOnlyList<SavedView>> AllAsync(int accountId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await Of(context, accountId).AsNoTracking().OrderBy(v => v.Name).ToListAsync(cancellationToken);
+    }
+
+    public async Task<SavedViewOutcome> SaveAsync(SavedView view, bool replace, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var own = await Of(context, view.AccountId).ToListAsync(cancellationToken);
+        if (Named(own, view.Name) is { } stored)
+        {
+            if (!replace)
+            {
+                return SavedViewOutcome.NameTaken;
+            }
+
+            stored.Show(view.Address);
+        }
+        else if (own.Count >= Most)
+        {
+            return SavedViewOutcome.TooMany;
+        }
+        else
+        {
+            context.Add(view);
+        }
+
+        return await StoreAsync(context, cancellationToken);
+    }
+
+    public async Task<SavedViewOutcome> RenameAsync(int accountId, int id, string name, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var own = await Of(context, accountId).ToListAsync(cancellationToken);
+        if (own.Find(v => v.Id == id) is not { } view)
+        {
+            return SavedViewOutcome.Gone;
+        }
+
+        view.Call(name);
+        return Named(own.Where(v => v != view), view.Name) is null
+            ? await StoreAsync(context, cancellationToken)
+            : SavedViewOutcome.NameTaken;
+    }
+
+    public async Task RemoveAsync(int accountId, int id, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await Of(context, accountId).SingleOrDefaultAsync(v => v.Id == id, cancellationToken) is { } view)
+        {
+            context.Remove(view);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private static IQueryable<SavedView> Of(KpiDbContext context, int accountId) =>
+        context.Set<SavedView>().Where(v => v.AccountId == accountId);
+
+    /// <summary>Names that differ in case only are one to people, and to SQL Server.</summary>
+    private static SavedView? Named(IEnumerable<SavedView> views, string name) =>
+        views.FirstOrDefault(v => string.Equals(v.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    private static async Task<SavedViewOutcome> StoreAsync(KpiDbContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+            return SavedViewOutcome.Saved;
+        }
+        catch (DbUpdateException exception) when (exception is not DbUpdateConcurrencyException)
+        {
+            // The same name was kept at the same moment.
+            return SavedViewOutcome.NameTaken;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return SavedViewOutcome.Gone;
+        }
+    }
+}

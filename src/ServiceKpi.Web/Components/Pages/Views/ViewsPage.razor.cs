@@ -1,0 +1,109 @@
+using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain.Access;
+
+namespace ServiceKpi.Web.Components.Pages.Views;
+
+/// <summary>The views that somebody keeps: open, rename, forget. The frame of every dashboard page posts new ones to here.</summary>
+public partial class ViewsPage
+{
+    private IReadOnlyList<SavedView> views = [];
+    private string? fault;
+    private string? told;
+    private bool asks;
+
+    [Inject]
+    private ISavedViews Views { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
+
+    [SupplyParameterFromForm]
+    private ViewForm? Form { get; set; }
+
+    [SupplyParameterFromQuery(Name = "told")]
+    private string? Told { get; set; }
+
+    private CancellationToken Left => Context?.RequestAborted ?? CancellationToken.None;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        told = Told is "saved" or "renamed" or "removed" ? T["views.told." + Told] : null;
+        views = await Views.AllAsync(Access.AccountId, Left);
+    }
+
+    private async Task SaveAsync()
+    {
+        if (Named() is not { } name || Kept(name) is not { } view)
+        {
+            return;
+        }
+
+        var outcome = await Views.SaveAsync(view, Form!.Replace, Left);
+        if (outcome == SavedViewOutcome.NameTaken)
+        {
+            asks = true;
+            Form.Name = name;
+            return;
+        }
+
+        Lead(outcome, "saved");
+    }
+
+    private async Task RenameAsync()
+    {
+        if (Named() is { } name)
+        {
+            var outcome = await Views.RenameAsync(Access.AccountId, Form!.Id, name, Left);
+            if (outcome == SavedViewOutcome.NameTaken)
+            {
+                fault = T["views.fault.taken", name];
+                return;
+            }
+
+            Lead(outcome, "renamed");
+        }
+    }
+
+    private async Task RemoveAsync()
+    {
+        await Views.RemoveAsync(Access.AccountId, Form!.Id, Left);
+        Lead(SavedViewOutcome.Saved, "removed");
+    }
+
+    private string? Named()
+    {
+        var name = Form?.Name?.Trim();
+        fault = string.IsNullOrEmpty(name) || name.Length > SavedView.NameLength ? T["views.fault.name"] : null;
+        return fault is null ? name : null;
+    }
+
+    /// <summary>Anybody may have written anything into the field of the address.</summary>
+    private SavedView? Kept(string name)
+    {
+        try
+        {
+            return new SavedView(Access.AccountId, name, Form?.Address ?? "");
+        }
+        catch (ArgumentException)
+        {
+            fault = T["views.fault.address"];
+            return null;
+        }
+    }
+
+    private void Lead(SavedViewOutcome outcome, string done)
+    {
+        if (outcome == SavedViewOutcome.Saved)
+        {
+            Navigation.NavigateTo("/views?told=" + done);
+        }
+        else
+        {
+            fault = T[outcome == SavedViewOutcome.TooMany ? "views.fault.many" : "views.fault.gone"];
+        }
+    }
+}
