@@ -8,6 +8,7 @@ using ServiceKpi.Web.Api;
 using ServiceKpi.Web.Components;
 using ServiceKpi.Web.Components.Attention;
 using ServiceKpi.Web.Components.Charts;
+using ServiceKpi.Web.Components.Insights;
 using ServiceKpi.Web.Components.Layout;
 using ServiceKpi.Web.Components.Tables;
 using ServiceKpi.Web.Format;
@@ -40,6 +41,8 @@ public static class Dashboard
         services.AddTransient<PairingFormatter>();
         services.AddTransient<TrendBuilder>();
         services.AddTransient<VerdictFormatter>();
+        services.AddTransient<WhyFormatter>();
+        services.AddTransient<MapBuilder>();
         services.AddTransient<OutletTableBuilder>();
         services.AddSingleton<TableHandOver>();
         services.Configure<RequestLocalizationOptions>(Localize);

@@ -23,13 +23,15 @@ public sealed record Explanation(double Change, IReadOnlyList<int> Named, double
 
     /// <summary>
     /// The smallest number of parts, the largest in the direction of the change first, that together explain at least
-    /// <see cref="Most"/> of it; the <see cref="MostNamed"/> largest when so few do not. Null when nothing changed.
+    /// <see cref="Most"/> of it; the <see cref="MostNamed"/> largest when so few do not. Null when nothing changed,
+    /// or no part moved in the direction of the change.
     /// </summary>
-    /// <param name="contributions">What each part contributed; their sum is the change.</param>
-    public static Explanation? Of(IReadOnlyList<double> contributions)
+    /// <param name="contributions">What each part contributed.</param>
+    /// <param name="unnamed">What belongs to the change and to no part; with the contributions it is the change.</param>
+    public static Explanation? Of(IReadOnlyList<double> contributions, double unnamed = 0)
     {
         ArgumentNullException.ThrowIfNull(contributions);
-        var change = contributions.Sum();
+        var change = contributions.Sum() + unnamed;
         if (change == 0)
         {
             return null;
@@ -48,6 +50,6 @@ public sealed record Explanation(double Change, IReadOnlyList<int> Named, double
             }
         }
 
-        return new(change, named, explained);
+        return named.Count == 0 ? null : new(change, named, explained);
     }
 }

@@ -41,6 +41,7 @@ public sealed record VerdictHistory(Outlet Outlet, IReadOnlyList<LocationReading
             Grain = Grain.Month,
             Comparison = comparison == Comparison.None ? Comparison.Previous : comparison,
             Fairness = Fairness.Fair,
+            JudgesChanges = true,
         };
     }
 

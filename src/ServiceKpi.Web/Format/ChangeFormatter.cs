@@ -53,8 +53,8 @@ public sealed class ChangeFormatter(Texts texts)
     }
 
     /// <summary>A share as percent with its sign: <c>+8.4%</c>.</summary>
-    public static string WithSign(double percent) =>
-        (percent < 0 ? "−" : "+") + Math.Abs(percent).ToString("N1", CultureInfo.CurrentCulture) + "%";
+    public static string WithSign(double percent, int decimals = 1) =>
+        (percent < 0 ? "−" : "+") + Math.Abs(percent).ToString($"N{decimals}", CultureInfo.CurrentCulture) + "%";
 
     private static double Smallest(Kpi kpi) =>
         kpi.Definition.Unit == KpiUnit.Score ? SmallestShown / 10 : SmallestShown;

@@ -17,8 +17,8 @@ public sealed class NumberFormatter(Organisation organisation)
     /// <summary>A whole number.</summary>
     public string Count(double count) => Minus(count, count.ToString("N0", Culture));
 
-    /// <summary>A percentage of 0 to 100 with one decimal.</summary>
-    public string Percent(double percent) => Decimal(percent, "N1") + "%";
+    /// <summary>A percentage of 0 to 100 with one decimal, or as many as wanted.</summary>
+    public string Percent(double percent, int decimals = 1) => Decimal(percent, $"N{decimals}") + "%";
 
     /// <summary>As on a tile: short.</summary>
     public string Brief(KpiUnit unit, double value) => unit switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServiceKpi.Domain.Comparisons;
 using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Outlets;
@@ -7,37 +8,49 @@ using ServiceKpi.Web.Resources;
 
 namespace ServiceKpi.Web.Format;
 
-/// <summary>Judges locations from a report with visits and transaction ratio compared, and says why.</summary>
+/// <summary>Says what the verdict on a location is, and why.</summary>
 public sealed class VerdictFormatter(Organisation organisation, Texts texts)
 {
     /// <summary>From this share of its days on, a period counts as entered.</summary>
     private const double EnoughEntered = 0.8;
 
     /// <summary>The KPIs that a verdict rests on.</summary>
-    public static IReadOnlyList<string> Kpis { get; } = ["visits", "transaction-ratio"];
+    public static IReadOnlyList<string> Kpis { get; } = [.. LocationReading.Kpis.Take(2)];
 
-    /// <summary>The verdict on an outlet of the report, or on all together.</summary>
+    /// <summary>The verdict on an outlet of a report with visits and transaction ratio compared, or on all together.</summary>
     public VerdictView View(KpiReport report, Outlet? outlet)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var visits = report.Of(KpiCatalog.Get(Kpis[0]), outlet).FirstOrDefault();
         var ratio = report.Of(KpiCatalog.Get(Kpis[1]), outlet).FirstOrDefault();
-        if (visits?.Comparison is not { Change: { } visitsChange } || ratio?.Comparison is not { Change: { } ratioChange })
-        {
-            return View(null, texts[report.ComparedWith is null ? "verdict.nocomparison" : "verdict.nodata"]);
-        }
-
-        if (IsTooFew(visits) || IsTooFew(ratio))
-        {
-            return new VerdictView(
-                null, texts["verdict.few"], texts["advice.few", organisation.MinimumSample], Entered(ratio), "question", Tone.Neutral);
-        }
-
-        var reasons = texts[
-            "verdict.reasons", ChangeFormatter.WithSign(visitsChange), ChangeFormatter.WithSign(ratioChange)];
-        var verdict = LocationJudge.Judge(visitsChange / 100, ratioChange / 100, organisation.FlatTolerance);
-        return View(verdict, IsWellEntered(visits) && IsWellEntered(ratio) ? reasons : $"{reasons} {Entered(ratio)}");
+        return report.Of(KpiCatalog.Get(Kpis[0]), outlet).FirstOrDefault() is { } visits
+            ? View(LocationReading.Of(visits, ratio, null, organisation))
+            : Unknown(texts["advice.Unknown"], texts["verdict.nodata"]);
     }
+
+    /// <summary>The verdict of a reading.</summary>
+    public VerdictView View(LocationReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return reading.Gap switch
+        {
+            VerdictGap.NoComparison => Unknown(texts["advice.Unknown"], texts["verdict.nocomparison"]),
+            VerdictGap.NoData => Unknown(texts["advice.Unknown"], texts["verdict.nodata"]),
+            VerdictGap.TooFew => Unknown(texts["advice.few", organisation.MinimumSample], Entered(reading.Ratio!)) with
+            {
+                Name = texts["verdict.few"],
+            },
+            _ => Known(reading),
+        };
+    }
+
+    private static (string Icon, Tone Tone) LookOf(LocationVerdict verdict) => verdict switch
+    {
+        LocationVerdict.Thriving => ("up-trend", Tone.Better),
+        LocationVerdict.UnderVisited => ("megaphone", Tone.Neutral),
+        LocationVerdict.ConvertingLess => ("coach", Tone.Neutral),
+        LocationVerdict.Review => ("review", Tone.Worse),
+        _ => ("steady", Tone.Neutral),
+    };
 
     private static bool IsWellEntered(KpiReading reading) =>
         IsWellEntered(reading.Coverage) && IsWellEntered(reading.Comparison!.Coverage);
@@ -46,26 +59,39 @@ public sealed class VerdictFormatter(Organisation organisation, Texts texts)
 
     private static string Number(long days) => days.ToString("N0", CultureInfo.CurrentCulture);
 
-    private VerdictView View(LocationVerdict? verdict, string reasons)
+    private VerdictView Unknown(string advice, string reasons) =>
+        new(null, texts.VerdictOf(null), advice, reasons, "question", Tone.Neutral);
+
+    private VerdictView Known(LocationReading reading)
     {
-        var (icon, tone) = verdict switch
+        var verdict = reading.Verdict!.Value;
+        var (icon, tone) = LookOf(verdict);
+        string?[] reasons =
+        [
+            texts["verdict.reasons", ChangeFormatter.WithSign(reading.VisitsChange!.Value), ChangeFormatter.WithSign(reading.RatioChange!.Value)],
+            reading.IsSure ? null : Doubt(reading),
+            IsWellEntered(reading.Visits!) && IsWellEntered(reading.Ratio!) ? null : Entered(reading.Ratio!),
+        ];
+        return new(
+            verdict,
+            texts.VerdictOf(verdict),
+            texts["advice." + verdict],
+            string.Join(' ', reasons.OfType<string>()),
+            icon,
+            reading.IsSure ? tone : Tone.Neutral)
         {
-            LocationVerdict.Thriving => ("up-trend", Tone.Better),
-            LocationVerdict.UnderVisited => ("megaphone", Tone.Neutral),
-            LocationVerdict.ConvertingLess => ("coach", Tone.Neutral),
-            LocationVerdict.Review => ("review", Tone.Worse),
-            LocationVerdict.Steady => ("steady", Tone.Neutral),
-            _ => ("question", Tone.Neutral),
+            IsSure = reading.IsSure,
         };
-        var advice = texts["advice." + (verdict?.ToString() ?? "Unknown")];
-        return new VerdictView(verdict, texts.VerdictOf(verdict), advice, reasons, icon, tone);
     }
 
-    private bool IsTooFew(KpiReading reading) =>
-        reading.BelowMinimumSample
-        || reading.Comparison!.BelowMinimumSample
-        || reading.Coverage.Entered < organisation.MinimumSample
-        || reading.Comparison.Coverage.Entered < organisation.MinimumSample;
+    private string Doubt(LocationReading reading)
+    {
+        var (visits, ratio) = (IsDoubtful(reading.Visits!), IsDoubtful(reading.Ratio!));
+        return texts[visits && ratio ? "verdict.unsure.both" : visits ? "verdict.unsure.visits" : "verdict.unsure.ratio"];
+
+        bool IsDoubtful(KpiReading part) => part.Comparison!.Clarity != Clarity.Clear
+            && LocationJudge.Judge(part.Comparison.Change / 100, 0, organisation.FlatTolerance) != LocationVerdict.Steady;
+    }
 
     /// <summary>The days with both visits and revenue, of which there are no more than of either.</summary>
     private string Entered(KpiReading ratio)

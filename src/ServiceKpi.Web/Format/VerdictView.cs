@@ -10,4 +10,8 @@ namespace ServiceKpi.Web.Format;
 /// <param name="Icon">The name of its icon.</param>
 /// <param name="Tone">Whether it is to be welcomed.</param>
 public sealed record VerdictView(
-    LocationVerdict? Verdict, string Name, string Advice, string Reasons, string Icon, Tone Tone);
+    LocationVerdict? Verdict, string Name, string Advice, string Reasons, string Icon, Tone Tone)
+{
+    /// <summary>False when a change that made the verdict may be chance.</summary>
+    public bool IsSure { get; init; } = true;
+}

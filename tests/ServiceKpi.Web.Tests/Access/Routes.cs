@@ -24,6 +24,9 @@ internal static class Routes
         new("GET", "/wall", "/wall", In, 200, 200, 200),
         new("GET", "/wall", "/wall?outlet={outlet}", In, 200, 200, 200),
 
+        // What to decide about outlets: for those who decide.
+        new("GET", "/verdicts", "/verdicts", In, 403, 200, 200),
+
         // Entering days: a manager looks and never enters.
         new("GET", "/entry", "/entry", In, 302, 200, 302),
         new("GET", "/entry/{Code}", "/entry/{outlet}", In, 200, 403, 200),

@@ -1,3 +1,4 @@
+using ServiceKpi.Domain.Comparisons;
 using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Periods;
@@ -45,7 +46,19 @@ public class VerdictFormatterTests
     public void Without_comparison_it_asks_for_one() =>
         View(22, 22, compared: false).Reasons.Should().Be("Choose a comparison to see it.");
 
-    private static VerdictView View(long now, long then, bool fewBefore = false, bool compared = true)
+    [Theory]
+    [InlineData(Clarity.Noise)]
+    [InlineData(Clarity.CannotTell)]
+    public void A_verdict_on_changes_that_may_be_chance_says_so_and_takes_no_side(Clarity clarity)
+    {
+        var view = View(22, 22, clarity: clarity);
+
+        view.Should().BeEquivalentTo(new { Verdict = LocationVerdict.Thriving, IsSure = false, Tone = Tone.Neutral });
+        view.Reasons.Should().Be("Visits +10.0%, revenue per visit +10.0%. Both changes may be chance.");
+    }
+
+    private static VerdictView View(
+        long now, long then, bool fewBefore = false, bool compared = true, Clarity clarity = Clarity.Clear)
     {
         var report = new KpiReport
         {
@@ -74,6 +87,7 @@ public class VerdictFormatterTests
                 Comparison = !compared ? null : KpiComparison.Between(kpi, value, KpiValue.Of(100, 100, 1, 100), Then) with
                 {
                     BelowMinimumSample = fewBefore,
+                    Clarity = clarity,
                     Coverage = new Coverage(then, 22),
                 },
             };

@@ -10,6 +10,11 @@ namespace ServiceKpi.Web.Components.Tables;
 /// <param name="Rank">The place, the best first, <c>2=</c> for a tie; none when unranked.</param>
 public sealed record RankedReading(KpiReading Reading, string? Rank)
 {
+    /// <summary>Where it is listed: among the judged, the too few, or those without a value.</summary>
+    public RankGroup Group => Reading.Value.Value is null ? RankGroup.Nothing
+        : Reading.BelowMinimumSample ? RankGroup.Few
+        : RankGroup.Judged;
+
     /// <summary>The outlets of a report, sorted and ranked by a KPI.</summary>
     public static IReadOnlyList<RankedReading> Of(KpiReport report, Kpi kpi, SortOrder sort, KpiFormatter format)
     {

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Charts;
+using ServiceKpi.Web.Components.Insights;
 using ServiceKpi.Web.Components.Tables;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.State;
@@ -14,6 +16,8 @@ public partial class KpiPage
     private Kpi? kpi;
     private Answer<KpiReport>? values;
     private Answer<KpiReading>? total;
+    private Answer<WhyItMoved>? why;
+    private Answer<FunnelModel>? funnel;
     private Answer<TrendModel>? trend;
     private Answer<IReadOnlyList<(Fairness Basis, KpiReading Reading)>>? bases;
     private Answer<WaitingTickets>? waiting;
@@ -45,7 +49,9 @@ public partial class KpiPage
             return;
         }
 
-        values = await AskAsync(Questions.Values(ReportRows.Both, kpi.Id));
+        values = await AskAsync(Questions.Values(ReportRows.Both, WhyItMoved.KpisFor(kpi)));
+        why = values.Then(v => WhyItMoved.Of(v, kpi));
+        funnel = values.Then(v => new FunnelModel(kpi, Funnel.Of(v, kpi)));
         total = values.Then(v => v.Of(kpi).Single());
         perOutlet = values.Then(v => RankedReading.Of(v, kpi, State.Sort ?? SortOrder.BestFirst(kpi), Format));
         await LoadTrendAsync(kpi);

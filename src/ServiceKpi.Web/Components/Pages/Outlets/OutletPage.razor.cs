@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Days;
@@ -21,6 +23,8 @@ public partial class OutletPage
     private Kpi kpi = KpiCatalog.All[0];
     private Answer<KpiReport>? values;
     private Answer<VerdictView>? verdict;
+    private Answer<VerdictHistory>? history;
+    private Comparison historyAgainst;
     private Answer<TileModel>? tiles;
     private Answer<TrendModel>? trend;
     private Answer<Heatmap>? heat;
@@ -57,6 +61,7 @@ public partial class OutletPage
         kpi = KpiCatalog.Get(State.Kpi);
         values = await AskAsync(Questions.Values(ReportRows.Total));
         verdict = values.Then(v => Verdicts.View(v, null));
+        await LoadHistoryAsync(outlet!);
         var lines = await AskAsync(Questions.Lines());
         var memberLines = await AskAsync(Questions.MemberLines());
         var waiting = await ReadAsync(c => Facts.WaitingAsync([outlet!.Id], c));
@@ -64,6 +69,13 @@ public partial class OutletPage
         await LoadTrendAsync(kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? memberLines : lines);
         await LoadHeatmapAsync();
         await LoadFactsAsync(outlet!.Id);
+    }
+
+    private async Task LoadHistoryAsync(Outlet shown)
+    {
+        var question = VerdictHistory.Question([shown.Code], Questions.Period.To, Questions.Today, State.Comparison);
+        historyAgainst = question.Comparison;
+        history = (await AskAsync(question)).Then(m => VerdictHistory.Of(m, Organisation)[shown.Code]);
     }
 
     private async Task LoadTrendAsync(Answer<KpiReport> now)

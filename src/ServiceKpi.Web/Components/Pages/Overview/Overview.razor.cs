@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Attention;
 using ServiceKpi.Web.Components.Charts;
+using ServiceKpi.Web.Components.Insights;
 using ServiceKpi.Web.Components.Parts;
 using ServiceKpi.Web.Components.Tables;
 
@@ -17,6 +19,7 @@ public partial class Overview
     private Answer<TrendModel>? trend;
     private Answer<OutletTableModel>? table;
     private Answer<AttentionModel>? attention;
+    private Answer<MapModel>? map;
 
     [Inject]
     private IFactReader Facts { get; set; } = null!;
@@ -39,8 +42,9 @@ public partial class Overview
         var then = Questions.TrendBefore(kpi) is { } before ? await AskAsync(before) : null;
         trend = now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, "/"));
 
-        var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, OutletTableBuilder.KpisOf(State)));
+        var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, [.. OutletTableBuilder.KpisOf(State).Union(LocationReading.Kpis)]));
         table = outlets.Then(o => Tables.Build(o, State, "/"));
         attention = await ReadAsync(c => Attention.ReadAsync(Scope.Outlets, c));
+        map = outlets.Then(o => Maps.Build(o, State));
     }
 }
