@@ -10,7 +10,9 @@ using ServiceKpi.Web.Components.Attention;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Insights;
 using ServiceKpi.Web.Components.Layout;
+using ServiceKpi.Web.Components.Rows;
 using ServiceKpi.Web.Components.Tables;
+using ServiceKpi.Web.Export;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.Resources;
 using ServiceKpi.Web.Security;
@@ -30,6 +32,7 @@ public static class Dashboard
         services.TryAddScoped<KpiReportBuilder>();
         services.TryAddScoped<AttentionFinder>();
         services.AddScoped<AttentionReader>();
+        services.AddRows();
         services.AddSingleton<Texts>();
         services.AddTransient<NumberFormatter>();
         services.AddTransient<KpiFormatter>();
@@ -69,6 +72,7 @@ public static class Dashboard
         app.MapPreferences();
         app.MapDaily();
         app.MapDismissals();
+        app.MapRowFiles();
 
         // Every answer says already that no page may be framed.
         app.MapRazorComponents<App>()

@@ -33,7 +33,7 @@ public sealed class MoneyFormatter(string currency)
 
     /// <summary>The whole amount, as in <c>Rp412.300.000</c>.</summary>
     public string Full(double amount, CultureInfo culture) =>
-        Signed(amount, Math.Abs(amount).ToString(WithoutDecimals.Contains(currency) ? "N0" : "N2", culture));
+        Signed(amount, Math.Abs(amount).ToString(HasDecimals(currency) ? "N2" : "N0", culture));
 
     /// <summary>A million and more in three or four digits, as in <c>Rp412,3 jt</c>; less in full.</summary>
     public string Brief(double amount, CultureInfo culture) =>
@@ -41,6 +41,9 @@ public sealed class MoneyFormatter(string currency)
 
     /// <summary>An amount on the axis of a chart, as short as it can be said.</summary>
     public string Axis(double amount, CultureInfo culture) => Signed(amount, Scale.Axis(Math.Abs(amount), culture));
+
+    /// <summary>Whether people write amounts of the currency with hundredths.</summary>
+    public static bool HasDecimals(string currency) => !WithoutDecimals.Contains(currency);
 
     private string Signed(double amount, string digits) => (amount < 0 ? "−" : string.Empty) + symbol + digits;
 }

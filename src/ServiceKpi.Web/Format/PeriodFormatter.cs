@@ -55,8 +55,13 @@ public static class PeriodFormatter
     /// <summary>An instant at the zone, with its time: <c>21 Nov 2026 14.05</c> in Indonesian, <c>14:05</c> in English.</summary>
     public static string Instant(DateTime utc, TimeZoneInfo zone, CultureInfo culture)
     {
+        return Local(TimeZoneInfo.ConvertTimeFromUtc(utc, zone), culture);
+    }
+
+    /// <summary>A time told in the zone it belongs to.</summary>
+    public static string Local(DateTime local, CultureInfo culture)
+    {
         ArgumentNullException.ThrowIfNull(culture);
-        var local = TimeZoneInfo.ConvertTimeFromUtc(utc, zone);
         return local.ToString(culture.TwoLetterISOLanguageName == "id" ? "d MMM yyyy HH.mm" : "d MMM yyyy HH:mm", culture);
     }
 }

@@ -112,6 +112,10 @@ public sealed record DashboardState
         return (this with { Kpi = UsualKpi }).On("/kpis/" + kpi.Id);
     }
 
+    /// <summary>What is in the value of a KPI of one outlet, with this state.</summary>
+    public string InsideKpiOf(Kpi kpi, string code) =>
+        (this with { Outlets = [code], Region = null, Filter = string.Empty, Columns = [], Sort = null }).OnKpi(kpi) + "#inside";
+
     /// <summary>The page of an outlet with this state.</summary>
     public string OnOutlet(string code) =>
         (this with { Outlets = [], Region = null, Filter = string.Empty }).On("/outlets/" + Uri.EscapeDataString(code));

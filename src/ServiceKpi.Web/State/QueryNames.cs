@@ -38,4 +38,16 @@ public static class QueryNames
 
     /// <summary>The filter of the outlet table.</summary>
     public const string Filter = "q";
+
+    /// <summary>The kind of rows behind a number.</summary>
+    public const string Rows = "rows";
+
+    /// <summary>Which of the rows: those counted or those left out.</summary>
+    public const string Show = "show";
+
+    /// <summary>The words to find in rows.</summary>
+    public const string Find = "find";
+
+    /// <summary>The page of a list, from 1.</summary>
+    public const string Page = "page";
 }

@@ -20,7 +20,9 @@ public sealed record Route(string Method, string Pattern, string Path, int Anony
     public bool IsPage => !Pattern.StartsWith("/_", StringComparison.Ordinal)
         && !Pattern.StartsWith("/{", StringComparison.Ordinal)
         && !Pattern.StartsWith("/api", StringComparison.Ordinal)
-        && !Pattern.StartsWith("/preferences", StringComparison.Ordinal);
+        && !Pattern.StartsWith("/preferences", StringComparison.Ordinal)
+        && !Pattern.EndsWith(".csv", StringComparison.Ordinal)
+        && !Pattern.EndsWith(".xlsx", StringComparison.Ordinal);
 
     /// <summary>What staff and managers are told of an outlet of others: as of one that does not exist.</summary>
     public int OfOtherOutlet { get; init; } = 404;

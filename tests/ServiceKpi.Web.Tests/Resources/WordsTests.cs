@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Rows;
 using ServiceKpi.TestKit;
 using ServiceKpi.Web.Components.Days;
 using ServiceKpi.Web.Components.Entry;
@@ -68,6 +70,12 @@ public partial class WordsTests
             .. Enum.GetNames<WhySilence>().Select(n => "why.silent." + n),
             .. Enum.GetNames<MainCause>().SelectMany(n => new[] { "why.mix." + n, "why.drivers.fell." + n, "why.drivers.rose." + n }),
             .. Enum.GetNames<FunnelPlace>().Select(n => "funnel.place." + n),
+            .. Enum.GetNames<RowKind>().SelectMany(n => new[] { "rows.kind." + n, "rows.of." + n, "rows.find." + n }),
+            .. Enum.GetNames<RowDay>().Select(n => "rows.day." + n),
+            .. Enum.GetNames<RowShow>().Select(n => "rows.show." + n),
+            .. Enum.GetNames<LeftOut>().Select(n => "rows.why." + n),
+            .. Enum.GetNames<TicketKind>().Select(n => "ticket.kind." + n),
+            .. Enum.GetNames<KpiUnit>().Select(n => "export.unit." + n),
         ];
 
         keys.Where(k => !English.ContainsKey(k)).Should().BeEmpty();

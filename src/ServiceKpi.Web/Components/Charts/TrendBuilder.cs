@@ -11,6 +11,9 @@ namespace ServiceKpi.Web.Components.Charts;
 /// <summary>Makes a trend of the values of a period and of those they are compared with, piece by piece.</summary>
 public sealed class TrendBuilder(KpiFormatter format, Texts texts)
 {
+    /// <summary>The part of a KPI's own page that opens a value.</summary>
+    private const string Inside = "#inside";
+
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
 
     /// <summary>
@@ -59,5 +62,5 @@ public sealed class TrendBuilder(KpiFormatter format, Texts texts)
             then is { } other ? format.Brief(now.Kpi, other.Value) : null,
             then is { } before ? Title(before.Days) : null,
             now.BelowMinimumSample,
-            (state with { Grain = null }).With(now.Period).On(path));
+            (state with { Grain = null }).With(now.Period).On(path) + (path == "/kpis/" + now.Kpi.Id ? Inside : string.Empty));
 }

@@ -8,4 +8,5 @@ namespace ServiceKpi.Web.Components.Tables;
 /// <param name="Hint">What the value rests on.</param>
 /// <param name="Value">The value, unrounded; none when the text is a reason.</param>
 /// <param name="Few">True when the value is of too few cases to judge.</param>
-public sealed record OutletCell(string Text, ChangeView? Change, string? Hint, double? Value, bool Few);
+/// <param name="Href">What is in the value.</param>
+public sealed record OutletCell(string Text, ChangeView? Change, string? Hint, double? Value, bool Few, string Href);

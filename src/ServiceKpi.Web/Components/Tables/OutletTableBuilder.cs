@@ -67,10 +67,10 @@ public sealed class OutletTableBuilder(
             state.OnOutlet(outlet.Code),
             rank,
             judged[outlet.Code],
-            [.. kpis.Select(k => Cell(readings[(outlet.Code, k.Id)].First()))]);
+            [.. kpis.Select(k => Cell(readings[(outlet.Code, k.Id)].First(), state))]);
     }
 
-    private OutletCell Cell(KpiReading reading)
+    private OutletCell Cell(KpiReading reading, DashboardState state)
     {
         var hint = new[] { format.Sample(reading), format.Interval(reading) }.OfType<string>();
         return new OutletCell(
@@ -78,6 +78,7 @@ public sealed class OutletTableBuilder(
             reading.BelowMinimumSample ? null : changes.View(reading),
             reading.Value.Value is null ? null : string.Join(" · ", hint),
             reading.Value.Value,
-            reading.BelowMinimumSample);
+            reading.BelowMinimumSample,
+            state.InsideKpiOf(reading.Kpi, reading.Outlet!.Code));
     }
 }

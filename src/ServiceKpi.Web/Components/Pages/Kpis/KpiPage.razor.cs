@@ -4,6 +4,7 @@ using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Insights;
+using ServiceKpi.Web.Components.Rows;
 using ServiceKpi.Web.Components.Tables;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.State;
@@ -23,6 +24,8 @@ public partial class KpiPage
     private Answer<WaitingTickets>? waiting;
     private Answer<IReadOnlyList<ParetoRow>>? topics;
     private Answer<IReadOnlyList<RankedReading>>? perOutlet;
+    private Answer<RowListing>? inside;
+    private RowState rows = null!;
 
     /// <summary>The id in the address.</summary>
     [Parameter]
@@ -32,7 +35,12 @@ public partial class KpiPage
     private IFactReader Facts { get; set; } = null!;
 
     [Inject]
+    private RowReader Reader { get; set; } = null!;
+
+    [Inject]
     private KpiFormatter Format { get; set; } = null!;
+
+    private TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
 
     private string Path => "/kpis/" + kpi!.Id;
 
@@ -56,6 +64,12 @@ public partial class KpiPage
         perOutlet = values.Then(v => RankedReading.Of(v, kpi, State.Sort ?? SortOrder.BestFirst(kpi), Format));
         await LoadTrendAsync(kpi);
         bases = values.Value?.ComparedWith is null ? null : await ReadAsync(c => CompareAsync(kpi, total.Value!, c));
+        rows = new RowState { Dashboard = State };
+        if (total.Value is { } reading && rows.BasisOf(kpi) is not null)
+        {
+            inside = await ReadAsync(c => Reader.ReadAsync(reading, Questions.Outlets, rows, RowReader.FirstRows, c));
+        }
+
         int[] ids = [.. Questions.Outlets.Select(o => o.Id)];
         if (kpi is FirstResponseTime)
         {

@@ -1,0 +1,112 @@
+using System.Globalization;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Domain.Rows;
+using ServiceKpi.Web.Format;
+using ServiceKpi.Web.Resources;
+using ServiceKpi.Web.State;
+
+namespace ServiceKpi.Web.Export;
+
+/// <summary>Makes the files of the rows behind a number.</summary>
+internal sealed class RowFiles(
+    IOutletDirectory directory,
+    KpiReportBuilder reports,
+    RowBook book,
+    RowColumns columns,
+    RowHeader header,
+    Organisation organisation,
+    Texts texts,
+    TimeProvider clock)
+{
+    public async Task<IResult> CsvAsync(string id, HttpContext context)
+    {
+        var left = context.RequestAborted;
+        return await AskAsync(id, context) is not { } asked
+            ? Results.NotFound()
+            : await FileAsync(asked.Question, "csv", "text/csv; charset=utf-8", stream => RowCsv.WriteAsync(
+                stream, header.Of(asked.Question, asked.Value, asked.Summary), columns.Of(asked.Question, OutletNaming.CodeAndName),
+                book.AllAsync(asked.Question, left), left));
+    }
+
+    public async Task<IResult> XlsxAsync(string id, HttpContext context)
+    {
+        var left = context.RequestAborted;
+        if (await AskAsync(id, context) is not { } asked)
+        {
+            return Results.NotFound();
+        }
+
+        if (await CountAsync(asked.Question, asked.Summary, left) > RowXlsx.MostRows)
+        {
+            return Results.Text(texts["export.toomany", RowXlsx.MostRows], statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        var workbook = new RowXlsx(
+            texts["rows.kind." + asked.Question.Basis.Kind], texts["export.about"], !MoneyFormatter.HasDecimals(organisation.Currency));
+        return await FileAsync(asked.Question, "xlsx", RowXlsx.ContentType, stream => workbook.WriteAsync(
+            stream, header.LineOf(asked.Question), header.Of(asked.Question, asked.Value, asked.Summary),
+            columns.Of(asked.Question, OutletNaming.CodeAndName), book.AllAsync(asked.Question, left), left));
+    }
+
+    private async Task<(RowQuestion Question, KpiValue Value, RowSummary Summary)?> AskAsync(string id, HttpContext context)
+    {
+        var state = RowState.Parse(context.Request.QueryString.Value);
+        if (KpiCatalog.Find(id) is not { } kpi || state.BasisOf(kpi) is not { } basis)
+        {
+            return null;
+        }
+
+        var scope = OutletScope.Of(state.Dashboard, await directory.AllAsync(context.RequestAborted));
+        if (scope.Outlets.Count == 0)
+        {
+            return null;
+        }
+
+        var calendar = new PeriodCalendar(organisation.FirstDayOfWeek);
+        var questions = new Questions(state.Dashboard, scope.Outlets, organisation.Today(clock), calendar);
+        var report = await reports.BuildAsync(
+            questions.Values(ReportRows.Total, kpi.Id) with { Comparison = Comparison.None }, context.RequestAborted);
+        var question = new RowQuestion(kpi, basis, scope.Outlets, report.Period) { Find = state.Find, Show = state.Show };
+        return (question, report.Values.Single().Value, await book.SummaryAsync(question.Whole, context.RequestAborted));
+    }
+
+    private async Task<long> CountAsync(RowQuestion question, RowSummary whole, CancellationToken cancellationToken)
+    {
+        var found = question.Find.Length == 0 ? whole : await book.SummaryAsync(question, cancellationToken);
+        return found.Of(question.Show);
+    }
+
+    /// <summary>Writes the whole file before anything is sent: what fails half way is no file, and nobody waits with a read open.</summary>
+    private static async Task<IResult> FileAsync(RowQuestion question, string ending, string type, Func<Stream, Task> write)
+    {
+        var file = new FileStream(
+            Path.Combine(Path.GetTempPath(), "servicekpi-" + Path.GetRandomFileName()),
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
+            });
+        try
+        {
+            await write(file);
+            file.Position = 0;
+            return Results.File(file, type, NameOf(question, ending));
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static string NameOf(RowQuestion question, string ending)
+    {
+        var outlet = question.Outlets.Count == 1 ? "_" + question.Outlets[0].Code : string.Empty;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{question.Kpi.Id}_{question.Period.From:yyyy-MM-dd}_{question.Period.To:yyyy-MM-dd}{outlet}.{ending}");
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using ServiceKpi.Web.Export;
+using ServiceKpi.Web.Tests.Format;
+
+namespace ServiceKpi.Web.Tests.Export;
+
+public sealed class RowCsvTests
+{
+    [Fact]
+    public async Task A_reader_gets_back_every_text_and_a_spreadsheet_no_formula()
+    {
+        var rows = await ReadAsync();
+        var comments = rows.Skip(NastyRows.Header.Length + 2).Select(r => r[0]).ToList();
+
+        comments.Should().Equal(NastyRows.Comments.Select((c, i) => i < 4 ? "'" + c : c));
+    }
+
+    [Fact]
+    public async Task Numbers_stay_numbers_in_every_language()
+    {
+        Languages.Speak(Languages.Indonesian);
+
+        var row = (await ReadAsync())[^1];
+
+        row.Skip(1).Should().Equal("-1", "-1234.5", "2026-03-10", "2026-03-10T14:05:30", "93600", "");
+    }
+
+    [Fact]
+    public async Task The_header_says_what_the_file_is_and_has_as_many_fields_as_the_rows()
+    {
+        var rows = await ReadAsync();
+
+        rows.Should().OnlyContain(r => r.Length == NastyRows.Columns.Count);
+        rows.Take(4).Select(r => (r[0], r[1])).Should().Equal(
+            ("Product", "ServiceKpi"), ("From", "2026-03-01"), ("Value", "412.5"), ("'=Evil", "'=1+1"));
+        rows[4].Should().OnlyContain(f => f.Length == 0);
+        rows[5].Should().Equal(NastyRows.Columns.Select(c => c.Title));
+    }
+
+    [Fact]
+    public async Task The_file_begins_with_a_byte_order_mark_and_its_lines_end_as_rfc_4180_says()
+    {
+        var bytes = await WriteAsync();
+
+        bytes.Take(3).Should().Equal(0xEF, 0xBB, 0xBF);
+        bytes.TakeLast(2).Should().Equal((byte)'\r', (byte)'\n');
+    }
+
+    private static async Task<byte[]> WriteAsync()
+    {
+        using var stream = new MemoryStream();
+        await RowCsv.WriteAsync(stream, NastyRows.Header, NastyRows.Columns, NastyRows.All(), CancellationToken.None);
+        return stream.ToArray();
+    }
+
+    private static async Task<List<string[]>> ReadAsync()
+    {
+        using var text = new StreamReader(new MemoryStream(await WriteAsync()));
+        using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            HasHeaderRecord = false,
+            IgnoreBlankLines = false,
+        });
+        var rows = new List<string[]>();
+        while (await csv.ReadAsync())
+        {
+            rows.Add(csv.Parser.Record!);
+        }
+
+        return rows;
+    }
+}
