@@ -26,7 +26,7 @@ internal static class WhySplit
     private static List<KpiReading> Comparable(KpiReading total, List<KpiReading> outlets)
     {
         var complete = outlets.Where(o => o.Comparison is { Now.Value: not null, Value.Value: not null }).ToList();
-        return Gap(outlets) <= Gap(complete) ? outlets : complete;
+        return Gap(outlets) < Gap(complete) ? outlets : complete;
 
         double Gap(List<KpiReading> some) =>
             Math.Abs(some.Sum(o => Now(o).Numerator) - Now(total).Numerator)
