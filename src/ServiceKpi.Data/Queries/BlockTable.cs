@@ -4,36 +4,65 @@ using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Data.Queries;
 
-/// <summary>The months of some outlets, as they were when they were asked for.</summary>
+/// <summary>The months of some outlets, as they were when they were asked for; for one reader at a time.</summary>
 internal sealed class BlockTable(IReadOnlyDictionary<(int OutletId, int Month), MonthBlock> blocks) : MeasureTable
 {
     /// <summary>The number of the month that holds the day: months count on over the years.</summary>
     public static int MonthOf(DateOnly day) => (12 * day.Year) + day.Month - 1;
 
+    private (int OutletId, int Month) at;
+    private MonthBlock? current;
+
     /// <inheritdoc/>
-    public override MeasureSums this[int outletId, Period period]
+    public override MeasureSums this[int outletId, Period period] => Sum([outletId], period);
+
+    /// <inheritdoc/>
+    public override MeasureSums Sum(IReadOnlyCollection<int> outletIds, Period period)
     {
-        get
+        var wholeMonths = new List<MeasureSums>();
+        var sums = new long[MeasureSums.All.Count];
+        var (firstResponses, resolutions) = (new List<DurationHistogram>(), new List<DurationHistogram>());
+        for (var month = MonthOf(period.From); month <= MonthOf(period.To); month++)
         {
-            var (first, last) = (MonthOf(period.From), MonthOf(period.To));
-            return first == last
-                ? Within(outletId, first, period)
-                : MeasureSums.Sum(Enumerable.Range(first, last - first + 1).Select(month => Within(outletId, month, period)));
+            foreach (var outletId in outletIds)
+            {
+                if (Find(outletId, month) is not { } block)
+                {
+                    continue;
+                }
+
+                if (period.Contains(block.Days))
+                {
+                    wholeMonths.Add(block.Total);
+                }
+                else if (block.Days.Intersect(period) is { } days)
+                {
+                    block.AddDays(days, sums, firstResponses, resolutions);
+                }
+            }
         }
+
+        wholeMonths.Add(MeasureSums.Of(
+            m => sums[(int)m], DurationHistogram.Sum(firstResponses), DurationHistogram.Sum(resolutions)));
+        return MeasureSums.Sum(wholeMonths);
     }
 
     /// <inheritdoc/>
     public override void CopyTo(int outletId, DateOnly day, Span<long> sums)
     {
         sums.Clear();
-        if (blocks.TryGetValue((outletId, MonthOf(day)), out var block))
-        {
-            block.AddDay(day, sums);
-        }
+        Find(outletId, MonthOf(day))?.AddDay(day, sums);
     }
 
-    private MeasureSums Within(int outletId, int month, Period period) =>
-        blocks.TryGetValue((outletId, month), out var block) && block.Days.Intersect(period) is { } days
-            ? block.Of(days)
-            : MeasureSums.Zero;
+    /// <summary>Whoever reads day by day asks for the same month again and again.</summary>
+    private MonthBlock? Find(int outletId, int month)
+    {
+        if (at != (outletId, month))
+        {
+            at = (outletId, month);
+            current = blocks.GetValueOrDefault(at);
+        }
+
+        return current;
+    }
 }

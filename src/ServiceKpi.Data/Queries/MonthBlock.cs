@@ -56,26 +56,19 @@ internal sealed class MonthBlock
     /// <summary>Roughly how many bytes it takes.</summary>
     public int Size { get; }
 
-    /// <summary>The sums of some days of the month.</summary>
-    public MeasureSums Of(Period days)
+    /// <summary>Adds the plain sums of some days of the month, and their durations.</summary>
+    public void AddDays(Period days, Span<long> sums, List<DurationHistogram> firstResponses, List<DurationHistogram> resolutions)
     {
-        if (days == Days)
-        {
-            return Total;
-        }
-
-        var sums = new long[Measures];
         var first = days.From.DayNumber - Days.From.DayNumber;
         for (var i = first; i < first + days.Days; i++)
         {
             AddDay(i, sums);
+            if (durations[i] is { } ofDay)
+            {
+                firstResponses.Add(ofDay.FirstResponses);
+                resolutions.Add(ofDay.Resolutions);
+            }
         }
-
-        var ofDays = durations.Skip(first).Take(days.Days).OfType<(DurationHistogram First, DurationHistogram Resolved)>().ToList();
-        return MeasureSums.Of(
-            m => sums[(int)m],
-            DurationHistogram.Sum(ofDays.Select(d => d.First)),
-            DurationHistogram.Sum(ofDays.Select(d => d.Resolved)));
     }
 
     /// <summary>Adds the plain sums of a day.</summary>

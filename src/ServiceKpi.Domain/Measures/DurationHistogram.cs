@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ServiceKpi.Domain.Measures;
 
 /// <summary>
@@ -57,13 +59,36 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
     public static DurationHistogram Sum(IEnumerable<DurationHistogram> histograms)
     {
         ArgumentNullException.ThrowIfNull(histograms);
-        var counter = new DurationCounter();
-        foreach (var histogram in histograms)
+        List<DurationHistogram> parts = [.. histograms.Where(h => h.Count > 0)];
+        if (parts.Count < 2)
         {
-            counter.Add(histogram);
+            return parts.Count == 0 ? Empty : parts[0];
         }
 
-        return counter.ToHistogram();
+        var counts = ArrayPool<long>.Shared.Rent(HighestBucket + 1);
+        Array.Clear(counts, 0, HighestBucket + 1);
+        var (lowest, highest) = (int.MaxValue, -1);
+        foreach (var histogram in parts)
+        {
+            foreach (var (bucket, count) in histogram.buckets)
+            {
+                counts[bucket] = checked(counts[bucket] + count);
+                lowest = Math.Min(lowest, bucket);
+                highest = Math.Max(highest, bucket);
+            }
+        }
+
+        var sum = new List<(int Bucket, long Count)>();
+        for (var bucket = lowest; bucket <= highest; bucket++)
+        {
+            if (counts[bucket] > 0)
+            {
+                sum.Add((bucket, counts[bucket]));
+            }
+        }
+
+        ArrayPool<long>.Shared.Return(counts);
+        return new([.. sum]);
     }
 
     /// <summary>

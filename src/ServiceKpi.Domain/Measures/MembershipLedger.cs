@@ -1,4 +1,5 @@
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Periods;
 
 namespace ServiceKpi.Domain.Measures;
 
@@ -6,7 +7,8 @@ namespace ServiceKpi.Domain.Measures;
 public sealed class MembershipLedger
 {
     private readonly Entry[] entries;
-    private readonly ILookup<int, Entry> byOutlet;
+    private readonly Dictionary<int, Entry[]> byOutlet;
+    private readonly int highestOutlet;
 
     /// <summary>Puts memberships in order.</summary>
     public MembershipLedger(IEnumerable<Membership> memberships)
@@ -14,10 +16,12 @@ public sealed class MembershipLedger
         ArgumentNullException.ThrowIfNull(memberships);
         var customers = new Dictionary<string, int>(StringComparer.Ordinal);
         entries = [.. memberships
-            .Select(m => new Entry(NumberOf(m.Customer, customers), m.OutletId, m.JoinedOn, m.LeftOn ?? DateOnly.MaxValue))
+            .Select(m => new Entry(
+                NumberOf(m.Customer, customers), m.OutletId, m.JoinedOn.DayNumber, m.LeftOn?.DayNumber ?? int.MaxValue))
             .OrderBy(e => e.Customer)
-            .ThenBy(e => e.JoinedOn)];
-        byOutlet = entries.ToLookup(e => e.OutletId);
+            .ThenBy(e => e.Joined)];
+        byOutlet = entries.GroupBy(e => e.OutletId).ToDictionary(g => g.Key, g => g.ToArray());
+        highestOutlet = byOutlet.Keys.DefaultIfEmpty().Max();
     }
 
     /// <summary>No memberships.</summary>
@@ -27,12 +31,21 @@ public sealed class MembershipLedger
     /// Counts the customers of some outlets as one group. Who left and came back is a new membership and not retained; who goes
     /// on without a day between, at any outlet of the group, is.
     /// </summary>
-    public MembershipCounts Of(IReadOnlyCollection<int> outletIds, Periods.Period period)
+    public MembershipCounts Of(IReadOnlyCollection<int> outletIds, Period period)
     {
         ArgumentNullException.ThrowIfNull(outletIds);
-        return outletIds.Count == 1
-            ? Count(byOutlet[outletIds.First()], period)
-            : Count(Within(outletIds.ToHashSet()), period);
+        if (outletIds.Count == 1)
+        {
+            return Count(byOutlet.GetValueOrDefault(outletIds.First(), []), null, period);
+        }
+
+        var asked = new bool[highestOutlet + 1];
+        foreach (var id in outletIds.Where(id => id <= highestOutlet))
+        {
+            asked[id] = true;
+        }
+
+        return Count(entries, asked, period);
     }
 
     private static int NumberOf(string customer, Dictionary<string, int> customers)
@@ -45,44 +58,30 @@ public sealed class MembershipLedger
         return number;
     }
 
-    private static MembershipCounts Count(IEnumerable<Entry> ordered, Periods.Period period)
+    /// <summary>The entries are in order, so that those of a customer follow on each other.</summary>
+    private static MembershipCounts Count(Entry[] ordered, bool[]? asked, Period period)
     {
+        var (start, end) = (period.DayBefore.DayNumber, period.To.DayNumber);
         var (atStart, retained) = (0L, 0L);
-        var (customer, covered) = (-1, period.DayBefore);
-        foreach (var entry in ordered)
+        for (var i = 0; i < ordered.Length;)
         {
-            if (entry.Customer != customer)
+            var (customer, covered) = (ordered[i].Customer, start);
+            for (; i < ordered.Length && ordered[i].Customer == customer; i++)
             {
-                CloseCustomer();
-                (customer, covered) = (entry.Customer, period.DayBefore);
+                ref readonly var entry = ref ordered[i];
+                if (entry.Joined <= covered && entry.Left > covered && asked?[entry.OutletId] != false)
+                {
+                    covered = entry.Left;
+                }
             }
 
-            if (entry.JoinedOn <= covered && entry.LeftOn > covered)
-            {
-                covered = entry.LeftOn;
-            }
+            atStart += covered > start ? 1 : 0;
+            retained += covered > end ? 1 : 0;
         }
 
-        CloseCustomer();
         return new MembershipCounts(atStart, retained);
-
-        void CloseCustomer()
-        {
-            atStart += covered > period.DayBefore ? 1 : 0;
-            retained += covered > period.To ? 1 : 0;
-        }
     }
 
-    private IEnumerable<Entry> Within(HashSet<int> outletIds)
-    {
-        foreach (var entry in entries)
-        {
-            if (outletIds.Contains(entry.OutletId))
-            {
-                yield return entry;
-            }
-        }
-    }
-
-    private readonly record struct Entry(int Customer, int OutletId, DateOnly JoinedOn, DateOnly LeftOn);
+    /// <summary>A membership with its days as numbers; the day of leaving is beyond all days while it lasts.</summary>
+    private readonly record struct Entry(int Customer, int OutletId, int Joined, int Left);
 }

@@ -12,6 +12,13 @@ public abstract class MeasureTable
     /// <summary>The sums of an outlet and day; zero where nothing was counted.</summary>
     public MeasureSums this[int outletId, DateOnly day] => this[outletId, Period.Of(day)];
 
+    /// <summary>The sums of several outlets together.</summary>
+    public virtual MeasureSums Sum(IReadOnlyCollection<int> outletIds, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(outletIds);
+        return MeasureSums.Sum(outletIds.Select(id => this[id, period]));
+    }
+
     /// <summary>Writes the plain sums of an outlet and day, in the order of the measures, for those who read very many.</summary>
     public virtual void CopyTo(int outletId, DateOnly day, Span<long> sums)
     {

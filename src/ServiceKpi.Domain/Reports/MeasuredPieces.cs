@@ -12,10 +12,11 @@ internal sealed class MeasuredPieces(MeasureTable table, MembershipLedger member
     private readonly Dictionary<(int OutletId, Period Days), PairedSums> pairs = [];
     private readonly Dictionary<(int OutletId, Period Days, Measure Figure), double?[]> figures = [];
 
-    public Measurement Of(IReadOnlyList<Outlet> outlets, Period period) => new(
-        MeasureSums.Sum(outlets.Select(o => table[o.Id, period])),
-        members.Of([.. outlets.Select(o => o.Id)], period),
-        outlets.Sum(o => TradingDays(o, period)));
+    public Measurement Of(IReadOnlyList<Outlet> outlets, Period period)
+    {
+        int[] ids = [.. outlets.Select(o => o.Id)];
+        return new Measurement(table.Sum(ids, period), members.Of(ids, period), outlets.Sum(o => TradingDays(o, period)));
+    }
 
     /// <summary>The sums of the outlets over the pairs of a piece.</summary>
     public PairedSums Paired(IReadOnlyList<Outlet> outlets, ReportPiece piece) =>

@@ -24,8 +24,13 @@ internal sealed class ReportCell(
     private readonly Measurement? then = piece.Compared is { } compared ? measured.Of(outlets, compared) : null;
     private readonly IReadOnlyList<Outlet> comparable = [.. outlets.Where(piece.Compares)];
     private PairedSums? paired;
+    private (Measurement Now, Measurement Then)? chosenOnly;
 
     private IReadOnlyList<Outlet> Chosen => question.Fairness.HasFlag(Fairness.ComparableOutlets) ? comparable : outlets;
+
+    /// <summary>The whole periods of the outlets compared, measured once for all KPIs.</summary>
+    private (Measurement Now, Measurement Then) ChosenOnly =>
+        chosenOnly ??= (measured.Of(Chosen, piece.Days), measured.Of(Chosen, piece.Compared!.Value));
 
     private PairedSums Paired => paired ??= measured.Paired(comparable, piece);
 
@@ -52,7 +57,7 @@ internal sealed class ReportCell(
         var left = outlets.Count - Chosen.Count;
         var byDay = kpi.Definition.ComparesDayByDay && question.Fairness.HasFlag(Fairness.MatchedDays);
         var (ofNow, ofThen) = byDay ? MatchedDays(kpi)
-            : left > 0 ? (measured.Of(Chosen, piece.Days), measured.Of(Chosen, piece.Compared!.Value))
+            : left > 0 ? ChosenOnly
             : (now, before);
         var comparedNow = ReferenceEquals(ofNow, now) ? value : kpi.Evaluate(ofNow);
         var comparedThen = kpi.Evaluate(ofThen);
@@ -71,6 +76,11 @@ internal sealed class ReportCell(
     private (Measurement Now, Measurement Then) MatchedDays(Kpi kpi)
     {
         Outlet[] others = [.. Chosen.Except(comparable)];
+        if (others.Length == 0)
+        {
+            return (new Measurement(Paired.NowOf(kpi)), new Measurement(Paired.ThenOf(kpi)));
+        }
+
         var (whole, wholeBefore) = (measured.Of(others, piece.Days), measured.Of(others, piece.Compared!.Value));
         return (
             new Measurement(Paired.NowOf(kpi) + whole.Sums, ScheduledDays: whole.ScheduledDays),

@@ -55,7 +55,7 @@ public sealed class OnePathTests(DemoPages demo) : IClassFixture<DemoPages>
         var pieces = await KpisAsync("--kpi", kpi, "--grain", grain);
         var page = await demo.GetAsync($"/kpis/{kpi}?{Query}&grain={grain}");
 
-        var chart = page.QuerySelectorAll(".twin tbody tr")
+        var chart = page.QuerySelectorAll("#trend .twin tbody tr")
             .Select(row => DemoPages.ValueIn(row.QuerySelector("td.number")))
             .ToList();
         chart.TakeLast(pieces.Count).Should().Equal(pieces.Select(Value));
@@ -82,7 +82,7 @@ public sealed class OnePathTests(DemoPages demo) : IClassFixture<DemoPages>
         var pieces = await KpisAsync("--kpi", kpi, "--grain", grain, "--compare", compare);
         var page = await demo.GetAsync($"/kpis/{kpi}?{Query}&grain={grain}&compare={compare}");
 
-        var chart = page.QuerySelectorAll(".twin tbody tr")
+        var chart = page.QuerySelectorAll("#trend .twin tbody tr")
             .Select(row => DemoPages.ValueIn(row.QuerySelector("td.number:last-child")))
             .ToList();
         chart.TakeLast(pieces.Count).Should().Equal(pieces.Select(p => Value(p.GetProperty("comparison"))));

@@ -39,7 +39,7 @@ public sealed class TileTests(DemoPages demo) : IClassFixture<DemoPages>
 
         overview.QuerySelector(".tile[href*='average-issue-count'] small")!.TextContent.Should().Be("per hari");
         var perDay = DemoPages.ValueIn(page.QuerySelector(".headline"))!.Value;
-        var facts = page.QuerySelectorAll(".facts dt").Zip(page.QuerySelectorAll(".facts dd"))
+        var facts = page.QuerySelectorAll("#value .facts dt").Zip(page.QuerySelectorAll("#value .facts dd"))
             .ToDictionary(f => f.First.TextContent, f => double.Parse(f.Second.TextContent.Split(' ')[0], Indonesian));
         facts["Per minggu (7 hari buka)"].Should().BeApproximately(7 * perDay, 0.05);
         facts["Per 30 hari buka"].Should().BeApproximately(30 * perDay, 0.05);

@@ -1,5 +1,6 @@
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.State;
 
 namespace ServiceKpi.Web.Tests.State;
@@ -23,12 +24,13 @@ public class DashboardStateTests
             Custom = new Period(new(2026, 11, 1), new(2026, 11, 21)),
             Grain = Grain.Week,
             Comparison = Comparison.LastYearWeekday,
+            Fairness = Fairness.Plain,
             Kpi = "csat",
             Columns = ["csat", "nps"],
             Sort = new SortOrder("nps", true),
             Filter = "bandung dago",
         }.ToQuery().Should().Be(
-            "?outlet=JKT01&outlet=A%26B&from=2026-11-01&to=2026-11-21&grain=week&compare=last-year-weekday&kpi=csat"
+            "?outlet=JKT01&outlet=A%26B&from=2026-11-01&to=2026-11-21&grain=week&compare=last-year-weekday&basis=plain&kpi=csat"
             + "&cols=csat,nps&sort=-nps&q=bandung%20dago");
 
     [Theory]
@@ -104,6 +106,7 @@ public class DashboardStateTests
             Custom = custom,
             Grain = random.Next(2) == 0 ? null : Slugs.AllGrains.ElementAt(random.Next(Slugs.AllGrains.Count)),
             Comparison = Slugs.AllComparisons.ElementAt(random.Next(Slugs.AllComparisons.Count)),
+            Fairness = Slugs.AllBases.ElementAt(random.Next(Slugs.AllBases.Count)),
             Kpi = AnyKpi(random),
             Columns = [.. Enumerable.Range(0, random.Next(5)).Select(_ => AnyKpi(random)).Distinct()],
             Sort = random.Next(2) == 0 ? null : new SortOrder(AnyKpi(random), random.Next(2) == 0),
