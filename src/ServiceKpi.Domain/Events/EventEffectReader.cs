@@ -8,13 +8,13 @@ namespace ServiceKpi.Domain.Events;
 /// <summary>Reads what events did: the days of all of them in one go, whatever their number and that of the outlets.</summary>
 public sealed class EventEffectReader(IOutletDirectory outlets, IFactReader facts, IMeasureSource source, TimeProvider clock)
 {
-    /// <summary>What each event did at the outlets of the directory, in the order given; without those of no such outlet.</summary>
+    /// <summary>What each event did at some outlets, in the order given; without events of none of them.</summary>
     public async Task<IReadOnlyList<EventEffect>> ReadAsync(
-        IReadOnlyCollection<PromotionEvent> events, CancellationToken cancellationToken)
+        IReadOnlyCollection<PromotionEvent> events, IReadOnlyList<Outlet> at, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var all = await outlets.AllAsync(cancellationToken);
-        var taking = all.Where(o => events.Any(e => e.IsOf(o.Id))).ToList();
+        ArgumentNullException.ThrowIfNull(at);
+        var taking = at.Where(o => events.Any(e => e.IsOf(o.Id))).ToList();
         if (taking.Count == 0)
         {
             return [];

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Components.Charts;
+using ServiceKpi.Web.Components.Events;
 using ServiceKpi.Web.State;
 
 namespace ServiceKpi.Web.Components;
@@ -47,6 +49,9 @@ public abstract partial class DashboardPage : ComponentBase
 
     /// <summary>Ends when the visitor has left.</summary>
     protected CancellationToken Left => Context?.RequestAborted ?? CancellationToken.None;
+
+    [Inject]
+    private EventMarks Marks { get; set; } = null!;
 
     [Inject]
     private ILoggerFactory Loggers { get; set; } = null!;
@@ -113,6 +118,19 @@ public abstract partial class DashboardPage : ComponentBase
     /// <summary>Asks one question about KPIs; a failure is that of the part that shows it.</summary>
     protected Task<Answer<KpiReport>> AskAsync(KpiQuestion question) =>
         ReadAsync(cancellationToken => Reports.BuildAsync(question, cancellationToken));
+
+    /// <summary>The trend with the promotion events of its days; without them when they cannot be read.</summary>
+    protected async Task<Answer<TrendModel>> WithEventsAsync(Answer<TrendModel> trend, KpiReport? now)
+    {
+        ArgumentNullException.ThrowIfNull(trend);
+        if (trend.Value is not { } drawn || now is null)
+        {
+            return trend;
+        }
+
+        var marks = await ReadAsync(cancel => Marks.ReadAsync(now, State, cancel));
+        return new(drawn with { Marks = marks.Value ?? [] });
+    }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A part of a page could not be read")]
     private static partial void LogFailure(ILogger logger, Exception exception);

@@ -30,6 +30,12 @@ internal static class Routes
         // What to decide about outlets: for those who decide.
         new("GET", "/verdicts", "/verdicts", In, 403, 200, 200),
 
+        // Promotion events: everybody looks at those of their outlets, managers and admins plan them.
+        new("GET", "/events", "/events?outlet={outlet}", In, 200, 200, 200),
+        new("GET", "/events/{Id:int}", "/events/0", In, 404, 404, 404),
+        new("GET", "/events/new", "/events/new", In, 403, 200, 200),
+        new("GET", "/events/{Id:int}/edit", "/events/0/edit", In, 403, 404, 404),
+
         // Entering days: a manager looks and never enters.
         new("GET", "/entry", "/entry", In, 302, 200, 302),
         new("GET", "/entry/{Code}", "/entry/{outlet}", In, 200, 403, 200),

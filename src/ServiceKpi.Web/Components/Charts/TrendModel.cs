@@ -16,6 +16,12 @@ public sealed record TrendModel(Kpi Kpi, IReadOnlyList<TrendPoint> Points)
     /// <summary>Which days compared with stand beside no point, in words; none when all do.</summary>
     public string? LeftOver { get; init; }
 
+    /// <summary>The promotion events of each point; null where there was none, empty when there are none at all.</summary>
+    public IReadOnlyList<TrendMark?> Marks { get; init; } = [];
+
+    /// <summary>Whether a promotion event falls into the trend.</summary>
+    public bool HasMarks => Marks.Any(m => m is not null);
+
     /// <summary>Whether there is a line to compare with.</summary>
     public bool Compared => ThenTitle is not null;
 

@@ -100,6 +100,7 @@ public partial class KpiPage
     {
         var now = await AskAsync(Questions.Trend(chosen));
         var then = Questions.TrendBefore(chosen) is { } before ? await AskAsync(before) : null;
-        trend = now.Then(n => Trends.Build(chosen, Questions.GrainOf(chosen), n, then?.Value, State, Path));
+        trend = await WithEventsAsync(
+            now.Then(n => Trends.Build(chosen, Questions.GrainOf(chosen), n, then?.Value, State, Path)), now.Value);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain.Events;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
@@ -32,7 +33,7 @@ public partial class OutletPage
     private Answer<ChannelModel>? channels;
     private Answer<IReadOnlyList<ScoreModel>>? scores;
     private Answer<IReadOnlyList<SurveyAnswer>>? comments;
-    private Answer<IReadOnlyList<PromotionEvent>>? events;
+    private Answer<IReadOnlyList<EventEffect>>? events;
 
     /// <summary>The code in the address.</summary>
     [Parameter]
@@ -45,6 +46,9 @@ public partial class OutletPage
     private IBreakdownReader Breakdowns { get; set; } = null!;
 
     private string Completeness => (State with { Outlets = [outlet!.Code], Region = null }).On("/completeness");
+
+    [Inject]
+    private EventEffectReader Effects { get; set; } = null!;
 
     private string Path => "/outlets/" + Uri.EscapeDataString(outlet?.Code ?? Code);
 
@@ -81,7 +85,8 @@ public partial class OutletPage
     private async Task LoadTrendAsync(Answer<KpiReport> now)
     {
         var then = Questions.TrendBefore(kpi) is { } before ? await AskAsync(before) : null;
-        trend = now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, Path));
+        trend = await WithEventsAsync(
+            now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, Path)), now.Value);
     }
 
     private async Task LoadHeatmapAsync()
@@ -98,7 +103,7 @@ public partial class OutletPage
         channels = (await ReadAsync(c => Breakdowns.ChannelsAsync([id], period, c))).Then(ChannelModel.Of);
         scores = (await ReadAsync(c => Breakdowns.ScoresAsync([id], period, c))).Then(s => ScoreModel.Of(s, Organisation.MinimumSample));
         comments = await ReadAsync(c => Facts.CommentsAsync([id], period, CommentsShown, c));
-        events = await ReadAsync(c => Facts.EventsAsync([id], period, c));
+        events = await ReadAsync(async c => await Effects.ReadAsync(await Facts.EventsAsync([id], period, c), [outlet!], c));
     }
 
     private string OnKpi(Kpi chosen) => (State with { Outlets = [outlet!.Code], Region = null }).OnKpi(chosen);

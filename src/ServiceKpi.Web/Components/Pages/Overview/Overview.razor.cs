@@ -40,7 +40,8 @@ public partial class Overview
         // The lines of the tiles have the trend in them.
         var now = kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? memberLines : lines;
         var then = Questions.TrendBefore(kpi) is { } before ? await AskAsync(before) : null;
-        trend = now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, "/"));
+        trend = await WithEventsAsync(
+            now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, "/")), now.Value);
 
         var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, [.. OutletTableBuilder.KpisOf(State).Union(LocationReading.Kpis)]));
         table = outlets.Then(o => Tables.Build(o, State, "/"));
