@@ -33,6 +33,7 @@ public static class Dashboard
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<KpiReportBuilder>();
         services.TryAddScoped<AttentionFinder>();
+        services.AddSingleton<FindingCache>();
         services.AddScoped<AttentionReader>();
         services.AddRows();
         services.AddSingleton<Texts>();

@@ -17,7 +17,7 @@ public class EventsTests(DemoSite site)
         await page.GetByLabel("Last day").FillAsync("2026-11-21");
         await page.GetByLabel("Cost").FillAsync("1,500,000");
         await page.GetByRole(AriaRole.Button, new() { Name = "Plan event" }).DblClickAsync();
-        await Expect(page.Locator("[role=status]")).ToHaveTextAsync("The event is stored.");
+        await Expect(page.Locator(".notice[role=status]")).ToHaveTextAsync("The event is stored.");
 
         await page.GotoAsync("/events?outlet=BDG01");
         await page.GetByRole(AriaRole.Link, new() { Name = "Browser sale" }).ClickAsync();

@@ -5,7 +5,8 @@ using ServiceKpi.Domain.Reports;
 namespace ServiceKpi.Data.Queries;
 
 /// <summary>The months of some outlets, as they were when they were asked for; for one reader at a time.</summary>
-internal sealed class BlockTable(IReadOnlyDictionary<(int OutletId, int Month), MonthBlock> blocks) : MeasureTable
+internal sealed class BlockTable(
+    IReadOnlyDictionary<(int OutletId, int Month), MonthBlock> blocks, GroupBlocks groups) : MeasureTable
 {
     /// <summary>The number of the month that holds the day: months count on over the years.</summary>
     public static int MonthOf(DateOnly day) => (12 * day.Year) + day.Month - 1;
@@ -24,13 +25,8 @@ internal sealed class BlockTable(IReadOnlyDictionary<(int OutletId, int Month), 
         var (firstResponses, resolutions) = (new List<DurationHistogram>(), new List<DurationHistogram>());
         for (var month = MonthOf(period.From); month <= MonthOf(period.To); month++)
         {
-            foreach (var outletId in outletIds)
+            foreach (var block in groups.Of([.. outletIds.Select(id => Find(id, month)).OfType<MonthBlock>()]))
             {
-                if (Find(outletId, month) is not { } block)
-                {
-                    continue;
-                }
-
                 if (period.Contains(block.Days))
                 {
                     wholeMonths.Add(block.Total);

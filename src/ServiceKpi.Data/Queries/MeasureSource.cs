@@ -13,5 +13,9 @@ public sealed class MeasureSource(MonthBlocks blocks, MemberBook members) : IMea
         await blocks.ReadAsync(outletIds, periods, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<int, long>> StampsAsync(CancellationToken cancellationToken) =>
+        blocks.StampsAsync(cancellationToken);
+
+    /// <inheritdoc/>
     public Task<MembershipLedger> MembersAsync(CancellationToken cancellationToken) => members.ReadAsync(cancellationToken);
 }

@@ -9,6 +9,8 @@ namespace ServiceKpi.Data.Queries;
 /// </summary>
 internal sealed class MonthBlock
 {
+    private const int BitsOfByte = 7;
+    private const long Low = 0x7F;
     private const int Overhead = 1500;
     private const int BytesOfDuration = 40;
     private const int MostDurations = 10_000;
@@ -71,7 +73,7 @@ internal sealed class MonthBlock
         }
     }
 
-    /// <summary>Adds the plain sums of a day.</summary>
+    /// <summary>Adds the plain sums of a day: of the first measures, as many as there is room for.</summary>
     public void AddDay(DateOnly day, Span<long> sums) => AddDay(day.DayNumber - Days.From.DayNumber, sums);
 
     private void AddDay(int index, Span<long> sums)
@@ -82,9 +84,16 @@ internal sealed class MonthBlock
             return;
         }
 
-        for (var measure = 0; measure < Measures; measure++)
+        var at = 0;
+        for (var measure = 0; measure < sums.Length; measure++)
         {
-            sums[measure] = checked(sums[measure] + Varint.Read(ref bytes));
+            long value = bytes[at] & Low;
+            for (var shift = BitsOfByte; bytes[at++] > Low; shift += BitsOfByte)
+            {
+                value |= (bytes[at] & Low) << shift;
+            }
+
+            sums[measure] = checked(sums[measure] + value);
         }
     }
 }

@@ -14,6 +14,7 @@ public sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, MonthB
 {
     private readonly SemaphoreSlim reading = new(1);
     private readonly Dictionary<(int OutletId, int Month), Kept> kept = [];
+    private readonly GroupBlocks groups = new();
     private long size;
     private long asked;
 
@@ -43,12 +44,19 @@ public sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, MonthB
             }
 
             Forget();
-            return new BlockTable(found);
+            return new BlockTable(found, groups);
         }
         finally
         {
             reading.Release();
         }
+    }
+
+    /// <summary>A number for each outlet that grows whenever anything counted there changes, members among it.</summary>
+    internal async Task<IReadOnlyDictionary<int, long>> StampsAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await StampsQuery(context).ToDictionaryAsync(o => o.OutletId, o => o.Counted, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -136,6 +144,10 @@ public sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, MonthB
             size -= block.Month.Size;
         }
     }
+
+    internal static IQueryable<OutletCount> StampsQuery(KpiDbContext context) => context.Outlets.Select(o => new OutletCount(
+        o.Id,
+        EF.Property<long>(o, RollupMarks.CountedColumn) + EF.Property<long>(o, RollupMarks.CountedMembersColumn)));
 
     internal sealed record OutletCount(int OutletId, long Counted);
 

@@ -12,6 +12,9 @@ public interface IMeasureSource
         IReadOnlyCollection<Period> periods,
         CancellationToken cancellationToken);
 
+    /// <summary>A number for each outlet that grows whenever anything counted there changes.</summary>
+    Task<IReadOnlyDictionary<int, long>> StampsAsync(CancellationToken cancellationToken);
+
     /// <summary>Every membership there is.</summary>
     Task<MembershipLedger> MembersAsync(CancellationToken cancellationToken);
 }

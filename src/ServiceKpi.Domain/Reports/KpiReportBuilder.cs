@@ -21,7 +21,7 @@ public sealed class KpiReportBuilder(
     {
         ArgumentNullException.ThrowIfNull(question);
         var all = await outlets.AllAsync(cancellationToken);
-        var named = Choose(all, o => o.Code, question.Outlets, "outlet");
+        var named = Choose(all, o => o.Code, question.Outlets, "outlet").ToHashSet();
         IReadOnlyList<Outlet> chosen = [.. all.Where(named.Contains)];
         var now = clock.GetUtcNow().UtcDateTime;
         var today = chosen.Select(o => o.DayOf(now)).Append(organisation.Today(clock)).Max();
@@ -30,9 +30,13 @@ public sealed class KpiReportBuilder(
         var pieces = Pieces(question, today, calendarOfHolidays);
         var whole = Period.Around(pieces.Select(p => p.Days));
         var measured = await ReadAsync(chosen, kpis, [whole, .. ToRead(question, kpis, pieces)], now, cancellationToken);
-        var cells = Rows(question.By, chosen)
-            .SelectMany(row => pieces.Select(piece => new ReportCell(row.Outlet, row.Outlets, piece, measured, question, organisation)))
+        var rows = Rows(question.By, chosen)
+            .Select(row => pieces.Select(piece => new ReportCell(row.Outlet, row.Outlets, piece, measured, question, organisation)).ToList())
             .ToList();
+        List<ReportCell> cells = [.. rows.SelectMany(row => row)];
+        List<Coverage> ofPieces = question.By.HasFlag(ReportRows.Total)
+            ? [.. rows[0].Select(cell => cell.Coverage)]
+            : [.. pieces.Select(p => measured.CoverageOf(chosen, p.Days))];
         var comparedWith = calendar.Compare(question.Period, question.Comparison, today);
         return new KpiReport
         {
@@ -43,8 +47,8 @@ public sealed class KpiReportBuilder(
             Pairing = DayPairing.Of(whole, comparedWith, pieces, chosen, calendarOfHolidays),
             Pieces = [.. pieces.Select(p => p.Days)],
             Outlets = chosen,
-            Coverage = Coverage.Of(measured.Of(chosen, whole)),
-            PieceCoverage = [.. pieces.Select(p => Coverage.Of(measured.Of(chosen, p.Days)))],
+            Coverage = ofPieces is [var only] ? only : measured.CoverageOf(chosen, whole),
+            PieceCoverage = ofPieces,
             Values = [.. kpis.SelectMany(kpi => cells.Select(cell => cell.Read(kpi)))],
         };
     }

@@ -19,7 +19,10 @@ public abstract class MeasureTable
         return MeasureSums.Sum(outletIds.Select(id => this[id, period]));
     }
 
-    /// <summary>Writes the plain sums of an outlet and day, in the order of the measures, for those who read very many.</summary>
+    /// <summary>
+    /// Writes the plain sums of an outlet and day in the order of the measures, of the first ones as many as there is room for;
+    /// for those who read very many.
+    /// </summary>
     public virtual void CopyTo(int outletId, DateOnly day, Span<long> sums)
     {
         var ofDay = this[outletId, day];

@@ -18,6 +18,10 @@ internal sealed class MeasuredPieces(MeasureTable table, MembershipLedger member
         return new Measurement(table.Sum(ids, period), members.Of(ids, period), outlets.Sum(o => TradingDays(o, period)));
     }
 
+    /// <summary>How complete the daily figures of the outlets are, for which nobody counts members.</summary>
+    public Coverage CoverageOf(IReadOnlyList<Outlet> outlets, Period period) => Coverage.Of(new Measurement(
+        table.Sum([.. outlets.Select(o => o.Id)], period), ScheduledDays: outlets.Sum(o => TradingDays(o, period))));
+
     /// <summary>The sums of the outlets over the pairs of a piece.</summary>
     public PairedSums Paired(IReadOnlyList<Outlet> outlets, ReportPiece piece) =>
         PairedSums.Sum(outlets.Select(o => Paired(o, piece)), piece.Pairs.Count);
@@ -33,7 +37,7 @@ internal sealed class MeasuredPieces(MeasureTable table, MembershipLedger member
     public IReadOnlyList<(double Y, double X)> DaysOf(IReadOnlyList<Outlet> outlets, Period period, DayRatio ratio)
     {
         var days = new (double Y, double X)[period.Days];
-        Span<long> sums = stackalloc long[MeasureSums.All.Count];
+        Span<long> sums = stackalloc long[1 + Math.Max((int)ratio.Numerator, (int)ratio.Denominator)];
         foreach (var outlet in outlets)
         {
             foreach (var (index, day) in period.EachDay().Index())
@@ -62,7 +66,7 @@ internal sealed class MeasuredPieces(MeasureTable table, MembershipLedger member
         if (!figures.TryGetValue((outlet.Id, days, figure), out var found))
         {
             found = new double?[days.Days];
-            Span<long> sums = stackalloc long[MeasureSums.All.Count];
+            Span<long> sums = stackalloc long[1 + Math.Max((int)entered, (int)figure)];
             foreach (var (index, day) in days.EachDay().Index())
             {
                 table.CopyTo(outlet.Id, day, sums);

@@ -34,6 +34,9 @@ internal sealed class ReportCell(
 
     private PairedSums Paired => paired ??= measured.Paired(comparable, piece);
 
+    /// <summary>How complete the daily figures of the row are.</summary>
+    public Coverage Coverage => Coverage.Of(now);
+
     public KpiReading Read(Kpi kpi)
     {
         var value = kpi.Evaluate(now);

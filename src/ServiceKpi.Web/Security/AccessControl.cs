@@ -53,8 +53,9 @@ internal static class AccessControl
     private static void LimitDirectory(IServiceCollection services)
     {
         var all = services.Last(s => s.ServiceType == typeof(IOutletDirectory));
+        services.AddSingleton(all.ImplementationType!);
         services.Replace(ServiceDescriptor.Scoped<IOutletDirectory>(provider => new VisibleOutlets(
-            (IOutletDirectory)ActivatorUtilities.CreateInstance(provider, all.ImplementationType!),
+            (IOutletDirectory)provider.GetRequiredService(all.ImplementationType!),
             provider.GetRequiredService<CurrentAccess>())));
     }
 }

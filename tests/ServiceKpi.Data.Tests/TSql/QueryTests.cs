@@ -30,6 +30,7 @@ public sealed class QueryTests
         await using var context = server.CreateDbContext();
         await MonthBlocks.CountedQuery(context).ToListAsync();
         await MemberBook.CountedQuery(context).ToListAsync();
+        await MonthBlocks.StampsQuery(context).ToListAsync();
 
         server.ShouldBeApproved();
     }

@@ -3,3 +3,6 @@ FROM [Outlets] AS [o]
 
 SELECT [o].[Id], [o].[CountedMembers]
 FROM [Outlets] AS [o]
+
+SELECT [o].[Id], [o].[Counted] + [o].[CountedMembers]
+FROM [Outlets] AS [o]

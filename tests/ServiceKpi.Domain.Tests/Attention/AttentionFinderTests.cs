@@ -94,6 +94,9 @@ public sealed class AttentionFinderTests
             return inner.ReadAsync(outletIds, periods, cancellationToken);
         }
 
+        public Task<IReadOnlyDictionary<int, long>> StampsAsync(CancellationToken cancellationToken) =>
+            inner.StampsAsync(cancellationToken);
+
         public Task<MembershipLedger> MembersAsync(CancellationToken cancellationToken)
         {
             Reads++;

@@ -66,6 +66,9 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
         IReadOnlyCollection<int> outletIds, IReadOnlyCollection<Period> periods, CancellationToken cancellationToken) =>
         Task.FromResult<MeasureTable>(new Table(this, [.. outletIds], [.. periods]));
 
+    Task<IReadOnlyDictionary<int, long>> IMeasureSource.StampsAsync(CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
     Task<MembershipLedger> IMeasureSource.MembersAsync(CancellationToken cancellationToken)
     {
         MembersRead = true;

@@ -1,12 +1,18 @@
 using ServiceKpi.Domain.Attention;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.Components.Attention;
 
 /// <summary>Finds what needs attention and sets apart what somebody has seen to.</summary>
 public sealed class AttentionReader(
-    AttentionFinder finder, IDismissals dismissals, IMonthLockBook locks, TimeProvider clock)
+    AttentionFinder finder,
+    FindingCache cache,
+    IDismissals dismissals,
+    IMonthLockBook locks,
+    Organisation organisation,
+    TimeProvider clock)
 {
     /// <summary>No finding is about days further back, so older dismissals have nothing left to silence.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(150);
@@ -16,7 +22,7 @@ public sealed class AttentionReader(
     {
         ArgumentNullException.ThrowIfNull(outlets);
         var locked = (await locks.AllAsync(cancellationToken)).Select(l => l.Month).ToHashSet();
-        var findings = await finder.FindAsync(outlets, locked, cancellationToken);
+        var findings = await cache.FindAsync(finder, outlets, locked, organisation, cancellationToken);
         var since = clock.GetUtcNow().UtcDateTime - Remembered;
         int[] ids = [.. outlets.Select(o => o.Id)];
         return AttentionModel.Of(findings, await dismissals.SinceAsync(ids, since, cancellationToken), outlets);

@@ -1,0 +1,65 @@
+using ServiceKpi.Domain.Measures;
+using ServiceKpi.Domain.Periods;
+
+namespace ServiceKpi.Data.Queries;
+
+/// <summary>
+/// Adds up a month of many outlets once, because a page asks for the same outlets together day by day: the whole chain, or
+/// those of a region. A sum is right as long as the very months that it adds up are asked for.
+/// </summary>
+internal sealed class GroupBlocks
+{
+    private const int Few = 8;
+    private const int MostKept = 64;
+
+    private readonly Lock writing = new();
+    private volatile Group[] kept = [];
+
+    /// <summary>The months, or of many their sum alone. All are of one calendar month.</summary>
+    public IReadOnlyList<MonthBlock> Of(MonthBlock[] members)
+    {
+        if (members.Length <= Few)
+        {
+            return members;
+        }
+
+        foreach (var group in kept)
+        {
+            if (group.IsOf(members))
+            {
+                return group.Sum;
+            }
+        }
+
+        var added = new Group(members, [Add(members)]);
+        lock (writing)
+        {
+            kept = [added, .. kept.Take(MostKept - 1)];
+        }
+
+        return added.Sum;
+    }
+
+    private static MonthBlock Add(MonthBlock[] members)
+    {
+        var month = members[0].Days;
+        return new MonthBlock(month.From, [.. month.EachDay().Select(day =>
+        {
+            var sums = new long[MeasureSums.All.Count];
+            var (firstResponses, resolutions) = (new List<DurationHistogram>(), new List<DurationHistogram>());
+            foreach (var member in members)
+            {
+                member.AddDays(Period.Of(day), sums, firstResponses, resolutions);
+            }
+
+            return (MeasureSums?)MeasureSums.Of(
+                m => sums[(int)m], DurationHistogram.Sum(firstResponses), DurationHistogram.Sum(resolutions));
+        })]);
+    }
+
+    private sealed record Group(MonthBlock[] Members, IReadOnlyList<MonthBlock> Sum)
+    {
+        public bool IsOf(MonthBlock[] members) =>
+            Members.Length == members.Length && Members.AsSpan().SequenceEqual(members, ReferenceEqualityComparer.Instance);
+    }
+}
