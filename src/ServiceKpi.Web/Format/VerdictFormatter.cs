@@ -34,7 +34,7 @@ public sealed class VerdictFormatter(Organisation organisation, Texts texts)
         return reading.Gap switch
         {
             VerdictGap.NoComparison => Unknown(texts["advice.Unknown"], texts["verdict.nocomparison"]),
-            VerdictGap.NoData => Unknown(texts["advice.Unknown"], texts["verdict.nodata"]),
+            VerdictGap.NoData => Unknown(texts["advice.Unknown"], texts[IsComparable(reading.Visits) ? "verdict.nodata" : "verdict.notcomparable"]),
             VerdictGap.TooFew => Unknown(texts["advice.few", organisation.MinimumSample], Entered(reading.Ratio!)) with
             {
                 Name = texts["verdict.few"],
@@ -51,6 +51,8 @@ public sealed class VerdictFormatter(Organisation organisation, Texts texts)
         LocationVerdict.Review => ("review", Tone.Worse),
         _ => ("steady", Tone.Neutral),
     };
+
+    private static bool IsComparable(KpiReading? reading) => reading?.Comparison?.Basis is not { Outlets: 0, OutletsLeftOut: > 0 };
 
     private static bool IsWellEntered(KpiReading reading) =>
         IsWellEntered(reading.Coverage) && IsWellEntered(reading.Comparison!.Coverage);

@@ -47,6 +47,12 @@ public class VerdictFormatterTests
         View(22, 22, compared: false).Reasons.Should().Be("Choose a comparison to see it.");
 
     [Theory]
+    [InlineData(0, 1, "The outlet was not open through both periods.")]
+    [InlineData(1, 0, "Not enough was entered to compare.")]
+    public void A_new_outlet_is_told_from_one_where_nobody_entered(int compared, int leftOut, string reason) =>
+        Lacking(new ComparisonBasis(compared, leftOut, DayPairs: 0)).Reasons.Should().Be(reason);
+
+    [Theory]
     [InlineData(Clarity.Noise)]
     [InlineData(Clarity.CannotTell)]
     public void A_verdict_on_changes_that_may_be_chance_says_so_and_takes_no_side(Clarity clarity)
@@ -55,6 +61,14 @@ public class VerdictFormatterTests
 
         view.Should().BeEquivalentTo(new { Verdict = LocationVerdict.Thriving, IsSure = false, Tone = Tone.Neutral });
         view.Reasons.Should().Be("Visits +10.0%, revenue per visit +10.0%. Both changes may be chance.");
+    }
+
+    private static VerdictView Lacking(ComparisonBasis basis)
+    {
+        var visits = Readings.Of("visits", KpiValue.Of(22, 22, 1, 22), KpiValue.None(NoDataReason.NotEntered));
+        visits = visits with { Comparison = visits.Comparison! with { Basis = basis } };
+        var organisation = new Organisation();
+        return new VerdictFormatter(organisation, Languages.Speak("en-US")).View(LocationReading.Of(visits, null, null, organisation));
     }
 
     private static VerdictView View(
