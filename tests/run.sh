@@ -28,11 +28,21 @@ install_browser
 dotnet build ServiceKpi.sln -c "$configuration" -warnaserror || exit 1
 dotnet format ServiceKpi.sln --verify-no-changes --no-restore || failed+=("dotnet format")
 
+run_tests() {
+    local name
+    name="$(basename "$1" .csproj)"
+    dotnet test "$1" -c "$configuration" --no-build --logger "trx;LogFileName=$name.trx" --results-directory "$results"
+}
+
+# A browser mostly waits, so the other projects run beside it.
+browser=tests/ServiceKpi.Browser.Tests/ServiceKpi.Browser.Tests.csproj
+run_tests "$browser" > "$results/browser.log" 2>&1 &
+browsing=$!
 for project in tests/*.Tests/*.csproj; do
-    name="$(basename "$project" .csproj)"
-    dotnet test "$project" -c "$configuration" --no-build --logger "trx;LogFileName=$name.trx" \
-        --results-directory "$results" || failed+=("$name")
+    [ "$project" = "$browser" ] || run_tests "$project" || failed+=("$(basename "$project" .csproj)")
 done
+wait "$browsing" || failed+=(ServiceKpi.Browser.Tests)
+cat "$results/browser.log"
 
 # The console logger names skipped tests but not why.
 echo "Skipped, by reason:"

@@ -23,7 +23,7 @@ public sealed class VerdictsPageTests(DemoPages demo) : IClassFixture<DemoPages>
             var page = await demo.GetAsync(path + October);
 
             var bubbles = page.QuerySelectorAll(".map-canvas a");
-            bubbles.Should().NotBeEmpty().And.OnlyContain(a => a.GetAttribute("href")!.StartsWith("/outlets/") && a.GetAttribute("aria-label")!.Length > 0);
+            bubbles.Should().NotBeEmpty().And.OnlyContain(a => a.GetAttribute("href")!.StartsWith("/outlets/") && a.QuerySelector("title")!.TextContent.Length > 0);
             page.QuerySelectorAll("#map .twin tbody tr").Should().HaveCount(12);
         }
     }
