@@ -4,6 +4,6 @@ namespace ServiceKpi.Data.Queries;
 /// <param name="MostBytes">Roughly the most bytes.</param>
 public sealed record MonthBlockOptions(long MostBytes)
 {
-    /// <summary>Room for about 500 outlets over three years.</summary>
+    /// <summary>384 MB.</summary>
     public static MonthBlockOptions Usual { get; } = new(384L << 20);
 }

@@ -1,6 +1,6 @@
 namespace ServiceKpi.Domain.Kpis;
 
-/// <summary>What a KPI reads beside the plain sums, so that nobody fetches it in vain.</summary>
+/// <summary>What a KPI is made of beside the plain sums.</summary>
 [Flags]
 public enum KpiNeeds
 {
