@@ -14,6 +14,7 @@ using ServiceKpi.Data.Queries.Rows;
 using ServiceKpi.Data.Rollups;
 using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Data.Targets;
 using ServiceKpi.Data.Views;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Attention;
@@ -25,6 +26,7 @@ using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Domain.Rows;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Data;
 
@@ -48,6 +50,7 @@ public static class DataServices
             .AddTransient(provider => provider.GetRequiredService<IOrganisationBook>().Current)
             .AddSingleton<IOutletBook, OutletBook>()
             .AddSingleton<IHolidayBook, HolidayBook>()
+            .AddSingleton<ITargetBook, StoredTargets>()
             .AddSingleton<ISavedViews, SavedViews>()
             .AddSingleton<IAuditReader, AuditReader>()
             .AddSingleton<IMonthLockBook, MonthLockBook>()

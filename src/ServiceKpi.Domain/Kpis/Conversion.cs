@@ -14,6 +14,7 @@ public sealed class Conversion() : Kpi(new KpiDefinition
     Group = KpiGroup.Worth,
     Order = 4,
     Unit = KpiUnit.Percent,
+    MostPercent = 1000,
     Better = Direction.Higher,
     Formula = "Σ transactions / Σ visits, over days where both are entered",
     Description = "How many visits end in a sale. A visitor may buy more than once, so it can exceed 100 %.",

@@ -5,6 +5,9 @@ namespace ServiceKpi.Domain.Kpis;
 /// <summary>What a KPI is, in words that people and programs read.</summary>
 public sealed record KpiDefinition
 {
+    /// <summary>Amounts and counts end where they are no longer exact to the hundredth.</summary>
+    private const double MostAmount = 1e13;
+
     /// <summary>The name in addresses, commands and the API, such as <c>transaction-ratio</c>.</summary>
     public required string Id { get; init; }
 
@@ -47,7 +50,10 @@ public sealed record KpiDefinition
     /// </summary>
     public bool ComparesDayByDay { get => field || EnteredDays is not null; init; }
 
-    /// <summary>The daily figure that the KPI sums, when it is such a sum: a change is judged by how its days vary.</summary>
+    /// <summary>
+    /// What the KPI sums day by day, when it is such a sum: a target of a month is spread over its days, and where staff enter the
+    /// figure, a change is judged by how its days vary.
+    /// </summary>
     public Measure? DailySum { get; init; }
 
     /// <summary>The daily figures that the KPI divides, when it does: its uncertainty is how its days differ from it.</summary>
@@ -61,4 +67,16 @@ public sealed record KpiDefinition
     /// false for a sum, which is exact however few days it has.
     /// </summary>
     public bool NeedsMinimumSample { get; init; } = true;
+
+    /// <summary>The greatest percentage there can be, 100 unless it may be more.</summary>
+    public double MostPercent { get; init; } = 100;
+
+    /// <summary>The least and the greatest value that a target can have, in the unit of the KPI.</summary>
+    public (double Least, double Most) Range => Unit switch
+    {
+        KpiUnit.Percent => (0, MostPercent),
+        KpiUnit.Points => (-100, 100),
+        KpiUnit.Score => (1, 5),
+        _ => (0, MostAmount),
+    };
 }

@@ -19,6 +19,7 @@ public sealed class TicketRequests() : Kpi(new KpiDefinition
     Source = "Zendesk, Customer service metrics: ticket volume by topic",
     Sample = "tickets",
     ComparesDayByDay = true,
+    DailySum = Measure.TicketsOpened,
 })
 {
     /// <inheritdoc/>

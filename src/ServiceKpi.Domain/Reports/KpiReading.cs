@@ -1,6 +1,7 @@
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Domain.Reports;
 
@@ -24,6 +25,9 @@ public sealed record KpiReading
 
     /// <summary>How complete the daily figures are that it rests on.</summary>
     public required Coverage Coverage { get; init; }
+
+    /// <summary>The target and how the value stands to it; none where no target is set.</summary>
+    public TargetReading? Target { get; init; }
 
     /// <summary>The comparison, when one was asked for.</summary>
     public KpiComparison? Comparison { get; init; }

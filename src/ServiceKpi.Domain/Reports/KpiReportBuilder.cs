@@ -55,7 +55,7 @@ public sealed class KpiReportBuilder(
 
     private static IEnumerable<Period> ToRead(KpiQuestion question, IReadOnlyList<Kpi> kpis, List<ReportPiece> pieces)
     {
-        var looksBack = question.JudgesChanges && kpis.Any(k => k.Definition.DailySum is not null);
+        var looksBack = question.JudgesChanges && kpis.Any(k => k.Definition is { DailySum: not null, EnteredDays: not null });
         return pieces.SelectMany(piece => looksBack && piece.Compared is not null
             ? piece.ToRead().Append(WeekdaySpread.Before(piece.Days))
             : piece.ToRead()).Distinct();

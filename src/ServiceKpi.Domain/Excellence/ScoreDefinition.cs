@@ -1,0 +1,51 @@
+namespace ServiceKpi.Domain.Excellence;
+
+/// <summary>
+/// A version of the organisation's excellence score: which KPIs, how much each counts, and from where on. It holds from its
+/// month until the next version begins, and of two that begin in one month the later counts; a version is never changed.
+/// </summary>
+public sealed class ScoreDefinition
+{
+    /// <summary>The longest name, in characters.</summary>
+    public const int NameLength = 60;
+
+    /// <summary>The longest reason, in characters.</summary>
+    public const int ReasonLength = 400;
+
+    /// <summary>Makes a version.</summary>
+    /// <param name="name">What the organisation calls it.</param>
+    /// <param name="from">The first day of the first month that it holds in.</param>
+    /// <param name="parts">The KPIs, each once, at least one.</param>
+    /// <exception cref="ArgumentException">
+    /// The name is blank or too long, the day is not the first of a month, there is no KPI, or one twice.
+    /// </exception>
+    public ScoreDefinition(string name, DateOnly from, IReadOnlyList<ScorePart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        Name = Text.Required(name, nameof(name), NameLength);
+        if (from.Day != 1)
+        {
+            throw new ArgumentException($"A score begins with a month, not on {from:O}.", nameof(from));
+        }
+
+        if (parts.Count == 0 || parts.Select(p => p.KpiId).Distinct().Count() < parts.Count)
+        {
+            throw new ArgumentException("A score has at least one KPI, and each of them once.", nameof(parts));
+        }
+
+        From = from;
+        Parts = parts;
+    }
+
+    /// <summary>The number of the version; 0 until stored.</summary>
+    public int Id { get; private set; }
+
+    /// <summary>What the organisation calls it.</summary>
+    public string Name { get; private set; }
+
+    /// <summary>The first day of the first month that it holds in.</summary>
+    public DateOnly From { get; private set; }
+
+    /// <summary>The KPIs, in the order shown.</summary>
+    public IReadOnlyList<ScorePart> Parts { get; private set; }
+}

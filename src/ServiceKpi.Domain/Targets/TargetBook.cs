@@ -1,0 +1,54 @@
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Outlets;
+
+namespace ServiceKpi.Domain.Targets;
+
+/// <summary>
+/// Every target there is, and which of them an outlet has: its own, else that of its region, else that of the organisation. At
+/// each of the three the latest that began in the month or before counts.
+/// </summary>
+public sealed class TargetBook
+{
+    private readonly Dictionary<(string KpiId, TargetLevel Level, int Scope, string Region), List<Target>> byScope;
+
+    /// <summary>Makes a book of targets, in any order.</summary>
+    public TargetBook(IEnumerable<Target> targets)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        All = [.. targets];
+        byScope = All.GroupBy(KeyOf).ToDictionary(g => g.Key, g => g.OrderByDescending(t => t.From).ToList());
+    }
+
+    /// <summary>No targets.</summary>
+    public static TargetBook Empty { get; } = new([]);
+
+    /// <summary>Every target.</summary>
+    public IReadOnlyList<Target> All { get; }
+
+    /// <summary>The target of the outlet in the month that holds the day; null when none is set.</summary>
+    public TargetInForce? Find(Kpi kpi, Outlet outlet, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        ArgumentNullException.ThrowIfNull(outlet);
+        return Latest((kpi.Id, TargetLevel.Outlet, outlet.Id, string.Empty), day)
+            ?? (outlet.Region is { } region ? Latest((kpi.Id, TargetLevel.Region, Target.NoOutlet, region), day) : null)
+            ?? Latest((kpi.Id, TargetLevel.Organisation, Target.NoOutlet, string.Empty), day);
+    }
+
+    /// <summary>What is set at one place, whatever is set for more or fewer outlets; null when nothing is.</summary>
+    public TargetInForce? At(Kpi kpi, int? outletId, string? region, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        var level = outletId is not null ? TargetLevel.Outlet : region is not null ? TargetLevel.Region : TargetLevel.Organisation;
+        return Latest((kpi.Id, level, outletId ?? Target.NoOutlet, region ?? string.Empty), day);
+    }
+
+    private static (string KpiId, TargetLevel Level, int Scope, string Region) KeyOf(Target target) =>
+        (target.KpiId, target.Level, target.Scope, target.Region);
+
+    private TargetInForce? Latest((string KpiId, TargetLevel Level, int Scope, string Region) key, DateOnly day)
+    {
+        var latest = byScope.GetValueOrDefault(key)?.Find(t => t.From <= day);
+        return latest?.Value is { } value ? new TargetInForce(latest, value, latest.Limit) : null;
+    }
+}
