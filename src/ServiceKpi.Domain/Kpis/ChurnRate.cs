@@ -20,6 +20,7 @@ public sealed class ChurnRate() : Kpi(new KpiDefinition
     Sample = "members at start",
     Needs = KpiNeeds.Members,
     Follows = FollowedCustomers.Lost,
+    Overlaps = [new(["retention-rate"], "Churn is 100 % − retention: one of them says it all.")],
 })
 {
     /// <inheritdoc/>

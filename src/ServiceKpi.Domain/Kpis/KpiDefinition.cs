@@ -63,6 +63,12 @@ public sealed record KpiDefinition
     public KpiNeeds Needs { get; init; } = KpiNeeds.Sums;
 
     /// <summary>
+    /// Which other KPIs say the same again; each pair is stated once, by either of the two. Who composes an excellence score
+    /// of both is told.
+    /// </summary>
+    public IReadOnlyList<KpiOverlap> Overlaps { get; init; } = [];
+
+    /// <summary>
     /// True (the default) when a few cases say little, so that the value of a small sample is marked and not judged;
     /// false for a sum, which is exact however few days it has.
     /// </summary>
