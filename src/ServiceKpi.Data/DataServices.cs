@@ -6,6 +6,7 @@ using ServiceKpi.Data.Attention;
 using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Entries;
 using ServiceKpi.Data.Events;
+using ServiceKpi.Data.Excellence;
 using ServiceKpi.Data.Holidays;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Maintenance;
@@ -21,6 +22,7 @@ using ServiceKpi.Domain.Attention;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Events;
+using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
@@ -51,6 +53,7 @@ public static class DataServices
             .AddSingleton<IOutletBook, OutletBook>()
             .AddSingleton<IHolidayBook, HolidayBook>()
             .AddSingleton<ITargetBook, StoredTargets>()
+            .AddSingleton<IScoreVersions, ScoreVersions>()
             .AddSingleton<ISavedViews, SavedViews>()
             .AddSingleton<IAuditReader, AuditReader>()
             .AddSingleton<IMonthLockBook, MonthLockBook>()

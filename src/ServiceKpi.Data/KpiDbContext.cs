@@ -9,6 +9,7 @@ using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Entries;
+using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
 
@@ -68,6 +69,12 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, Au
 
     /// <summary>The same, read so that no other is added before the transaction ends.</summary>
     public virtual IQueryable<LockedMonth> HeldLocks => LockedMonths;
+
+    /// <summary>The versions of the excellence score.</summary>
+    public DbSet<ScoreDefinition> ScoreDefinitions => Set<ScoreDefinition>();
+
+    /// <summary>The same, read so that nobody else adds one before the transaction ends.</summary>
+    public virtual IQueryable<ScoreDefinition> HeldScores => ScoreDefinitions;
 
     /// <summary>What the organisation has chosen.</summary>
     public DbSet<StoredSetting> Settings => Set<StoredSetting>();

@@ -42,6 +42,7 @@ public static class Dashboard
         services.AddTransient<AuditFormatter>();
         services.AddTransient<AuditValueFormatter>();
         services.AddTransient<ChangeFormatter>();
+        services.AddTransient<TargetFormatter>();
         services.AddTransient<FindingFormatter>();
         services.AddTransient<NoteFormatter>();
         services.AddTransient<PairingFormatter>();
@@ -53,7 +54,7 @@ public static class Dashboard
         services.AddTransient<WhyFormatter>();
         services.AddTransient<MapBuilder>();
         services.AddTransient<OutletTableBuilder>();
-        services.AddSingleton<TableHandOver>();
+        services.AddSingleton(typeof(HandOver<>));
         services.Configure<RequestLocalizationOptions>(Localize);
         return services;
     }

@@ -5,6 +5,7 @@ using ServiceKpi.Data.Accounts;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Settings;
 using ServiceKpi.Domain.Attention;
+using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Outlets;
@@ -32,12 +33,16 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
         LockedMonth month => new("month", month.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture), Day: month.Month),
         StoredSetting setting => new("setting", setting.Name),
         HolidayOccurrence holiday => new("holiday", $"{holiday.Name} {Iso(holiday.Day)}", Day: holiday.Day),
+        ScoreDefinition score => new("score", score.KeyAs(NumberIn(entry.Context.ChangeTracker)), Day: score.From),
         Dismissal dismissal => new("attention", dismissal.Key, dismissal.OutletId),
         _ => null,
     };
 
     /// <summary>The subject of a day.</summary>
     public static AuditSubject Of(DailyEntry day) => new("day", Iso(day.Day), day.OutletId, day.Day);
+
+    /// <summary>The number of a new version of the excellence score: whoever adds one has read those before it.</summary>
+    private static int NumberIn(ChangeTracker tracker) => tracker.Entries<ScoreDefinition>().Count();
 
     private static string OwnerOf(IdentityUserPasskey<int> passkey, ChangeTracker tracker) =>
         tracker.Entries<Account>().FirstOrDefault(a => a.Entity.Id == passkey.UserId)?.Entity.UserName

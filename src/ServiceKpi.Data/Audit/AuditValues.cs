@@ -9,6 +9,7 @@ using ServiceKpi.Data.Accounts;
 using ServiceKpi.Data.Configurations;
 using ServiceKpi.Data.Rollups;
 using ServiceKpi.Domain.Entries;
+using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
 
@@ -78,6 +79,10 @@ internal static class AuditValues
         null => null,
         _ when Secrets.Contains(name) => Hidden,
         OpeningHours hours => JsonNode.Parse(OpeningHoursJson.Write(hours)),
+        IReadOnlyList<ScorePart> parts => new JsonArray([.. parts.Select(Node)]),
         _ => JsonSerializer.SerializeToNode(value, value.GetType(), Json),
     };
+
+    private static JsonObject Node(ScorePart part) =>
+        new() { ["Kpi"] = part.KpiId, ["Weight"] = part.Weight, ["FloorHundredths"] = part.FloorHundredths };
 }

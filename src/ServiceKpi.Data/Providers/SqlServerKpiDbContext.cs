@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Excellence;
 
 namespace ServiceKpi.Data.Providers;
 
@@ -18,6 +19,11 @@ public sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext
     /// <remarks>The lock on the range makes whoever locks a month wait for those who are changing it just now.</remarks>
     public override IQueryable<LockedMonth> HeldLocks =>
         LockedMonths.FromSql($"SELECT * FROM [LockedMonths] WITH (HOLDLOCK)");
+
+    /// <inheritdoc/>
+    /// <remarks>The update lock on the range makes the second of two admins wait, and see what the first has stored.</remarks>
+    public override IQueryable<ScoreDefinition> HeldScores =>
+        ScoreDefinitions.FromSql($"SELECT * FROM [ScoreDefinitions] WITH (UPDLOCK, HOLDLOCK)");
 
     /// <inheritdoc/>
     /// <remarks>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ServiceKpi.Domain.Excellence;
 
 /// <summary>
@@ -17,7 +19,8 @@ public sealed class ScoreDefinition
     /// <param name="from">The first day of the first month that it holds in.</param>
     /// <param name="parts">The KPIs, each once, at least one.</param>
     /// <exception cref="ArgumentException">
-    /// The name is blank or too long, the day is not the first of a month, there is no KPI, or one twice.
+    /// The name is blank or too long, the day is not the first of a month, there is no KPI, or one twice, or a weight is not 1
+    /// to 100.
     /// </exception>
     public ScoreDefinition(string name, DateOnly from, IReadOnlyList<ScorePart> parts)
     {
@@ -31,6 +34,11 @@ public sealed class ScoreDefinition
         if (parts.Count == 0 || parts.Select(p => p.KpiId).Distinct().Count() < parts.Count)
         {
             throw new ArgumentException("A score has at least one KPI, and each of them once.", nameof(parts));
+        }
+
+        if (parts.FirstOrDefault(p => p.Weight is < 1 or > ScorePart.MostWeight) is { } odd)
+        {
+            throw new ArgumentException($"A weight is 1 to {ScorePart.MostWeight}, not {odd.Weight}.", nameof(parts));
         }
 
         From = from;
@@ -48,4 +56,8 @@ public sealed class ScoreDefinition
 
     /// <summary>The KPIs, in the order shown.</summary>
     public IReadOnlyList<ScorePart> Parts { get; private set; }
+
+    /// <summary>What the record of changes calls it.</summary>
+    /// <param name="number">The number of the version, as <see cref="ScoreBook.NumberOf"/> counts.</param>
+    public string KeyAs(int number) => string.Create(CultureInfo.InvariantCulture, $"{Name} v{number}");
 }

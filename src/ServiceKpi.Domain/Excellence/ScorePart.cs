@@ -11,6 +11,34 @@ namespace ServiceKpi.Domain.Excellence;
 /// </param>
 public sealed record ScorePart(string KpiId, int Weight, long FloorHundredths)
 {
+    /// <summary>The greatest weight; the least is 1.</summary>
+    public const int MostWeight = 100;
+
+    private const double PerUnit = 100;
+    private const double MostShare = 1000;
+
     /// <summary>The KPI.</summary>
     public Kpi Kpi => KpiCatalog.Get(KpiId);
+
+    /// <summary>The floor as it is stated: in the KPI's unit, or in percent of the target.</summary>
+    public double Floor => FloorHundredths / PerUnit;
+
+    /// <summary>True when the floor of the KPI is stated in percent of the target: a sum grows with the outlet, and so does its floor.</summary>
+    public static bool IsShareOfTarget(Kpi kpi)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return kpi.Definition.DailySum is not null;
+    }
+
+    /// <summary>The least and the greatest floor that can be stated for the KPI: of a sum on the worse side of 100 % of the target.</summary>
+    public static (double Least, double Most) RangeOf(Kpi kpi)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return !IsShareOfTarget(kpi) ? kpi.Definition.Range
+            : kpi.Definition.Better == Direction.Higher ? (0, PerUnit)
+            : (PerUnit, MostShare);
+    }
+
+    /// <summary>The floor beside a target, in the KPI's unit.</summary>
+    public double FloorBeside(double target) => IsShareOfTarget(Kpi) ? target * Floor / PerUnit : Floor;
 }

@@ -20,6 +20,7 @@ public sealed class ComplaintsPer1000Visits() : Kpi(new KpiDefinition
     Source = "ISO 10002:2018, Customer satisfaction: guidelines for complaints handling, monitoring of complaints",
     EnteredDays = Measure.VisitDays,
     Sample = "complaints",
+    Overlaps = [new(["average-issue-count"], "Both count the same complaints, once by visits and once by days.")],
 })
 {
     /// <inheritdoc/>

@@ -63,10 +63,22 @@ public sealed record KpiDefinition
     public KpiNeeds Needs { get; init; } = KpiNeeds.Sums;
 
     /// <summary>
+    /// Which other KPIs say the same again; each pair is stated once, by either of the two. Who composes an excellence score
+    /// of both is told.
+    /// </summary>
+    public IReadOnlyList<KpiOverlap> Overlaps { get; init; } = [];
+
+    /// <summary>
     /// True (the default) when a few cases say little, so that the value of a small sample is marked and not judged;
     /// false for a sum, which is exact however few days it has.
     /// </summary>
     public bool NeedsMinimumSample { get; init; } = true;
+
+    /// <summary>
+    /// Which customers the KPI counts when it follows a set of them through the period: what is to be kept of it in a month is not
+    /// what is to be kept in a week or a year. None for any other KPI.
+    /// </summary>
+    public FollowedCustomers? Follows { get; init; }
 
     /// <summary>The greatest percentage there can be, 100 unless it may be more.</summary>
     public double MostPercent { get; init; } = 100;

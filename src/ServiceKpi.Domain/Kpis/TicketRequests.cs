@@ -20,6 +20,11 @@ public sealed class TicketRequests() : Kpi(new KpiDefinition
     Sample = "tickets",
     ComparesDayByDay = true,
     DailySum = Measure.TicketsOpened,
+    Overlaps =
+    [
+        new(["average-issue-count"], "Every complaint is a ticket too, so it counts in both."),
+        new(["complaints-per-1000-visits"], "Every complaint is a ticket too, so it counts in both."),
+    ],
 })
 {
     /// <inheritdoc/>

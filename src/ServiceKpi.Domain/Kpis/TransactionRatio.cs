@@ -23,6 +23,7 @@ public sealed class TransactionRatio() : Kpi(new KpiDefinition
     EnteredDays = Measure.PairedDays,
     DailyRatio = new DayRatio(Measure.PairedRevenueMinor, Measure.PairedVisits),
     Sample = "visits",
+    Overlaps = [new(["revenue", "visits"], "Revenue is visits × transaction ratio: two of the three say it all.")],
 })
 {
     /// <inheritdoc/>

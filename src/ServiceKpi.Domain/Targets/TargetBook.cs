@@ -9,6 +9,7 @@ namespace ServiceKpi.Domain.Targets;
 /// </summary>
 public sealed class TargetBook
 {
+    private readonly HashSet<string> kpis;
     private readonly Dictionary<(string KpiId, TargetLevel Level, int Scope, string Region), List<Target>> byScope;
 
     /// <summary>Makes a book of targets, in any order.</summary>
@@ -16,6 +17,7 @@ public sealed class TargetBook
     {
         ArgumentNullException.ThrowIfNull(targets);
         All = [.. targets];
+        kpis = [.. All.Select(t => t.KpiId)];
         byScope = All.GroupBy(KeyOf).ToDictionary(g => g.Key, g => g.OrderByDescending(t => t.From).ToList());
     }
 
@@ -24,6 +26,13 @@ public sealed class TargetBook
 
     /// <summary>Every target.</summary>
     public IReadOnlyList<Target> All { get; }
+
+    /// <summary>True when a target of the KPI is set anywhere.</summary>
+    public bool Has(Kpi kpi)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return kpis.Contains(kpi.Id);
+    }
 
     /// <summary>The target of the outlet in the month that holds the day; null when none is set.</summary>
     public TargetInForce? Find(Kpi kpi, Outlet outlet, DateOnly day)

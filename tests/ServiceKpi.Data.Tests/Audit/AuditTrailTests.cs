@@ -134,6 +134,7 @@ public sealed class AuditTrailTests
 
         audited.Should().BeEquivalentTo(
             "DailyEntry", "Ticket", "SurveyAnswer", "Membership", "PromotionEvent", "Outlet", "Account", "IdentityUserPasskey",
+            "ScoreDefinition",
             "LockedMonth", "StoredSetting", "HolidayOccurrence", "Dismissal");
     }
 

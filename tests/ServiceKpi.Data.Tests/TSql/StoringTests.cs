@@ -108,6 +108,14 @@ public sealed class StoringTests : IAsyncDisposable
         server.ShouldBeApproved();
     }
 
+    [Fact]
+    public async Task The_versions_of_the_score_while_another_is_added()
+    {
+        await context.HeldScores.OrderBy(v => v.Id).ToListAsync();
+
+        server.ShouldBeApproved();
+    }
+
     private async Task LikeAsync<TFact>(params TFact[] facts)
         where TFact : class =>
         await new FactTable<TFact>(context).Like(context, facts).ToListAsync();

@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Excellence;
+
+namespace ServiceKpi.Data.Excellence;
+
+/// <summary>Keeps the versions of the excellence score in the database, and what was read of them for a few seconds.</summary>
+internal sealed class ScoreVersions(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : IScoreVersions
+{
+    /// <summary>How long another server may go on with what held before.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
+
+    private volatile Known? read;
+    private volatile int saves;
+
+    public async Task<ScoreBook> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (read is { } known && clock.GetElapsedTime(known.At) <= Kept)
+        {
+            return known.Book;
+        }
+
+        var before = saves;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var book = new ScoreBook(await context.ScoreDefinitions.AsNoTracking().ToListAsync(cancellationToken));
+
+        // What was read before somebody saved is not kept.
+        read = saves == before ? new Known(book, clock.GetTimestamp()) : null;
+        return book;
+    }
+
+    public async Task<ScoreOutcome> AddAsync(
+        ScoreDefinition version, int seen, string? reason, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        var why = reason?.Trim();
+        if (seen > 0 && why is null or "")
+        {
+            throw new ArgumentException("Another version needs a reason.", nameof(reason));
+        }
+
+        if (why?.Length > ScoreDefinition.ReasonLength)
+        {
+            throw new ArgumentException($"A reason has at most {ScoreDefinition.ReasonLength} characters.", nameof(reason));
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        context.Reason = why is "" ? null : why;
+
+        // Looked at and written in one turn: of two who compose at once, the first is stored and the other is told.
+        var outcome = await context.TransactAsync(
+            [],
+            cancel =>
+            {
+                context.ChangeTracker.Clear();
+                return AddInTurnAsync(context, version, seen, today, cancel);
+            },
+            cancellationToken);
+        Interlocked.Increment(ref saves);
+        read = null;
+        return outcome;
+    }
+
+    private static async Task<ScoreOutcome> AddInTurnAsync(
+        KpiDbContext context, ScoreDefinition version, int seen, DateOnly today, CancellationToken cancellationToken)
+    {
+        // Tracked, so that the number of the new version is known when it is written down.
+        var book = new ScoreBook(await context.HeldScores.OrderBy(v => v.Id).ToListAsync(cancellationToken));
+        if ((book.Latest?.Id ?? 0) != seen)
+        {
+            return ScoreOutcome.Conflict;
+        }
+
+        if (!book.MayBegin(version.From, today))
+        {
+            return ScoreOutcome.TooEarly;
+        }
+
+        context.ScoreDefinitions.Add(version);
+        await context.SaveChangesAsync(cancellationToken);
+        return ScoreOutcome.Stored;
+    }
+
+    private sealed record Known(ScoreBook Book, long At);
+}
