@@ -6,8 +6,9 @@ namespace ServiceKpi.Domain.Targets;
 
 /// <summary>
 /// How a month's sum of an outlet is spread over its days: each trading day counts what its weekday usually has
-/// (<see cref="WeekdayMeans"/> of the 91 days before the month), and a day that lives by a holiday that times what the same day of
-/// the holiday was worth a year before, 0 to 5 times. Nothing that happened in the month itself is read.
+/// (<see cref="WeekdayMeans"/> of the 91 days before the month) times what its part of the month was worth in these days
+/// (<see cref="MonthParts"/>); a day that lives by a holiday what its weekday has times what the same day of the holiday was worth a
+/// year before, 0 to 5 times. Nothing that happened in the month itself is read.
 /// </summary>
 /// <remarks>
 /// These are seasonal indices by the method of simple averages, with the weekdays as the seasons: Business Mathematics and
@@ -19,10 +20,10 @@ public sealed class DayWeights
     private readonly double[] weights;
     private readonly double total;
 
-    private DayWeights(Period month, double[] weights, WeekdayMeans usual, IReadOnlyList<string> withoutPattern)
+    private DayWeights(Period month, double[] weights, WeekdayMeans usual, MonthParts parts, IReadOnlyList<string> withoutPattern)
     {
         (this.month, this.weights) = (month, weights);
-        (Usual, HolidaysWithoutPattern) = (usual, withoutPattern);
+        (Usual, Parts, HolidaysWithoutPattern) = (usual, parts, withoutPattern);
         foreach (var weight in weights)
         {
             total += weight;
@@ -31,6 +32,9 @@ public sealed class DayWeights
 
     /// <summary>What the weekdays usually have.</summary>
     public WeekdayMeans Usual { get; }
+
+    /// <summary>What the parts of a month are worth.</summary>
+    public MonthParts Parts { get; }
 
     /// <summary>
     /// The names of the holidays that days of the month live by and that count as ordinary days, because what they were worth a
@@ -47,6 +51,7 @@ public sealed class DayWeights
     {
         ArgumentNullException.ThrowIfNull(outlet);
         var usual = WeekdayMeans.Of(outlet, WeekdayMeans.Before(month), holidays, figureOf);
+        var parts = MonthParts.Of(outlet, WeekdayMeans.Before(month), usual, holidays, figureOf);
         var weights = new double[month.Days];
         var withoutPattern = new List<string>();
         for (var i = 0; i < weights.Length; i++)
@@ -54,11 +59,12 @@ public sealed class DayWeights
             var day = month.From.AddDays(i);
             if (outlet.TradesOn(day))
             {
-                weights[i] = usual[day.DayOfWeek] * FactorOf(outlet, day, holidays, figureOf, withoutPattern);
+                weights[i] = usual[day.DayOfWeek]
+                    * (holidays.On(day) is { } holiday ? FactorOf(outlet, day, holiday, holidays, figureOf, withoutPattern) : parts[day]);
             }
         }
 
-        return new DayWeights(month, Array.Exists(weights, w => w > 0) ? weights : Alike(outlet, month), usual, withoutPattern);
+        return new DayWeights(month, Array.Exists(weights, w => w > 0) ? weights : Alike(outlet, month), usual, parts, withoutPattern);
     }
 
     /// <summary>The days before the month whose figures are asked for; the periods may overlap.</summary>
@@ -97,6 +103,9 @@ public sealed class DayWeights
         return share;
     }
 
+    /// <summary>What an ordinary day before the month would have by the same pattern.</summary>
+    public double UsualOf(DateOnly day) => Usual[day.DayOfWeek] * Parts[day];
+
     /// <summary>
     /// What the day would have by the outlet's own pattern, in the unit of the figures; 1 for each trading day when nothing is
     /// known, 0 when it does not trade or is of another month.
@@ -104,13 +113,13 @@ public sealed class DayWeights
     public double WeightOf(DateOnly day) => month.Contains(day) ? weights[day.DayNumber - month.From.DayNumber] : 0;
 
     private static double FactorOf(
-        Outlet outlet, DateOnly day, HolidayCalendar holidays, Func<DateOnly, double?> figureOf, List<string> withoutPattern)
+        Outlet outlet,
+        DateOnly day,
+        HolidayOccurrence holiday,
+        HolidayCalendar holidays,
+        Func<DateOnly, double?> figureOf,
+        List<string> withoutPattern)
     {
-        if (holidays.On(day) is not { } holiday)
-        {
-            return 1;
-        }
-
         if (HolidayFactor.Of(outlet, day, holiday, holidays, figureOf) is { } factor)
         {
             return factor;
