@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Events;
+using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
@@ -8,6 +9,7 @@ using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Days;
+using ServiceKpi.Web.Components.Excellence;
 using ServiceKpi.Web.Components.Outlets;
 using ServiceKpi.Web.Components.Parts;
 using ServiceKpi.Web.Format;
@@ -26,6 +28,7 @@ public partial class OutletPage
     private Answer<VerdictView>? verdict;
     private Answer<VerdictHistory>? history;
     private Comparison historyAgainst;
+    private Answer<WhatIfModel>? whatIf;
     private Answer<TileModel>? tiles;
     private Answer<TrendModel>? trend;
     private Answer<Heatmap>? heat;
@@ -44,6 +47,9 @@ public partial class OutletPage
 
     [Inject]
     private IBreakdownReader Breakdowns { get; set; } = null!;
+
+    [Inject]
+    private IScoreVersions Scores { get; set; } = null!;
 
     private string Completeness => (State with { Outlets = [outlet!.Code], Region = null }).On("/completeness");
 
@@ -65,6 +71,9 @@ public partial class OutletPage
         kpi = KpiCatalog.Get(State.Kpi);
         values = await AskAsync(Questions.Values(ReportRows.Total));
         verdict = values.Then(v => Verdicts.View(v, null));
+        whatIf = values.Value is { } now
+            ? await ReadAsync(async c => new WhatIfModel(now.Values, (await Scores.ReadAsync(c)).On(now.Period.To)))
+            : new(null);
         await LoadHistoryAsync(outlet!);
         var lines = await AskAsync(Questions.Lines());
         var memberLines = await AskAsync(Questions.MemberLines());
