@@ -78,6 +78,7 @@ public static class Dashboard
         app.MapPasskeyOptions();
         app.MapPreferences();
         app.MapDaily();
+        app.MapExport();
         app.MapDismissals();
         app.MapRowFiles();
 
