@@ -11,6 +11,7 @@ using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Days;
 using ServiceKpi.Web.Components.Excellence;
 using ServiceKpi.Web.Components.Outlets;
+using ServiceKpi.Web.Components.Pace;
 using ServiceKpi.Web.Components.Parts;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.State;
@@ -30,6 +31,7 @@ public partial class OutletPage
     private Comparison historyAgainst;
     private Answer<WhatIfModel>? whatIf;
     private Answer<TileModel>? tiles;
+    private Answer<PaceModel>? pace;
     private Answer<TrendModel>? trend;
     private Answer<Heatmap>? heat;
     private Answer<IReadOnlyList<ParetoRow>>? topics;
@@ -56,6 +58,9 @@ public partial class OutletPage
     [Inject]
     private EventEffectReader Effects { get; set; } = null!;
 
+    [Inject]
+    private PaceLoader Paces { get; set; } = null!;
+
     private string Path => "/outlets/" + Uri.EscapeDataString(outlet?.Code ?? Code);
 
     /// <inheritdoc/>
@@ -79,6 +84,7 @@ public partial class OutletPage
         var memberLines = await AskAsync(Questions.MemberLines());
         var waiting = await ReadAsync(c => Facts.WaitingAsync([outlet!.Id], c));
         tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value) with { Waiting = waiting.Value });
+        pace = await ReadAsync(c => Paces.OfOutletsAsync(Questions, c));
         await LoadTrendAsync(kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? memberLines : lines);
         await LoadHeatmapAsync();
         await LoadFactsAsync(outlet!.Id);

@@ -5,6 +5,7 @@ using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Attention;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Insights;
+using ServiceKpi.Web.Components.Pace;
 using ServiceKpi.Web.Components.Parts;
 using ServiceKpi.Web.Components.Tables;
 
@@ -16,6 +17,7 @@ public partial class Overview
     private Kpi kpi = KpiCatalog.All[0];
     private Answer<KpiReport>? values;
     private Answer<TileModel>? tiles;
+    private Answer<PaceModel>? pace;
     private Answer<TrendModel>? trend;
     private Answer<OutletTableModel>? table;
     private Answer<AttentionModel>? attention;
@@ -26,6 +28,9 @@ public partial class Overview
 
     [Inject]
     private AttentionReader Attention { get; set; } = null!;
+
+    [Inject]
+    private PaceLoader Paces { get; set; } = null!;
 
     /// <inheritdoc/>
     protected override async Task LoadAsync()
@@ -43,6 +48,7 @@ public partial class Overview
         trend = await WithEventsAsync(
             now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, "/")), now.Value);
 
+        pace = await ReadAsync(c => Questions.Period.Contains(Questions.Today) ? Paces.OfOutletsAsync(Questions, c) : Task.FromResult(PaceModel.Nothing));
         var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, [.. OutletTableBuilder.KpisOf(State).Union(LocationReading.Kpis)]));
         table = outlets.Then(o => Tables.Build(o, State, "/"));
         attention = await ReadAsync(c => Attention.ReadAsync(Scope.Outlets, c));
