@@ -10,6 +10,7 @@ using ServiceKpi.Web.Components;
 using ServiceKpi.Web.Components.Attention;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Events;
+using ServiceKpi.Web.Components.Excellence;
 using ServiceKpi.Web.Components.Insights;
 using ServiceKpi.Web.Components.Layout;
 using ServiceKpi.Web.Components.Rows;
@@ -51,6 +52,8 @@ public static class Dashboard
         services.AddTransient<EventEffectReader>();
         services.AddTransient<VerdictFormatter>();
         services.AddTransient<WhyFormatter>();
+        services.AddTransient<ScoreFormatter>();
+        services.AddScoped<ScoreReader>();
         services.AddTransient<MapBuilder>();
         services.AddTransient<OutletTableBuilder>();
         services.AddSingleton<TableHandOver>();

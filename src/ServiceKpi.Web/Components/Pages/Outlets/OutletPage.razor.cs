@@ -8,6 +8,7 @@ using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Days;
+using ServiceKpi.Web.Components.Excellence;
 using ServiceKpi.Web.Components.Outlets;
 using ServiceKpi.Web.Components.Parts;
 using ServiceKpi.Web.Format;
@@ -23,6 +24,7 @@ public partial class OutletPage
     private Outlet? outlet;
     private Kpi kpi = KpiCatalog.All[0];
     private Answer<KpiReport>? values;
+    private Answer<ScoreView>? score;
     private Answer<VerdictView>? verdict;
     private Answer<VerdictHistory>? history;
     private Comparison historyAgainst;
@@ -50,6 +52,9 @@ public partial class OutletPage
     [Inject]
     private EventEffectReader Effects { get; set; } = null!;
 
+    [Inject]
+    private ScoreReader Scores { get; set; } = null!;
+
     private string Path => "/outlets/" + Uri.EscapeDataString(outlet?.Code ?? Code);
 
     /// <inheritdoc/>
@@ -64,6 +69,7 @@ public partial class OutletPage
     {
         kpi = KpiCatalog.Get(State.Kpi);
         values = await AskAsync(Questions.Values(ReportRows.Total));
+        score = await values.ThenAsync(v => ReadAsync(c => Scores.ReadAsync(v, Questions, c)));
         verdict = values.Then(v => Verdicts.View(v, null));
         await LoadHistoryAsync(outlet!);
         var lines = await AskAsync(Questions.Lines());
