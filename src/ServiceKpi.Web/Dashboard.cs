@@ -43,6 +43,7 @@ public static class Dashboard
         services.AddTransient<AuditFormatter>();
         services.AddTransient<AuditValueFormatter>();
         services.AddTransient<ChangeFormatter>();
+        services.AddTransient<TargetFormatter>();
         services.AddTransient<FindingFormatter>();
         services.AddTransient<NoteFormatter>();
         services.AddTransient<PairingFormatter>();
@@ -56,7 +57,7 @@ public static class Dashboard
         services.AddScoped<ScoreReader>();
         services.AddTransient<MapBuilder>();
         services.AddTransient<OutletTableBuilder>();
-        services.AddSingleton<TableHandOver>();
+        services.AddSingleton(typeof(HandOver<>));
         services.Configure<RequestLocalizationOptions>(Localize);
         return services;
     }

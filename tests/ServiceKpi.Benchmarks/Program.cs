@@ -4,6 +4,7 @@ using ServiceKpi.Benchmarks;
 
 // "import [rows] [rounds]" takes minutes and a million rows: whole runs in turn, medians and their ratio.
 // "dataset OUTLETS YEARS FILE" makes the database of a large chain.
+// "backtest DATABASE [FROM TO]" says how often the landings of the months in it were right.
 // Anything else is BenchmarkDotNet's own, for what takes milliseconds.
 if (args is ["import", ..])
 {
@@ -14,9 +15,15 @@ else if (args is ["dataset", var outlets, var years, var file])
 {
     await LargeDataset.MakeAsync(Number(outlets), Number(years), file);
 }
+else if (args is ["backtest", var database, .. var days])
+{
+    await BackTest.RunAsync(database, days is [var from, _] ? Day(from) : null, days is [_, var to] ? Day(to) : null);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(ImportBenchmark).Assembly).Run(args);
 }
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

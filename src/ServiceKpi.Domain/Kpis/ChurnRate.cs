@@ -19,6 +19,7 @@ public sealed class ChurnRate() : Kpi(new KpiDefinition
     Source = "P. Farris et al., Marketing Metrics, 3rd ed. (Pearson, 2015), ch. 5: attrition",
     Sample = "members at start",
     Needs = KpiNeeds.Members,
+    Follows = FollowedCustomers.Lost,
     Overlaps = [new(["retention-rate"], "Churn is 100 % − retention: one of them says it all.")],
 })
 {

@@ -74,6 +74,12 @@ public sealed record KpiDefinition
     /// </summary>
     public bool NeedsMinimumSample { get; init; } = true;
 
+    /// <summary>
+    /// Which customers the KPI counts when it follows a set of them through the period: what is to be kept of it in a month is not
+    /// what is to be kept in a week or a year. None for any other KPI.
+    /// </summary>
+    public FollowedCustomers? Follows { get; init; }
+
     /// <summary>The greatest percentage there can be, 100 unless it may be more.</summary>
     public double MostPercent { get; init; } = 100;
 

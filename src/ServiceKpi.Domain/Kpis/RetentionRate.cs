@@ -20,6 +20,7 @@ public sealed class RetentionRate() : Kpi(new KpiDefinition
     Source = "P. Farris et al., Marketing Metrics, 3rd ed. (Pearson, 2015), ch. 5: customer retention",
     Sample = "members at start",
     Needs = KpiNeeds.Members,
+    Follows = FollowedCustomers.Kept,
 })
 {
     /// <inheritdoc/>

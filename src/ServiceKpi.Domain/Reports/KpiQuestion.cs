@@ -28,4 +28,7 @@ public sealed record KpiQuestion
 
     /// <summary>True to tell changes from chance, which reads the weeks before the period too.</summary>
     public bool JudgesChanges { get; init; }
+
+    /// <summary>True to find the target of every value, and how the value stands to it.</summary>
+    public bool JudgesTargets { get; init; }
 }

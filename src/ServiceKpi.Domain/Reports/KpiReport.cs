@@ -7,6 +7,8 @@ namespace ServiceKpi.Domain.Reports;
 /// <summary>The answer to a <see cref="KpiQuestion"/>.</summary>
 public sealed record KpiReport
 {
+    private bool? hasTargets;
+
     /// <summary>The currency of every amount.</summary>
     public required string Currency { get; init; }
 
@@ -36,6 +38,9 @@ public sealed record KpiReport
 
     /// <summary>The values: by KPI, then the total before the outlets, then by time.</summary>
     public required IReadOnlyList<KpiReading> Values { get; init; }
+
+    /// <summary>Whether any of the values has a target.</summary>
+    public bool HasTargets => hasTargets ??= Values.Any(v => v.Target is not null);
 
     /// <summary>The values of a KPI by time, of one outlet, or of all together when <paramref name="outlet"/> is null.</summary>
     public IEnumerable<KpiReading> Of(Kpi kpi, Outlet? outlet = null) =>

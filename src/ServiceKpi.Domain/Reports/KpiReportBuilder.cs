@@ -4,6 +4,7 @@ using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Domain.Reports;
 
@@ -11,7 +12,12 @@ namespace ServiceKpi.Domain.Reports;
 /// Answers every <see cref="KpiQuestion"/>, whoever asks: reads the measures, adds up, and divides last.
 /// </summary>
 public sealed class KpiReportBuilder(
-    IOutletDirectory outlets, IMeasureSource source, IHolidayBook holidays, Organisation organisation, TimeProvider clock)
+    IOutletDirectory outlets,
+    IMeasureSource source,
+    IHolidayBook holidays,
+    ITargetBook targets,
+    Organisation organisation,
+    TimeProvider clock)
 {
     private readonly PeriodCalendar calendar = new(organisation.FirstDayOfWeek);
 
@@ -26,12 +32,19 @@ public sealed class KpiReportBuilder(
         var now = clock.GetUtcNow().UtcDateTime;
         var today = chosen.Select(o => o.DayOf(now)).Append(organisation.Today(clock)).Max();
         var kpis = Choose(KpiCatalog.All, k => k.Id, question.Kpis, "KPI");
-        var calendarOfHolidays = await HolidaysAsync(question, cancellationToken);
+        var book = question.JudgesTargets ? await targets.ReadAsync(cancellationToken) : TargetBook.Empty;
+        var spreads = kpis.Any(k => k.Definition.DailySum is not null && book.Has(k));
+        var calendarOfHolidays = await HolidaysAsync(question, spreads, cancellationToken);
         var pieces = Pieces(question, today, calendarOfHolidays);
         var whole = Period.Around(pieces.Select(p => p.Days));
-        var measured = await ReadAsync(chosen, kpis, [whole, .. ToRead(question, kpis, pieces)], now, cancellationToken);
+        var before = spreads
+            ? ReportTargets.Spread(pieces.Select(p => p.Days), today).SelectMany(m => DayWeights.DaysRead(m, calendarOfHolidays))
+            : [];
+        var measured = await ReadAsync(
+            chosen, kpis, [whole, .. ToRead(question, kpis, pieces), .. before], calendarOfHolidays, now, cancellationToken);
+        var aims = new ReportTargets(book, measured, today);
         var rows = Rows(question.By, chosen)
-            .Select(row => pieces.Select(piece => new ReportCell(row.Outlet, row.Outlets, piece, measured, question, organisation)).ToList())
+            .Select(row => pieces.Select(piece => new ReportCell(row.Outlet, row.Outlets, piece, measured, aims, question, organisation)).ToList())
             .ToList();
         List<ReportCell> cells = [.. rows.SelectMany(row => row)];
         List<Coverage> ofPieces = question.By.HasFlag(ReportRows.Total)
@@ -92,8 +105,8 @@ public sealed class KpiReportBuilder(
             : throw new UnknownNameException(what, unknown);
     }
 
-    private async Task<HolidayCalendar> HolidaysAsync(KpiQuestion question, CancellationToken cancellationToken) =>
-        question.Comparison != Comparison.None && question.Fairness.HasFlag(Fairness.MatchedDays)
+    private async Task<HolidayCalendar> HolidaysAsync(KpiQuestion question, bool spreads, CancellationToken cancellationToken) =>
+        spreads || (question.Comparison != Comparison.None && question.Fairness.HasFlag(Fairness.MatchedDays))
             ? new HolidayCalendar(await holidays.AllAsync(cancellationToken))
             : HolidayCalendar.Empty;
 
@@ -114,6 +127,7 @@ public sealed class KpiReportBuilder(
         IReadOnlyList<Outlet> chosen,
         IReadOnlyList<Kpi> kpis,
         IReadOnlyList<Period> periods,
+        HolidayCalendar calendarOfHolidays,
         DateTime now,
         CancellationToken cancellationToken)
     {
@@ -123,7 +137,7 @@ public sealed class KpiReportBuilder(
         var members = needs.HasFlag(KpiNeeds.Members)
             ? await source.MembersAsync(cancellationToken)
             : MembershipLedger.Empty;
-        return new MeasuredPieces(table, members, now);
+        return new MeasuredPieces(table, members, calendarOfHolidays, now);
     }
 
     /// <summary>A row of the report: an outlet, or none for all together, and the outlets it adds up.</summary>

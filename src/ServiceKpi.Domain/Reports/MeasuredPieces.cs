@@ -1,21 +1,40 @@
 using ServiceKpi.Domain.Comparisons;
+using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>Everything read for a question, put together into the measurement of any outlets and period of it.</summary>
-internal sealed class MeasuredPieces(MeasureTable table, MembershipLedger members, DateTime now)
+internal sealed class MeasuredPieces(MeasureTable table, MembershipLedger members, HolidayCalendar holidays, DateTime now)
 {
     private readonly Dictionary<(int OutletId, Period Days), PairedSums> pairs = [];
     private readonly Dictionary<(int OutletId, Period Days, Measure Figure), double?[]> figures = [];
+    private readonly Dictionary<(int OutletId, DateOnly Month, Measure Figure), DayWeights> weights = [];
 
     public Measurement Of(IReadOnlyList<Outlet> outlets, Period period)
     {
         int[] ids = [.. outlets.Select(o => o.Id)];
         return new Measurement(table.Sum(ids, period), members.Of(ids, period), outlets.Sum(o => TradingDays(o, period)));
+    }
+
+    /// <summary>The plain sums of an outlet.</summary>
+    public MeasureSums Sums(Outlet outlet, Period days) => table[outlet.Id, days];
+
+    /// <summary>The share that some days of one month have in what a sum is to be in that month.</summary>
+    /// <param name="outlet">The outlet, by whose weekdays and holidays the month is spread.</param>
+    /// <param name="kpi">The sum.</param>
+    /// <param name="days">The days.</param>
+    /// <param name="entered">When not null, only days count that have this measure.</param>
+    public double ShareOf(Outlet outlet, Kpi kpi, Period days, Measure? entered)
+    {
+        var spread = WeightsOf(outlet, kpi, Period.MonthOf(days.From));
+        return entered is { } figure
+            ? days.EachDay().Where(day => Figure(outlet.Id, day, figure, null) > 0).Sum(spread.ShareOf)
+            : spread.ShareOf(days);
     }
 
     /// <summary>How complete the daily figures of the outlets are, for which nobody counts members.</summary>
@@ -51,6 +70,26 @@ internal sealed class MeasuredPieces(MeasureTable table, MembershipLedger member
         return [.. days.Where(d => d != (0, 0))];
     }
 
+    private DayWeights WeightsOf(Outlet outlet, Kpi kpi, Period month)
+    {
+        var figure = kpi.Definition.DailySum!.Value;
+        if (!weights.TryGetValue((outlet.Id, month.From, figure), out var found))
+        {
+            found = DayWeights.Of(outlet, month, holidays, day => Figure(outlet.Id, day, figure, kpi.Definition.EnteredDays));
+            weights.Add((outlet.Id, month.From, figure), found);
+        }
+
+        return found;
+    }
+
+    /// <summary>A figure of a day; none when the day does not have it.</summary>
+    private long? Figure(int outletId, DateOnly day, Measure figure, Measure? entered)
+    {
+        Span<long> sums = stackalloc long[1 + Math.Max((int)(entered ?? figure), (int)figure)];
+        table.CopyTo(outletId, day, sums);
+        return entered is { } has && sums[(int)has] == 0 ? null : sums[(int)figure];
+    }
+
     private PairedSums Paired(Outlet outlet, ReportPiece piece)
     {
         if (!pairs.TryGetValue((outlet.Id, piece.Days), out var sums))
@@ -65,14 +104,7 @@ internal sealed class MeasuredPieces(MeasureTable table, MembershipLedger member
     {
         if (!figures.TryGetValue((outlet.Id, days, figure), out var found))
         {
-            found = new double?[days.Days];
-            Span<long> sums = stackalloc long[1 + Math.Max((int)entered, (int)figure)];
-            foreach (var (index, day) in days.EachDay().Index())
-            {
-                table.CopyTo(outlet.Id, day, sums);
-                found[index] = sums[(int)entered] > 0 ? sums[(int)figure] : null;
-            }
-
+            found = [.. days.EachDay().Select(day => (double?)Figure(outlet.Id, day, figure, entered))];
             figures.Add((outlet.Id, days, figure), found);
         }
 

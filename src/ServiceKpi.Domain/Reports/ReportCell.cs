@@ -10,6 +10,7 @@ namespace ServiceKpi.Domain.Reports;
 /// <param name="outlets">The outlets it adds up.</param>
 /// <param name="piece">The days.</param>
 /// <param name="measured">All that was read.</param>
+/// <param name="targets">The targets that were found.</param>
 /// <param name="question">What was asked.</param>
 /// <param name="organisation">What the organisation has Chosen.</param>
 internal sealed class ReportCell(
@@ -17,6 +18,7 @@ internal sealed class ReportCell(
     IReadOnlyList<Outlet> outlets,
     ReportPiece piece,
     MeasuredPieces measured,
+    ReportTargets targets,
     KpiQuestion question,
     Organisation organisation)
 {
@@ -40,13 +42,15 @@ internal sealed class ReportCell(
     public KpiReading Read(Kpi kpi)
     {
         var value = kpi.Evaluate(now);
+        var isBelowMinimum = IsBelowMinimum(kpi, value);
         return new KpiReading
         {
             Kpi = kpi,
             Outlet = outlet,
             Period = piece.Days,
             Value = value,
-            BelowMinimumSample = IsBelowMinimum(kpi, value),
+            BelowMinimumSample = isBelowMinimum,
+            Target = targets.Of(kpi, outlets, piece.Days, value, isBelowMinimum),
             Coverage = CoverageOf(kpi, now),
             Comparison = then is not null ? Compare(kpi, value, then) : null,
         };

@@ -9,6 +9,7 @@ namespace ServiceKpi.Domain.Targets;
 /// </summary>
 public sealed class TargetBook
 {
+    private readonly HashSet<string> kpis;
     private readonly Dictionary<(string KpiId, TargetLevel Level, int Scope, string Region), List<Target>> byScope;
 
     /// <summary>Makes a book of targets, in any order.</summary>
@@ -16,6 +17,7 @@ public sealed class TargetBook
     {
         ArgumentNullException.ThrowIfNull(targets);
         All = [.. targets];
+        kpis = [.. All.Select(t => t.KpiId)];
         byScope = All.GroupBy(KeyOf).ToDictionary(g => g.Key, g => g.OrderByDescending(t => t.From).ToList());
     }
 
@@ -24,6 +26,13 @@ public sealed class TargetBook
 
     /// <summary>Every target.</summary>
     public IReadOnlyList<Target> All { get; }
+
+    /// <summary>True when a target of the KPI is set anywhere.</summary>
+    public bool Has(Kpi kpi)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return kpis.Contains(kpi.Id);
+    }
 
     /// <summary>The target of the outlet in the month that holds the day; null when none is set.</summary>
     public TargetInForce? Find(Kpi kpi, Outlet outlet, DateOnly day)
@@ -41,6 +50,21 @@ public sealed class TargetBook
         ArgumentNullException.ThrowIfNull(kpi);
         var level = outletId is not null ? TargetLevel.Outlet : region is not null ? TargetLevel.Region : TargetLevel.Organisation;
         return Latest((kpi.Id, level, outletId ?? Target.NoOutlet, region ?? string.Empty), day);
+    }
+
+    /// <summary>The target that is stored for the same KPI, scope and month; null when none is.</summary>
+    public Target? Stored(Target wanted)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        return byScope.GetValueOrDefault(KeyOf(wanted))?.Find(t => t.From == wanted.From);
+    }
+
+    /// <summary>The book as it would be with these targets, each in the place of one of its KPI, scope and month.</summary>
+    public TargetBook With(IEnumerable<Target> wanted)
+    {
+        var added = wanted.ToList();
+        var replaced = added.Select(Stored).OfType<Target>().ToHashSet();
+        return new TargetBook([.. All.Where(t => !replaced.Contains(t)), .. added]);
     }
 
     private static (string KpiId, TargetLevel Level, int Scope, string Region) KeyOf(Target target) =>

@@ -6,4 +6,8 @@ namespace ServiceKpi.Domain.Targets;
 /// </param>
 /// <param name="Limit">The worst value that is at risk and not missed; none when whatever misses the target is missed.</param>
 /// <param name="Status">How the value stands to it; none below the minimum sample and without a value.</param>
-public sealed record TargetReading(double Value, double? Limit, TargetStatus Status);
+public sealed record TargetReading(double Value, double? Limit, TargetStatus Status)
+{
+    /// <summary>Of a sum over a part of its months the target of the whole months; none where the target is that itself.</summary>
+    public double? OfWholeMonths { get; init; }
+}

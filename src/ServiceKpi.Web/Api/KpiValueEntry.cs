@@ -20,11 +20,9 @@ public sealed record KpiValueEntry(
     double? Mean,
     double? Ease,
     KpiComparisonEntry? Comparison,
+    KpiTargetEntry? Target,
     KpiCoverageEntry Coverage)
 {
-    /// <summary>The target: none, as long as targets cannot be set.</summary>
-    public object? Target => null;
-
     /// <summary>A reading of a report in this form.</summary>
     public static KpiValueEntry Of(KpiReading reading)
     {
@@ -47,6 +45,7 @@ public sealed record KpiValueEntry(
             value.Mean,
             value.Ease,
             reading.Comparison is { } comparison ? KpiComparisonEntry.Of(comparison) : null,
+            reading.Target is { } target ? KpiTargetEntry.Of(target) : null,
             new KpiCoverageEntry(reading.Coverage.Entered, reading.Coverage.Expected));
     }
 }

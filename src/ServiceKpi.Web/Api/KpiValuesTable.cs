@@ -18,6 +18,8 @@ internal static class KpiValuesTable
         ("Mean", true, v => Number(v.Mean)),
         ("n", true, v => v.SampleSize.ToString("N0", CultureInfo.InvariantCulture)),
         ("Change", true, v => v.Comparison?.Change is { } change ? $"{Number(change)} {Unit(v)}" : ""),
+        ("Target", true, v => Number(v.Target?.Value)),
+        ("Status", false, v => v.Target?.Status ?? ""),
         ("Entered", true, v => string.Create(CultureInfo.InvariantCulture, $"{v.Coverage.Entered}/{v.Coverage.Expected}")),
         ("", false, v => v.BelowMinimumSample ? "too few to judge" : ""),
     ];

@@ -52,6 +52,8 @@ public static class KpiValuesWriter
             comparisonValue = v.Comparison?.Value,
             change = v.Comparison?.Change,
             changeUnit = v.Comparison?.ChangeUnit,
+            target = v.Target?.Value,
+            targetStatus = v.Target?.Status,
             entered = v.Coverage.Entered,
             expected = v.Coverage.Expected,
             currency = values.Currency,

@@ -1,6 +1,7 @@
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Web.Api;
 
@@ -40,6 +41,15 @@ public static class KpiWords
         NoDataReason.NotEntered => "not-entered",
         NoDataReason.NoMembers => "no-members",
         _ => "no-events",
+    };
+
+    /// <summary>The word for how a value stands to its target.</summary>
+    public static string Of(TargetStatus status) => status switch
+    {
+        TargetStatus.Met => "met",
+        TargetStatus.AtRisk => "at-risk",
+        TargetStatus.Missed => "missed",
+        _ => "none",
     };
 
     /// <summary>The word for the unit of a change.</summary>

@@ -52,6 +52,7 @@ internal static class KpisCommand
                 By = KpiWords.Rows[arguments.GetRequiredValue(By)],
                 Grain = KpiWords.Grains[arguments.GetRequiredValue(GrainOption)],
                 Comparison = KpiWords.Comparisons[arguments.GetRequiredValue(Compare)],
+                JudgesTargets = true,
             },
             cancellationToken);
         KpiValuesWriter.Formats[arguments.GetRequiredValue(Format)](KpiValues.Of(report), Console.Out);

@@ -30,7 +30,12 @@ public sealed record Questions(
 
     /// <summary>One value of each KPI over the whole period.</summary>
     public KpiQuestion Values(ReportRows by, params IReadOnlyList<string> kpis) =>
-        Ask(Period, by, Grain.Total, kpis) with { Fairness = State.Fairness, JudgesChanges = true };
+        Ask(Period, by, Grain.Total, kpis) with
+        {
+            Fairness = State.Fairness,
+            JudgesChanges = true,
+            JudgesTargets = true,
+        };
 
     /// <summary>The pieces of the trend of a KPI.</summary>
     public Grain GrainOf(Kpi kpi) => RestsOnMembers(kpi) ? Grain.Month : Grain;
@@ -51,7 +56,7 @@ public sealed record Questions(
         ArgumentNullException.ThrowIfNull(kpi);
         var trend = Trend(kpi);
         return trend.Grain == Grain.Day && Calendar.Compare(trend.Period, State.Comparison, Today) is { } before
-            ? trend with { Period = before }
+            ? trend with { Period = before, JudgesTargets = false }
             : null;
     }
 
@@ -82,6 +87,7 @@ public sealed record Questions(
         Ask(period, ReportRows.Total, grain, kpis) with
         {
             Comparison = grain == Grain.Day ? Comparison.None : State.Comparison,
+            JudgesTargets = true,
         };
 
     private KpiQuestion Ask(Period period, ReportRows by, Grain grain, IReadOnlyList<string> kpis) => new()

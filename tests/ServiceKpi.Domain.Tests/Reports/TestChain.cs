@@ -4,18 +4,21 @@ using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Domain.Targets;
 using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Domain.Tests.Reports;
 
 /// <summary>A chain of outlets in memory behind the ports of the report builder, and a clock that stands still.</summary>
-internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOutletDirectory, IMeasureSource, IHolidayBook
+internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOutletDirectory, IMeasureSource, IHolidayBook, ITargetBook
 {
     private readonly List<Outlet> outlets = [];
     private readonly Dictionary<(int OutletId, DateOnly Day), MeasureSums> days = [];
     private readonly List<Membership> memberships = [];
 
     public List<HolidayOccurrence> Holidays { get; } = [];
+
+    public List<Target> Targets { get; } = [];
 
     public Organisation Organisation { get; init; } = new() { TimeZone = "UTC" };
 
@@ -24,9 +27,9 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
 
     public override DateTimeOffset GetUtcNow() => new(TestTime.Utc($"{today} 10:00"));
 
-    public Outlet Add(string code, DateOnly? openedOn = null, DateOnly? closedOn = null, OpeningHours? hours = null, string zone = "UTC")
+    public Outlet Add(string code, DateOnly? openedOn = null, DateOnly? closedOn = null, OpeningHours? hours = null, string zone = "UTC", string? region = null)
     {
-        var outlet = new Outlet(code, code, zone, openedOn: openedOn, closedOn: closedOn, hours: hours);
+        var outlet = new Outlet(code, code, zone, region, openedOn: openedOn, closedOn: closedOn, hours: hours);
         typeof(Outlet).GetProperty(nameof(Outlet.Id))!.SetValue(outlet, outlets.Count + 1);
         outlets.Add(outlet);
         return outlet;
@@ -49,10 +52,15 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
     }
 
     public Task<KpiReport> AskAsync(KpiQuestion question) =>
-        new KpiReportBuilder(this, this, this, Organisation, this).BuildAsync(question, CancellationToken.None);
+        new KpiReportBuilder(this, this, this, this, Organisation, this).BuildAsync(question, CancellationToken.None);
 
     Task<IReadOnlyList<HolidayOccurrence>> IHolidayBook.AllAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<HolidayOccurrence>>(Holidays);
+
+    Task<TargetBook> ITargetBook.ReadAsync(CancellationToken cancellationToken) => Task.FromResult(new TargetBook(Targets));
+
+    Task<TargetSaving> ITargetBook.SaveAsync(
+        IReadOnlyList<TargetChange> changes, string? reason, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     Task<bool> IHolidayBook.SaveAsync(int id, HolidayOccurrence occurrence, CancellationToken cancellationToken) =>
         throw new NotSupportedException();

@@ -48,8 +48,8 @@ public class TrendBuilderTests
     private static TrendModel Build(Grain grain, KpiReport now, KpiReport? then)
     {
         var texts = Languages.Speak("en-US");
-        var format = new KpiFormatter(new NumberFormatter(new Organisation()), texts);
-        return new TrendBuilder(format, texts).Build(Revenue, grain, now, then, new DashboardState(), "/");
+        var numbers = new NumberFormatter(new Organisation());
+        return new TrendBuilder(new KpiFormatter(numbers, texts), new TargetFormatter(numbers, texts), texts).Build(Revenue, grain, now, then, new DashboardState(), "/");
     }
 
     private static KpiReport Report(string from, string to, Grain grain, Comparison comparison = Comparison.None)

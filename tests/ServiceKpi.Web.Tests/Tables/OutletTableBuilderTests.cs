@@ -88,8 +88,9 @@ public class OutletTableBuilderTests
             Values = [.. readings],
         };
         var texts = Languages.Speak("en-US");
-        var format = new KpiFormatter(new NumberFormatter(new Organisation()), texts);
+        var numbers = new NumberFormatter(new Organisation());
+        var format = new KpiFormatter(numbers, texts);
         var verdicts = new VerdictFormatter(new Organisation(), texts);
-        return new OutletTableBuilder(format, new ChangeFormatter(texts), verdicts, texts).Build(report, state, "/");
+        return new OutletTableBuilder(format, new ChangeFormatter(texts), new TargetFormatter(numbers, texts), verdicts, texts).Build(report, state, "/");
     }
 }

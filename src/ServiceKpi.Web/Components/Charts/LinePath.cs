@@ -35,6 +35,26 @@ public static class LinePath
         return path.ToString();
     }
 
+    /// <summary>The path of a line that stands level over the whole of each band, and steps where the value does.</summary>
+    public static string Steps(IReadOnlyList<double?> values, NiceScale scale)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(scale);
+        var path = new StringBuilder();
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (values[i] is { } value)
+            {
+                var y = Svg.Number(Height * (1 - scale.Share(value)));
+                var starts = i == 0 || values[i - 1] is null;
+                path.Append(starts ? $"M{Svg.Number(Width * i / values.Count)} {y}" : $"V{y}");
+                path.Append('H').Append(Svg.Number(Width * (i + 1) / values.Count));
+            }
+        }
+
+        return path.ToString();
+    }
+
     /// <summary>The middle of a band, 0 to <see cref="Width"/>.</summary>
     public static double X(int index, int count) => (index + 0.5) / count * Width;
 

@@ -9,7 +9,7 @@ using ServiceKpi.Web.State;
 namespace ServiceKpi.Web.Components.Charts;
 
 /// <summary>Makes a trend of the values of a period and of those they are compared with, piece by piece.</summary>
-public sealed class TrendBuilder(KpiFormatter format, Texts texts)
+public sealed class TrendBuilder(KpiFormatter format, TargetFormatter targets, Texts texts)
 {
     /// <summary>The part of a KPI's own page that opens a value.</summary>
     private const string Inside = "#inside";
@@ -62,5 +62,9 @@ public sealed class TrendBuilder(KpiFormatter format, Texts texts)
             then is { } other ? format.Brief(now.Kpi, other.Value) : null,
             then is { } before ? Title(before.Days) : null,
             now.BelowMinimumSample,
-            (state with { Grain = null }).With(now.Period).On(path) + (path == "/kpis/" + now.Kpi.Id ? Inside : string.Empty));
+            (state with { Grain = null }).With(now.Period).On(path) + (path == "/kpis/" + now.Kpi.Id ? Inside : string.Empty))
+        {
+            Target = now.Target is null ? null : targets.View(now),
+            Aim = now.Target?.Value,
+        };
 }

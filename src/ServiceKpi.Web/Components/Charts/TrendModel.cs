@@ -25,9 +25,12 @@ public sealed record TrendModel(Kpi Kpi, IReadOnlyList<TrendPoint> Points)
     /// <summary>Whether there is a line to compare with.</summary>
     public bool Compared => ThenTitle is not null;
 
+    /// <summary>Whether a piece has a target.</summary>
+    public bool HasTargets => Points.Any(p => p.Aim is not null);
+
     /// <summary>The axis: amounts, counts and times begin at 0; shares and scores where they are.</summary>
     public NiceScale Scale { get; } = NiceScale.Of(
-        Points.Select(p => p.Now).Concat(Points.Select(p => p.Then)),
+        Points.SelectMany(p => new[] { p.Now, p.Then, p.Aim }),
         withZero: Kpi.Definition.Unit is not (KpiUnit.Percent or KpiUnit.Score or KpiUnit.Points),
         seconds: Kpi.Definition.Unit == KpiUnit.Seconds);
 

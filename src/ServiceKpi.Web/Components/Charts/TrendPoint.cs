@@ -1,3 +1,5 @@
+using ServiceKpi.Web.Format;
+
 namespace ServiceKpi.Web.Components.Charts;
 
 /// <summary>A piece of a trend, ready to draw.</summary>
@@ -19,4 +21,11 @@ public sealed record TrendPoint(
     string? ThenText,
     string? ThenTitle,
     bool Few,
-    string Href);
+    string Href)
+{
+    /// <summary>How the value stands to its target; none where there is no target.</summary>
+    public TargetView? Target { get; init; }
+
+    /// <summary>The target; none where there is none.</summary>
+    public double? Aim { get; init; }
+}

@@ -20,6 +20,7 @@ public sealed class ScoreColumn(OutletScores scores, DashboardState state, Score
             score is null ? null : string.Join(" · ", new[] { format.Counted(score), format.LeftOut(score) }.OfType<string>()),
             score?.Value,
             Few: false,
+            Target: null,
             state.OnScoreOf(outlet.Code))
         {
             Note = score?.Value is null || scores.IsRanked(score) ? null : texts["score.otherparts"],

@@ -10,7 +10,7 @@ namespace ServiceKpi.Web.Components.Tables;
 
 /// <summary>Makes the outlet table of a report with a row for each outlet.</summary>
 public sealed class OutletTableBuilder(
-    KpiFormatter format, ChangeFormatter changes, VerdictFormatter verdicts, ScoreFormatter scoring, Texts texts)
+    KpiFormatter format, ChangeFormatter changes, TargetFormatter targets, VerdictFormatter verdicts, ScoreFormatter scoring, Texts texts)
 {
     private const string Anchor = "#outlets";
 
@@ -87,11 +87,11 @@ public sealed class OutletTableBuilder(
             judged[outlet.Code],
             [
                 .. shown is null ? [] : new[] { shown.CellOf(outlet) },
-                .. kpis.Select(k => Cell(readings[(outlet.Code, k.Id)].First(), state)),
+                .. kpis.Select(k => Cell(readings[(outlet.Code, k.Id)].First(), report, state)),
             ]);
     }
 
-    private OutletCell Cell(KpiReading reading, DashboardState state)
+    private OutletCell Cell(KpiReading reading, KpiReport report, DashboardState state)
     {
         var hint = new[] { format.Sample(reading), format.Interval(reading) }.OfType<string>();
         return new OutletCell(
@@ -100,6 +100,7 @@ public sealed class OutletTableBuilder(
             reading.Value.Value is null ? null : string.Join(" · ", hint),
             reading.Value.Value,
             reading.BelowMinimumSample,
+            targets.View(reading, report),
             state.InsideKpiOf(reading.Kpi, reading.Outlet!.Code));
     }
 }

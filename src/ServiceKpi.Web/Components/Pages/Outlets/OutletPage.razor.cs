@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Events;
+using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
@@ -28,6 +29,7 @@ public partial class OutletPage
     private Answer<VerdictView>? verdict;
     private Answer<VerdictHistory>? history;
     private Comparison historyAgainst;
+    private Answer<WhatIfModel>? whatIf;
     private Answer<TileModel>? tiles;
     private Answer<TrendModel>? trend;
     private Answer<Heatmap>? heat;
@@ -47,13 +49,16 @@ public partial class OutletPage
     [Inject]
     private IBreakdownReader Breakdowns { get; set; } = null!;
 
+    [Inject]
+    private IScoreVersions Scores { get; set; } = null!;
+
     private string Completeness => (State with { Outlets = [outlet!.Code], Region = null }).On("/completeness");
 
     [Inject]
     private EventEffectReader Effects { get; set; } = null!;
 
     [Inject]
-    private ScoreReader Scores { get; set; } = null!;
+    private ScoreReader Excellence { get; set; } = null!;
 
     private string Path => "/outlets/" + Uri.EscapeDataString(outlet?.Code ?? Code);
 
@@ -69,8 +74,11 @@ public partial class OutletPage
     {
         kpi = KpiCatalog.Get(State.Kpi);
         values = await AskAsync(Questions.Values(ReportRows.Total));
-        score = await values.ThenAsync(v => ReadAsync(c => Scores.ReadAsync(v, Questions, c)));
+        score = await values.ThenAsync(v => ReadAsync(c => Excellence.ReadAsync(v, Questions, c)));
         verdict = values.Then(v => Verdicts.View(v, null));
+        whatIf = values.Value is { } now
+            ? await ReadAsync(async c => new WhatIfModel(now.Values, (await Scores.ReadAsync(c)).On(now.Period.To)))
+            : new(null);
         await LoadHistoryAsync(outlet!);
         var lines = await AskAsync(Questions.Lines());
         var memberLines = await AskAsync(Questions.MemberLines());

@@ -1,0 +1,80 @@
+using ServiceKpi.Domain.Holidays;
+using ServiceKpi.Domain.Targets;
+
+namespace ServiceKpi.Domain.Pace;
+
+/// <summary>
+/// What an outlet is expected to have on the days of its month that are not entered: the level times their weights. The variance
+/// of such a sum under the local level model is that of R. D. Snyder, A. B. Koehler, R. J. Hyndman and J. K. Ord, "Exponential
+/// smoothing models: means and variances for lead-time demand", European Journal of Operational Research 158 (2004), with a weight
+/// for each day: σ²·Σ (weight + α·weights after it)². To that comes what the means of the weekdays, the parts of the month and the
+/// factors of holidays may be off.
+/// </summary>
+public sealed class RestOfMonth
+{
+    private readonly DateOnly[] days;
+    private readonly double[] weights;
+    private readonly OutletMonth month;
+    private readonly HolidayCalendar holidays;
+
+    private RestOfMonth(OutletMonth month, HolidayCalendar holidays)
+    {
+        (this.month, this.holidays) = (month, holidays);
+        days = [.. month.Missing, .. month.Left];
+        weights = [.. days.Select(month.Weights.WeightOf)];
+        Projected = ProjectedTo(month.Month.To);
+        Variance = VarianceTo(month.Month.To);
+    }
+
+    /// <summary>What all days not entered are expected to have; 0 when no day is known to tell by.</summary>
+    public double Projected { get; }
+
+    /// <summary>The variance of that; 0 when no day is left.</summary>
+    public double Variance { get; }
+
+    /// <summary>What the days not entered up to one are expected to have.</summary>
+    public double ProjectedTo(DateOnly last) => (month.Level?.Level ?? 0) * days.Zip(weights).Where(d => d.First <= last).Sum(d => d.Second);
+
+    /// <summary>The variance of the sum of the days not entered up to one.</summary>
+    public double VarianceTo(DateOnly last)
+    {
+        if (month.Level is not { } level)
+        {
+            return 0;
+        }
+
+        var after = 0.0;
+        var squares = 0.0;
+        Span<double> ofWeekday = stackalloc double[7];
+        Span<double> ofPart = stackalloc double[3];
+        for (var i = days.Length - 1; i >= 0; i--)
+        {
+            if (days[i] > last)
+            {
+                continue;
+            }
+
+            squares += Square(weights[i] + (level.Alpha * after));
+            squares += holidays.On(days[i]) is null ? 0 : Square(weights[i]);
+            after += weights[i];
+            ofWeekday[(int)days[i].DayOfWeek] += weights[i];
+            ofPart[MonthParts.PartOf(days[i])] += weights[i];
+        }
+
+        for (var weekday = 0; weekday < ofWeekday.Length; weekday++)
+        {
+            squares += Square(ofWeekday[weekday]) / Math.Max(1, month.Weights.Usual.ValuesOf((DayOfWeek)weekday));
+        }
+
+        for (var part = 0; part < ofPart.Length; part++)
+        {
+            squares += Square(ofPart[part]) / Math.Max(1, month.Weights.Parts.ValuesOf(part));
+        }
+
+        return level.Variance * squares;
+    }
+
+    internal static RestOfMonth Of(OutletMonth month, HolidayCalendar holidays) => new(month, holidays);
+
+    private static double Square(double x) => x * x;
+}

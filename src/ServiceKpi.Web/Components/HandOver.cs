@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+
+namespace ServiceKpi.Web.Components;
+
+/// <summary>
+/// Keeps what a part of a page needs from the moment the page is written until its circuit asks for it. Not in the page itself:
+/// what a page hands to its circuit comes back as one message, and those end at 32 KB, less than a dozen outlets with every column.
+/// </summary>
+/// <typeparam name="T">What is handed over.</typeparam>
+public sealed class HandOver<T>(TimeProvider clock)
+    where T : class
+{
+    private const int MostKept = 200;
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(2);
+
+    private readonly ConcurrentDictionary<string, (T Given, DateTimeOffset Until)> all = new();
+
+    /// <summary>Keeps it; returns what to ask for it by, which nobody can guess.</summary>
+    public string Give(T given)
+    {
+        var now = clock.GetUtcNow();
+        var old = all.Where(t => t.Value.Until < now)
+            .Concat(all.OrderByDescending(t => t.Value.Until).Skip(MostKept - 1));
+        foreach (var (key, _) in old.ToList())
+        {
+            all.TryRemove(key, out _);
+        }
+
+        var id = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
+        all[id] = (given, now + Kept);
+        return id;
+    }
+
+    /// <summary>What was given, or null when it was asked for too late or of another server.</summary>
+    public T? Find(string id) => all.TryGetValue(id, out var kept) ? kept.Given : null;
+}

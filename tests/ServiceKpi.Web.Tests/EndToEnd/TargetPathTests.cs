@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json;
+using AngleSharp.Dom;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Web.Tests.Commands;
+
+namespace ServiceKpi.Web.Tests.EndToEnd;
+
+/// <summary>How a value stands to its target is the same wherever it is shown, in a month that is over and in one that runs.</summary>
+[Collection(nameof(UsesConsole))]
+public sealed class TargetPathTests(DemoPages demo) : IClassFixture<DemoPages>
+{
+    private static readonly string[] Statuses = ["met", "at-risk", "missed", "none"];
+
+    public static TheoryData<string> Kpis => [.. KpiCatalog.All.Select(k => k.Id)];
+
+    [Theory]
+    [MemberData(nameof(Kpis))]
+    public async Task Tile_table_page_and_command_show_the_same_status(string kpi)
+    {
+        foreach (var month in new[] { "2026-10", "2026-11" })
+        {
+            var (from, to) = ($"{month}-01", month == "2026-10" ? $"{month}-31" : $"{month}-30");
+            var all = Status((await KpisAsync(from, to, "--kpi", kpi)).Single());
+            var outlets = await KpisAsync(from, to, "--kpi", kpi, "--by", "outlet");
+            var overview = await demo.GetAsync($"/?from={from}&to={to}&cols={kpi}");
+            var page = await demo.GetAsync($"/kpis/{kpi}?from={from}&to={to}");
+
+            (Shown(overview.QuerySelector($"a.tile[href*='/kpis/{kpi}?']")) ?? "none").Should().Be(all);
+            Shown(page.QuerySelector(".headline")).Should().Be(all);
+            var rows = overview.QuerySelectorAll("table.outlets tbody tr").ToDictionary(
+                row => row.QuerySelector("th small")!.TextContent.Split('·')[0].Trim(),
+                row => Shown(row.QuerySelector("td.number")) ?? "none");
+            rows.Should().BeEquivalentTo(outlets.ToDictionary(v => v.GetProperty("outlet").GetString()!, Status));
+            if (outlets.Exists(v => v.GetProperty("target").ValueKind == JsonValueKind.Object))
+            {
+                page.QuerySelectorAll("#outlets tbody td .target").Should().HaveCount(outlets.Count);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_target_line_steps_when_the_target_does()
+    {
+        var months = await KpisAsync("2026-05-01", "2026-10-31", "--kpi", "csat", "--grain", "month");
+        var page = await demo.GetAsync("/kpis/csat?from=2026-05-01&to=2026-10-31&grain=month");
+
+        var targets = months.ConvertAll(m => m.GetProperty("target").GetProperty("value").GetDouble());
+        targets.Distinct().Should().HaveCountGreaterThan(1, "the demo raises its target once");
+        var steps = page.QuerySelector("#trend path.target-line")!.GetAttribute("d")!;
+        steps.Count(c => c == 'H').Should().Be(6);
+        steps.Split('V').Length.Should().Be(6);
+        page.QuerySelectorAll("#trend .twin tbody tr").Select(r => r.QuerySelectorAll("td.number")[1].TextContent)
+            .Should().Equal(targets.Select(t => t.ToString("N1", CultureInfo.GetCultureInfo("id-ID")) + "%"));
+    }
+
+    [Fact]
+    public async Task The_demo_shows_every_status()
+    {
+        var values = await KpisAsync("2026-10-01", "2026-10-31", "--by", "outlet");
+
+        values.ConvertAll(Status).Distinct().Should().BeEquivalentTo(Statuses);
+    }
+
+    private static string Status(JsonElement value) => value.GetProperty("target") is { ValueKind: JsonValueKind.Object } target
+        ? target.GetProperty("status").GetString()!
+        : "none";
+
+    private static string? Shown(IElement? element) =>
+        element?.QuerySelector(".target")?.ClassList.Single(c => c != "target");
+
+    private async Task<List<JsonElement>> KpisAsync(string from, string to, params string[] options)
+    {
+        var run = await CommandLineRun.OfAsync(
+            ["kpis", "--from", from, "--to", to, "--format", "json", .. options, "--database", demo.Server.Database.ConnectionString]);
+        run.ExitCode.Should().Be(0, run.Errors);
+        return [.. run.Json.GetProperty("values").EnumerateArray()];
+    }
+}
