@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Events;
-using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
@@ -26,6 +25,7 @@ public partial class OutletPage
     private Outlet? outlet;
     private Kpi kpi = KpiCatalog.All[0];
     private Answer<KpiReport>? values;
+    private Answer<ScoreView>? score;
     private Answer<VerdictView>? verdict;
     private Answer<VerdictHistory>? history;
     private Comparison historyAgainst;
@@ -50,9 +50,6 @@ public partial class OutletPage
     [Inject]
     private IBreakdownReader Breakdowns { get; set; } = null!;
 
-    [Inject]
-    private IScoreVersions Scores { get; set; } = null!;
-
     private string Completeness => (State with { Outlets = [outlet!.Code], Region = null }).On("/completeness");
 
     [Inject]
@@ -60,6 +57,9 @@ public partial class OutletPage
 
     [Inject]
     private PaceLoader Paces { get; set; } = null!;
+
+    [Inject]
+    private ScoreReader Excellence { get; set; } = null!;
 
     private string Path => "/outlets/" + Uri.EscapeDataString(outlet?.Code ?? Code);
 
@@ -75,10 +75,9 @@ public partial class OutletPage
     {
         kpi = KpiCatalog.Get(State.Kpi);
         values = await AskAsync(Questions.Values(ReportRows.Total));
+        score = await values.ThenAsync(v => ReadAsync(c => Excellence.ReadAsync(v, Questions, c)));
         verdict = values.Then(v => Verdicts.View(v, null));
-        whatIf = values.Value is { } now
-            ? await ReadAsync(async c => new WhatIfModel(now.Values, (await Scores.ReadAsync(c)).On(now.Period.To)))
-            : new(null);
+        whatIf = values.Then(v => new WhatIfModel(v.Values, score.Value?.Score?.Version));
         await LoadHistoryAsync(outlet!);
         var lines = await AskAsync(Questions.Lines());
         var memberLines = await AskAsync(Questions.MemberLines());
