@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ServiceKpi.Domain.Attention;
@@ -27,11 +28,16 @@ namespace ServiceKpi.Web;
 /// <summary>The dashboard: pages over the Domain's ports, which somebody else registers.</summary>
 public static class Dashboard
 {
+    private const int MostFields = 4096;
+
     /// <summary>Registers what the pages need.</summary>
     public static IServiceCollection AddDashboard(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddLocalization();
+
+        // The matrix of targets: two fields a cell, where no script leaves out what was not changed.
+        services.Configure<FormOptions>(options => options.ValueCountLimit = MostFields);
         services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<KpiReportBuilder>();
