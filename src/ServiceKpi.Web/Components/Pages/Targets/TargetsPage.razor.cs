@@ -63,7 +63,9 @@ public partial class TargetsPage
 
     private bool HasEnded => Month < ThisMonth;
 
-    private IReadOnlyList<Kpi> Kpis => [.. OutletTableBuilder.ColumnsOf(State).Select(KpiCatalog.Get)];
+    private IReadOnlyList<Kpi> Kpis => OutletTableBuilder.KpiColumnsOf(State) is { Count: > 0 } chosen
+        ? chosen
+        : OutletTableBuilder.KpiColumnsOf(new DashboardState());
 
     private int PageSize => Math.Clamp(MostFields / (2 * Kpis.Count), 1, MostRows);
 
