@@ -11,6 +11,7 @@ using ServiceKpi.Web.Components;
 using ServiceKpi.Web.Components.Attention;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Events;
+using ServiceKpi.Web.Components.Excellence;
 using ServiceKpi.Web.Components.Insights;
 using ServiceKpi.Web.Components.Layout;
 using ServiceKpi.Web.Components.Pace;
@@ -57,6 +58,8 @@ public static class Dashboard
         services.AddTransient<PaceFormatter>();
         services.AddTransient<VerdictFormatter>();
         services.AddTransient<WhyFormatter>();
+        services.AddTransient<ScoreFormatter>();
+        services.AddScoped<ScoreReader>();
         services.AddTransient<MapBuilder>();
         services.AddTransient<OutletTableBuilder>();
         services.AddSingleton(typeof(HandOver<>));
@@ -83,6 +86,7 @@ public static class Dashboard
         app.MapPasskeyOptions();
         app.MapPreferences();
         app.MapDaily();
+        app.MapExport();
         app.MapDismissals();
         app.MapRowFiles();
 

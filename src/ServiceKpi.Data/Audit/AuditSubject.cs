@@ -9,6 +9,7 @@ using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Data.Audit;
 
@@ -40,6 +41,16 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
 
     /// <summary>The subject of a day.</summary>
     public static AuditSubject Of(DailyEntry day) => new("day", Iso(day.Day), day.OutletId, day.Day);
+
+    /// <summary>
+    /// The subject of a target: the KPI, the month, and the outlet or region, if it is of one. Whoever stores targets writes them
+    /// down, since what a target changes is what held before it, and not its row.
+    /// </summary>
+    public static AuditSubject Of(Target target, string? outlet) => new(
+        "target",
+        $"{target.KpiId} {target.From.ToString("yyyy-MM", CultureInfo.InvariantCulture)} {outlet ?? target.Region}".TrimEnd(),
+        target.OutletId,
+        target.From);
 
     /// <summary>The number of a new version of the excellence score: whoever adds one has read those before it.</summary>
     private static int NumberIn(ChangeTracker tracker) => tracker.Entries<ScoreDefinition>().Count();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Data.Audit;
 
@@ -52,6 +53,30 @@ public sealed class AuditTrail(IActorSource actors, TimeProvider clock)
             OutletId = subject.OutletId,
             Day = subject.Day,
             After = AuditValues.OfAdded(day),
+        };
+    }
+
+    /// <summary>
+    /// The entry of a target beside what was set at its place before, which another row may have stated: a target goes on until
+    /// the next one.
+    /// </summary>
+    /// <param name="target">The target as it is now.</param>
+    /// <param name="outlet">The code of its outlet, if it is of one.</param>
+    /// <param name="before">What was set there.</param>
+    /// <param name="reason">Why, if somebody said so.</param>
+    public AuditEntry OfTarget(Target target, string? outlet, TargetAim before, string? reason)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        var subject = AuditSubject.Of(target, outlet);
+        var after = TargetAim.Of(target);
+        var isNew = before == TargetAim.None;
+        return new AuditEntry(Now, actors.Current, subject.What, subject.Key, isNew ? AuditAction.Created : AuditAction.Changed)
+        {
+            OutletId = subject.OutletId,
+            Day = subject.Day,
+            Before = isNew ? null : AuditValues.OfTarget(before, after),
+            After = AuditValues.OfTarget(after, before),
+            Reason = reason,
         };
     }
 

@@ -12,6 +12,7 @@ using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Data.Audit;
 
@@ -59,6 +60,23 @@ internal static class AuditValues
 
     /// <summary>What a new day states.</summary>
     public static string OfAdded(DailyEntry day) => JsonSerializer.Serialize(DayFigures.Of(day), Stated);
+
+    /// <summary>What of a target and its limit differs from another, in the KPI's unit.</summary>
+    public static string OfTarget(TargetAim aim, TargetAim other)
+    {
+        var stated = new JsonObject();
+        if (aim.ValueHundredths != other.ValueHundredths)
+        {
+            stated.Add("Target", aim.ValueHundredths / 100m);
+        }
+
+        if (aim.LimitHundredths != other.LimitHundredths)
+        {
+            stated.Add("AtRisk", aim.LimitHundredths / 100m);
+        }
+
+        return stated.ToJsonString(Json);
+    }
 
     /// <summary>True when something changed that is never shown, such as a password.</summary>
     public static bool ChangesSecret(EntityEntry entry) => Shown(entry).Any(p => Secrets.Contains(p.Metadata.Name));

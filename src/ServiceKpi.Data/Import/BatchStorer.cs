@@ -85,11 +85,12 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
         }
     }
 
-    private static string? ReasonOf(StoreOutcome outcome) => outcome switch
+    private string? ReasonOf(StoreOutcome outcome) => outcome switch
     {
         StoreOutcome.Conflicting => RejectReason.Conflict,
-        StoreOutcome.Contradicting => RejectReason.Contradiction,
+        StoreOutcome.Contradicting => reader.Contradiction,
         StoreOutcome.Locked => RejectReason.Locked,
+        StoreOutcome.Judged => RejectReason.Judged,
         _ => null,
     };
 

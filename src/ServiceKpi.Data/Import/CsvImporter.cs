@@ -37,6 +37,7 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
                 ImportKind.Surveys => await ImportAsync(request, new SurveyRows(), cancellationToken),
                 ImportKind.Memberships => await ImportAsync(request, new MembershipRows(), cancellationToken),
                 ImportKind.Events => await ImportAsync(request, new EventRows(), cancellationToken),
+                ImportKind.Targets => await ImportAsync(request, new TargetRows(), cancellationToken),
                 _ => throw new ArgumentOutOfRangeException(nameof(request), request.Kind, "No such kind."),
             };
         }

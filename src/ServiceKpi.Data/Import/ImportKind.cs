@@ -20,4 +20,7 @@ public enum ImportKind
 
     /// <summary>Promotions.</summary>
     Events,
+
+    /// <summary>What KPIs are to reach.</summary>
+    Targets,
 }

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using ServiceKpi.Data.Rollups;
+using ServiceKpi.Data.Targets;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Data.Storage;
 
@@ -24,7 +26,15 @@ internal class FactStore(
     /// <summary>Whether the first-response clock of new outlets runs in their opening hours only.</summary>
     public bool ResponseClockFollowsHours { get; init; }
 
+    /// <summary>The organisation's day, by which targets are judged.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>Told when targets were stored.</summary>
+    public Action TargetsStored { get; init; } = () => { };
+
     protected KpiDbContext Context => context;
+
+    private TargetRun Targets => field ??= new TargetRun(context, Today, LockedUntil);
 
     private FactReplacer Replacer => field ??= new FactReplacer(context, locks, added, replaced, clock, WriteDown);
 
@@ -35,6 +45,12 @@ internal class FactStore(
         IReadOnlyList<TFact> facts, IReadOnlyCollection<string> unstated, CancellationToken cancellationToken)
         where TFact : class
     {
+        if (facts is IReadOnlyList<Target> wanted)
+        {
+            // What a target changes is not its row only: they are few, and go their own way.
+            return await Targets.StoreAsync(wanted, unstated, cancellationToken);
+        }
+
         var table = TableOf<TFact>();
         await KnowOutletsAsync(facts, cancellationToken);
         members.UnionWith(facts.OfType<Membership>().Select(m => m.OutletId));
@@ -99,6 +115,10 @@ internal class FactStore(
         await RollupWriter.RecomputeAsync(context, replaced, cancellationToken);
         await RollupMarks.MarkMembersAsync(context, members, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        if (Targets.HasStored)
+        {
+            TargetsStored();
+        }
     }
 
     public virtual async ValueTask DisposeAsync()

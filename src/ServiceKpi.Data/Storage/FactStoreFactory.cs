@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Locks;
+using ServiceKpi.Data.Targets;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Data.Storage;
 
 /// <summary>Opens the store that suits the database.</summary>
-internal sealed class FactStoreFactory(KpiContexts contexts, IOrganisationBook organisation, TimeProvider clock)
+internal sealed class FactStoreFactory(
+    KpiContexts contexts, IOrganisationBook organisation, StoredTargets targets, TimeProvider clock)
     : IFactStoreFactory
 {
     /// <summary>
@@ -30,9 +32,16 @@ internal sealed class FactStoreFactory(KpiContexts contexts, IOrganisationBook o
             var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var locks = await LockCheck.ReadAsync(context, cancellationToken);
             var follows = organisation.Current.ResponseClockFollowsHours;
+            var today = organisation.Current.Today(clock);
             return isFile
-                ? new SqliteFactStore(context, transaction, turn, locks, clock) { ResponseClockFollowsHours = follows }
-                : new FactStore(context, transaction, turn, locks, clock) { ResponseClockFollowsHours = follows };
+                ? new SqliteFactStore(context, transaction, turn, locks, clock)
+                {
+                    ResponseClockFollowsHours = follows, Today = today, TargetsStored = targets.Forget,
+                }
+                : new FactStore(context, transaction, turn, locks, clock)
+                {
+                    ResponseClockFollowsHours = follows, Today = today, TargetsStored = targets.Forget,
+                };
         }
         catch
         {

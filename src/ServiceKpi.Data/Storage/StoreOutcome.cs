@@ -23,4 +23,7 @@ public enum StoreOutcome
 
     /// <summary>It was not stored: it would have changed a month that is locked.</summary>
     Locked,
+
+    /// <summary>It was not stored: it would have changed a target by which a month was judged that has ended.</summary>
+    Judged,
 }

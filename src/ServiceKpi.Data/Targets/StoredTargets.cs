@@ -1,15 +1,20 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Locks;
+using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Reports;
 using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Data.Targets;
 
 /// <summary>Keeps the targets in the database, and what was read of them for a few seconds.</summary>
-internal sealed class StoredTargets(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : ITargetBook
+internal sealed class StoredTargets(
+    IDbContextFactory<KpiDbContext> contexts, IOrganisationBook organisation, TimeProvider clock) : ITargetBook
 {
     /// <summary>How long another server may go on with what held before.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
 
     private volatile Known? read;
+    private volatile int saves;
 
     public async Task<TargetBook> ReadAsync(CancellationToken cancellationToken)
     {
@@ -18,11 +23,77 @@ internal sealed class StoredTargets(IDbContextFactory<KpiDbContext> contexts, Ti
             return known.Book;
         }
 
+        var before = saves;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var book = new TargetBook(await context.Set<Target>().AsNoTracking().ToListAsync(cancellationToken));
-        read = new Known(book, clock.GetTimestamp());
+
+        // What was read before somebody saved is not kept.
+        read = saves == before ? new Known(book, clock.GetTimestamp()) : null;
         return book;
     }
+
+    public async Task<TargetSaving> SaveAsync(
+        IReadOnlyList<TargetChange> changes, string? reason, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var why = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        try
+        {
+            return await SaveOnceAsync(changes, why, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody stored one of the same at the same moment; now it is seen. What was something else fails again.
+            return await SaveOnceAsync(changes, why, cancellationToken);
+        }
+        finally
+        {
+            Forget();
+        }
+    }
+
+    /// <summary>Forgets what was read: somebody has stored targets.</summary>
+    internal void Forget()
+    {
+        Interlocked.Increment(ref saves);
+        read = null;
+    }
+
+    private async Task<TargetSaving> SaveOnceAsync(
+        IReadOnlyList<TargetChange> changes, string? reason, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.TransactAsync([], Save, cancellationToken);
+
+        async Task<TargetSaving> Save(CancellationToken cancel)
+        {
+            // A transaction that is tried again begins anew.
+            context.ChangeTracker.Clear();
+            var locks = await LockCheck.ReadAsync(context, cancel);
+            var writer = await TargetWriter.OpenAsync(
+                context, organisation.Current.Today(clock), locks.Any ? locks.Months[^1].To : null, before: null, cancel);
+            var judged = changes.Select(c => (Change: c, Ruling: writer.Judge(c.Wanted), Now: writer.Now(c.Wanted)))
+                .Where(c => c.Ruling != TargetRuling.Unchanged && c.Now != TargetAim.Of(c.Change.Wanted))
+                .ToList();
+            var refused = judged.Select(c => Refusal(c.Change, c.Ruling, c.Now, reason)).OfType<TargetRefusal>().ToList();
+            if (refused.Count > 0)
+            {
+                return new TargetSaving(0, refused);
+            }
+
+            judged.ForEach(c => writer.Put(c.Change.Wanted, reason));
+            await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancel);
+            return new TargetSaving(judged.Count, []);
+        }
+    }
+
+    private static TargetRefusal? Refusal(TargetChange change, TargetRuling ruling, TargetAim now, string? reason) => ruling switch
+    {
+        _ when now != change.Shown => new TargetRefusal(change, null, now),
+        TargetRuling.First => null,
+        TargetRuling.NeedsReason when reason is not null => null,
+        _ => new TargetRefusal(change, ruling, now),
+    };
 
     private sealed record Known(TargetBook Book, long At);
 }

@@ -52,6 +52,21 @@ public sealed class TargetBook
         return Latest((kpi.Id, level, outletId ?? Target.NoOutlet, region ?? string.Empty), day);
     }
 
+    /// <summary>The target that is stored for the same KPI, scope and month; null when none is.</summary>
+    public Target? Stored(Target wanted)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        return byScope.GetValueOrDefault(KeyOf(wanted))?.Find(t => t.From == wanted.From);
+    }
+
+    /// <summary>The book as it would be with these targets, each in the place of one of its KPI, scope and month.</summary>
+    public TargetBook With(IEnumerable<Target> wanted)
+    {
+        var added = wanted.ToList();
+        var replaced = added.Select(Stored).OfType<Target>().ToHashSet();
+        return new TargetBook([.. All.Where(t => !replaced.Contains(t)), .. added]);
+    }
+
     private static (string KpiId, TargetLevel Level, int Scope, string Region) KeyOf(Target target) =>
         (target.KpiId, target.Level, target.Scope, target.Region);
 

@@ -4,6 +4,7 @@ using ServiceKpi.Data;
 using ServiceKpi.Data.Demo;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.Commands;
@@ -95,6 +96,7 @@ internal static class DemoCommand
             await DemoFiller.FillAsync(store, chain, cancellationToken);
         }
 
+        await DemoScores.AddAsync(database.Get<IScoreVersions>(), chain, cancellationToken);
         var outlets = await database.Get<IOutletDirectory>().AllAsync(cancellationToken);
         await DemoPeople.AddAsync(database.Get<IPeople>(), outlets, cancellationToken);
     }

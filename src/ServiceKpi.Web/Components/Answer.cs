@@ -12,4 +12,12 @@ public sealed record Answer<T>(T? Value)
         ArgumentNullException.ThrowIfNull(make);
         return new Answer<TOther>(Value is null ? null : make(Value));
     }
+
+    /// <summary>The same with what is read for it; a failure stays one, and nothing is read.</summary>
+    public Task<Answer<TOther>> ThenAsync<TOther>(Func<T, Task<Answer<TOther>>> read)
+        where TOther : class
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return Value is null ? Task.FromResult(new Answer<TOther>((TOther?)null)) : read(Value);
+    }
 }

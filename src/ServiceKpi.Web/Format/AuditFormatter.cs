@@ -12,7 +12,7 @@ public sealed class AuditFormatter(AuditValueFormatter values, Organisation orga
     /// <summary>The kinds of things whose changes are written down.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        "day", "ticket", "survey", "membership", "event", "outlet", "month", "holiday", "setting", "account", "passkey", "import",
+        "day", "ticket", "survey", "membership", "event", "outlet", "month", "holiday", "score", "setting", "account", "passkey", "import",
     ];
 
     private static CultureInfo Culture => CultureInfo.CurrentCulture;

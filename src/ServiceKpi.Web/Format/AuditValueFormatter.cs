@@ -30,6 +30,7 @@ public sealed class AuditValueFormatter(NumberFormatter numbers, Organisation or
             JsonValueKind.Array => value.GetArrayLength() == 0
                 ? texts["none"]
                 : string.Join(", ", value.EnumerateArray().Select(v => Value(column, v, codes))),
+            _ when column == "Parts" => Part(value),
             _ when column == "Hours" => HoursWords.All(value, texts, Culture),
             _ => value.GetRawText(),
         };
@@ -61,6 +62,12 @@ public sealed class AuditValueFormatter(NumberFormatter numbers, Organisation or
         "OutletId" or "OutletIds" => codes.GetValueOrDefault(value.GetInt32(), $"#{value.GetInt32()}"),
         _ => numbers.Count(value.GetInt64()),
     };
+
+    /// <summary>A part of a version of the excellence score.</summary>
+    private string Part(JsonElement part) => KpiCatalog.Find(part.GetProperty("Kpi").GetString()!) is { } kpi
+        ? texts["score.part.audit", texts.NameOf(kpi), part.GetProperty("Weight").GetInt32(),
+            new ScoreFormatter(numbers, texts).Floor(kpi, part.GetProperty("FloorHundredths").GetInt64() / 100.0)]
+        : part.GetRawText();
 
     private string Words(string column, string value)
     {

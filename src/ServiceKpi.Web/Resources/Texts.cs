@@ -34,6 +34,13 @@ public sealed class Texts(IStringLocalizer<Words> words)
     /// <summary>Where the definition of a KPI comes from; titles stay in their own language.</summary>
     public string SourceOf(Kpi kpi) => OfKpi(kpi, "source", d => d.Source);
 
+    /// <summary>Why a KPI and others say the same.</summary>
+    public string OverlapOf(Kpi kpi, KpiOverlap overlap)
+    {
+        ArgumentNullException.ThrowIfNull(overlap);
+        return OfKpi(kpi, "overlap." + overlap.With[0], _ => overlap.Why);
+    }
+
     /// <summary>The question that a group of KPIs answers.</summary>
     public string GroupOf(KpiGroup group) => this["group." + group];
 

@@ -120,5 +120,9 @@ public sealed record DashboardState
     public string OnOutlet(string code) =>
         (this with { Outlets = [], Region = null, Filter = string.Empty }).On("/outlets/" + Uri.EscapeDataString(code));
 
+    /// <summary>What the excellence score of one outlet is made of, with this state.</summary>
+    public string OnScoreOf(string code) =>
+        (this with { Outlets = [code], Region = null, Filter = string.Empty, Columns = [], Sort = null }).On("/score");
+
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,7 @@ internal sealed class QueryReader(string? query)
             Comparison = Slugs.ComparisonOf(First(QueryNames.Compare)) ?? Comparison.Previous,
             Fairness = Slugs.BasisOf(First(QueryNames.Basis)) ?? Fairness.Fair,
             Kpi = KpiCatalog.Find(First(QueryNames.Kpi) ?? string.Empty)?.Id ?? DashboardState.UsualKpi,
-            Columns = [.. All(QueryNames.Columns).SelectMany(c => c.Split(',')).Where(c => KpiCatalog.Find(c) is not null)
+            Columns = [.. All(QueryNames.Columns).SelectMany(c => c.Split(',')).Where(c => c == SortOrder.Score || KpiCatalog.Find(c) is not null)
                 .Distinct()],
             Sort = SortOrder.Parse(First(QueryNames.Sort)),
             Filter = First(QueryNames.Filter) is { Length: <= LongestFilter } filter ? filter : string.Empty,

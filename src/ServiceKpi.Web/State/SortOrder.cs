@@ -3,7 +3,7 @@ using ServiceKpi.Domain.Kpis;
 namespace ServiceKpi.Web.State;
 
 /// <summary>The order of the outlet table, written as <c>csat</c>, or <c>-csat</c> for the highest first.</summary>
-/// <param name="Column">The id of a KPI, <see cref="Name"/> or <see cref="Verdict"/>.</param>
+/// <param name="Column">The id of a KPI, <see cref="Name"/>, <see cref="Verdict"/> or <see cref="Score"/>.</param>
 /// <param name="Descending">True for the highest first.</param>
 public sealed record SortOrder(string Column, bool Descending)
 {
@@ -13,11 +13,17 @@ public sealed record SortOrder(string Column, bool Descending)
     /// <summary>The column of the verdicts.</summary>
     public const string Verdict = "verdict";
 
+    /// <summary>The column of the excellence scores.</summary>
+    public const string Score = "score";
+
+    /// <summary>The best score first.</summary>
+    public static SortOrder BestScore { get; } = new(Score, Descending: true);
+
     /// <summary>The order written, or null when there is no such column.</summary>
     public static SortOrder? Parse(string? text)
     {
         var column = text?.TrimStart('-');
-        return column is Name or Verdict || (column is not null && KpiCatalog.Find(column) is not null)
+        return column is Name or Verdict or Score || (column is not null && KpiCatalog.Find(column) is not null)
             ? new(column, text!.StartsWith('-'))
             : null;
     }

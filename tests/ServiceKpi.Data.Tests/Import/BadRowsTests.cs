@@ -11,6 +11,7 @@ public sealed class BadRowsTests
     [MemberData(nameof(BadOtherRows.Outlets), MemberType = typeof(BadOtherRows))]
     [MemberData(nameof(BadOtherRows.Memberships), MemberType = typeof(BadOtherRows))]
     [MemberData(nameof(BadOtherRows.Events), MemberType = typeof(BadOtherRows))]
+    [MemberData(nameof(BadTargetRows.All), MemberType = typeof(BadTargetRows))]
     public async Task A_bad_row_is_rejected_with_its_reason_and_the_good_one_after_it_is_stored(
         ImportKind kind, string csv, int line, string column, string value, string reason)
     {

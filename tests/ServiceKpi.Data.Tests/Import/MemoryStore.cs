@@ -1,6 +1,7 @@
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Data.Tests.Import;
 
@@ -85,6 +86,7 @@ internal sealed class MemoryStore : IFactStore, IFactStoreFactory
         SurveyAnswer a => a.Key,
         Membership m => $"{m.Customer} {m.OutletId} {m.JoinedOn}",
         PromotionEvent e => $"{e.Name} {e.OutletId} {e.StartsOn}",
+        Target t => $"{t.KpiId} {t.Scope} {t.Region} {t.From}",
         _ => throw new ArgumentException("No fact.", nameof(fact)),
     };
 }

@@ -59,6 +59,9 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
 
     Task<TargetBook> ITargetBook.ReadAsync(CancellationToken cancellationToken) => Task.FromResult(new TargetBook(Targets));
 
+    Task<TargetSaving> ITargetBook.SaveAsync(
+        IReadOnlyList<TargetChange> changes, string? reason, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     Task<bool> IHolidayBook.SaveAsync(int id, HolidayOccurrence occurrence, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 

@@ -1,4 +1,3 @@
-using FluentAssertions;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Targets;
 

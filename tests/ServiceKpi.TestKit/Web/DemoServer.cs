@@ -6,6 +6,7 @@ using ServiceKpi.Data.Demo;
 using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Commands;
 using ServiceKpi.Web.Security;
@@ -60,6 +61,7 @@ public sealed class DemoServer : IAsyncDisposable
                 await DemoFiller.FillAsync(store, chain, CancellationToken.None);
             }
 
+            await DemoScores.AddAsync(app.Services.GetRequiredService<IScoreVersions>(), chain, CancellationToken.None);
             await AddPeopleAsync(app.Services);
         }
 

@@ -27,6 +27,11 @@ internal static class Routes
         new("GET", "/wall", "/wall", In, 200, 200, 200),
         new("GET", "/wall", "/wall?outlet={outlet}", In, 200, 200, 200),
 
+        // What excellence is made of: everybody, their own outlets; admins compose it.
+        new("GET", "/score", "/score", In, 200, 200, 200),
+        new("GET", "/score", "/score?outlet={outlet}", In, 200, 200, 200),
+        new("GET", "/settings/score", "/settings/score", In, 403, 403, 200),
+
         // What to decide about outlets: for those who decide.
         new("GET", "/verdicts", "/verdicts", In, 403, 200, 200),
 

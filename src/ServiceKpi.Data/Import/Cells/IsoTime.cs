@@ -6,12 +6,26 @@ namespace ServiceKpi.Data.Import.Cells;
 internal static class IsoTime
 {
     private const int FirstYear = 1900;
+    private const int MonthLength = 7;
     private const int DayLength = 10;
 
     public static TimeFault Day(ReadOnlySpan<char> text, out DateOnly day)
     {
         day = default;
         return text.Length == DayLength ? DayPart(text, out day) : TimeFault.Malformed;
+    }
+
+    /// <summary>The first day of a month; written out as a day it must be that one.</summary>
+    public static TimeFault Month(ReadOnlySpan<char> text, out DateOnly first)
+    {
+        first = default;
+        var fault = text.Length switch
+        {
+            MonthLength => DayPart($"{text}-01", out first),
+            DayLength => DayPart(text, out first),
+            _ => TimeFault.Malformed,
+        };
+        return fault == TimeFault.None && first.Day != 1 ? TimeFault.Malformed : fault;
     }
 
     /// <summary>The time as written, and its offset if there is one.</summary>

@@ -17,6 +17,12 @@ internal static class RejectReason
 
     public const string Locked = "it would change a month that is locked; an admin can unlock it";
 
+    public const string OutletAndRegion = "a target is of an outlet or of a region, not of both";
+
+    public const string Judged = "an ended month was judged by what is stored; set another target from this month on";
+
+    public const string LimitContradiction = "the stored at_risk is better than this target; state at_risk too";
+
     public static string FieldCount(int fields, int columns) => Say($"the row must have {columns} fields, like the header, not {fields}");
 
     public static string Blank(string column) => $"{column} must not be blank";
@@ -62,6 +68,22 @@ internal static class RejectReason
     public static string Reopened(string column) => $"{column} must be true, false or a whole number of 0 or more";
 
     public static string UnknownZone(string column) => $"{column} must be a known time zone such as Asia/Jakarta";
+
+    public static string UnknownKpi(string column) => $"{column} must be the id of a KPI, such as csat";
+
+    public static string UnknownRegion(string column) => $"{column} must be the region of an outlet";
+
+    public static string Month(string column) => $"{column} must be a month written as 2026-01 or 2026-01-01";
+
+    public static string Number(string column, NumberStyle style) =>
+        $"{column} must be a number, written as {style.PlainExample} or {style.GroupedExample}";
+
+    public static string Between(string column, double least, double most) =>
+        Say($"{column} must lie between {least:0} and {most:0}");
+
+    public static string NoBetter(string column, string other) => $"{column} must not be better than {other}";
+
+    public static string Needs(string column, string other) => $"{column} must not be stated without {other}";
 
     private static string Say(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
 }

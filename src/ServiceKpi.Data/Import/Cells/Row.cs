@@ -164,6 +164,28 @@ internal sealed class Row(string[] header, int longestField, NumberStyle numbers
         };
     }
 
+    /// <summary>A number of at most two decimals that may be negative, in hundredths.</summary>
+    public bool TryHundredths(Column column, (double Least, double Most) range, out long? hundredths)
+    {
+        hundredths = null;
+        var cell = Cell(column);
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        var isNegative = cell[0] == '-';
+        var fault = Numbers.Hundredths(isNegative ? cell[1..] : cell, numbers, long.MaxValue / 2, out var found);
+        hundredths = isNegative ? -found : found;
+        return fault switch
+        {
+            NumberFault.TooManyDecimals => Reject(column, RejectReason.Decimals(column.Header)),
+            NumberFault.Malformed => Reject(column, RejectReason.Number(column.Header, numbers)),
+            NumberFault.None when hundredths >= range.Least * 100 && hundredths <= range.Most * 100 => true,
+            _ => Reject(column, RejectReason.Between(column.Header, range.Least, range.Most)),
+        };
+    }
+
     private static string ReasonFor(TimeFault fault, Column column, Func<string, string> malformed) => fault switch
     {
         TimeFault.NoSuchTime => RejectReason.NoSuchTime(column.Header),

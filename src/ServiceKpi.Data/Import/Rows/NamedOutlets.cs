@@ -10,6 +10,7 @@ internal sealed class NamedOutlets
     private readonly Dictionary<string, KnownOutlet> byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ZoneClock Clock, DateOnly Today)> zones = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownOutlet>.AlternateLookup<ReadOnlySpan<char>> byText;
+    private readonly HashSet<string> regions = new(StringComparer.Ordinal);
     private readonly string? zoneOfNew;
     private readonly DateTime now;
 
@@ -26,6 +27,9 @@ internal sealed class NamedOutlets
             Add(outlet);
         }
     }
+
+    /// <summary>True when an outlet lies in the region.</summary>
+    public bool HasRegion(string region) => regions.Contains(region);
 
     public Outlet? Stored(string code) => byCode.GetValueOrDefault(code)?.Outlet;
 
@@ -52,6 +56,11 @@ internal sealed class NamedOutlets
 
     private KnownOutlet Add(Outlet outlet)
     {
+        if (outlet.Region is { } region)
+        {
+            regions.Add(region);
+        }
+
         if (!zones.TryGetValue(outlet.TimeZone, out var zone))
         {
             var clock = new ZoneClock(outlet.Zone);

@@ -14,6 +14,9 @@ internal abstract class RowReader<TFact>
     /// <summary>The columns that make the key, as far as the file has them.</summary>
     public abstract IReadOnlyList<Column> Key { get; }
 
+    /// <summary>The reason of a row that what is stored, and the file says nothing of, makes impossible.</summary>
+    public virtual string Contradiction => RejectReason.Contradiction;
+
     /// <summary>
     /// The outlet that has to be stored before the row that names it first can become a fact; read that row again then.
     /// </summary>

@@ -60,7 +60,7 @@ public partial class MainLayout
     private bool HasPeriod => Path != DismissalForms.Page;
 
     private bool HasChoices =>
-        Path is "/" or "/outlets" or "/completeness" or "/events" or "/verdicts" or DismissalForms.Page
+        Path is "/" or "/outlets" or "/completeness" or "/events" or "/verdicts" or "/score" or DismissalForms.Page
         || OutletCode is not null
         || Path.StartsWith("/kpis/", StringComparison.OrdinalIgnoreCase);
 

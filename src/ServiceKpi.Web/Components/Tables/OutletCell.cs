@@ -10,4 +10,8 @@ namespace ServiceKpi.Web.Components.Tables;
 /// <param name="Few">True when the value is of too few cases to judge.</param>
 /// <param name="Target">How the value stands to its target; none to say nothing of targets.</param>
 /// <param name="Href">What is in the value.</param>
-public sealed record OutletCell(string Text, ChangeView? Change, string? Hint, double? Value, bool Few, TargetView? Target, string Href);
+public sealed record OutletCell(string Text, ChangeView? Change, string? Hint, double? Value, bool Few, TargetView? Target, string Href)
+{
+    /// <summary>What else has to be said of the value, in a few words.</summary>
+    public string? Note { get; init; }
+}

@@ -1,6 +1,7 @@
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Components.Excellence;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.Resources;
 using ServiceKpi.Web.State;
@@ -9,13 +10,13 @@ namespace ServiceKpi.Web.Components.Tables;
 
 /// <summary>Makes the outlet table of a report with a row for each outlet.</summary>
 public sealed class OutletTableBuilder(
-    KpiFormatter format, ChangeFormatter changes, TargetFormatter targets, VerdictFormatter verdicts, Texts texts)
+    KpiFormatter format, ChangeFormatter changes, TargetFormatter targets, VerdictFormatter verdicts, ScoreFormatter scoring, Texts texts)
 {
     private const string Anchor = "#outlets";
 
     /// <summary>The columns unless others are chosen.</summary>
     public static IReadOnlyList<string> UsualColumns { get; } =
-        ["revenue", "visits", "transaction-ratio", "first-response-time", "first-contact-resolution", "csat", "nps"];
+        [SortOrder.Score, "revenue", "visits", "transaction-ratio", "first-response-time", "first-contact-resolution", "csat", "nps"];
 
     /// <summary>The columns of a state.</summary>
     public static IReadOnlyList<string> ColumnsOf(DashboardState state)
@@ -24,32 +25,49 @@ public sealed class OutletTableBuilder(
         return state.Columns.Count > 0 ? state.Columns : UsualColumns;
     }
 
+    /// <summary>True when the state shows the scores or sorts by them.</summary>
+    public static bool ShowsScore(DashboardState state) => ColumnsOf(state).Contains(SortOrder.Score) || state.Sort?.Column == SortOrder.Score;
+
     /// <summary>The KPIs to ask for: the columns, what the table is sorted by, and what the verdict rests on.</summary>
     public static IReadOnlyList<string> KpisOf(DashboardState state)
     {
         ArgumentNullException.ThrowIfNull(state);
         string?[] sorted = [state.Sort?.Column];
-        return [.. ColumnsOf(state).Union(VerdictFormatter.Kpis)
+        return [.. ColumnsOf(state).Where(c => c != SortOrder.Score).Union(VerdictFormatter.Kpis)
             .Union(sorted.OfType<string>().Where(c => KpiCatalog.Find(c) is not null))];
     }
 
     /// <summary>The table for a page at <paramref name="path"/>.</summary>
-    public OutletTableModel Build(KpiReport report, DashboardState state, string path)
+    /// <param name="report">The values of the outlets.</param>
+    /// <param name="state">What the visitor has chosen.</param>
+    /// <param name="path">The page.</param>
+    /// <param name="scores">Their excellence scores; none when nobody asked for them.</param>
+    public OutletTableModel Build(KpiReport report, DashboardState state, string path, OutletScores? scores = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(state);
-        var kpis = ColumnsOf(state).Select(KpiCatalog.Get).ToList();
-        var sort = state.Sort ?? SortOrder.BestFirst(kpis[0]);
+        var kpis = ColumnsOf(state).Where(c => c != SortOrder.Score).Select(KpiCatalog.Get).ToList();
+        var sort = state.Sort ?? (kpis.Count > 0 ? SortOrder.BestFirst(kpis[0]) : SortOrder.BestScore);
+        var score = scores?.Version is null ? null : new ScoreColumn(scores, state, scoring, texts);
+        var shown = ColumnsOf(state).Contains(SortOrder.Score) ? score : null;
         var readings = report.Values.Where(v => v.Outlet is not null).ToLookup(v => (v.Outlet!.Code, v.Kpi.Id));
         var judged = report.Outlets.ToDictionary(o => o.Code, o => verdicts.View(report, o));
         var ranking = new OutletRanking(
-            sort, o => readings[(o.Code, sort.Column)].FirstOrDefault(), o => judged[o.Code].Name, format.Full);
+            sort,
+            o => sort.Column == SortOrder.Score ? score?.RankOf(o) : RankValue.Of(readings[(o.Code, sort.Column)].FirstOrDefault(), format),
+            o => judged[o.Code].Name);
         return new OutletTableModel(
             Column(SortOrder.Name, texts["table.outlet"], string.Empty, descendingFirst: false),
             Column(SortOrder.Verdict, texts["table.verdict"], texts["table.verdict.hint"], descendingFirst: false),
-            [.. kpis.Select(k => Column(k.Id, texts.NameOf(k), texts.DescriptionOf(k), SortOrder.BestFirst(k).Descending))],
+            [
+                .. shown is null ? [] : new[] { Column(SortOrder.Score, texts["score.title"], texts["score.tells"], descendingFirst: true) },
+                .. kpis.Select(k => Column(k.Id, texts.NameOf(k), texts.DescriptionOf(k), SortOrder.BestFirst(k).Descending)),
+            ],
             [.. ranking.Sort(report.Outlets).Select(o => Row(o.Outlet, o.Rank))],
-            state.Filter);
+            state.Filter)
+        {
+            HasScore = score is not null,
+        };
 
         OutletColumn Column(string id, string title, string hint, bool descendingFirst)
         {
@@ -67,7 +85,10 @@ public sealed class OutletTableBuilder(
             state.OnOutlet(outlet.Code),
             rank,
             judged[outlet.Code],
-            [.. kpis.Select(k => Cell(readings[(outlet.Code, k.Id)].First(), report, state))]);
+            [
+                .. shown is null ? [] : new[] { shown.CellOf(outlet) },
+                .. kpis.Select(k => Cell(readings[(outlet.Code, k.Id)].First(), report, state)),
+            ]);
     }
 
     private OutletCell Cell(KpiReading reading, KpiReport report, DashboardState state)

@@ -11,4 +11,8 @@ public sealed record OutletTableModel(
     OutletColumn Verdict,
     IReadOnlyList<OutletColumn> Columns,
     IReadOnlyList<OutletRow> Rows,
-    string Filter);
+    string Filter)
+{
+    /// <summary>Whether the organisation has composed a score, so that there can be a column of it.</summary>
+    public bool HasScore { get; init; }
+}

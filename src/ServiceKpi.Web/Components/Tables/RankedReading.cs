@@ -24,7 +24,7 @@ public sealed record RankedReading(KpiReading Reading, string? Rank)
         ArgumentNullException.ThrowIfNull(format);
         var readings = report.Values.Where(v => v.Kpi == kpi && v.Outlet is not null).ToDictionary(v => v.Outlet!);
         var order = sort.Column is SortOrder.Name || sort.Column == kpi.Id ? sort : SortOrder.BestFirst(kpi);
-        return [.. new OutletRanking(order, o => readings[o], _ => string.Empty, format.Full)
+        return [.. new OutletRanking(order, o => RankValue.Of(readings[o], format), _ => string.Empty)
             .Sort(report.Outlets).Select(o => new RankedReading(readings[o.Outlet], o.Rank))];
     }
 }

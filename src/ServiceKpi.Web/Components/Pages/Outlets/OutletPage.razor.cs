@@ -8,6 +8,7 @@ using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Days;
+using ServiceKpi.Web.Components.Excellence;
 using ServiceKpi.Web.Components.Outlets;
 using ServiceKpi.Web.Components.Pace;
 using ServiceKpi.Web.Components.Parts;
@@ -24,9 +25,11 @@ public partial class OutletPage
     private Outlet? outlet;
     private Kpi kpi = KpiCatalog.All[0];
     private Answer<KpiReport>? values;
+    private Answer<ScoreView>? score;
     private Answer<VerdictView>? verdict;
     private Answer<VerdictHistory>? history;
     private Comparison historyAgainst;
+    private Answer<WhatIfModel>? whatIf;
     private Answer<TileModel>? tiles;
     private Answer<PaceModel>? pace;
     private Answer<TrendModel>? trend;
@@ -55,6 +58,9 @@ public partial class OutletPage
     [Inject]
     private PaceLoader Paces { get; set; } = null!;
 
+    [Inject]
+    private ScoreReader Excellence { get; set; } = null!;
+
     private string Path => "/outlets/" + Uri.EscapeDataString(outlet?.Code ?? Code);
 
     /// <inheritdoc/>
@@ -69,7 +75,9 @@ public partial class OutletPage
     {
         kpi = KpiCatalog.Get(State.Kpi);
         values = await AskAsync(Questions.Values(ReportRows.Total));
+        score = await values.ThenAsync(v => ReadAsync(c => Excellence.ReadAsync(v, Questions, c)));
         verdict = values.Then(v => Verdicts.View(v, null));
+        whatIf = values.Then(v => new WhatIfModel(v.Values, score.Value?.Score?.Version));
         await LoadHistoryAsync(outlet!);
         var lines = await AskAsync(Questions.Lines());
         var memberLines = await AskAsync(Questions.MemberLines());

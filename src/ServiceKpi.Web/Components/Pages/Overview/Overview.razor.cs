@@ -4,6 +4,7 @@ using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Attention;
 using ServiceKpi.Web.Components.Charts;
+using ServiceKpi.Web.Components.Excellence;
 using ServiceKpi.Web.Components.Insights;
 using ServiceKpi.Web.Components.Pace;
 using ServiceKpi.Web.Components.Parts;
@@ -22,6 +23,7 @@ public partial class Overview
     private Answer<OutletTableModel>? table;
     private Answer<AttentionModel>? attention;
     private Answer<MapModel>? map;
+    private Answer<ScoreView>? score;
 
     [Inject]
     private IFactReader Facts { get; set; } = null!;
@@ -32,11 +34,15 @@ public partial class Overview
     [Inject]
     private PaceLoader Paces { get; set; } = null!;
 
+    [Inject]
+    private ScoreReader Scores { get; set; } = null!;
+
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
         kpi = KpiCatalog.Get(State.Kpi);
         values = await AskAsync(Questions.Values(ReportRows.Total));
+        score = await values.ThenAsync(v => ReadAsync(c => Scores.ReadAsync(v, Questions, c)));
         var lines = await AskAsync(Questions.Lines());
         var memberLines = await AskAsync(Questions.MemberLines());
         var waiting = await ReadAsync(c => Facts.WaitingAsync([.. Questions.Outlets.Select(o => o.Id)], c));
@@ -50,7 +56,8 @@ public partial class Overview
 
         pace = await ReadAsync(c => Questions.Period.Contains(Questions.Today) ? Paces.OfOutletsAsync(Questions, c) : Task.FromResult(PaceModel.Nothing));
         var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, [.. OutletTableBuilder.KpisOf(State).Union(LocationReading.Kpis)]));
-        table = outlets.Then(o => Tables.Build(o, State, "/"));
+        var scores = await outlets.ThenAsync(o => ReadAsync(c => Scores.ByOutletAsync(o, OutletTableBuilder.ShowsScore(State), c)));
+        table = outlets.Then(o => Tables.Build(o, State, "/", scores.Value));
         attention = await ReadAsync(c => Attention.ReadAsync(Scope.Outlets, c));
         map = outlets.Then(o => Maps.Build(o, State));
     }

@@ -1,0 +1,65 @@
+using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Targets;
+
+namespace ServiceKpi.Data.Targets;
+
+/// <summary>Stores the targets of a file, batch by batch, each judged by the book as it was before the first.</summary>
+internal sealed class TargetRun(KpiDbContext context, DateOnly today, DateOnly? lockedUntil)
+{
+    private readonly HashSet<(string KpiId, int Scope, string Region, DateOnly From)> seen = [];
+    private TargetBook? before;
+
+    /// <summary>True once a batch was stored.</summary>
+    public bool HasStored => before is not null;
+
+    /// <summary>Stores a batch: what became of each target, in order.</summary>
+    public async Task<IReadOnlyList<StoreOutcome>> StoreAsync(
+        IReadOnlyList<Target> targets, IReadOnlyCollection<string> unstated, CancellationToken cancellationToken)
+    {
+        var writer = await TargetWriter.OpenAsync(context, today, lockedUntil, before, cancellationToken);
+        before = writer.Before;
+        var keepsLimits = unstated.Contains(nameof(Target.LimitHundredths));
+        List<StoreOutcome> outcomes = [.. targets.Select(target => Store(writer, target, keepsLimits))];
+        await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        context.ChangeTracker.Clear();
+        return outcomes;
+    }
+
+    private StoreOutcome Store(TargetWriter writer, Target stated, bool keepsLimits)
+    {
+        var stored = writer.Find(stated);
+        if ((keepsLimits && stored is not null ? KeepingLimit(stated, stored) : stated) is not { } wanted)
+        {
+            return StoreOutcome.Contradicting;
+        }
+
+        var isFirst = seen.Add((wanted.KpiId, wanted.Scope, wanted.Region, wanted.From));
+        if (stored is not null && TargetAim.Of(stored) == TargetAim.Of(wanted))
+        {
+            return StoreOutcome.Unchanged;
+        }
+
+        return (isFirst, writer.Judge(wanted)) switch
+        {
+            (false, _) => StoreOutcome.Conflicting,
+            (_, TargetRuling.Unchanged) => StoreOutcome.Unchanged,
+            (_, TargetRuling.Locked) => StoreOutcome.Locked,
+            (_, TargetRuling.Judged) => StoreOutcome.Judged,
+            _ => writer.Put(wanted, reason: null) ? StoreOutcome.Inserted : StoreOutcome.Updated,
+        };
+    }
+
+    /// <summary>The target with the limit that is stored; none when they contradict each other.</summary>
+    private static Target? KeepingLimit(Target stated, Target stored)
+    {
+        try
+        {
+            stated.Aim(stated.ValueHundredths, stated.ValueHundredths is null ? null : stored.LimitHundredths);
+            return stated;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}
