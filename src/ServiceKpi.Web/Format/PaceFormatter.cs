@@ -67,7 +67,7 @@ public sealed class PaceFormatter(NumberFormatter numbers, Texts texts)
         return gap switch
         {
             { MoreVisits: { } visits, MorePerVisit: { } perVisit } =>
-                texts["pace.gap.revenue", numbers.Count(visits), numbers.Money(Math.Ceiling(perVisit)), Days(gap.DaysLeft)],
+                texts["pace.gap.revenue", visits == 1 ? texts["pace.visits.one"] : texts["pace.visits", numbers.Count(visits)], numbers.Money(Math.Ceiling(perVisit)), Days(gap.DaysLeft)],
             { DaysLeft: 1 } => texts["pace.gap.day", Brief(pace.Kpi, gap.Lacking)],
             not null => texts["pace.gap", Brief(pace.Kpi, Math.Ceiling(gap.Lacking)), Days(gap.DaysLeft), Brief(pace.Kpi, Math.Ceiling(gap.PerDay))],
             _ => Room(pace),
@@ -97,8 +97,8 @@ public sealed class PaceFormatter(NumberFormatter numbers, Texts texts)
         var (target, days) = (Brief(rest.Kpi, rest.Target), Days(rest.DaysLeft));
         return rest switch
         {
-            { Verdict: RestVerdict.Safe } => texts["pace.rest.Safe", target],
-            { Verdict: RestVerdict.OutOfReach } => texts["pace.rest.OutOfReach", target],
+            { Verdict: not RestVerdict.Open, Kind: RestKind.Members } => texts[$"pace.rest.{rest.Verdict}.members", target],
+            { Verdict: not RestVerdict.Open } => texts["pace.rest." + rest.Verdict, target],
             { Kind: RestKind.Cases } => texts["pace.rest.cases", target, numbers.Count(rest.Needed), numbers.Count(rest.Further), days],
             { Kind: RestKind.Members } => texts["pace.rest.members", target, numbers.Count(rest.Needed), days],
             _ => texts["pace.rest." + rest.Kpi.Definition.Better, target, Brief(rest.Kpi, rest.Needed), days],
