@@ -46,6 +46,7 @@ public sealed record ScoreTrend(IReadOnlyList<ScoreMonth> Months)
             Kpis = [.. months.SelectMany(m => book.On(m.To)!.Parts).Select(p => p.KpiId).Distinct()],
             Outlets = outlets,
             Grain = Grain.Month,
+            JudgesTargets = true,
         };
     }
 

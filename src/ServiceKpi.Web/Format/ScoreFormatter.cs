@@ -54,6 +54,13 @@ public sealed class ScoreFormatter(NumberFormatter numbers, Texts texts)
             : texts["score.counted", counted, score.Parts.Count, numbers.Percent(100.0 * score.CountedWeight / score.WholeWeight, 0)];
     }
 
+    /// <summary>How many parts count, where there is little room.</summary>
+    public string CountedBrief(ExcellenceScore score)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        return texts["score.counted.brief", score.Parts.Count(p => p.Counts), score.Parts.Count];
+    }
+
     /// <summary>Which parts do not count and why; null when all do.</summary>
     public string? LeftOut(ExcellenceScore score)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
@@ -41,6 +42,11 @@ public partial class WordsTests
             .Where(key => !Indonesian.ContainsKey(key)).Should().BeEmpty();
 
     [Fact]
+    public void Every_overlap_speaks_indonesian() =>
+        KpiCatalog.All.SelectMany(k => k.Definition.Overlaps.Select(o => $"kpi.{k.Id}.overlap.{o.With[0]}"))
+            .Where(key => !Indonesian.ContainsKey(key)).Should().BeEmpty();
+
+    [Fact]
     public void No_indonesian_word_of_a_kpi_is_left_over() =>
         Indonesian.Keys.Where(k => OfKpi().Match(k) is { Success: true } m && KpiCatalog.Find(m.Groups[1].Value) is null)
             .Should().BeEmpty();
@@ -71,6 +77,12 @@ public partial class WordsTests
             .. Enum.GetNames<MainCause>().SelectMany(n => new[] { "why.mix." + n, "why.drivers.fell." + n, "why.drivers.rose." + n }),
             .. Enum.GetNames<FunnelPlace>().Select(n => "funnel.place." + n),
             .. Enum.GetNames<RowKind>().SelectMany(n => new[] { "rows.kind." + n, "rows.of." + n, "rows.find." + n }),
+            .. Enum.GetNames<PartSilence>().SelectMany(n => new[] { "score.silence." + n, "score.silence.why." + n }),
+            .. Enum.GetNames<ScoreGap>().Select(n => "score.gap." + n),
+            .. Enum.GetNames<ScoreFault>().Select(n => "score.fault." + n),
+            .. Enum.GetNames<ScoreConcern>().Select(n => "score.concern." + n),
+            .. Enum.GetNames<KpiUnit>().Select(n => "score.unit." + n),
+            .. ScoreTemplates.All.SelectMany(t => new[] { "score.template." + t.Id, "score.template.why." + t.Id }),
             .. Enum.GetNames<RowDay>().Select(n => "rows.day." + n),
             .. Enum.GetNames<RowShow>().Select(n => "rows.show." + n),
             .. Enum.GetNames<LeftOut>().Select(n => "rows.why." + n),

@@ -57,12 +57,14 @@ public sealed class ScoreReader(IScoreVersions versions, KpiReportBuilder report
         var held = report.Values.Select(v => v.Kpi.Id).ToHashSet();
         string[] missing = [.. KpisOf(version).Where(k => !held.Contains(k))];
         var more = missing.Length == 0 ? null : await reports.BuildAsync(
-            new KpiQuestion { Period = report.Period, Kpis = missing, Outlets = CodesOf(report.Outlets), By = ReportRows.Outlet },
-            cancellationToken);
+            Ask(report.Period, missing, report.Outlets) with { By = ReportRows.Outlet }, cancellationToken);
         return OutletScores.Of(version, report.Values.Concat(more?.Values ?? []));
     }
 
     private static IReadOnlyList<string> KpisOf(ScoreDefinition? version) => [.. (version?.Parts ?? []).Select(p => p.KpiId)];
+
+    private static KpiQuestion Ask(Period period, IReadOnlyList<string> kpis, IEnumerable<Outlet> outlets) =>
+        new() { Period = period, Kpis = kpis, Outlets = CodesOf(outlets), JudgesTargets = true };
 
     private static IReadOnlyList<string> CodesOf(IEnumerable<Outlet> outlets) => [.. outlets.Select(o => o.Code)];
 
@@ -74,8 +76,7 @@ public sealed class ScoreReader(IScoreVersions versions, KpiReportBuilder report
             return null;
         }
 
-        var report = await reports.BuildAsync(
-            new KpiQuestion { Period = before, Kpis = KpisOf(version), Outlets = CodesOf(values.Outlets) }, cancellationToken);
+        var report = await reports.BuildAsync(Ask(before, KpisOf(version), values.Outlets), cancellationToken);
         return ExcellenceScore.Of(version, report.Values);
     }
 }

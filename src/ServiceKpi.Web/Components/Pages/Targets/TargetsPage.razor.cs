@@ -12,6 +12,7 @@ using ServiceKpi.Web.Components.Entry;
 using ServiceKpi.Web.Components.Tables;
 using ServiceKpi.Web.Components.Targets;
 using ServiceKpi.Web.Resources;
+using ServiceKpi.Web.State;
 
 namespace ServiceKpi.Web.Components.Pages.Targets;
 

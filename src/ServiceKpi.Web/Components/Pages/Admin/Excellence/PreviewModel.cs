@@ -33,6 +33,7 @@ public sealed record PreviewModel(
                 Period = month,
                 Kpis = [.. draft.Parts.Concat(current?.Parts ?? []).Select(p => p.KpiId).Distinct()],
                 By = ReportRows.Both,
+                JudgesTargets = true,
             },
             cancellationToken);
 
