@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ServiceKpi.Domain.Attention;
 using ServiceKpi.Domain.Events;
+using ServiceKpi.Domain.Pace;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Api;
 using ServiceKpi.Web.Components;
@@ -13,6 +15,7 @@ using ServiceKpi.Web.Components.Events;
 using ServiceKpi.Web.Components.Excellence;
 using ServiceKpi.Web.Components.Insights;
 using ServiceKpi.Web.Components.Layout;
+using ServiceKpi.Web.Components.Pace;
 using ServiceKpi.Web.Components.Rows;
 using ServiceKpi.Web.Components.Tables;
 using ServiceKpi.Web.Export;
@@ -25,11 +28,16 @@ namespace ServiceKpi.Web;
 /// <summary>The dashboard: pages over the Domain's ports, which somebody else registers.</summary>
 public static class Dashboard
 {
+    private const int MostFields = 4096;
+
     /// <summary>Registers what the pages need.</summary>
     public static IServiceCollection AddDashboard(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddLocalization();
+
+        // The matrix of targets: two fields a cell, where no script leaves out what was not changed.
+        services.Configure<FormOptions>(options => options.ValueCountLimit = MostFields);
         services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<KpiReportBuilder>();
@@ -51,6 +59,9 @@ public static class Dashboard
         services.AddTransient<EventMarks>();
         services.AddTransient<EventFormatter>();
         services.AddTransient<EventEffectReader>();
+        services.AddTransient<PaceReader>();
+        services.AddTransient<PaceLoader>();
+        services.AddTransient<PaceFormatter>();
         services.AddTransient<VerdictFormatter>();
         services.AddTransient<WhyFormatter>();
         services.AddTransient<ScoreFormatter>();
@@ -81,6 +92,7 @@ public static class Dashboard
         app.MapPasskeyOptions();
         app.MapPreferences();
         app.MapDaily();
+        app.MapExport();
         app.MapDismissals();
         app.MapRowFiles();
 

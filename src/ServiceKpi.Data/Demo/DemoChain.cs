@@ -1,4 +1,5 @@
 using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Data.Demo;
 
@@ -64,6 +65,11 @@ public sealed class DemoChain
             Events = events,
         };
     }
+
+    /// <summary>What the KPIs of these outlets are to reach.</summary>
+    /// <param name="outlets">The outlets of the chain, stored if the targets are to be stored.</param>
+    public IReadOnlyList<Target> TargetsOf(IEnumerable<Outlet> outlets) =>
+        DemoTargets.Of(outlets.Select(o => (profiles[o.Code], o)), FirstDay, Today);
 
     private Outlet NewOutlet(DemoProfile profile) => new(
         profile.Code,

@@ -12,12 +12,11 @@ public static class DemoFiller
         ArgumentNullException.ThrowIfNull(chain);
         await store.StoreAsync(chain.Outlets, [], cancellationToken);
         var codes = chain.Outlets.Select(outlet => outlet.Code).ToHashSet();
-        foreach (var outlet in await store.OutletsAsync(cancellationToken))
+        var stored = (await store.OutletsAsync(cancellationToken)).Where(outlet => codes.Contains(outlet.Code)).ToList();
+        await store.StoreAsync(chain.TargetsOf(stored), [], cancellationToken);
+        foreach (var outlet in stored)
         {
-            if (codes.Contains(outlet.Code))
-            {
-                await StoreAsync(store, chain.FactsOf(outlet), cancellationToken);
-            }
+            await StoreAsync(store, chain.FactsOf(outlet), cancellationToken);
         }
 
         await store.CommitAsync(cancellationToken);

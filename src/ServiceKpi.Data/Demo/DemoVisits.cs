@@ -65,7 +65,7 @@ internal static class DemoVisits
     /// Growth and decline. Where a verdict is wanted they are reckoned backwards from today, since they are too quick to
     /// have gone on for years.
     /// </summary>
-    private static double Trend(DemoProfile profile, double change, DateOnly day, DateOnly today)
+    public static double Trend(DemoProfile profile, double change, DateOnly day, DateOnly today)
     {
         if (profile.Verdict is null)
         {

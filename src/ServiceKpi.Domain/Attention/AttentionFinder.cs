@@ -8,7 +8,7 @@ namespace ServiceKpi.Domain.Attention;
 
 /// <summary>
 /// Finds what needs attention at some outlets: days not entered, figures far from the outlet's own pattern, KPIs that have
-/// become worse beyond chance, and verdicts that have. Every stretch of days is read once for all outlets.
+/// become worse or miss their target beyond chance, and verdicts that have become worse. Every stretch of days is read once for all outlets.
 /// </summary>
 public sealed class AttentionFinder(
     IMeasureSource source,
@@ -34,17 +34,20 @@ public sealed class AttentionFinder(
 
         var now = clock.GetUtcNow().UtcDateTime;
         var today = organisation.Today(clock);
+        var kpis = await reports.BuildAsync(AboutKpis(outlets, today), cancellationToken);
+        List<FallingKpi> falling = [.. FallingKpiSearch.Of(kpis)];
         return Finding.InOrder(
         [
             .. await OfDaysAsync(outlets, lockedMonths, now, cancellationToken),
-            .. FallingKpiSearch.Of(await reports.BuildAsync(AboutKpis(outlets, today), cancellationToken)),
+            .. falling,
+            .. MissedTargetSearch.Of(kpis, falling),
             .. WorseVerdictSearch.Of(
                 await reports.BuildAsync(AboutVerdicts(outlets, today), cancellationToken), organisation),
         ]);
     }
 
     private static KpiQuestion AboutKpis(IReadOnlyList<Outlet> outlets, DateOnly today) =>
-        About(outlets, FallingKpiSearch.DaysOn(today), FallingKpiSearch.Kpis);
+        About(outlets, FallingKpiSearch.DaysOn(today), FallingKpiSearch.Kpis) with { JudgesTargets = true };
 
     private static KpiQuestion AboutVerdicts(IReadOnlyList<Outlet> outlets, DateOnly today) =>
         About(outlets, WorseVerdictSearch.MonthsOn(today), WorseVerdictSearch.Kpis) with { Grain = Grain.Month };

@@ -11,7 +11,7 @@ public abstract record Finding(Outlet Outlet, FindingKey Key, Severity Severity,
 {
     /// <summary>
     /// The order in which people should see to findings: what makes other numbers wrong or costs most first. By severity,
-    /// then verdicts, missing days, KPIs and single figures, then by weight, then the latest days.
+    /// then verdicts, missing days, KPIs, targets and single figures, then by weight, then the latest days.
     /// </summary>
     public static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>
     [
@@ -28,6 +28,7 @@ public abstract record Finding(Outlet Outlet, FindingKey Key, Severity Severity,
         FindingKind.WorseVerdict => 0,
         FindingKind.MissingEntries => 1,
         FindingKind.FallingKpi => 2,
-        _ => 3,
+        FindingKind.MissedTarget => 3,
+        _ => 4,
     };
 }

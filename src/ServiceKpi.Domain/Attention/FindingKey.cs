@@ -24,7 +24,7 @@ public sealed record FindingKey(FindingKind Kind, string Outlet, string Subject,
         return (Kind, Outlet, Subject) == (other.Kind, other.Outlet, other.Subject) && Kind switch
         {
             FindingKind.MissingEntries => Days.Contains(other.Days),
-            FindingKind.FallingKpi => Days == other.Days && LevelOf(Detail) <= LevelOf(other.Detail),
+            FindingKind.FallingKpi or FindingKind.MissedTarget => Days == other.Days && LevelOf(Detail) <= LevelOf(other.Detail),
             _ => Days == other.Days && Detail == other.Detail,
         };
     }

@@ -12,6 +12,9 @@ public enum FindingKind
     /// <summary>A KPI has become worse by more than chance.</summary>
     FallingKpi,
 
+    /// <summary>A KPI misses its target by more than chance.</summary>
+    MissedTarget,
+
     /// <summary>The verdict on the location has become one that asks for something.</summary>
     WorseVerdict,
 }

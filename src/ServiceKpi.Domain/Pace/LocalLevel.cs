@@ -40,13 +40,19 @@ public sealed class LocalLevel
     public static LocalLevel? Of(IReadOnlyList<double?> values, int estimated = 1)
     {
         ArgumentNullException.ThrowIfNull(values);
-        List<double> known = [.. values.OfType<double>()];
-        if (known.Count == 0)
+        var (known, first) = (0, 0.0);
+        foreach (var value in values)
+        {
+            first += known < ValuesOfStart ? value ?? 0 : 0;
+            known += value is null ? 0 : 1;
+        }
+
+        if (known == 0)
         {
             return null;
         }
 
-        var start = known.Take(ValuesOfStart).Average();
+        var start = first / Math.Min(known, ValuesOfStart);
         var (best, least) = (Alphas[0], double.PositiveInfinity);
         foreach (var alpha in Alphas)
         {
@@ -56,7 +62,7 @@ public sealed class LocalLevel
 
         var errors = new double?[values.Count];
         var (level, sum) = Run(values, start, best, errors);
-        return new LocalLevel(best, level, sum / Math.Max(1, known.Count - estimated), known.Count, errors);
+        return new LocalLevel(best, level, sum / Math.Max(1, known - estimated), known, errors);
     }
 
     /// <summary>The level after each value.</summary>

@@ -30,7 +30,7 @@ public sealed class OutletMonth
             figures[index] = figure ?? (isClosed(day) ? 0 : null);
             Done += figure ?? 0;
             DaysEntered += figure is null ? 0 : 1;
-            ShareEntered += figures[index] is null ? 0 : Weights.ShareOf(day);
+            ShareEntered += figure is null ? 0 : Weights.ShareOf(day);
             if (figures[index] is null && outlet.TradesOn(day))
             {
                 (day < today ? missing : left).Add(day);
@@ -57,7 +57,7 @@ public sealed class OutletMonth
     /// <summary>The days of the month entered.</summary>
     public int DaysEntered { get; }
 
-    /// <summary>The share of the month that the days entered have, 0 to 1; days marked closed count as entered.</summary>
+    /// <summary>The share of the month that the days entered have, 0 to 1.</summary>
     public double ShareEntered { get; }
 
     /// <summary>The figure of each day of the month; null when not entered, 0 when marked closed.</summary>

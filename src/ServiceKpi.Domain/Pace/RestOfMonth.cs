@@ -43,20 +43,12 @@ public sealed class RestOfMonth
             return 0;
         }
 
-        var after = 0.0;
-        var squares = 0.0;
+        var squares = LeadTime([.. weights.Where((_, i) => days[i] <= last)], level.Alpha);
         Span<double> ofWeekday = stackalloc double[7];
         Span<double> ofPart = stackalloc double[3];
-        for (var i = days.Length - 1; i >= 0; i--)
+        for (var i = 0; i < days.Length && days[i] <= last; i++)
         {
-            if (days[i] > last)
-            {
-                continue;
-            }
-
-            squares += Square(weights[i] + (level.Alpha * after));
             squares += holidays.On(days[i]) is null ? 0 : Square(weights[i]);
-            after += weights[i];
             ofWeekday[(int)days[i].DayOfWeek] += weights[i];
             ofPart[MonthParts.PartOf(days[i])] += weights[i];
         }
@@ -72,6 +64,25 @@ public sealed class RestOfMonth
         }
 
         return level.Variance * squares;
+    }
+
+    /// <summary>
+    /// The variance of a sum of days to come, for a variance of 1: Σ (weight + α·weights after it)². For h equal weights of 1 it is
+    /// h·(1 + α(h − 1) + α²(h − 1)(2h − 1)/6).
+    /// </summary>
+    /// <param name="weights">The weights of the days, in order.</param>
+    /// <param name="alpha">The weight of the newest value in the level.</param>
+    public static double LeadTime(IReadOnlyList<double> weights, double alpha)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        var (after, squares) = (0.0, 0.0);
+        for (var i = weights.Count - 1; i >= 0; i--)
+        {
+            squares += Square(weights[i] + (alpha * after));
+            after += weights[i];
+        }
+
+        return squares;
     }
 
     internal static RestOfMonth Of(OutletMonth month, HolidayCalendar holidays) => new(month, holidays);

@@ -20,11 +20,18 @@ public sealed class TargetRule(TargetBook before, IReadOnlyList<Outlet> outlets,
     public TargetRuling Judge(Target wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        if (IsThere(wanted))
-        {
-            return TargetRuling.Unchanged;
-        }
+        return IsThere(wanted) ? TargetRuling.Unchanged : Change(wanted);
+    }
 
+    /// <summary>True when another target of the same KPI, scope and month may be stored.</summary>
+    public bool MayChange(Target place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return Change(place) is TargetRuling.First or TargetRuling.NeedsReason;
+    }
+
+    private TargetRuling Change(Target wanted)
+    {
         if (wanted.From <= lockedUntil)
         {
             return TargetRuling.Locked;

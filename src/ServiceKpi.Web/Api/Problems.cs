@@ -5,6 +5,7 @@ internal static class Problems
 {
     public const string Invalid = "invalid";
     public const string UnknownOutlet = "unknown-outlet";
+    public const string UnknownKind = "unknown-kind";
     public const string NotYours = "not-yours";
     public const string Antiforgery = "antiforgery";
     public const string FutureDay = "future-day";

@@ -57,6 +57,7 @@ public static class CommandLine
         root.Add(ServeCommand.Create());
         root.Add(DemoCommand.Create());
         root.Add(ImportCommand.Create());
+        root.Add(ExportCommand.Create());
         root.Add(KpisCommand.Create());
         root.Add(UserCommand.Create());
         foreach (var command in MaintenanceCommands.Create())

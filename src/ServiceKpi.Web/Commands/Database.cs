@@ -23,7 +23,7 @@ internal sealed class Database : IAsyncDisposable
     /// <exception cref="SettingsException">It is missing, or older than this version of the product.</exception>
     public static async Task<Database> OpenToReadAsync(DatabaseOptions options, CancellationToken cancellationToken)
     {
-        var database = new Database(Services(options with { ReadOnly = true }), null);
+        var database = new Database(Provide(options with { ReadOnly = true }), null);
         await database.RequireCurrentAsync(cancellationToken);
         return database;
     }
@@ -36,7 +36,7 @@ internal sealed class Database : IAsyncDisposable
     public static async Task<Database> OpenToWriteAsync(DatabaseOptions options, CancellationToken cancellationToken)
     {
         var fileLock = LockOf(options);
-        var database = new Database(Services(options), fileLock);
+        var database = new Database(Provide(options), fileLock);
         if (options.Provider == DatabaseProvider.Sqlite)
         {
             await database.Get<DatabaseMigrator>().MigrateAsync(cancellationToken);
@@ -63,6 +63,9 @@ internal sealed class Database : IAsyncDisposable
             .AddTransient<KpiReportBuilder>()
             .AddSingleton<CsvImporter>();
 
+    /// <summary>The services of the layers below.</summary>
+    public IServiceProvider Services => services;
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
@@ -72,7 +75,7 @@ internal sealed class Database : IAsyncDisposable
         fileLock?.Dispose();
     }
 
-    private static ServiceProvider Services(DatabaseOptions options) =>
+    private static ServiceProvider Provide(DatabaseOptions options) =>
         (ServiceProvider)new DefaultServiceProviderFactory().CreateServiceProvider(
             AddProduct(new ServiceCollection(), options, Settings.Read()));
 

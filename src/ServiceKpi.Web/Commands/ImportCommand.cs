@@ -9,9 +9,9 @@ internal static class ImportCommand
 {
     private static readonly Argument<ImportKind> Kind = new("kind")
     {
-        Description = "What the rows are: outlets, daily, tickets, surveys, memberships or events",
+        Description = "What the rows are: outlets, daily, tickets, surveys, memberships, events or targets",
         HelpName = "KIND",
-        CustomParser = Word.Parse<ImportKind>("outlets", "daily", "tickets", "surveys", "memberships", "events"),
+        CustomParser = Word.Parse<ImportKind>("outlets", "daily", "tickets", "surveys", "memberships", "events", "targets"),
     };
 
     private static readonly Argument<string> File = new("file")

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ServiceKpi.Domain.Audit;
+using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Resources;
 
@@ -12,7 +13,7 @@ public sealed class AuditFormatter(AuditValueFormatter values, Organisation orga
     /// <summary>The kinds of things whose changes are written down.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        "day", "ticket", "survey", "membership", "event", "outlet", "month", "holiday", "score", "setting", "account", "passkey", "import",
+        "day", "ticket", "survey", "membership", "event", "outlet", "month", "holiday", "score", "target", "setting", "account", "passkey", "import",
     ];
 
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
@@ -37,6 +38,7 @@ public sealed class AuditFormatter(AuditValueFormatter values, Organisation orga
             "month" when entry.Day is { } day => day.ToString("MMMM yyyy", Culture),
             "holiday" when entry.Day is { } day => $"{texts.HolidayOf(HolidayName(entry.Key))}, {PeriodFormatter.Day(day, Culture)}",
             "setting" => texts.Find("setting." + entry.Key) ?? entry.Key,
+            "target" when entry.Day is { } month => Target(entry.Key.Split(' ', 3), month),
             "import" => texts.Find("audit.what." + entry.Key) ?? entry.Key,
             _ => entry.Key,
         };
@@ -76,11 +78,23 @@ public sealed class AuditFormatter(AuditValueFormatter values, Organisation orga
                 return new ChangedColumn(values.NameOf(name), less, more);
             }
 
+            if (entry.What == "target" && KpiCatalog.Find(entry.Key.Split(' ')[0]) is { } kpi)
+            {
+                return new ChangedColumn(values.NameOf(name), values.OfKpi(kpi, old), values.OfKpi(kpi, now));
+            }
+
             return entry.What == "setting" && name == "Value"
                 ? new ChangedColumn("", values.Setting(entry.Key, old), values.Setting(entry.Key, now))
                 : new ChangedColumn(values.NameOf(name), values.Value(name, old, codes), values.Value(name, now, codes));
         }
     }
+
+    /// <summary>The key of a target is its KPI, its month, and the outlet or region, if it is of one.</summary>
+    private string Target(string[] key, DateOnly month) => string.Join(
+        ", ",
+        KpiCatalog.Find(key[0]) is { } kpi ? texts.NameOf(kpi) : key[0],
+        key.Length > 2 ? key[2] : texts["targets.all"],
+        texts["targets.since", month.ToString("MMM yyyy", Culture)]);
 
     /// <summary>The key of a holiday is its name and its day.</summary>
     private static string HolidayName(string key) => key.LastIndexOf(' ') is > 0 and var end ? key[..end] : key;

@@ -36,6 +36,13 @@ public sealed class AuditValueFormatter(NumberFormatter numbers, Organisation or
         };
     }
 
+    /// <summary>A value of a KPI; null for none.</summary>
+    public string? OfKpi(Kpi kpi, JsonElement value)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return value.ValueKind == JsonValueKind.Number ? numbers.Full(kpi.Definition.Unit, value.GetDouble()) : null;
+    }
+
     /// <summary>The value of a setting, which is stored as JSON of its own; null for none.</summary>
     public string? Setting(string name, JsonElement stored)
     {

@@ -10,7 +10,7 @@ using ServiceKpi.Web.State;
 namespace ServiceKpi.Web.Format;
 
 /// <summary>Says what needs attention, and leads to where it is seen and mended.</summary>
-public sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter changes, Texts texts, Access visitor)
+public sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter changes, TargetFormatter targets, Texts texts, Access visitor)
 {
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
 
@@ -20,7 +20,8 @@ public sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter ch
         MissingEntries missing => new(Sentence(missing), null, HrefOf(missing), IconOf(finding.Key.Kind)),
         UnusualFigure figure => new(
             Sentence(figure), Why(figure), EntryLinks.Day(figure.Outlet.Code, figure.Day), IconOf(finding.Key.Kind)),
-        FallingKpi falling => new(Sentence(falling), null, HrefOf(falling), IconOf(finding.Key.Kind)),
+        FallingKpi falling => new(Sentence(falling), null, HrefOf(falling.Reading, falling), IconOf(finding.Key.Kind)),
+        MissedTarget missed => new(Sentence(missed), null, HrefOf(missed.Reading, missed), IconOf(finding.Key.Kind)),
         WorseVerdict verdict => new(Sentence(verdict), Why(verdict), HrefOf(verdict), IconOf(finding.Key.Kind)),
         _ => throw new ArgumentOutOfRangeException(nameof(finding), finding, null),
     };
@@ -46,6 +47,7 @@ public sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter ch
         FindingKind.MissingEntries => "calendar",
         FindingKind.UnusualFigure => "alert",
         FindingKind.FallingKpi => "review",
+        FindingKind.MissedTarget => "target",
         _ => "outlet",
     };
 
@@ -100,8 +102,15 @@ public sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter ch
         return sign + (changes.View(reading)?.Amount ?? string.Empty);
     }
 
-    private static string HrefOf(FallingKpi falling) =>
-        At(falling, Period.MonthOf(falling.Reading.Period.From)).OnKpi(falling.Reading.Kpi);
+    private static string HrefOf(KpiReading reading, Finding finding) =>
+        At(finding, Period.MonthOf(reading.Period.From)).OnKpi(reading.Kpi);
+
+    private string Sentence(MissedTarget missed) => texts[
+        "finding.target",
+        texts.NameOf(missed.Reading.Kpi),
+        numbers.Brief(missed.Reading.Kpi.Definition.Unit, missed.Reading.Value.Value.GetValueOrDefault()),
+        PeriodFormatter.Label(missed.Reading.Period, Culture),
+        targets.View(missed.Reading).Aim!];
 
     private string Sentence(WorseVerdict verdict) => texts[
         "finding.verdict",

@@ -107,6 +107,16 @@ public class TargetRuleTests
     }
 
     [Fact]
+    public void A_place_is_open_where_another_target_could_be_stored()
+    {
+        var rule = new TargetRule(new TargetBook([For("2026-07", 90)]), All, TestTime.Day("2026-11-27"), null);
+
+        rule.MayChange(For("2026-11", null)).Should().BeTrue();
+        rule.MayChange(For("2026-07", 90)).Should().BeFalse();
+        rule.MayChange(For("2026-07", null, kpi: "nps")).Should().BeTrue();
+    }
+
+    [Fact]
     public void An_organisation_without_outlets_still_asks_why()
     {
         var rule = new TargetRule(new TargetBook([For("2026-07", 90)]), [], TestTime.Day("2026-11-27"), null);

@@ -75,6 +75,9 @@ public sealed class FindingFormatterTests
     private static FindingView View(Finding finding, string language, Visitor? visitor = null) =>
         Formatter(Languages.Speak(language), visitor ?? Manager).View(finding);
 
-    private static FindingFormatter Formatter(Web.Resources.Texts words, Visitor visitor) =>
-        new(new NumberFormatter(new Organisation()), new ChangeFormatter(words), words, visitor);
+    private static FindingFormatter Formatter(Web.Resources.Texts words, Visitor visitor)
+    {
+        var numbers = new NumberFormatter(new Organisation());
+        return new(numbers, new ChangeFormatter(words), new TargetFormatter(numbers, words), words, visitor);
+    }
 }

@@ -34,7 +34,7 @@ public sealed class TargetPathTests(DemoPages demo) : IClassFixture<DemoPages>
             rows.Should().BeEquivalentTo(outlets.ToDictionary(v => v.GetProperty("outlet").GetString()!, Status));
             if (outlets.Exists(v => v.GetProperty("target").ValueKind == JsonValueKind.Object))
             {
-                page.QuerySelectorAll("#outlets tbody td .target").Should().HaveCount(outlets.Count);
+                page.QuerySelectorAll("#outlets tbody td .target-mark").Should().HaveCount(outlets.Count);
             }
         }
     }
@@ -67,7 +67,7 @@ public sealed class TargetPathTests(DemoPages demo) : IClassFixture<DemoPages>
         : "none";
 
     private static string? Shown(IElement? element) =>
-        element?.QuerySelector(".target")?.ClassList.Single(c => c != "target");
+        element?.QuerySelector(".target-mark")?.ClassList.Single(c => c != "target-mark");
 
     private async Task<List<JsonElement>> KpisAsync(string from, string to, params string[] options)
     {

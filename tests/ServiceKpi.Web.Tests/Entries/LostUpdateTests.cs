@@ -9,7 +9,7 @@ namespace ServiceKpi.Web.Tests.Entries;
 public sealed class LostUpdateTests(EntrySite site, ITestOutputHelper output) : IClassFixture<EntrySite>
 {
     private const int Clients = 32;
-    private const int Rounds = 200;
+    private const int Rounds = 60;
     private const string Day = "2026-11-21";
 
     [Fact]

@@ -91,7 +91,7 @@ public class OutletTableBuilderTests
         var numbers = new NumberFormatter(new Organisation());
         var format = new KpiFormatter(numbers, texts);
         var verdicts = new VerdictFormatter(new Organisation(), texts);
-        return new OutletTableBuilder(format, new ChangeFormatter(texts), new TargetFormatter(numbers, texts), verdicts, new ScoreFormatter(numbers, texts), texts)
-            .Build(report, state, "/");
+        var (changes, targets, scores) = (new ChangeFormatter(texts), new TargetFormatter(numbers, texts), new ScoreFormatter(numbers, texts));
+        return new OutletTableBuilder(format, changes, targets, verdicts, scores, texts).Build(report, state, "/");
     }
 }

@@ -5,6 +5,7 @@ using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Attention;
+using ServiceKpi.Web.Components.Targets;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.State;
 
@@ -56,11 +57,11 @@ public partial class MainLayout
     private string? OutletCode =>
         Path.StartsWith(OutletPages, StringComparison.OrdinalIgnoreCase) && !Path[OutletPages.Length..].Contains('/') ? Uri.UnescapeDataString(Path[OutletPages.Length..]) : null;
 
-    /// <summary>What needs attention is what does now, whatever period is looked at elsewhere.</summary>
-    private bool HasPeriod => Path != DismissalForms.Page;
+    /// <summary>What needs attention is what does now, and targets have a month of their own, whatever is looked at elsewhere.</summary>
+    private bool HasPeriod => Path is not (DismissalForms.Page or TargetLinks.Page);
 
     private bool HasChoices =>
-        Path is "/" or "/outlets" or "/completeness" or "/events" or "/verdicts" or "/score" or DismissalForms.Page
+        Path is "/" or "/outlets" or "/completeness" or "/events" or "/verdicts" or "/score" or DismissalForms.Page or TargetLinks.Page
         || OutletCode is not null
         || Path.StartsWith("/kpis/", StringComparison.OrdinalIgnoreCase);
 

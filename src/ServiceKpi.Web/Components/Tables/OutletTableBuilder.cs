@@ -25,6 +25,10 @@ public sealed class OutletTableBuilder(
         return state.Columns.Count > 0 ? state.Columns : UsualColumns;
     }
 
+    /// <summary>The KPIs among the columns.</summary>
+    public static IReadOnlyList<Kpi> KpiColumnsOf(DashboardState state) =>
+        [.. ColumnsOf(state).Where(c => c != SortOrder.Score).Select(KpiCatalog.Get)];
+
     /// <summary>True when the state shows the scores or sorts by them.</summary>
     public static bool ShowsScore(DashboardState state) => ColumnsOf(state).Contains(SortOrder.Score) || state.Sort?.Column == SortOrder.Score;
 
@@ -33,7 +37,7 @@ public sealed class OutletTableBuilder(
     {
         ArgumentNullException.ThrowIfNull(state);
         string?[] sorted = [state.Sort?.Column];
-        return [.. ColumnsOf(state).Where(c => c != SortOrder.Score).Union(VerdictFormatter.Kpis)
+        return [.. KpiColumnsOf(state).Select(k => k.Id).Union(VerdictFormatter.Kpis)
             .Union(sorted.OfType<string>().Where(c => KpiCatalog.Find(c) is not null))];
     }
 
@@ -46,7 +50,7 @@ public sealed class OutletTableBuilder(
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(state);
-        var kpis = ColumnsOf(state).Where(c => c != SortOrder.Score).Select(KpiCatalog.Get).ToList();
+        var kpis = KpiColumnsOf(state);
         var sort = state.Sort ?? (kpis.Count > 0 ? SortOrder.BestFirst(kpis[0]) : SortOrder.BestScore);
         var score = scores?.Version is null ? null : new ScoreColumn(scores, state, scoring, texts);
         var shown = ColumnsOf(state).Contains(SortOrder.Score) ? score : null;

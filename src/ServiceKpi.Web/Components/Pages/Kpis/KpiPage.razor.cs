@@ -4,6 +4,7 @@ using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Insights;
+using ServiceKpi.Web.Components.Pace;
 using ServiceKpi.Web.Components.Rows;
 using ServiceKpi.Web.Components.Tables;
 using ServiceKpi.Web.Format;
@@ -19,6 +20,7 @@ public partial class KpiPage
     private Answer<KpiReading>? total;
     private Answer<WhyItMoved>? why;
     private Answer<FunnelModel>? funnel;
+    private Answer<PaceModel>? pace;
     private Answer<TrendModel>? trend;
     private Answer<IReadOnlyList<(Fairness Basis, KpiReading Reading)>>? bases;
     private Answer<WaitingTickets>? waiting;
@@ -33,6 +35,9 @@ public partial class KpiPage
 
     [Inject]
     private IFactReader Facts { get; set; } = null!;
+
+    [Inject]
+    private PaceLoader Paces { get; set; } = null!;
 
     [Inject]
     private RowReader Reader { get; set; } = null!;
@@ -62,6 +67,7 @@ public partial class KpiPage
         funnel = values.Then(v => new FunnelModel(kpi, Funnel.Of(v, kpi)));
         total = values.Then(v => v.Of(kpi).Single());
         perOutlet = values.Then(v => RankedReading.Of(v, kpi, State.Sort ?? SortOrder.BestFirst(kpi), Format));
+        pace = await ReadAsync(c => Paces.OfKpiAsync(Questions, kpi, c));
         await LoadTrendAsync(kpi);
         bases = values.Value?.ComparedWith is null ? null : await ReadAsync(c => CompareAsync(kpi, total.Value!, c));
         rows = new RowState { Dashboard = State };

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Events;
-using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
@@ -11,6 +10,7 @@ using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Days;
 using ServiceKpi.Web.Components.Excellence;
 using ServiceKpi.Web.Components.Outlets;
+using ServiceKpi.Web.Components.Pace;
 using ServiceKpi.Web.Components.Parts;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.State;
@@ -31,6 +31,7 @@ public partial class OutletPage
     private Comparison historyAgainst;
     private Answer<WhatIfModel>? whatIf;
     private Answer<TileModel>? tiles;
+    private Answer<PaceModel>? pace;
     private Answer<TrendModel>? trend;
     private Answer<Heatmap>? heat;
     private Answer<IReadOnlyList<ParetoRow>>? topics;
@@ -49,13 +50,13 @@ public partial class OutletPage
     [Inject]
     private IBreakdownReader Breakdowns { get; set; } = null!;
 
-    [Inject]
-    private IScoreVersions Scores { get; set; } = null!;
-
     private string Completeness => (State with { Outlets = [outlet!.Code], Region = null }).On("/completeness");
 
     [Inject]
     private EventEffectReader Effects { get; set; } = null!;
+
+    [Inject]
+    private PaceLoader Paces { get; set; } = null!;
 
     [Inject]
     private ScoreReader Excellence { get; set; } = null!;
@@ -76,14 +77,13 @@ public partial class OutletPage
         values = await AskAsync(Questions.Values(ReportRows.Total));
         score = await values.ThenAsync(v => ReadAsync(c => Excellence.ReadAsync(v, Questions, c)));
         verdict = values.Then(v => Verdicts.View(v, null));
-        whatIf = values.Value is { } now
-            ? await ReadAsync(async c => new WhatIfModel(now.Values, (await Scores.ReadAsync(c)).On(now.Period.To)))
-            : new(null);
+        whatIf = values.Then(v => new WhatIfModel(v.Values, score.Value?.Score?.Version));
         await LoadHistoryAsync(outlet!);
         var lines = await AskAsync(Questions.Lines());
         var memberLines = await AskAsync(Questions.MemberLines());
         var waiting = await ReadAsync(c => Facts.WaitingAsync([outlet!.Id], c));
         tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value) with { Waiting = waiting.Value });
+        pace = await ReadAsync(c => Paces.OfOutletsAsync(Questions, c));
         await LoadTrendAsync(kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? memberLines : lines);
         await LoadHeatmapAsync();
         await LoadFactsAsync(outlet!.Id);

@@ -6,6 +6,7 @@ using ServiceKpi.Web.Components.Attention;
 using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Components.Excellence;
 using ServiceKpi.Web.Components.Insights;
+using ServiceKpi.Web.Components.Pace;
 using ServiceKpi.Web.Components.Parts;
 using ServiceKpi.Web.Components.Tables;
 
@@ -17,6 +18,7 @@ public partial class Overview
     private Kpi kpi = KpiCatalog.All[0];
     private Answer<KpiReport>? values;
     private Answer<TileModel>? tiles;
+    private Answer<PaceModel>? pace;
     private Answer<TrendModel>? trend;
     private Answer<OutletTableModel>? table;
     private Answer<AttentionModel>? attention;
@@ -28,6 +30,9 @@ public partial class Overview
 
     [Inject]
     private AttentionReader Attention { get; set; } = null!;
+
+    [Inject]
+    private PaceLoader Paces { get; set; } = null!;
 
     [Inject]
     private ScoreReader Scores { get; set; } = null!;
@@ -49,6 +54,7 @@ public partial class Overview
         trend = await WithEventsAsync(
             now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, "/")), now.Value);
 
+        pace = await ReadAsync(c => Questions.Period.Contains(Questions.Today) ? Paces.OfOutletsAsync(Questions, c) : Task.FromResult(PaceModel.Nothing));
         var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, [.. OutletTableBuilder.KpisOf(State).Union(LocationReading.Kpis)]));
         var scores = await outlets.ThenAsync(o => ReadAsync(c => Scores.ByOutletAsync(o, OutletTableBuilder.ShowsScore(State), c)));
         table = outlets.Then(o => Tables.Build(o, State, "/", scores.Value));

@@ -1,0 +1,25 @@
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Domain.Pace;
+
+/// <summary>The figures of a sum at one outlet, by day, in the unit of the KPI.</summary>
+internal sealed class DailyFigures(MeasureTable table, int outletId, Kpi kpi, DateOnly today)
+{
+    private readonly int figure = (int)kpi.Definition.DailySum!.Value;
+    private readonly int? entered = (int?)kpi.Definition.EnteredDays;
+
+    /// <summary>The figure of a day; null when nobody entered it, and for what nobody enters, when the day is not over.</summary>
+    public double? Of(DateOnly day)
+    {
+        Span<long> sums = stackalloc long[1 + Math.Max(figure, entered ?? 0)];
+        table.CopyTo(outletId, day, sums);
+        return !(entered is { } days ? sums[days] > 0 : day < today) ? null
+            : kpi.Definition.Unit == KpiUnit.Currency ? Money.ToMajor(sums[figure])
+            : sums[figure];
+    }
+
+    /// <summary>True when staff marked the day closed.</summary>
+    public bool IsClosed(DateOnly day) => table[outletId, day][Measure.MarkedClosedDays] > 0;
+}

@@ -1,0 +1,17 @@
+namespace ServiceKpi.Domain.Pace;
+
+/// <summary>How the landing of a month stands to its target.</summary>
+public enum Outlook
+{
+    /// <summary>There is no target, or no range to judge by.</summary>
+    Unknown,
+
+    /// <summary>The whole range is on the good side of the target.</summary>
+    WillBeMet,
+
+    /// <summary>The target lies in the range.</summary>
+    Open,
+
+    /// <summary>The whole range is on the bad side of the target.</summary>
+    WillBeMissed,
+}

@@ -1,0 +1,92 @@
+using ServiceKpi.Domain.Holidays;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Domain.Targets;
+
+namespace ServiceKpi.Domain.Pace;
+
+/// <summary>Reads how a month stands to its targets and where it is heading.</summary>
+public sealed class PaceReader(
+    IMeasureSource source, IHolidayBook holidays, ITargetBook targets, Organisation organisation, TimeProvider clock)
+{
+    private static readonly Kpi Revenue = KpiCatalog.Get("revenue");
+    private static readonly Kpi Visits = KpiCatalog.Get("visits");
+
+    /// <summary>The pace of sums of the month that holds a day, for the outlets together, with what would close the gap of each.</summary>
+    /// <param name="outlets">The outlets.</param>
+    /// <param name="day">A day of the month.</param>
+    /// <param name="kpis">The sums.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="ArgumentException">A KPI is not a sum of daily figures.</exception>
+    public async Task<IReadOnlyList<(SumPace Pace, PaceGap? Gap)>> SumsAsync(
+        IReadOnlyList<Outlet> outlets, DateOnly day, IReadOnlyList<Kpi> kpis, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(outlets);
+        ArgumentNullException.ThrowIfNull(kpis);
+        if (kpis.FirstOrDefault(k => k.Definition.DailySum is null) is { } other)
+        {
+            throw new ArgumentException($"{other} is not a sum.", nameof(kpis));
+        }
+
+        var month = Period.MonthOf(day);
+        var calendar = new HolidayCalendar(await holidays.AllAsync(cancellationToken));
+        var book = await targets.ReadAsync(cancellationToken);
+        int[] ids = [.. outlets.Select(o => o.Id)];
+        var table = await source.ReadAsync(ids, [month, .. DayWeights.DaysRead(month, calendar)], cancellationToken);
+        var read = kpis.Append(Visits).Distinct().ToDictionary(k => k, k => Pace(k, outlets, month, calendar, book, table));
+        var ratio = KpiCatalog.Get("transaction-ratio").Evaluate(new Measurement(table.Sum(ids, month))).Value;
+        return [.. kpis.Select(k => (read[k], PaceGap.Of(read[k], k == Revenue ? read[Visits] : null, k == Revenue ? ratio : null)))];
+    }
+
+    /// <summary>
+    /// What the days left of the month that holds today would have to be for a KPI that is no sum; null without a target or a day left.
+    /// </summary>
+    /// <param name="outlets">The outlets, together.</param>
+    /// <param name="kpi">The KPI.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public async Task<RestNeeded?> RestAsync(IReadOnlyList<Outlet> outlets, Kpi kpi, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(outlets);
+        ArgumentNullException.ThrowIfNull(kpi);
+        var month = Period.MonthOf(Today(outlets));
+        var open = outlets.Where(o => TradesIn(o, month)).ToList();
+        var book = await targets.ReadAsync(cancellationToken);
+        if (open.Count == 0 || open.Exists(o => book.Find(kpi, o, month.From) is null))
+        {
+            return null;
+        }
+
+        var table = await source.ReadAsync([.. open.Select(o => o.Id)], [month], cancellationToken);
+        var members = kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? await source.MembersAsync(cancellationToken) : MembershipLedger.Empty;
+        return new RestOfLevel(kpi, open, month, Today(outlets), table, members).Needed(book);
+    }
+
+    /// <summary>True when one of the days of the month lies between the outlet's first and last.</summary>
+    internal static bool TradesIn(Outlet outlet, Period month) => !(outlet.OpenedOn > month.To) && !(outlet.ClosedOn < month.From);
+
+    private SumPace Pace(
+        Kpi kpi, IReadOnlyList<Outlet> outlets, Period month, HolidayCalendar calendar, TargetBook book, MeasureTable table)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var months = new List<(OutletMonth Month, double? Target)>();
+        foreach (var outlet in outlets.Where(o => TradesIn(o, month)))
+        {
+            var today = outlet.DayOf(now);
+            var figures = new DailyFigures(table, outlet.Id, kpi, today);
+            months.Add((
+                OutletMonth.Of(outlet, month, today, calendar, figures.Of, figures.IsClosed),
+                book.Find(kpi, outlet, month.From)?.Value));
+        }
+
+        return SumPace.Of(kpi, month, Today(outlets), months);
+    }
+
+    private DateOnly Today(IReadOnlyList<Outlet> outlets)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return outlets.Select(o => o.DayOf(now)).Append(organisation.Today(clock)).Max();
+    }
+}

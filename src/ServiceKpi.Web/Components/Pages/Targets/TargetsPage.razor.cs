@@ -1,0 +1,150 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Locks;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Domain.Targets;
+using ServiceKpi.Web.Api;
+using ServiceKpi.Web.Components.Entry;
+using ServiceKpi.Web.Components.Tables;
+using ServiceKpi.Web.Components.Targets;
+using ServiceKpi.Web.Resources;
+using ServiceKpi.Web.State;
+
+namespace ServiceKpi.Web.Components.Pages.Targets;
+
+/// <summary>The targets of a month. An admin changes them in one form; managers look at those of their outlets.</summary>
+public partial class TargetsPage
+{
+    private const int MostRows = 100;
+
+    /// <summary>Each cell has two fields; a form has room for a few thousand.</summary>
+    private const int MostFields = 3600;
+
+    private Answer<TargetMatrix>? model;
+    private TargetForm? form;
+    private string? fault;
+    private bool needsReason;
+    private int page = 1;
+
+    /// <summary>The month in the address, such as <c>2026-11</c>; none for this month.</summary>
+    [SupplyParameterFromQuery(Name = "month")]
+    public string? Written { get; set; }
+
+    /// <summary>The page of outlets, from 1.</summary>
+    [SupplyParameterFromQuery(Name = "page")]
+    public string? WrittenPage { get; set; }
+
+    /// <summary>How many targets were stored just now.</summary>
+    [SupplyParameterFromQuery(Name = "saved")]
+    public string? Saved { get; set; }
+
+    [Inject]
+    private Access Visitor { get; set; } = null!;
+
+    [Inject]
+    private ITargetBook Targets { get; set; } = null!;
+
+    [Inject]
+    private IMonthLockBook Locks { get; set; } = null!;
+
+    [Inject]
+    private Texts Words { get; set; } = null!;
+
+    private DateOnly Today => Organisation.Today(Clock);
+
+    private DateOnly ThisMonth => Period.MonthOf(Today).From;
+
+    private DateOnly Month => EntryLinks.MonthOf(Written) is { From.Year: >= 2000 and < 2100 } asked ? asked.From : ThisMonth;
+
+    private string MonthName => Month.ToString("MMMM yyyy", CultureInfo.CurrentCulture);
+
+    private bool HasEnded => Month < ThisMonth;
+
+    private IReadOnlyList<Kpi> Kpis => OutletTableBuilder.KpiColumnsOf(State) is { Count: > 0 } chosen
+        ? chosen
+        : OutletTableBuilder.KpiColumnsOf(new DashboardState());
+
+    private int PageSize => Math.Clamp(MostFields / (2 * Kpis.Count), 1, MostRows);
+
+    private string? SavedText => !int.TryParse(Saved, NumberStyles.None, CultureInfo.InvariantCulture, out var stored) ? null
+        : stored == 0 ? Words["targets.saved.none"]
+        : stored == 1 ? Words["targets.saved.one"]
+        : Words["targets.saved", stored];
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
+    {
+        LoadWholly();
+        var pages = (Scope.Outlets.Count + PageSize - 1) / PageSize;
+        page = int.TryParse(WrittenPage, NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? Math.Clamp(written, 1, pages) : 1;
+        if (Visitor.IsAdmin && Context is { Request: { HasFormContentType: true } request })
+        {
+            form = new TargetForm(await request.ReadFormAsync(Left));
+        }
+
+        await ShowAsync();
+    }
+
+    private async Task ShowAsync()
+    {
+        model = await ReadAsync(async cancel =>
+        {
+            var book = await Targets.ReadAsync(cancel);
+            var locks = await Locks.AllAsync(cancel);
+            DateOnly? lockedUntil = locks.Count == 0 ? null : Period.MonthOf(locks.Max(l => l.Month)).To;
+            var rule = new TargetRule(book, AllOutlets, Today, lockedUntil);
+            IReadOnlyList<Outlet> shown = [.. Scope.Outlets.OrderBy(o => o.Region is null).ThenBy(o => o.Region, StringComparer.Ordinal)
+                .ThenBy(o => o.Code, StringComparer.Ordinal).Skip((page - 1) * PageSize).Take(PageSize)];
+            return new TargetMatrixBuilder(book, rule, Month, Today, form).Build(shown, Kpis);
+        });
+        if (model.Value is { } matrix)
+        {
+            var values = await AskAsync(new KpiQuestion
+            {
+                Period = matrix.Before,
+                Kpis = [.. Kpis.Select(k => k.Id)],
+                Outlets = [.. Scope.Outlets.Select(o => o.Code)],
+                By = ReportRows.Outlet,
+            });
+            model = values.Value is { } report ? new(matrix.Against(report)) : model;
+        }
+    }
+
+    private async Task SubmitAsync()
+    {
+        if (form is not { Do: "save" } || model?.Value is not { } matrix)
+        {
+            return;
+        }
+
+        if (matrix.Cells.Any(c => c.Fault is not null))
+        {
+            fault = Words["targets.faulty"];
+            return;
+        }
+
+        var saving = await Targets.SaveAsync(matrix.Changes, form.Reason, Left);
+        if (saving.Refused.Count == 0)
+        {
+            Navigation.NavigateTo($"{TargetLinks.Month(State, Month, page)}&saved={saving.Stored.ToString(CultureInfo.InvariantCulture)}");
+            return;
+        }
+
+        await ShowAsync();
+        needsReason = saving.Refused.Any(r => r.Ruling == TargetRuling.NeedsReason);
+        fault = saving.Refused.Any(r => r.IsConflict) ? Words["targets.conflict"]
+            : needsReason ? Words["targets.why.needed"]
+            : Words["targets.refused"];
+    }
+
+    /// <summary>The script of the page runs only when the browser loads it as a whole.</summary>
+    private void LoadWholly() => Context?.Response.OnStarting(() =>
+    {
+        Context.Response.Headers.Remove("blazor-enhanced-nav");
+        return Task.CompletedTask;
+    });
+}

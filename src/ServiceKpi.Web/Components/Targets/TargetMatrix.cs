@@ -1,0 +1,62 @@
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Domain.Targets;
+
+namespace ServiceKpi.Web.Components.Targets;
+
+/// <summary>The targets of a month: rows for every outlet, each region and its outlets, columns for KPIs.</summary>
+public sealed record TargetMatrix
+{
+    /// <summary>The month, by its first day.</summary>
+    public required DateOnly Month { get; init; }
+
+    /// <summary>The columns.</summary>
+    public required IReadOnlyList<Kpi> Kpis { get; init; }
+
+    /// <summary>The rows.</summary>
+    public required IReadOnlyList<TargetRow> Rows { get; init; }
+
+    /// <summary>The targets as they would be with what was typed.</summary>
+    public required TargetBook Wanted { get; init; }
+
+    /// <summary>The month whose values the targets are held against.</summary>
+    public required Period Before { get; init; }
+
+    /// <summary>How many outlets would have met the targets in that month; none where it could not be read.</summary>
+    public IReadOnlyDictionary<Kpi, TargetPreview> Previews { get; init; } = new Dictionary<Kpi, TargetPreview>();
+
+    /// <summary>Every cell.</summary>
+    public IEnumerable<TargetCell> Cells => Rows.SelectMany(r => r.Cells);
+
+    /// <summary>How many cells hold something else than is stored.</summary>
+    public int Changed => Cells.Count(c => c.IsChanged);
+
+    /// <summary>True when a cell may be changed.</summary>
+    public bool IsOpen => Cells.Any(c => c.IsOpen);
+
+    /// <summary>What is to be stored.</summary>
+    public IReadOnlyList<TargetChange> Changes =>
+        [.. Cells.Where(c => c.Wanted is not null).Select(c => new TargetChange(c.Wanted!, c.Shown))];
+
+    /// <summary>The matrix with how many outlets would have met its targets.</summary>
+    /// <param name="report">The values of the month before, of each outlet.</param>
+    public TargetMatrix Against(KpiReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return this with
+        {
+            Previews = Kpis.ToDictionary(kpi => kpi, kpi => TargetPreview.Of(
+                report.Values.Where(v => v.Kpi == kpi && v.Outlet is not null), outlet => Wanted.Find(kpi, outlet, Month))),
+        };
+    }
+
+    /// <summary>Every outlet, then each region before its outlets, and those without a region at the end.</summary>
+    public static IEnumerable<TargetPlace> PlacesOf(IReadOnlyList<Outlet> outlets)
+    {
+        var regions = outlets.GroupBy(o => o.Region).OrderBy(g => g.Key is null).ThenBy(g => g.Key, StringComparer.Ordinal);
+        return regions.SelectMany(region => (region.Key is null ? [] : new[] { new TargetPlace(region.Key, null) })
+            .Concat(region.Select(o => new TargetPlace(null, o)))).Prepend(TargetPlace.All);
+    }
+}
