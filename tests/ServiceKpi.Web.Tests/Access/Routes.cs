@@ -35,6 +35,11 @@ internal static class Routes
         // What to decide about outlets: for those who decide.
         new("GET", "/verdicts", "/verdicts", In, 403, 200, 200),
 
+        // Targets: managers look and admins set them; both may take them along.
+        new("GET", "/targets", "/targets", In, 403, 200, 200),
+        new("GET", "/api/v1/export/{kind}.csv", "/api/v1/export/targets.csv", 401, 403, 200, 200),
+        new("GET", "/api/v1/export/{kind}.csv", "/api/v1/export/wishes.csv", 401, 403, 404, 404),
+
         // Promotion events: everybody looks at those of their outlets, managers and admins plan them.
         new("GET", "/events", "/events?outlet={outlet}", In, 200, 200, 200),
         new("GET", "/events/{Id:int}", "/events/0", In, 404, 404, 404),
