@@ -16,7 +16,7 @@ public sealed class OutletTableBuilder(
 
     /// <summary>The columns unless others are chosen.</summary>
     public static IReadOnlyList<string> UsualColumns { get; } =
-        [SortOrder.Score, "revenue", "visits", "transaction-ratio", "first-response-time", "first-contact-resolution", "csat", "nps"];
+        [SortOrder.Score, "revenue", "visits", "transaction-ratio", "first-response-time", "csat", "nps"];
 
     /// <summary>The columns of a state.</summary>
     public static IReadOnlyList<string> ColumnsOf(DashboardState state)
