@@ -75,7 +75,7 @@ internal static class DemoTargets
         Target Sum(string kpi, double value, double step)
         {
             var target = Math.Round(value / step) * step;
-            return Level(kpi, month, outlet, null, target, Math.Round(target * AtRisk));
+            return Level(kpi, month, outlet, null, target, Math.Round(target * AtRisk / step) * step);
         }
     }
 

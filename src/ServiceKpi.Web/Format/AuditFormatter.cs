@@ -94,7 +94,7 @@ public sealed class AuditFormatter(AuditValueFormatter values, Organisation orga
         ", ",
         KpiCatalog.Find(key[0]) is { } kpi ? texts.NameOf(kpi) : key[0],
         key.Length > 2 ? key[2] : texts["targets.all"],
-        texts["targets.since", month.ToString("MMM yyyy", Culture)]);
+        texts["targets.begins", month.ToString("MMM yyyy", Culture)]);
 
     /// <summary>The key of a holiday is its name and its day.</summary>
     private static string HolidayName(string key) => key.LastIndexOf(' ') is > 0 and var end ? key[..end] : key;

@@ -78,5 +78,11 @@ public partial class TargetCellView
 
     private string Stored(long? hundredths) => TargetText.Of(Cell.Kpi, hundredths, Culture);
 
-    private string Formatted(double value) => Numbers.Full(Cell.Kpi.Definition.Unit, value);
+    /// <summary>As in the fields, with the unit.</summary>
+    private string Formatted(double value) => Cell.Kpi.Definition.Unit switch
+    {
+        KpiUnit.Currency or KpiUnit.CurrencyPerVisit => Numbers.Full(Cell.Kpi.Definition.Unit, value),
+        KpiUnit.Percent => Stored((long)Math.Round(value * 100)) + "%",
+        _ => Stored((long)Math.Round(value * 100)),
+    };
 }
