@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Data;
 using ServiceKpi.Domain.Holidays;
@@ -7,7 +6,6 @@ using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Pace;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
-using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Benchmarks;
 
