@@ -134,7 +134,7 @@ public sealed class AuditTrailTests
 
         audited.Should().BeEquivalentTo(
             "DailyEntry", "Ticket", "SurveyAnswer", "Membership", "PromotionEvent", "Outlet", "Account", "IdentityUserPasskey",
-            "ScoreDefinition",
+            "ScoreDefinition", "Target",
             "LockedMonth", "StoredSetting", "HolidayOccurrence", "Dismissal");
     }
 

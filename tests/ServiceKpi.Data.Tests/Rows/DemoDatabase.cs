@@ -7,6 +7,7 @@ using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Domain.Rows;
+using ServiceKpi.Domain.Targets;
 using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Rows;
@@ -21,7 +22,7 @@ public sealed class DemoDatabase : IAsyncLifetime
     internal RowBook Book => new(database.Get<IFactRows>(), database.Get<IMeasureSource>(), Clock);
 
     internal KpiReportBuilder Reports =>
-        new(database.Get<IOutletDirectory>(), database.Get<IMeasureSource>(), database.Get<IHolidayBook>(), new Organisation(), Clock);
+        new(database.Get<IOutletDirectory>(), database.Get<IMeasureSource>(), database.Get<IHolidayBook>(), database.Get<ITargetBook>(), new Organisation(), Clock);
 
     internal static Period October => Period.MonthOf(TestTime.Day("2026-10-01"));
 

@@ -16,8 +16,15 @@ public sealed class ScoredSite : IAsyncLifetime
 {
     private static readonly Dictionary<string, int> Targets = new()
     {
-        ["revenue"] = 400_000_000, ["visits"] = 4_000, ["csat"] = 85, ["ces"] = 2, ["nps"] = 45, ["first-response-time"] = 900,
-        ["first-contact-resolution"] = 75, ["delivery-performance"] = 85, ["retention-rate"] = 98,
+        ["revenue"] = 400_000_000,
+        ["visits"] = 4_000,
+        ["csat"] = 85,
+        ["ces"] = 2,
+        ["nps"] = 45,
+        ["first-response-time"] = 900,
+        ["first-contact-resolution"] = 75,
+        ["delivery-performance"] = 85,
+        ["retention-rate"] = 98,
     };
 
     private readonly AdminSite site = new();
