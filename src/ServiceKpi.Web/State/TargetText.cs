@@ -17,8 +17,18 @@ public static partial class TargetText
 
     private static readonly Dictionary<string, int> Units = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["d"] = 24 * Hour, ["hari"] = 24 * Hour, ["h"] = Hour, ["j"] = Hour, ["jam"] = Hour, ["m"] = Minute, ["min"] = Minute,
-        ["mnt"] = Minute, ["menit"] = Minute, ["s"] = 1, ["dtk"] = 1, ["detik"] = 1,
+        ["d"] = 24 * Hour,
+        ["hari"] = 24 * Hour,
+        ["h"] = Hour,
+        ["j"] = Hour,
+        ["jam"] = Hour,
+        ["m"] = Minute,
+        ["min"] = Minute,
+        ["mnt"] = Minute,
+        ["menit"] = Minute,
+        ["s"] = 1,
+        ["dtk"] = 1,
+        ["detik"] = 1,
     };
 
     /// <summary>A value in hundredths as its field shows it; empty for none.</summary>
