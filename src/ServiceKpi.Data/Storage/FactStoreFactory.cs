@@ -36,11 +36,15 @@ internal sealed class FactStoreFactory(
             return isFile
                 ? new SqliteFactStore(context, transaction, turn, locks, clock)
                 {
-                    ResponseClockFollowsHours = follows, Today = today, TargetsStored = targets.Forget,
+                    ResponseClockFollowsHours = follows,
+                    Today = today,
+                    TargetsStored = targets.Forget,
                 }
                 : new FactStore(context, transaction, turn, locks, clock)
                 {
-                    ResponseClockFollowsHours = follows, Today = today, TargetsStored = targets.Forget,
+                    ResponseClockFollowsHours = follows,
+                    Today = today,
+                    TargetsStored = targets.Forget,
                 };
         }
         catch
