@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Queries;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Excellence;
 
@@ -7,27 +8,13 @@ namespace ServiceKpi.Data.Excellence;
 /// <summary>Keeps the versions of the excellence score in the database, and what was read of them for a few seconds.</summary>
 internal sealed class ScoreVersions(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : IScoreVersions
 {
-    /// <summary>How long another server may go on with what held before.</summary>
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
+    private readonly BriefMemory<ScoreBook> memory = new(clock);
 
-    private volatile Known? read;
-    private volatile int saves;
-
-    public async Task<ScoreBook> ReadAsync(CancellationToken cancellationToken)
+    public async Task<ScoreBook> ReadAsync(CancellationToken cancellationToken) => await memory.GetAsync(async () =>
     {
-        if (read is { } known && clock.GetElapsedTime(known.At) <= Kept)
-        {
-            return known.Book;
-        }
-
-        var before = saves;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var book = new ScoreBook(await context.ScoreDefinitions.AsNoTracking().ToListAsync(cancellationToken));
-
-        // What was read before somebody saved is not kept.
-        read = saves == before ? new Known(book, clock.GetTimestamp()) : null;
-        return book;
-    }
+        return new ScoreBook(await context.ScoreDefinitions.AsNoTracking().ToListAsync(cancellationToken));
+    });
 
     public async Task<ScoreOutcome> AddAsync(
         ScoreDefinition version, int seen, string? reason, DateOnly today, CancellationToken cancellationToken)
@@ -56,8 +43,7 @@ internal sealed class ScoreVersions(IDbContextFactory<KpiDbContext> contexts, Ti
                 return AddInTurnAsync(context, version, seen, today, cancel);
             },
             cancellationToken);
-        Interlocked.Increment(ref saves);
-        read = null;
+        memory.Forget();
         return outcome;
     }
 
@@ -80,6 +66,4 @@ internal sealed class ScoreVersions(IDbContextFactory<KpiDbContext> contexts, Ti
         await context.SaveChangesAsync(cancellationToken);
         return ScoreOutcome.Stored;
     }
-
-    private sealed record Known(ScoreBook Book, long At);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Queries;
 using ServiceKpi.Domain.Holidays;
 
 namespace ServiceKpi.Data.Holidays;
@@ -6,28 +7,14 @@ namespace ServiceKpi.Data.Holidays;
 /// <summary>Keeps the holiday calendar in the database, and what was read of it for a few seconds.</summary>
 internal sealed class HolidayBook(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : IHolidayBook
 {
-    /// <summary>How long another server may go on with what held before.</summary>
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
+    private readonly BriefMemory<IReadOnlyList<HolidayOccurrence>> memory = new(clock);
 
-    private volatile Known? read;
-    private volatile int saves;
-
-    public async Task<IReadOnlyList<HolidayOccurrence>> AllAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<HolidayOccurrence>> AllAsync(CancellationToken cancellationToken) => await memory.GetAsync(async () =>
     {
-        if (read is { } known && clock.GetElapsedTime(known.At) <= Kept)
-        {
-            return known.Holidays;
-        }
-
-        var before = saves;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var holidays = await context.Set<HolidayOccurrence>().AsNoTracking()
+        return await context.Set<HolidayOccurrence>().AsNoTracking()
             .OrderBy(h => h.Day).ThenBy(h => h.Name).ToListAsync(cancellationToken);
-
-        // What was read before somebody saved is not kept.
-        read = saves == before ? new Known(holidays, clock.GetTimestamp()) : null;
-        return holidays;
-    }
+    });
 
     public async Task<bool> SaveAsync(int id, HolidayOccurrence occurrence, CancellationToken cancellationToken)
     {
@@ -72,7 +59,7 @@ internal sealed class HolidayBook(IDbContextFactory<KpiDbContext> contexts, Time
             return false;
         }
 
-        Forget();
+        memory.Forget();
         return true;
     }
 
@@ -83,19 +70,11 @@ internal sealed class HolidayBook(IDbContextFactory<KpiDbContext> contexts, Time
         {
             context.Remove(stored);
             await context.SaveChangesAsync(cancellationToken);
-            Forget();
+            memory.Forget();
         }
     }
 
     private static Task<bool> IsTakenAsync(
         IQueryable<HolidayOccurrence> holidays, int id, HolidayOccurrence occurrence, CancellationToken cancellationToken) =>
         holidays.AnyAsync(h => h.Id != id && h.Day == occurrence.Day && h.Name == occurrence.Name, cancellationToken);
-
-    private void Forget()
-    {
-        Interlocked.Increment(ref saves);
-        read = null;
-    }
-
-    private sealed record Known(IReadOnlyList<HolidayOccurrence> Holidays, long At);
 }

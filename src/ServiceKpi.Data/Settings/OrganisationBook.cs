@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Queries;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Data.Settings;
@@ -12,33 +13,17 @@ namespace ServiceKpi.Data.Settings;
 internal sealed class OrganisationBook(
     IDbContextFactory<KpiDbContext> contexts, ConfiguredOrganisation configured, TimeProvider clock) : IOrganisationBook
 {
-    /// <summary>How long another server may go on with what held before.</summary>
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
-
     private const int Attempts = 4;
 
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
-    private volatile Known? read;
-    private volatile int saves;
+    private readonly BriefMemory<Organisation> memory = new(clock);
 
-    public Organisation Current
+    public Organisation Current => memory.Get(() =>
     {
-        get
-        {
-            if (read is not { } known || clock.GetElapsedTime(known.At) > Kept)
-            {
-                var before = saves;
-                using var context = contexts.CreateDbContext();
-                known = new Known(Of(context.Settings.AsNoTracking().ToList()), clock.GetTimestamp());
-
-                // What was read before somebody saved is not kept.
-                read = saves == before ? known : null;
-            }
-
-            return known.Organisation;
-        }
-    }
+        using var context = contexts.CreateDbContext();
+        return Of(context.Settings.AsNoTracking().ToList());
+    });
 
     public async Task<bool> SaveAsync(Organisation chosen, Organisation asShown, CancellationToken cancellationToken)
     {
@@ -59,8 +44,7 @@ internal sealed class OrganisationBook(
             try
             {
                 await StoreAsync(context, stored, chosen, asShown, cancellationToken);
-                Interlocked.Increment(ref saves);
-                read = null;
+                memory.Forget();
                 return true;
             }
             catch (DbUpdateException) when (attempt < Attempts)
@@ -135,6 +119,4 @@ internal sealed class OrganisationBook(
     private static IEnumerable<KeyValuePair<string, string>> Columns(Organisation organisation) =>
         JsonSerializer.SerializeToNode(organisation, Json)!.AsObject()
             .Select(p => KeyValuePair.Create(p.Key, p.Value!.ToJsonString()));
-
-    private sealed record Known(Organisation Organisation, long At);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Locks;
+using ServiceKpi.Data.Queries;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Domain.Targets;
@@ -10,27 +11,13 @@ namespace ServiceKpi.Data.Targets;
 internal sealed class StoredTargets(
     IDbContextFactory<KpiDbContext> contexts, IOrganisationBook organisation, TimeProvider clock) : ITargetBook
 {
-    /// <summary>How long another server may go on with what held before.</summary>
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
+    private readonly BriefMemory<TargetBook> memory = new(clock);
 
-    private volatile Known? read;
-    private volatile int saves;
-
-    public async Task<TargetBook> ReadAsync(CancellationToken cancellationToken)
+    public async Task<TargetBook> ReadAsync(CancellationToken cancellationToken) => await memory.GetAsync(async () =>
     {
-        if (read is { } known && clock.GetElapsedTime(known.At) <= Kept)
-        {
-            return known.Book;
-        }
-
-        var before = saves;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var book = new TargetBook(await context.Set<Target>().AsNoTracking().ToListAsync(cancellationToken));
-
-        // What was read before somebody saved is not kept.
-        read = saves == before ? new Known(book, clock.GetTimestamp()) : null;
-        return book;
-    }
+        return new TargetBook(await context.Set<Target>().AsNoTracking().ToListAsync(cancellationToken));
+    });
 
     public async Task<TargetSaving> SaveAsync(
         IReadOnlyList<TargetChange> changes, string? reason, CancellationToken cancellationToken)
@@ -53,11 +40,7 @@ internal sealed class StoredTargets(
     }
 
     /// <summary>Forgets what was read: somebody has stored targets.</summary>
-    internal void Forget()
-    {
-        Interlocked.Increment(ref saves);
-        read = null;
-    }
+    internal void Forget() => memory.Forget();
 
     private async Task<TargetSaving> SaveOnceAsync(
         IReadOnlyList<TargetChange> changes, string? reason, CancellationToken cancellationToken)
@@ -94,6 +77,4 @@ internal sealed class StoredTargets(
         TargetRuling.NeedsReason when reason is not null => null,
         _ => new TargetRefusal(change, ruling, now),
     };
-
-    private sealed record Known(TargetBook Book, long At);
 }
