@@ -14,7 +14,7 @@ public class ViewsTests(DemoSite site)
         await page.Locator(".views-menu > summary").ClickAsync();
         await page.GetByLabel("Save this view as").FillAsync("NPS bulan lalu");
         await page.Locator(".views-menu").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("The view is saved");
+        await Expect(page.Locator(".notice[role=status]")).ToContainTextAsync("The view is saved");
 
         await page.GotoAsync("/");
         await page.Locator(".views-menu > summary").ClickAsync();

@@ -12,7 +12,7 @@ public enum FindingKind
     /// <summary>A KPI has become worse by more than chance.</summary>
     FallingKpi,
 
-    /// <summary>A KPI misses its target by more than chance.</summary>
+    /// <summary>A KPI misses its target, by more than chance where that can be told.</summary>
     MissedTarget,
 
     /// <summary>The verdict on the location has become one that asks for something.</summary>

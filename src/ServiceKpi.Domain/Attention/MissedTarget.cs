@@ -2,7 +2,7 @@ using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Domain.Attention;
 
-/// <summary>A KPI of an outlet that misses its target by more than chance.</summary>
+/// <summary>A KPI of an outlet that misses its target, by more than chance where that can be told.</summary>
 /// <param name="Reading">The reading with its target; both are there.</param>
 public sealed record MissedTarget(KpiReading Reading) : Finding(
     Reading.Outlet!,

@@ -4,7 +4,7 @@ using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Domain.Attention;
 
-/// <summary>Finds the targets that are missed by more than chance, and not already told as a KPI that got worse.</summary>
+/// <summary>Finds the targets that are missed, by more than chance where that can be told, and not already told as a KPI that got worse.</summary>
 internal static class MissedTargetSearch
 {
     /// <summary>

@@ -70,5 +70,5 @@ public sealed record ScoreDraft(IReadOnlyList<ScorePart> Parts)
     }
 
     private static bool IsWorse(ScorePart part, double target) =>
-        Attainment.Of(target, part.FloorBeside(target), target, part.Kpi.Definition.Better) is not null;
+        Attainment.Of(target, part.FloorBeside(new TargetReading(target, null, TargetStatus.None)), target, part.Kpi.Definition.Better) is not null;
 }

@@ -1,4 +1,5 @@
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Domain.Excellence;
 
@@ -39,6 +40,15 @@ public sealed record ScorePart(string KpiId, int Weight, long FloorHundredths)
             : (PerUnit, MostShare);
     }
 
-    /// <summary>The floor beside a target, in the KPI's unit.</summary>
-    public double FloorBeside(double target) => IsShareOfTarget(Kpi) ? target * Floor / PerUnit : Floor;
+    /// <summary>
+    /// The floor beside a target, in the KPI's unit. Where customers are followed it is the floor of a month, taken over as many
+    /// months as the target.
+    /// </summary>
+    public double FloorBeside(TargetReading target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return IsShareOfTarget(Kpi) ? target.Value * Floor / PerUnit
+            : (Kpi.Definition.Follows, target.FollowedMonths) is ({ } customers, { } months) ? FollowedShare.Over(customers, Floor, months)
+            : Floor;
+    }
 }

@@ -24,16 +24,15 @@ public sealed record ScoredPart(
     public static ScoredPart Of(ScorePart part, KpiReading? reading)
     {
         ArgumentNullException.ThrowIfNull(part);
-        var target = reading?.Target?.Value;
-        double? floor = target is { } known ? part.FloorBeside(known) : ScorePart.IsShareOfTarget(part.Kpi) ? null : part.Floor;
+        double? floor = reading?.Target is { } known ? part.FloorBeside(known) : ScorePart.IsShareOfTarget(part.Kpi) ? null : part.Floor;
         if (reading?.Value.Value is not { } value)
         {
             return Silent(PartSilence.NoValue);
         }
 
         return reading.BelowMinimumSample ? Silent(PartSilence.TooFew)
-            : target is not { } aim ? Silent(PartSilence.NoTarget)
-            : Excellence.Attainment.Of(value, floor!.Value, aim, part.Kpi.Definition.Better) is { } attained
+            : reading.Target is not { } target ? Silent(PartSilence.NoTarget)
+            : Excellence.Attainment.Of(value, floor!.Value, target.Value, part.Kpi.Definition.Better) is { } attained
                 ? new ScoredPart(part, reading, floor, attained, null)
                 : Silent(PartSilence.FloorNotWorse);
 

@@ -59,11 +59,15 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
             OfWholeMonths = kpi.Definition.DailySum is not null && parts.Exists(p => !IsWhole(p.Days, today))
                 ? parts.Sum(p => p.Aims.Sum(a => a.Aim.Value))
                 : null,
+            FollowedMonths = kpi.Definition.Follows is null ? null : parts.Sum(p => MonthsIn(p.Days)),
         };
     }
 
     private static bool IsWhole(Period days, DateOnly today) =>
         days == Period.MonthOf(days.From) && !days.Contains(today);
+
+    /// <summary>Some days of one month, as a part of it.</summary>
+    private static double MonthsIn(Period days) => (double)days.Days / Period.MonthOf(days.From).Days;
 
     private static Aim? One(List<(Period Days, IReadOnlyList<(Outlet Outlet, Aim Aim)> Aims)> parts)
     {
@@ -100,29 +104,20 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
         Kpi kpi, FollowedCustomers customers, List<(Period Days, IReadOnlyList<(Outlet Outlet, Aim Aim)> Aims)> parts, Period days)
     {
         var byOutlet = parts
-            .SelectMany(part => part.Aims.Select(a => (a.Outlet, a.Aim, Months: (double)part.Days.Days / Period.MonthOf(part.Days.From).Days)))
+            .SelectMany(part => part.Aims.Select(a => (a.Outlet, a.Aim, Months: MonthsIn(part.Days))))
             .GroupBy(a => a.Outlet)
-            .Select(g => (Outlet: g.Key, Aim: Kept(g.Select(a => (a.Aim, a.Months)), customers)))
+            .Select(g => (Outlet: g.Key, Aim: Over(customers, [.. g.Select(a => (a.Aim, a.Months))])))
             .ToList();
         return byOutlet.TrueForAll(o => o.Aim == byOutlet[0].Aim)
             ? byOutlet[0].Aim
             : Aim.Mean([.. byOutlet.Select(o => (o.Aim, WeightOf(kpi, o.Outlet, days)))]);
     }
 
-    private static Aim Kept(IEnumerable<(Aim Aim, double Months)> months, FollowedCustomers customers)
-    {
-        var (value, limit, isLimited) = (1.0, 1.0, false);
-        foreach (var (aim, share) in months)
-        {
-            value *= Math.Pow(Turn(aim.Value) / 100, share);
-            limit *= Math.Pow(Turn(aim.Limit ?? aim.Value) / 100, share);
-            isLimited |= aim.Limit is not null;
-        }
-
-        return new Aim(Turn(100 * value), isLimited ? Turn(100 * limit) : null);
-
-        double Turn(double percent) => customers == FollowedCustomers.Kept ? percent : 100 - percent;
-    }
+    private static Aim Over(FollowedCustomers customers, List<(Aim Aim, double Months)> stretches) => new(
+        FollowedShare.Over(customers, [.. stretches.Select(s => (s.Aim.Value, s.Months))]),
+        stretches.Exists(s => s.Aim.Limit is not null)
+            ? FollowedShare.Over(customers, [.. stretches.Select(s => (s.Aim.Limit ?? s.Aim.Value, s.Months))])
+            : null);
 
     /// <summary>What the value of the outlet is divided by; for a median how many cases it has.</summary>
     private double WeightOf(Kpi kpi, Outlet outlet, Period days) => kpi.Evaluate(measured.Of([outlet], days)).Denominator;
@@ -142,17 +137,17 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
         var aims = new List<(Outlet Outlet, Aim Aim)>();
         foreach (var outlet in outlets)
         {
-            if (outlet.OpenedOn > month.To || outlet.ClosedOn < month.From)
+            if (!MonthTarget.TradesIn(outlet, month))
             {
                 continue;
             }
 
-            if (book.Find(kpi, outlet, month.From) is not { } target)
+            if (MonthTarget.Of(book, kpi, outlet, month) is not { } aim)
             {
                 return null;
             }
 
-            aims.Add((outlet, new Aim(target.Value, target.Limit)));
+            aims.Add((outlet, aim));
         }
 
         return aims;

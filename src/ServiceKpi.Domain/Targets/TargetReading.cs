@@ -10,4 +10,7 @@ public sealed record TargetReading(double Value, double? Limit, TargetStatus Sta
 {
     /// <summary>Of a sum over a part of its months the target of the whole months; none where the target is that itself.</summary>
     public double? OfWholeMonths { get; init; }
+
+    /// <summary>Of a KPI that follows customers how many months they are followed, which need not be whole; none for any other.</summary>
+    public double? FollowedMonths { get; init; }
 }

@@ -45,6 +45,23 @@ public sealed class ExcellenceScoreTests
         part.Attainment.Should().Be(75);
     }
 
+    /// <summary>
+    /// A target of 90 % a month and a floor of 80 % are 81 % and 64 % over two months. An outlet that keeps 85 % a month is half of
+    /// the way in one month; 72.25 % over two is (72.25 − 64) / (81 − 64) of it, and over twelve the floor is still below the target.
+    /// </summary>
+    [Theory]
+    [InlineData(1, 85, 90, 50)]
+    [InlineData(2, 72.25, 81, 48.529)]
+    [InlineData(12, 14.224, 28.243, 34.403)]
+    public void Where_customers_are_followed_the_floor_goes_through_the_months_as_the_target_does(
+        double months, double value, double target, double expected)
+    {
+        var reading = Reading("retention-rate", value, target);
+        reading = reading with { Target = reading.Target! with { FollowedMonths = months } };
+
+        ExcellenceScore.Of(Version(Part("retention-rate", 1, 80)), [reading]).Value.Should().BeApproximately(expected, 0.01);
+    }
+
     [Fact]
     public void A_part_that_does_not_count_says_why_and_takes_its_weight_along()
     {

@@ -86,6 +86,34 @@ public sealed class TargetSpreadTests
         (await AskAsync(kpi, "2026-01-01", "2026-02-28")).Target!.Value.Should().BeApproximately(expected, 1e-9);
     }
 
+    /// <summary>Ten of thirty days are a third of 300, unless the target was set for that outlet and month.</summary>
+    [Fact]
+    public async Task An_outlet_that_opens_within_the_month_has_its_days_of_the_target()
+    {
+        var opened = chain.Add("A", openedOn: TestTime.Day("2025-11-21"));
+        chain.Entered(opened, "2025-11-25", 90, null);
+        Set("visits", "2025-01-01", 300, 270);
+
+        (await AskAsync("visits", "2025-11-01", "2025-11-30")).Target.Should().Be(new TargetReading(100, 90, TargetStatus.AtRisk));
+
+        Set("visits", "2025-11-01", 80, outlet: opened);
+
+        (await AskAsync("visits", "2025-11-01", "2025-11-30")).Target!.Value.Should().Be(80);
+    }
+
+    [Fact]
+    public async Task What_is_kept_in_one_month_is_the_target_itself()
+    {
+        var outlet = chain.Add("A");
+        chain.Joined(new Membership("c", outlet.Id, TestTime.Day("2025-01-01")));
+        Set("retention-rate", "2026-01-01", 57);
+
+        var target = (await AskAsync("retention-rate", "2026-01-01", "2026-01-31")).Target!;
+
+        target.Value.Should().Be(57);
+        target.FollowedMonths.Should().Be(1);
+    }
+
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private void Set(string kpi, string from, long target, long? limit = null, Outlet? outlet = null) =>

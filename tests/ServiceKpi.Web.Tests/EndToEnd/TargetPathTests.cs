@@ -18,25 +18,26 @@ public sealed class TargetPathTests(DemoPages demo) : IClassFixture<DemoPages>
     [MemberData(nameof(Kpis))]
     public async Task Tile_table_page_and_command_show_the_same_status(string kpi)
     {
-        foreach (var month in new[] { "2026-10", "2026-11" })
-        {
-            var (from, to) = ($"{month}-01", month == "2026-10" ? $"{month}-31" : $"{month}-30");
-            var all = Status((await KpisAsync(from, to, "--kpi", kpi)).Single());
-            var outlets = await KpisAsync(from, to, "--kpi", kpi, "--by", "outlet");
-            var overview = await demo.GetAsync($"/?from={from}&to={to}&cols={kpi}");
-            var page = await demo.GetAsync($"/kpis/{kpi}?from={from}&to={to}");
+        var all = Status((await KpisAsync("2026-10-01", "2026-10-31", "--kpi", kpi)).Single());
+        var outlets = (await KpisAsync("2026-10-01", "2026-10-31", "--kpi", kpi, "--by", "outlet"))
+            .ToDictionary(v => v.GetProperty("outlet").GetString()!, Status);
 
-            (Shown(overview.QuerySelector($"a.tile[href*='/kpis/{kpi}?']")) ?? "none").Should().Be(all);
-            Shown(page.QuerySelector(".headline")).Should().Be(all);
-            var rows = overview.QuerySelectorAll("table.outlets tbody tr").ToDictionary(
-                row => row.QuerySelector("th small")!.TextContent.Split('·')[0].Trim(),
-                row => Shown(row.QuerySelector("td.number")) ?? "none");
-            rows.Should().BeEquivalentTo(outlets.ToDictionary(v => v.GetProperty("outlet").GetString()!, Status));
-            if (outlets.Exists(v => v.GetProperty("target").ValueKind == JsonValueKind.Object))
-            {
-                page.QuerySelectorAll("#outlets tbody td .target-mark").Should().HaveCount(outlets.Count);
-            }
-        }
+        var (tile, headline, table, page) = await ShownAsync(kpi, "from=2026-10-01&to=2026-10-31");
+
+        (tile, headline).Should().Be((all, all));
+        table.Should().BeEquivalentTo(outlets);
+        page.Should().BeSubsetOf(outlets);
+    }
+
+    /// <summary>The command has a clock of its own, so in the month that runs the pages are held to each other.</summary>
+    [Theory]
+    [MemberData(nameof(Kpis))]
+    public async Task In_a_running_month_tile_table_and_page_show_the_same_status(string kpi)
+    {
+        var (tile, headline, table, page) = await ShownAsync(kpi, "from=2026-11-01&to=2026-11-30");
+
+        tile.Should().Be(headline);
+        page.Should().BeSubsetOf(table);
     }
 
     [Fact]
@@ -66,8 +67,23 @@ public sealed class TargetPathTests(DemoPages demo) : IClassFixture<DemoPages>
         ? target.GetProperty("status").GetString()!
         : "none";
 
-    private static string? Shown(IElement? element) =>
-        element?.QuerySelector(".target-mark")?.ClassList.Single(c => c != "target-mark");
+    private static string Shown(IElement? element) =>
+        element?.QuerySelector(".target-mark")?.ClassList.Single(c => c != "target-mark") ?? "none";
+
+    /// <summary>The status on the tile, on the KPI's page, and by outlet in the overview's table and, where it has targets, on the page.</summary>
+    private async Task<(string Tile, string Headline, Dictionary<string, string> Table, Dictionary<string, string> Page)> ShownAsync(
+        string kpi, string period)
+    {
+        var overview = await demo.GetAsync($"/?{period}&cols={kpi}");
+        var page = await demo.GetAsync($"/kpis/{kpi}?{period}");
+        return (
+            Shown(overview.QuerySelector($"a.tile[href*='/kpis/{kpi}?']")),
+            Shown(page.QuerySelector(".headline")),
+            overview.QuerySelectorAll("table.outlets tbody tr").ToDictionary(
+                row => row.QuerySelector("th small")!.TextContent.Split('·')[0].Trim(), row => Shown(row.QuerySelector("td.number"))),
+            page.QuerySelectorAll("#outlets tbody tr").Where(row => row.QuerySelector("td .target-mark") is not null)
+                .ToDictionary(row => row.QuerySelector("th small")!.TextContent.Trim(), row => Shown(row)));
+    }
 
     private async Task<List<JsonElement>> KpisAsync(string from, string to, params string[] options)
     {

@@ -2,6 +2,7 @@ using ServiceKpi.Domain.Attention;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Web.Components.Attention;
 
@@ -11,6 +12,7 @@ public sealed class AttentionReader(
     FindingCache cache,
     IDismissals dismissals,
     IMonthLockBook locks,
+    ITargetBook targets,
     Organisation organisation,
     TimeProvider clock)
 {
@@ -22,7 +24,8 @@ public sealed class AttentionReader(
     {
         ArgumentNullException.ThrowIfNull(outlets);
         var locked = (await locks.AllAsync(cancellationToken)).Select(l => l.Month).ToHashSet();
-        var findings = await cache.FindAsync(finder, outlets, locked, organisation, cancellationToken);
+        var findings = await cache.FindAsync(
+            finder, outlets, locked, await targets.ReadAsync(cancellationToken), organisation, cancellationToken);
         var since = clock.GetUtcNow().UtcDateTime - Remembered;
         int[] ids = [.. outlets.Select(o => o.Id)];
         return AttentionModel.Of(findings, await dismissals.SinceAsync(ids, since, cancellationToken), outlets);

@@ -2,12 +2,13 @@ using System.Collections.Concurrent;
 using ServiceKpi.Domain.Attention;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Web.Components.Attention;
 
 /// <summary>
 /// Keeps what was found at each outlet, because most looks find the same as the one before. An outlet is searched again when
-/// something counted there changes, when outlets, choices or locked months do, and every <see cref="Kept"/>, since the clock, a
+/// something counted there changes, when outlets, choices, targets or locked months do, and every <see cref="Kept"/>, since the clock, a
 /// holiday or an event changes findings too.
 /// </summary>
 public sealed class FindingCache(IMeasureSource source, TimeProvider clock)
@@ -21,17 +22,19 @@ public sealed class FindingCache(IMeasureSource source, TimeProvider clock)
         AttentionFinder finder,
         IReadOnlyList<Outlet> outlets,
         IReadOnlySet<DateOnly> lockedMonths,
+        TargetBook targets,
         Organisation organisation,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(finder);
         ArgumentNullException.ThrowIfNull(outlets);
         ArgumentNullException.ThrowIfNull(lockedMonths);
+        ArgumentNullException.ThrowIfNull(targets);
 
         // Read before the search, so that what is kept under them is never older.
         var stamps = await source.StampsAsync(cancellationToken);
         var slot = clock.GetUtcNow().Ticks / Kept.Ticks;
-        var circumstances = (organisation, slot, string.Join(' ', lockedMonths.Order()));
+        var circumstances = (organisation, slot, string.Join(' ', lockedMonths.Order()), StampOf(targets));
         List<Outlet> stale = [.. outlets.Where(outlet => !(searched.TryGetValue(outlet.Id, out var known)
             && known.Stamp == stamps.GetValueOrDefault(outlet.Id)
             && ReferenceEquals(known.Outlet, outlet)
@@ -48,9 +51,13 @@ public sealed class FindingCache(IMeasureSource source, TimeProvider clock)
         return Finding.InOrder(outlets.SelectMany(o => searched[o.Id].Findings));
     }
 
+    /// <summary>The same for the same targets in any order: they are read anew every few seconds.</summary>
+    private static long StampOf(TargetBook book) => book.All.Sum(t => (long)HashCode.Combine(
+        t.KpiId, t.Scope, t.Region, t.From, t.ValueHundredths, t.LimitHundredths));
+
     private sealed record Searched(
         Outlet Outlet,
         long Stamp,
-        (Organisation Organisation, long Slot, string LockedMonths) Circumstances,
+        (Organisation Organisation, long Slot, string LockedMonths, long Targets) Circumstances,
         IReadOnlyList<Finding> Findings);
 }
