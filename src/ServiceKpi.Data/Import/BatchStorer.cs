@@ -91,6 +91,7 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
         StoreOutcome.Contradicting => reader.Contradiction,
         StoreOutcome.Locked => RejectReason.Locked,
         StoreOutcome.Judged => RejectReason.Judged,
+        StoreOutcome.Unexplained => RejectReason.Unexplained,
         _ => null,
     };
 

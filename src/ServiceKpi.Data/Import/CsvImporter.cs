@@ -58,6 +58,7 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
         var ignored = Header.Bind(header, reader.Columns);
 
         await using var store = await stores.OpenAsync(cancellationToken);
+        store.Reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim();
         var now = clock.GetUtcNow().UtcDateTime;
         var outlets = new NamedOutlets(
             await store.OutletsAsync(cancellationToken), request.CreateOutlets ? request.Zone : null, now);

@@ -23,6 +23,9 @@ public sealed record ImportRequest
     /// <summary>True when one rejected record means that nothing is stored.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Why targets that are in force change; rows that change one are rejected without it.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>How the file writes numbers.</summary>
     public NumberFormat NumberFormat { get; init; }
 

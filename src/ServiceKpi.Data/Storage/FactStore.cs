@@ -23,6 +23,8 @@ internal class FactStore(
 
     public DateOnly? LockedUntil => locks.Any ? locks.Months[^1].To : null;
 
+    public string? Reason { get; set; }
+
     /// <summary>Whether the first-response clock of new outlets runs in their opening hours only.</summary>
     public bool ResponseClockFollowsHours { get; init; }
 
@@ -34,7 +36,7 @@ internal class FactStore(
 
     protected KpiDbContext Context => context;
 
-    private TargetRun Targets => field ??= new TargetRun(context, Today, LockedUntil);
+    private TargetRun Targets => field ??= new TargetRun(context, Today, LockedUntil, Reason);
 
     private FactReplacer Replacer => field ??= new FactReplacer(context, locks, added, replaced, clock, WriteDown);
 

@@ -26,4 +26,7 @@ public enum StoreOutcome
 
     /// <summary>It was not stored: it would have changed a target by which a month was judged that has ended.</summary>
     Judged,
+
+    /// <summary>It was not stored: it changes a target that is in force, and nobody said why.</summary>
+    Unexplained,
 }

@@ -4,7 +4,7 @@ using ServiceKpi.Domain.Targets;
 namespace ServiceKpi.Data.Targets;
 
 /// <summary>Stores the targets of a file, batch by batch, each judged by the book as it was before the first.</summary>
-internal sealed class TargetRun(KpiDbContext context, DateOnly today, DateOnly? lockedUntil)
+internal sealed class TargetRun(KpiDbContext context, DateOnly today, DateOnly? lockedUntil, string? reason)
 {
     private readonly HashSet<(string KpiId, int Scope, string Region, DateOnly From)> seen = [];
     private TargetBook? before;
@@ -45,7 +45,8 @@ internal sealed class TargetRun(KpiDbContext context, DateOnly today, DateOnly? 
             (_, TargetRuling.Unchanged) => StoreOutcome.Unchanged,
             (_, TargetRuling.Locked) => StoreOutcome.Locked,
             (_, TargetRuling.Judged) => StoreOutcome.Judged,
-            _ => writer.Put(wanted, reason: null) ? StoreOutcome.Inserted : StoreOutcome.Updated,
+            (_, TargetRuling.NeedsReason) when reason is null => StoreOutcome.Unexplained,
+            _ => writer.Put(wanted, reason) ? StoreOutcome.Inserted : StoreOutcome.Updated,
         };
     }
 

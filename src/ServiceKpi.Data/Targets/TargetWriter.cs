@@ -12,6 +12,7 @@ internal sealed class TargetWriter
 {
     private readonly KpiDbContext context;
     private readonly Dictionary<(string KpiId, int Scope, string Region, DateOnly From), Target> stored;
+    private readonly Dictionary<(string KpiId, int Scope, string Region), List<Target>> places;
     private readonly Dictionary<int, Outlet> outlets;
     private readonly TargetRule rule;
 
@@ -21,6 +22,7 @@ internal sealed class TargetWriter
         this.context = context;
         this.outlets = outlets.ToDictionary(o => o.Id);
         stored = targets.ToDictionary(KeyOf);
+        places = targets.GroupBy(t => (t.KpiId, t.Scope, t.Region)).ToDictionary(g => g.Key, g => g.ToList());
 
         // The rows change while they are written: the rule goes by copies.
         Before = before ?? new TargetBook(targets.Select(Copy));
@@ -57,7 +59,7 @@ internal sealed class TargetWriter
     /// <summary>Adds the target, or changes the stored one into it; true when it was added.</summary>
     public bool Put(Target wanted, string? reason)
     {
-        var before = Find(wanted) is { } known ? TargetAim.Of(known) : Now(wanted);
+        var before = TargetAim.Of(Held(wanted));
         if (Find(wanted) is { } old)
         {
             old.Aim(wanted.ValueHundredths, wanted.LimitHundredths);
@@ -68,8 +70,18 @@ internal sealed class TargetWriter
         var added = Copy(wanted);
         context.Add(added);
         stored.Add(KeyOf(added), added);
+        Place(added).Add(added);
         WriteDown(wanted, before, reason);
         return true;
+    }
+
+    /// <summary>What the context has that holds at the place of a target in its month, with what was put there before it.</summary>
+    private Target? Held(Target wanted) => Place(wanted).Where(t => t.From <= wanted.From).MaxBy(t => t.From);
+
+    private List<Target> Place(Target target)
+    {
+        var key = (target.KpiId, target.Scope, target.Region);
+        return places.TryGetValue(key, out var place) ? place : places[key] = [];
     }
 
     private void WriteDown(Target wanted, TargetAim before, string? reason) => context.AuditEntries.Add(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ServiceKpi.Data.Import;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Components.Targets;
 
 namespace ServiceKpi.Web.Commands;
 
@@ -36,6 +37,12 @@ internal static class ImportCommand
         Description = "Store nothing if any row is bad",
     };
 
+    private static readonly Option<string?> Reason = new("--reason")
+    {
+        Description = "Why targets that are in force change; without it rows that change one are rejected",
+        HelpName = "TEXT",
+    };
+
     private static readonly Option<NumberFormat> Numbers = new("--number-format")
     {
         Description = "How numbers are written: en (1,234.56) or id (1.234,56) [default: en]",
@@ -57,13 +64,20 @@ internal static class ImportCommand
 
     public static Command Create()
     {
+        Reason.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<string?>()?.Length > TargetForm.ReasonLength)
+            {
+                given.AddError($"--reason must have at most {TargetForm.ReasonLength} characters.");
+            }
+        });
         Format.AcceptOnlyFromAmong("text", "json");
         var command = new Command(
             "import",
             "Import a CSV file. Importing it again changes nothing. Progress goes to standard error, the summary to "
             + "standard output. Ends with 0 when all rows were taken, 1 when some were rejected, 2 when nothing was done.")
         {
-            Kind, File, CreateOutlets, Rejects, Strict, Numbers, Zone, Format,
+            Kind, File, CreateOutlets, Rejects, Strict, Reason, Numbers, Zone, Format,
         };
         command.SetAction(RunAsync);
         return command;
@@ -85,6 +99,7 @@ internal static class ImportCommand
                 Rejects = rejects?.Writer,
                 CreateOutlets = arguments.GetValue(CreateOutlets),
                 Strict = arguments.GetValue(Strict),
+                Reason = arguments.GetValue(Reason),
                 NumberFormat = arguments.GetValue(Numbers),
                 Zone = arguments.GetValue(Zone) ?? database.Get<Organisation>().TimeZone,
                 Progress = progress,

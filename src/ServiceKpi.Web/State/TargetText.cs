@@ -12,6 +12,7 @@ namespace ServiceKpi.Web.State;
 public static partial class TargetText
 {
     private const int MostDigits = 15;
+    private const int MostDecimals = 2;
     private const int Minute = 60;
     private const int Hour = 60 * Minute;
 
@@ -35,15 +36,28 @@ public static partial class TargetText
     public static string Of(Kpi kpi, long? hundredths, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return hundredths is not { } stated ? ""
-            : kpi.Definition.Unit == KpiUnit.Seconds ? Clock(stated)
-            : (stated / 100m).ToString("#,##0.##", culture);
+        return hundredths is { } stated && kpi.Definition.Unit == KpiUnit.Seconds ? Clock(stated) : OfPlain(hundredths, culture);
     }
+
+    /// <summary>The same of a number that is no time, such as a percentage of a target.</summary>
+    public static string OfPlain(long? hundredths, CultureInfo culture) =>
+        hundredths is { } stated ? (stated / 100m).ToString("#,##0.##", culture) : "";
 
     /// <summary>Reads a text into hundredths, none for an empty one; false when it is no value of the KPI's unit.</summary>
     public static bool TryParse(Kpi kpi, string? text, out long? hundredths)
     {
         ArgumentNullException.ThrowIfNull(kpi);
+        return kpi.Definition.Unit == KpiUnit.Seconds
+            ? TryParse(text, Duration, out hundredths)
+            : TryParse(text, typed => Number(typed, IsLarge(kpi.Definition)), out hundredths);
+    }
+
+    /// <summary>The same of a number that is no time and has no thousands, such as a percentage of a target.</summary>
+    public static bool TryParsePlain(string? text, out long? hundredths) =>
+        TryParse(text, typed => Number(typed, isLarge: false), out hundredths);
+
+    private static bool TryParse(string? text, Func<string, decimal?> read, out long? hundredths)
+    {
         hundredths = null;
         var typed = (text ?? "").Normalize(NormalizationForm.FormKC).Trim();
         if (typed.Length == 0)
@@ -51,13 +65,17 @@ public static partial class TargetText
             return true;
         }
 
-        var amount = kpi.Definition.Unit == KpiUnit.Seconds ? Duration(typed) : Number(typed, IsLarge(kpi.Definition.Unit));
+        var amount = read(typed);
         hundredths = amount is { } found && decimal.Truncate(found * 100) == found * 100 ? (long)(found * 100) : null;
         return hundredths is not null;
     }
 
-    /// <summary>Of amounts and counts three digits after a mark are thousands; what ends at 100 has no thousands.</summary>
-    private static bool IsLarge(KpiUnit unit) => unit is KpiUnit.Currency or KpiUnit.CurrencyPerVisit or KpiUnit.Count;
+    /// <summary>
+    /// Of amounts and of counts that add up, three digits after a mark are thousands; a mean or a rate has no thousands, so that
+    /// they could only be too many decimals.
+    /// </summary>
+    private static bool IsLarge(KpiDefinition kpi) =>
+        kpi.Unit is KpiUnit.Currency or KpiUnit.CurrencyPerVisit || (kpi.Unit == KpiUnit.Count && kpi.DailySum is not null);
 
     private static decimal? Number(string typed, bool isLarge)
     {
@@ -70,6 +88,11 @@ public static partial class TargetText
         var marks = bare.Where(c => c is '.' or ',').ToList();
         var last = bare.LastIndexOfAny(['.', ',']);
         var isDecimal = last >= 0 && (marks.Distinct().Count() == 2 || (marks.Count == 1 && !(isLarge && bare.Length - last == 4)));
+        if (isDecimal && bare.Length - last > 1 + MostDecimals)
+        {
+            return null;
+        }
+
         var whole = isDecimal ? bare[..last] : bare;
         return Groups().IsMatch(whole) && (!isDecimal || !whole.Contains(bare[last], StringComparison.Ordinal))
             && decimal.TryParse(
@@ -108,7 +131,7 @@ public static partial class TargetText
     [GeneratedRegex(@"^-?[0-9][0-9.,]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^-?(?:[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?:,[0-9]{3})+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^-?(?:[0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]{0,2}(?:,[0-9]{3})+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Groups();
 
     [GeneratedRegex("^([0-9]{1,5}):([0-5][0-9])(?::([0-5][0-9]))?$", RegexOptions.CultureInvariant)]

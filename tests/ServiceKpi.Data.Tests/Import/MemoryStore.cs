@@ -46,6 +46,8 @@ internal sealed class MemoryStore : IFactStore, IFactStoreFactory
 
     public DateOnly? LockedUntil => null;
 
+    public string? Reason { get; set; }
+
     public string? Recorded { get; private set; }
 
     public Task RecordImportAsync(string kind, string counts, CancellationToken cancellationToken)

@@ -34,12 +34,38 @@ public sealed class TargetImportTests
         await using var chain = await TargetChain.OnAsync(provider);
         await chain.ImportAsync("kpi,month,target\ncsat,2026-11,80\n");
 
-        await chain.ImportAsync("kpi,month,target,region\ncsat,2026-11,82,\ncsat,2026-12,70,East\n");
+        await chain.ImportAsync("kpi,month,target,region\ncsat,2026-11,82,\ncsat,2026-12,70,East\n", r => r with { Reason = "New year" });
 
         (await chain.WrittenAsync()).Select(w => (w.Key, w.Action, w.Before, w.After)).Should().Equal(
             ("csat 2026-12 East", AuditAction.Created, null, """{"Target":70}"""),
             ("csat 2026-11", AuditAction.Changed, """{"Target":80}""", """{"Target":82}"""),
             ("csat 2026-11", AuditAction.Created, null, """{"Target":80}"""));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_target_in_force_changes_only_for_a_reason_which_is_kept(DatabaseProvider provider)
+    {
+        await using var chain = await TargetChain.OnAsync(provider);
+        await chain.ImportAsync("kpi,month,target\ncsat,2026-11,80\n");
+
+        var without = await chain.ImportAsync("kpi,month,target\ncsat,2026-11,82\nnps,2026-11,30\n");
+        var with = await chain.ImportAsync("kpi,month,target\ncsat,2026-11,82\n", r => r with { Reason = " New year " });
+
+        without.Should().BeEquivalentTo(new { Inserted = 1, Rejected = 1 });
+        without.FirstRejects.Single().Reason.Should().Be("it changes a target that is in force; say why with --reason");
+        with.Updated.Should().Be(1);
+        (await chain.WrittenAsync())[0].Reason.Should().Be("New year");
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task Several_months_of_one_file_are_written_down_each_beside_the_one_before(DatabaseProvider provider)
+    {
+        await using var chain = await TargetChain.OnAsync(provider);
+
+        await chain.ImportAsync("kpi,month,target\ncsat,2026-01,80\ncsat,2026-07,85\n");
+
+        (await chain.WrittenAsync()).Select(w => (w.Key, w.Before, w.After)).Should().Equal(
+            ("csat 2026-07", """{"Target":80}""", """{"Target":85}"""), ("csat 2026-01", null, """{"Target":80}"""));
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
@@ -65,7 +91,7 @@ public sealed class TargetImportTests
         await using var chain = await TargetChain.OnAsync(provider);
         await chain.ImportAsync("kpi,month,target,at_risk\ncsat,2026-11,80,75\nces,2026-11,2.5,3\n");
 
-        var report = await chain.ImportAsync("kpi,month,target\ncsat,2026-11,82\nces,2026-11,3.5\n");
+        var report = await chain.ImportAsync("kpi,month,target\ncsat,2026-11,82\nces,2026-11,3.5\n", r => r with { Reason = "Better staffed" });
 
         report.FirstRejects.Should().ContainSingle().Which.Reason.Should().Be("the stored at_risk is better than this target; state at_risk too");
         (await chain.Database.AllAsync<Target>()).Should().Contain(t => t.KpiId == "csat" && t.Value == 82 && t.Limit == 75);

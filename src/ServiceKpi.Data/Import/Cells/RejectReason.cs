@@ -21,6 +21,8 @@ internal static class RejectReason
 
     public const string Judged = "an ended month was judged by what is stored; set another target from this month on";
 
+    public const string Unexplained = "it changes a target that is in force; say why with --reason";
+
     public const string LimitContradiction = "the stored at_risk is better than this target; state at_risk too";
 
     public static string FieldCount(int fields, int columns) => Say($"the row must have {columns} fields, like the header, not {fields}");

@@ -9,6 +9,12 @@ namespace ServiceKpi.Web.Components.Targets;
 /// <summary>The targets of a month: rows for every outlet, each region and its outlets, columns for KPIs.</summary>
 public sealed record TargetMatrix
 {
+    private const int MostOutlets = 100;
+    private const int FieldsOfCell = 2;
+
+    /// <summary>A form has room for a few thousand fields.</summary>
+    private const int MostFields = 3600;
+
     /// <summary>The month, by its first day.</summary>
     public required DateOnly Month { get; init; }
 
@@ -50,6 +56,15 @@ public sealed record TargetMatrix
             Previews = Kpis.ToDictionary(kpi => kpi, kpi => TargetPreview.Of(
                 report.Values.Where(v => v.Kpi == kpi && v.Outlet is not null), outlet => Wanted.Find(kpi, outlet, Month))),
         };
+    }
+
+    /// <summary>How many outlets a page shows, so that its cells fit into a form: the rows of their regions and of all count too.</summary>
+    /// <param name="kpis">How many columns there are.</param>
+    /// <param name="regions">How many regions the outlets of all pages have.</param>
+    public static int OutletsOfPage(int kpis, int regions)
+    {
+        var rows = (MostFields / (FieldsOfCell * Math.Max(1, kpis))) - 1;
+        return Math.Clamp(Math.Max(rows - regions, rows / 2), 1, MostOutlets);
     }
 
     /// <summary>Every outlet, then each region before its outlets, and those without a region at the end.</summary>

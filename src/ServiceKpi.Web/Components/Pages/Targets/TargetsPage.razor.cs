@@ -19,11 +19,6 @@ namespace ServiceKpi.Web.Components.Pages.Targets;
 /// <summary>The targets of a month. An admin changes them in one form; managers look at those of their outlets.</summary>
 public partial class TargetsPage
 {
-    private const int MostRows = 100;
-
-    /// <summary>Each cell has two fields; a form has room for a few thousand.</summary>
-    private const int MostFields = 3600;
-
     private Answer<TargetMatrix>? model;
     private TargetForm? form;
     private string? fault;
@@ -68,7 +63,8 @@ public partial class TargetsPage
         ? chosen
         : OutletTableBuilder.KpiColumnsOf(new DashboardState());
 
-    private int PageSize => Math.Clamp(MostFields / (2 * Kpis.Count), 1, MostRows);
+    private int PageSize =>
+        TargetMatrix.OutletsOfPage(Kpis.Count, Scope.Outlets.Select(o => o.Region).OfType<string>().Distinct(StringComparer.Ordinal).Count());
 
     private string? SavedText => !int.TryParse(Saved, NumberStyles.None, CultureInfo.InvariantCulture, out var stored) ? null
         : stored == 0 ? Words["targets.saved.none"]

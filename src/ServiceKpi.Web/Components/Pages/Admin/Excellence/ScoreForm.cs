@@ -62,7 +62,7 @@ public sealed class ScoreForm
             {
                 faults.Add((ScoreFault.Weight, kpi));
             }
-            else if (!FloorText.TryParse(kpi, Floors.GetValueOrDefault(kpi.Id), Culture, out var floor))
+            else if (!FloorText.TryParse(kpi, Floors.GetValueOrDefault(kpi.Id), out var floor))
             {
                 faults.Add((ScoreFault.Floor, kpi));
             }
