@@ -70,7 +70,7 @@ internal sealed class BackTest(MeasureTable table, IReadOnlyList<Outlet> outlets
         {
             double?[] entered = [.. month.EachDay().Select(day => Figure(kpi, outlet, day))];
             var known = OutletMonth.Of(
-                outlet, month, today, holidays, day => day < today ? Figure(kpi, outlet, day) : null, day => Figure(kpi, outlet, day) is null);
+                outlet, month, today, holidays, day => day < today ? Figure(kpi, outlet, day) : null, day => day >= month.From && Figure(kpi, outlet, day) is null);
             if (!known.HasRange || known.DaysEntered == 0 || known.Ahead.Projected <= 0)
             {
                 continue;

@@ -39,6 +39,13 @@ public sealed class TestDay
         return this;
     }
 
+    /// <summary>Marked closed by staff.</summary>
+    public TestDay Closed()
+    {
+        tally.Add(new DailyEntry(outlet.Id, day, null, null, isClosed: true));
+        return this;
+    }
+
     /// <summary>Tickets, which count for what they have on the day.</summary>
     public TestDay With(IEnumerable<Ticket> tickets)
     {

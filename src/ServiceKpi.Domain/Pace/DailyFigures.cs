@@ -20,6 +20,6 @@ internal sealed class DailyFigures(MeasureTable table, int outletId, Kpi kpi, Da
             : sums[figure];
     }
 
-    /// <summary>True when staff marked the day closed.</summary>
-    public bool IsClosed(DateOnly day) => table[outletId, day][Measure.MarkedClosedDays] > 0;
+    /// <summary>True when staff marked the day closed; what nobody enters may come all the same until today is over.</summary>
+    public bool IsClosed(DateOnly day) => (entered is not null || day > today) && table[outletId, day][Measure.MarkedClosedDays] > 0;
 }

@@ -23,14 +23,14 @@ public sealed class OutletMonth
     {
         (Outlet, Month) = (outlet, month);
         figures = new double?[month.Days];
-        Weights = DayWeights.Of(outlet, month, holidays, figureOf);
+        Weights = DayWeights.Of(outlet, month, holidays, figureOf, isClosed);
         foreach (var (index, day) in month.EachDay().Index())
         {
             var figure = figureOf(day);
             figures[index] = figure ?? (isClosed(day) ? 0 : null);
             Done += figure ?? 0;
             DaysEntered += figure is null ? 0 : 1;
-            ShareEntered += figure is null ? 0 : Weights.ShareOf(day);
+            ShareEntered += figure is not null || (figures[index] is not null && day <= today) ? Weights.ShareOf(day) : 0;
             if (figures[index] is null && outlet.TradesOn(day))
             {
                 (day < today ? missing : left).Add(day);
@@ -57,7 +57,7 @@ public sealed class OutletMonth
     /// <summary>The days of the month entered.</summary>
     public int DaysEntered { get; }
 
-    /// <summary>The share of the month that the days entered have, 0 to 1.</summary>
+    /// <summary>The share of the month that the days entered have, 0 to 1; those up to today that are marked closed are among them.</summary>
     public double ShareEntered { get; }
 
     /// <summary>The figure of each day of the month; null when not entered, 0 when marked closed.</summary>
@@ -87,7 +87,7 @@ public sealed class OutletMonth
     /// <param name="today">The day at the outlet.</param>
     /// <param name="holidays">The holidays.</param>
     /// <param name="figureOf">The figure of a day, of the month and of <see cref="DayWeights.DaysRead"/>; null when not known.</param>
-    /// <param name="isClosed">True for a day of the month that staff marked closed.</param>
+    /// <param name="isClosed">True for a day, of the month and of <see cref="DayWeights.DaysRead"/>, that staff marked closed.</param>
     public static OutletMonth Of(
         Outlet outlet,
         Period month,

@@ -3,15 +3,15 @@ namespace ServiceKpi.Domain.Pace;
 /// <summary>How the landing of a month stands to its target.</summary>
 public enum Outlook
 {
-    /// <summary>There is no target, or no range to judge by.</summary>
+    /// <summary>There is no target, or no range of all outlets to judge by.</summary>
     Unknown,
 
-    /// <summary>The whole range is on the good side of the target.</summary>
+    /// <summary>The whole range is on the good side of the target, or what is done has reached it.</summary>
     WillBeMet,
 
     /// <summary>The target lies in the range.</summary>
     Open,
 
-    /// <summary>The whole range is on the bad side of the target.</summary>
+    /// <summary>The whole range is on the bad side of the target, or what is done is already too much.</summary>
     WillBeMissed,
 }

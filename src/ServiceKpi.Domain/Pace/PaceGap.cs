@@ -13,8 +13,8 @@ public sealed record PaceGap(double Lacking, int DaysLeft, double? MoreVisits = 
     public double PerDay => Lacking / DaysLeft;
 
     /// <summary>
-    /// The gap of a sum of which more is better; null when there is none, no day to close it on, or the month will land on the
-    /// good side of its target anyway.
+    /// The gap of a sum of which more is better; null when there is none, no day to close it on, the month will land on the good
+    /// side of its target anyway, or too little is known of an outlet to say where it will land.
     /// </summary>
     /// <param name="pace">The sum.</param>
     /// <param name="visits">The visits of the same month, for revenue.</param>
@@ -26,12 +26,13 @@ public sealed record PaceGap(double Lacking, int DaysLeft, double? MoreVisits = 
             || pace.Phase != MonthPhase.Running
             || pace.Outlook == Outlook.WillBeMet
             || pace.DaysLeft == 0
-            || pace.Target - pace.Landing?.Projected is not (> 0 and var lacking))
+            || pace.Landing is not { WithoutRange: 0 } landing
+            || pace.Target - landing.Projected is not (> 0 and var lacking))
         {
             return null;
         }
 
-        var toCome = visits?.ProjectedOfDaysLeft;
+        var toCome = visits?.Landing is { WithoutRange: 0 } ? visits.ProjectedOfDaysLeft : 0;
         return new PaceGap(
             lacking,
             pace.DaysLeft,

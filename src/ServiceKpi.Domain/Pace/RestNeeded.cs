@@ -40,7 +40,10 @@ public sealed record RestNeeded(
         return new RestNeeded(kpi, target, RestKind.Value, verdict, soFar.Value, needed, further, daysLeft);
     }
 
-    /// <summary>Of a median: more than half of all cases must be within the target, so of those to come as many as still lack.</summary>
+    /// <summary>
+    /// Of a median: more than half of all cases must be within the target, so of those to come as many as still lack. When nothing
+    /// tells how many come, those that do need the target itself.
+    /// </summary>
     /// <param name="kpi">The KPI, a median of which less is better.</param>
     /// <param name="target">The target, in seconds.</param>
     /// <param name="soFar">The durations so far.</param>
@@ -51,18 +54,28 @@ public sealed record RestNeeded(
         ArgumentNullException.ThrowIfNull(soFar);
         var more = Math.Round(further);
         var needed = Math.Floor((soFar.Count + more) / 2) + 1 - Within(soFar, target);
-        var verdict = needed <= 0 ? RestVerdict.Safe : needed > more ? RestVerdict.OutOfReach : RestVerdict.Open;
-        return new RestNeeded(kpi, target, RestKind.Cases, verdict, soFar.Quantile(0.5), needed, more, daysLeft);
+        var verdict = needed <= 0 ? RestVerdict.Safe : more > 0 && needed > more ? RestVerdict.OutOfReach : RestVerdict.Open;
+        return more == 0 && verdict == RestVerdict.Open
+            ? new RestNeeded(kpi, target, RestKind.Value, verdict, soFar.Quantile(0.5), target, 0, daysLeft)
+            : new RestNeeded(kpi, target, RestKind.Cases, verdict, soFar.Quantile(0.5), needed, more, daysLeft);
     }
 
-    /// <summary>Of members at the start who stay or go: as many may leave as the target allows, less those who have left.</summary>
+    /// <summary>
+    /// Of members at the start who stay or go: as many may leave as the target allows, less those who have left; null when there
+    /// were none.
+    /// </summary>
     /// <param name="kpi">The KPI.</param>
     /// <param name="target">The target, in percent.</param>
     /// <param name="soFar">The members.</param>
     /// <param name="daysLeft">The days left.</param>
-    public static RestNeeded OfMembers(Kpi kpi, double target, MembershipCounts soFar, int daysLeft)
+    public static RestNeeded? OfMembers(Kpi kpi, double target, MembershipCounts soFar, int daysLeft)
     {
         ArgumentNullException.ThrowIfNull(kpi);
+        if (soFar.AtStart == 0)
+        {
+            return null;
+        }
+
         var share = (kpi.Definition.Follows == FollowedCustomers.Kept ? 100 - target : target) / 100;
         var left = soFar.AtStart - soFar.Retained;
         var mayLeave = Math.Floor((share * soFar.AtStart) + Rounding) - left;

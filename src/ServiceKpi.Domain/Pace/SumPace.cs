@@ -71,7 +71,10 @@ public sealed class SumPace
     public IReadOnlyList<string> HolidaysWithoutPattern { get; }
 
     /// <summary>How the landing stands to the target.</summary>
-    public Outlook Outlook => (Target, Landing?.Range) is ({ } target, { } range) ? Judge(target, range) : Outlook.Unknown;
+    public Outlook Outlook => Phase != MonthPhase.Running || Target is not { } target ? Outlook.Unknown
+        : Decided(target) is { } decided ? decided
+        : Landing is { Range: { } range, WithoutRange: 0 } ? Judge(target, range)
+        : Outlook.Unknown;
 
     /// <summary>What the days from today on are expected to have.</summary>
     public double ProjectedOfDaysLeft => outlets.Sum(o => (o.Month.Level?.Level ?? 0) * o.Month.Left.Sum(o.Month.Weights.WeightOf));
@@ -110,6 +113,11 @@ public sealed class SumPace
 
         return days;
     }
+
+    /// <summary>What is done alone may decide: a sum that has reached its target, or is over it where less is better.</summary>
+    private Outlook? Decided(double target) => Kpi.Definition.Better == Direction.Higher
+        ? Done >= target ? Outlook.WillBeMet : null
+        : Done > target ? Outlook.WillBeMissed : null;
 
     private Outlook Judge(double target, LandingRange range) => Kpi.Definition.Better == Direction.Higher
         ? range.Low >= target ? Outlook.WillBeMet : range.High < target ? Outlook.WillBeMissed : Outlook.Open

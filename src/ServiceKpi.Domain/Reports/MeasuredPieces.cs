@@ -28,12 +28,12 @@ internal sealed class MeasuredPieces(MeasureTable table, MembershipLedger member
     /// <param name="outlet">The outlet, by whose weekdays and holidays the month is spread.</param>
     /// <param name="kpi">The sum.</param>
     /// <param name="days">The days.</param>
-    /// <param name="entered">When not null, only days count that have this measure.</param>
+    /// <param name="entered">When not null, only days count that have this measure or are marked closed.</param>
     public double ShareOf(Outlet outlet, Kpi kpi, Period days, Measure? entered)
     {
         var spread = WeightsOf(outlet, kpi, Period.MonthOf(days.From));
         return entered is { } figure
-            ? days.EachDay().Where(day => Figure(outlet.Id, day, figure, null) > 0).Sum(spread.ShareOf)
+            ? days.EachDay().Where(day => Figure(outlet.Id, day, figure, null) > 0 || IsClosed(outlet.Id, day)).Sum(spread.ShareOf)
             : spread.ShareOf(days);
     }
 
@@ -75,12 +75,14 @@ internal sealed class MeasuredPieces(MeasureTable table, MembershipLedger member
         var figure = kpi.Definition.DailySum!.Value;
         if (!weights.TryGetValue((outlet.Id, month.From, figure), out var found))
         {
-            found = DayWeights.Of(outlet, month, holidays, day => Figure(outlet.Id, day, figure, kpi.Definition.EnteredDays));
+            found = DayWeights.Of(outlet, month, holidays, day => Figure(outlet.Id, day, figure, kpi.Definition.EnteredDays), day => IsClosed(outlet.Id, day));
             weights.Add((outlet.Id, month.From, figure), found);
         }
 
         return found;
     }
+
+    private bool IsClosed(int outletId, DateOnly day) => Figure(outletId, day, Measure.MarkedClosedDays, null) > 0;
 
     /// <summary>A figure of a day; none when the day does not have it.</summary>
     private long? Figure(int outletId, DateOnly day, Measure figure, Measure? entered)

@@ -82,7 +82,7 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
 
     /// <summary>
     /// The shares of the days; while the month is running only of those that are entered, so that nobody looks behind for a
-    /// day that nobody has entered yet.
+    /// day that nobody has entered yet. What nobody enters counts up to yesterday, unless today is all there is.
     /// </summary>
     private IEnumerable<(Aim Aim, double Weight)> Shares(Kpi kpi, Period days, IReadOnlyList<(Outlet Outlet, Aim Aim)> aims)
     {
@@ -93,7 +93,10 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
             entered = null;
         }
 
-        return aims.Select(a => (a.Aim, measured.ShareOf(a.Outlet, kpi, days, entered)));
+        var known = isRunning && kpi.Definition.EnteredDays is null && days.From < today && days.To >= today
+            ? new Period(days.From, today.AddDays(-1))
+            : days;
+        return aims.Select(a => (a.Aim, measured.ShareOf(a.Outlet, kpi, known, entered)));
     }
 
     private Aim? OfLevel(Kpi kpi, List<(Period Days, IReadOnlyList<(Outlet Outlet, Aim Aim)> Aims)> parts) =>

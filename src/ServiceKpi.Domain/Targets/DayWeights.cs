@@ -47,7 +47,9 @@ public sealed class DayWeights
     /// <param name="month">The calendar month.</param>
     /// <param name="holidays">The holidays of the month and of the year before.</param>
     /// <param name="figureOf">The figure of a day of <see cref="DaysRead"/>; null when it is not entered or not known.</param>
-    public static DayWeights Of(Outlet outlet, Period month, HolidayCalendar holidays, Func<DateOnly, double?> figureOf)
+    /// <param name="isClosed">True for such a day that was marked closed: as a holiday it had nothing.</param>
+    public static DayWeights Of(
+        Outlet outlet, Period month, HolidayCalendar holidays, Func<DateOnly, double?> figureOf, Func<DateOnly, bool> isClosed)
     {
         ArgumentNullException.ThrowIfNull(outlet);
         var usual = WeekdayMeans.Of(outlet, WeekdayMeans.Before(month), holidays, figureOf);
@@ -60,7 +62,7 @@ public sealed class DayWeights
             if (outlet.TradesOn(day))
             {
                 weights[i] = usual[day.DayOfWeek]
-                    * (holidays.On(day) is { } holiday ? FactorOf(outlet, day, holiday, holidays, figureOf, withoutPattern) : parts[day]);
+                    * (holidays.On(day) is { } holiday ? FactorOf(outlet, day, holiday, holidays, figureOf, isClosed, withoutPattern) : parts[day]);
             }
         }
 
@@ -118,9 +120,10 @@ public sealed class DayWeights
         HolidayOccurrence holiday,
         HolidayCalendar holidays,
         Func<DateOnly, double?> figureOf,
+        Func<DateOnly, bool> isClosed,
         List<string> withoutPattern)
     {
-        if (HolidayFactor.Of(outlet, day, holiday, holidays, figureOf) is { } factor)
+        if (HolidayFactor.Of(outlet, day, holiday, holidays, figureOf, isClosed) is { } factor)
         {
             return factor;
         }

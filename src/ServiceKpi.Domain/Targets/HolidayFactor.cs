@@ -24,11 +24,16 @@ internal static class HolidayFactor
     public static DateOnly? DayBefore(DateOnly day, HolidayOccurrence holiday, HolidayCalendar holidays) =>
         holidays.Before(holiday) is { } before ? before.Day.AddDays(day.DayNumber - holiday.Day.DayNumber) : null;
 
-    /// <summary>The factor, 0 to 5; null when the year before does not tell.</summary>
+    /// <summary>The factor, 0 to 5, and 0 when the day was marked closed a year before; null when the year before does not tell.</summary>
     public static double? Of(
-        Outlet outlet, DateOnly day, HolidayOccurrence holiday, HolidayCalendar holidays, Func<DateOnly, double?> figureOf)
+        Outlet outlet,
+        DateOnly day,
+        HolidayOccurrence holiday,
+        HolidayCalendar holidays,
+        Func<DateOnly, double?> figureOf,
+        Func<DateOnly, bool> isClosed)
     {
-        if (DayBefore(day, holiday, holidays) is not { } then || figureOf(then) is not { } figure)
+        if (DayBefore(day, holiday, holidays) is not { } then || (figureOf(then) ?? (isClosed(then) ? 0 : null)) is not { } figure)
         {
             return null;
         }

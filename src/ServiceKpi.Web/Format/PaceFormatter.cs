@@ -81,13 +81,24 @@ public sealed class PaceFormatter(NumberFormatter numbers, Texts texts)
         string?[] notes =
         [
             pace.Missing.Count == 0 ? null : texts["pace.missing", Missing(pace)],
-            pace.Phase == MonthPhase.Running && pace.Landing is { Range: null } ? texts["pace.norange", OutletMonth.LeastDays] : null,
-            pace.Landing is { Range: not null, WithoutRange: > 0 and var without } ? texts["pace.norange.some", without] : null,
+            RangeNote(pace),
             pace.Phase == MonthPhase.Over || pace.HolidaysWithoutPattern.Count == 0
                 ? null
                 : texts["pace.noholiday", string.Join(", ", pace.HolidaysWithoutPattern.Select(texts.HolidayOf))],
         ];
         return [.. notes.OfType<string>()];
+    }
+
+    /// <summary>That the range is of no outlet, or not of all; null when it is.</summary>
+    public string? RangeNote(SumPace pace)
+    {
+        ArgumentNullException.ThrowIfNull(pace);
+        return pace.Landing switch
+        {
+            { Range: null } => texts["pace.norange", OutletMonth.LeastDays],
+            { WithoutRange: > 0 and var without } => texts["pace.norange.some", without],
+            _ => null,
+        };
     }
 
     /// <summary>What the days left would have to be.</summary>

@@ -53,6 +53,53 @@ public sealed class PaceReaderTests
         pace.Done.Should().Be(reading.Value.Value);
     }
 
+    /// <summary>Nineteen of 31 days that are alike are known, one of them as closed: what it does not bring is lacking.</summary>
+    [Fact]
+    public async Task A_day_marked_closed_counts_as_entered_for_pace_and_report()
+    {
+        var (chain, outlet) = Filled();
+        chain.On(outlet, "2026-03-12", d => d.Closed());
+        chain.Targets.Add(new Target("visits", March, null, null, 310_00));
+
+        var pace = (await SumsAsync(chain, [outlet], Visits)).Single().Pace;
+
+        pace.Done.Should().Be(180);
+        pace.Expected.Should().BeApproximately(190, 1e-9);
+        (await ExpectedByReportAsync(chain, "visits")).Should().BeApproximately(190, 1e-9);
+    }
+
+    /// <summary>The outlet was marked closed on the feast a year before: the other 30 days share the target, and 18 are done.</summary>
+    [Fact]
+    public async Task A_holiday_marked_closed_a_year_before_has_no_share_in_pace_and_report()
+    {
+        var (chain, outlet) = Filled();
+        for (var day = TestTime.Day("2025-02-01"); day < TestTime.Day("2025-04-20"); day = day.AddDays(1))
+        {
+            chain.Entered(outlet, $"{day:yyyy-MM-dd}", 10, 5000);
+        }
+
+        chain.On(outlet, "2025-03-12", d => d.Closed()).On(outlet, "2026-03-12", d => d.Closed());
+        chain.Holidays.AddRange([new("feast", TestTime.Day("2025-03-12")), new("feast", TestTime.Day("2026-03-12"))]);
+        chain.Targets.Add(new Target("visits", March, null, null, 300_00));
+
+        var pace = (await SumsAsync(chain, [outlet], Visits)).Single().Pace;
+
+        pace.HolidaysWithoutPattern.Should().BeEmpty();
+        pace.Expected.Should().BeApproximately(180, 1e-9);
+        (await ExpectedByReportAsync(chain, "visits")).Should().BeApproximately(180, 1e-9);
+    }
+
+    /// <summary>Nobody enters requests: those of today, whose day is not over, are in neither.</summary>
+    [Fact]
+    public async Task What_nobody_enters_is_expected_up_to_yesterday_by_pace_and_report()
+    {
+        var (chain, outlet) = Filled();
+        chain.Targets.Add(new Target("ticket-requests", March, null, null, 310_00));
+
+        (await SumsAsync(chain, [outlet], KpiCatalog.Get("ticket-requests"))).Single().Pace.Expected.Should().BeApproximately(190, 1e-9);
+        (await ExpectedByReportAsync(chain, "ticket-requests")).Should().BeApproximately(190, 1e-9);
+    }
+
     [Fact]
     public async Task Today_counts_as_left_until_it_is_entered()
     {
@@ -93,6 +140,19 @@ public sealed class PaceReaderTests
     }
 
     [Fact]
+    public async Task On_the_first_of_a_month_a_median_is_open()
+    {
+        var chain = new TestChain("2026-03-01");
+        var outlet = chain.Add("A");
+        chain.Targets.Add(new Target("first-response-time", March, null, null, 3600_00));
+
+        var rest = await Reader(chain).RestAsync([outlet], KpiCatalog.Get("first-response-time"), CancellationToken.None);
+
+        rest!.Verdict.Should().Be(RestVerdict.Open);
+        rest.Needed.Should().Be(3600);
+    }
+
+    [Fact]
     public async Task Without_a_target_nothing_is_told_of_a_ratio()
     {
         var (chain, outlet) = Filled();
@@ -125,6 +185,9 @@ public sealed class PaceReaderTests
 
         return outlet;
     }
+
+    private static async Task<double> ExpectedByReportAsync(TestChain chain, string kpi) =>
+        (await chain.AskAsync(new KpiQuestion { Period = Period.MonthOf(March), Kpis = [kpi], JudgesTargets = true })).Values.Single().Target!.Value;
 
     private static PaceReader Reader(TestChain chain) => new(chain, chain, chain, chain.Organisation, chain);
 

@@ -70,15 +70,32 @@ public sealed class RestNeededTests
     public void A_median_that_more_than_half_of_all_are_within_already_is_safe() =>
         RestNeeded.OfMedian(Response, 100, DurationHistogram.Of(Enumerable.Repeat(50L, 20)), 6, 9).Verdict.Should().Be(RestVerdict.Safe);
 
+    /// <summary>On the first of a month there is no case yet; one slow case of which 0.4 more come tells as little.</summary>
+    [Theory]
+    [InlineData(0, 0.0)]
+    [InlineData(1, 0.4)]
+    public void When_no_case_is_to_be_expected_those_that_come_need_the_target_itself(int cases, double further)
+    {
+        var rest = RestNeeded.OfMedian(Response, 100, DurationHistogram.Of(Enumerable.Repeat(500L, cases)), further, 9);
+
+        rest.Verdict.Should().Be(RestVerdict.Open);
+        rest.Kind.Should().Be(RestKind.Value);
+        rest.Needed.Should().Be(100);
+    }
+
     /// <summary>Of 200 members 96 % are to stay, so 8 may leave; 5 have left, 3 more may.</summary>
     [Fact]
     public void As_many_members_may_leave_as_the_target_allows_less_those_who_left()
     {
-        RestNeeded.OfMembers(Retention, 96, new MembershipCounts(200, 195), 9).Needed.Should().Be(3);
-        RestNeeded.OfMembers(Churn, 4, new MembershipCounts(200, 195), 9).Needed.Should().Be(3);
+        RestNeeded.OfMembers(Retention, 96, new MembershipCounts(200, 195), 9)!.Needed.Should().Be(3);
+        RestNeeded.OfMembers(Churn, 4, new MembershipCounts(200, 195), 9)!.Needed.Should().Be(3);
     }
 
     [Fact]
     public void Members_who_left_do_not_come_back() =>
-        RestNeeded.OfMembers(Retention, 96, new MembershipCounts(200, 190), 9).Verdict.Should().Be(RestVerdict.OutOfReach);
+        RestNeeded.OfMembers(Retention, 96, new MembershipCounts(200, 190), 9)!.Verdict.Should().Be(RestVerdict.OutOfReach);
+
+    [Fact]
+    public void Without_a_member_at_the_start_nothing_is_told() =>
+        RestNeeded.OfMembers(Retention, 96, new MembershipCounts(0, 0), 9).Should().BeNull();
 }

@@ -100,6 +100,32 @@ public sealed class SumPaceTests
         pace.Landing!.Projected.Should().BeApproximately(560, 1e-9);
     }
 
+    /// <summary>Of one outlet nothing is known, so it is in the landing with nothing: the landing says nothing of the target of both.</summary>
+    [Fact]
+    public void With_an_outlet_that_is_not_known_the_landing_is_not_judged()
+    {
+        var (known, unknown) = (PaceMonths.On("2027-02-11", _ => 10), PaceMonths.On("2027-02-11", _ => null));
+
+        var pace = SumPace.Of(Visits, PaceMonths.February, TestTime.Day("2027-02-11"), [(known, 280), (unknown, 280)]);
+
+        pace.Landing!.WithoutRange.Should().Be(1);
+        pace.Outlook.Should().Be(Outlook.Unknown);
+        PaceGap.Of(pace).Should().BeNull();
+    }
+
+    /// <summary>Ten days of 10 are known and no more, so there is no range: 100 decide about a target of 100, not of 101.</summary>
+    [Theory]
+    [InlineData("visits", 100, Outlook.WillBeMet)]
+    [InlineData("visits", 101, Outlook.Unknown)]
+    [InlineData("ticket-requests", 100, Outlook.Unknown)]
+    [InlineData("ticket-requests", 99, Outlook.WillBeMissed)]
+    public void What_is_done_decides_without_a_range(string kpi, double target, Outlook outlook)
+    {
+        var month = PaceMonths.On("2027-02-11", day => day >= PaceMonths.February.From ? 10 : null);
+
+        SumPace.Of(KpiCatalog.Get(kpi), PaceMonths.February, TestTime.Day("2027-02-11"), [(month, target)]).Outlook.Should().Be(outlook);
+    }
+
     [Theory]
     [InlineData("2027-01-31", MonthPhase.NotBegun)]
     [InlineData("2027-02-01", MonthPhase.Running)]

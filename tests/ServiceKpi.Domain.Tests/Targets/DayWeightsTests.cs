@@ -83,6 +83,18 @@ public sealed class DayWeightsTests
         weights.HolidaysWithoutPattern.Should().Equal("feast");
     }
 
+    [Fact]
+    public void A_holiday_that_was_marked_closed_a_year_before_has_no_share()
+    {
+        var before = Known(("2026-02-14", 20), ("2026-02-28", 40));
+
+        var weights = Of(day => before(day) ?? (day.Year == 2027 ? 10 : null), Feasts(), closed: "2026-02-21");
+
+        weights.ShareOf(TestTime.Day("2027-02-10")).Should().Be(0);
+        weights.ShareOf(TestTime.Day("2027-02-11")).Should().BeApproximately(1 / 27.0, 1e-12);
+        weights.HolidaysWithoutPattern.Should().BeEmpty();
+    }
+
     /// <summary>A day that was empty on every other Saturday but one would count 600/2 times.</summary>
     [Fact]
     public void A_holiday_counts_five_times_at_most()
@@ -99,7 +111,7 @@ public sealed class DayWeightsTests
     {
         var outlet = TestOutlet.Trading(null, TestTime.Day("2027-01-31"));
 
-        DayWeights.Of(outlet, February, HolidayCalendar.Empty, _ => 1).ShareOf(February).Should().Be(0);
+        DayWeights.Of(outlet, February, HolidayCalendar.Empty, _ => 1, _ => false).ShareOf(February).Should().Be(0);
     }
 
     [Fact]
@@ -131,8 +143,14 @@ public sealed class DayWeightsTests
 
     private static double? Figure(int[] figures, int index) => figures[index] % 5 == 0 ? null : figures[index];
 
-    private static DayWeights Of(Func<DateOnly, double?> figureOf, HolidayCalendar? holidays = null, OpeningHours? hours = null) =>
-        DayWeights.Of(TestOutlet.In("UTC", hours), February, holidays ?? HolidayCalendar.Empty, figureOf);
+    private static DayWeights Of(
+        Func<DateOnly, double?> figureOf, HolidayCalendar? holidays = null, OpeningHours? hours = null, string? closed = null) =>
+        DayWeights.Of(
+            TestOutlet.In("UTC", hours),
+            February,
+            holidays ?? HolidayCalendar.Empty,
+            figureOf,
+            day => closed is not null && day == TestTime.Day(closed));
 
     private static Func<DateOnly, double?> Known(params (string Day, double Figure)[] days)
     {
