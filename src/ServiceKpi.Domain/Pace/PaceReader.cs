@@ -52,7 +52,7 @@ public sealed class PaceReader(
         ArgumentNullException.ThrowIfNull(outlets);
         ArgumentNullException.ThrowIfNull(kpi);
         var month = Period.MonthOf(Today(outlets));
-        var open = outlets.Where(o => TradesIn(o, month)).ToList();
+        var open = outlets.Where(o => MonthTarget.TradesIn(o, month)).ToList();
         var book = await targets.ReadAsync(cancellationToken);
         if (open.Count == 0 || open.Exists(o => book.Find(kpi, o, month.From) is null))
         {
@@ -64,21 +64,18 @@ public sealed class PaceReader(
         return new RestOfLevel(kpi, open, month, Today(outlets), table, members).Needed(book);
     }
 
-    /// <summary>True when one of the days of the month lies between the outlet's first and last.</summary>
-    internal static bool TradesIn(Outlet outlet, Period month) => !(outlet.OpenedOn > month.To) && !(outlet.ClosedOn < month.From);
-
     private SumPace Pace(
         Kpi kpi, IReadOnlyList<Outlet> outlets, Period month, HolidayCalendar calendar, TargetBook book, MeasureTable table)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var months = new List<(OutletMonth Month, double? Target)>();
-        foreach (var outlet in outlets.Where(o => TradesIn(o, month)))
+        foreach (var outlet in outlets.Where(o => MonthTarget.TradesIn(o, month)))
         {
             var today = outlet.DayOf(now);
             var figures = new DailyFigures(table, outlet.Id, kpi, today);
             months.Add((
                 OutletMonth.Of(outlet, month, today, calendar, figures.Of, figures.IsClosed),
-                book.Find(kpi, outlet, month.From)?.Value));
+                MonthTarget.Of(book, kpi, outlet, month)?.Value));
         }
 
         return SumPace.Of(kpi, month, Today(outlets), months);
