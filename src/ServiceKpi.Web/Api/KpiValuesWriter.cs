@@ -52,11 +52,12 @@ public static class KpiValuesWriter
             comparisonValue = v.Comparison?.Value,
             change = v.Comparison?.Change,
             changeUnit = v.Comparison?.ChangeUnit,
-            target = v.Target?.Value,
-            targetStatus = v.Target?.Status,
             entered = v.Coverage.Entered,
             expected = v.Coverage.Expected,
             currency = values.Currency,
+            target = v.Target?.Value,
+            targetLimit = v.Target?.Limit,
+            targetStatus = v.Target?.Status,
         }));
     }
 
