@@ -23,6 +23,7 @@ public sealed class OutletMonth
     {
         (Outlet, Month) = (outlet, month);
         figures = new double?[month.Days];
+        figureOf = RememberedFigures.Of(new Period(WeekdayMeans.Before(month).From, month.To), figureOf);
         Weights = DayWeights.Of(outlet, month, holidays, figureOf, isClosed);
         foreach (var (index, day) in month.EachDay().Index())
         {

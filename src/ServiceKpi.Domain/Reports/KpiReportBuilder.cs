@@ -21,6 +21,9 @@ public sealed class KpiReportBuilder(
 {
     private readonly PeriodCalendar calendar = new(organisation.FirstDayOfWeek);
 
+    /// <summary>The questions of one page spread the same months.</summary>
+    private readonly Dictionary<(int OutletId, DateOnly Month, Measure Figure), DayWeights> weights = [];
+
     /// <summary>Answers the question.</summary>
     /// <exception cref="UnknownNameException">The question names an outlet or KPI that does not exist.</exception>
     public async Task<KpiReport> BuildAsync(KpiQuestion question, CancellationToken cancellationToken)
@@ -137,7 +140,7 @@ public sealed class KpiReportBuilder(
         var members = needs.HasFlag(KpiNeeds.Members)
             ? await source.MembersAsync(cancellationToken)
             : MembershipLedger.Empty;
-        return new MeasuredPieces(table, members, calendarOfHolidays, now);
+        return new MeasuredPieces(table, members, calendarOfHolidays, weights, now);
     }
 
     /// <summary>A row of the report: an outlet, or none for all together, and the outlets it adds up.</summary>

@@ -9,11 +9,20 @@ using ServiceKpi.Domain.Targets;
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>Everything read for a question, put together into the measurement of any outlets and period of it.</summary>
-internal sealed class MeasuredPieces(MeasureTable table, MembershipLedger members, HolidayCalendar holidays, DateTime now)
+/// <param name="table">The sums.</param>
+/// <param name="members">The memberships.</param>
+/// <param name="holidays">The holidays.</param>
+/// <param name="weights">How months are spread over their days, as far as another question has found already.</param>
+/// <param name="now">Now, UTC.</param>
+internal sealed class MeasuredPieces(
+    MeasureTable table,
+    MembershipLedger members,
+    HolidayCalendar holidays,
+    Dictionary<(int OutletId, DateOnly Month, Measure Figure), DayWeights> weights,
+    DateTime now)
 {
     private readonly Dictionary<(int OutletId, Period Days), PairedSums> pairs = [];
     private readonly Dictionary<(int OutletId, Period Days, Measure Figure), double?[]> figures = [];
-    private readonly Dictionary<(int OutletId, DateOnly Month, Measure Figure), DayWeights> weights = [];
 
     public Measurement Of(IReadOnlyList<Outlet> outlets, Period period)
     {
@@ -21,8 +30,9 @@ internal sealed class MeasuredPieces(MeasureTable table, MembershipLedger member
         return new Measurement(table.Sum(ids, period), members.Of(ids, period), outlets.Sum(o => TradingDays(o, period)));
     }
 
-    /// <summary>The plain sums of an outlet.</summary>
-    public MeasureSums Sums(Outlet outlet, Period days) => table[outlet.Id, days];
+    /// <summary>True when one of the days has the measure.</summary>
+    public bool HasAny(Outlet outlet, Period days, Measure figure) =>
+        days.EachDay().Any(day => Figure(outlet.Id, day, figure, null) > 0);
 
     /// <summary>The share that some days of one month have in what a sum is to be in that month.</summary>
     /// <param name="outlet">The outlet, by whose weekdays and holidays the month is spread.</param>

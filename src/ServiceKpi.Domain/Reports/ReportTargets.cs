@@ -88,7 +88,7 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
     {
         var isRunning = Period.MonthOf(days.From).Contains(today);
         var entered = isRunning ? kpi.Definition.EnteredDays : null;
-        if (entered is { } figure && !aims.Any(a => measured.Sums(a.Outlet, days)[figure] > 0))
+        if (entered is { } figure && !aims.Any(a => measured.HasAny(a.Outlet, days, figure)))
         {
             entered = null;
         }

@@ -52,8 +52,10 @@ public sealed class DayWeights
         Outlet outlet, Period month, HolidayCalendar holidays, Func<DateOnly, double?> figureOf, Func<DateOnly, bool> isClosed)
     {
         ArgumentNullException.ThrowIfNull(outlet);
-        var usual = WeekdayMeans.Of(outlet, WeekdayMeans.Before(month), holidays, figureOf);
-        var parts = MonthParts.Of(outlet, WeekdayMeans.Before(month), usual, holidays, figureOf);
+        var before = WeekdayMeans.Before(month);
+        var known = RememberedFigures.Of(before, figureOf);
+        var usual = WeekdayMeans.Of(outlet, before, holidays, known);
+        var parts = MonthParts.Of(outlet, before, usual, holidays, known);
         var weights = new double[month.Days];
         var withoutPattern = new List<string>();
         for (var i = 0; i < weights.Length; i++)
