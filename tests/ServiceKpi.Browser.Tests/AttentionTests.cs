@@ -4,13 +4,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ServiceKpi.Browser.Tests;
 
-[Collection(Browsing.Name)]
-public class AttentionTests(DemoSite site)
+public class AttentionTests(DemoSite site) : BrowserTest(site)
 {
     [SkippableFact]
     public async Task A_manager_goes_from_the_overview_to_all_findings_and_dismisses_one_with_a_note()
     {
-        var page = await site.OpenAsync("/", role: Role.Manager);
+        var page = await Site.OpenAsync("/", role: Role.Manager);
         await page.Locator("#attention .part-head a").ClickAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync("Needs attention");
         var first = page.Locator(".finding:has(details.see)").First;
@@ -30,7 +29,7 @@ public class AttentionTests(DemoSite site)
     [SkippableFact]
     public async Task A_day_of_the_heatmap_opens_and_its_table_says_the_same()
     {
-        var page = await site.OpenAsync("/outlets/SBY01");
+        var page = await Site.OpenAsync("/outlets/SBY01");
         var day = page.Locator(".heatmap .heat a").Last;
         var visits = await day.Locator("[aria-hidden]").TextContentAsync();
 

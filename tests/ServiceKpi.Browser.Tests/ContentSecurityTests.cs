@@ -3,8 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ServiceKpi.Browser.Tests;
 
-[Collection(Browsing.Name)]
-public class ContentSecurityTests(DemoSite site)
+public class ContentSecurityTests(DemoSite site) : BrowserTest(site)
 {
     [SkippableTheory]
     [InlineData("/")]
@@ -17,7 +16,7 @@ public class ContentSecurityTests(DemoSite site)
     [InlineData("/no-such-page")]
     public async Task No_page_does_what_its_own_policy_forbids(string path)
     {
-        var page = await site.OpenAsync("/kpis", "en");
+        var page = await Site.OpenAsync("/kpis", "en");
         var complaints = new List<string>();
         page.Console += (_, message) =>
         {
@@ -36,7 +35,7 @@ public class ContentSecurityTests(DemoSite site)
     [SkippableFact]
     public async Task The_policy_lets_a_circuit_work_and_what_it_draws()
     {
-        var page = await site.OpenAsync("/kpis", "en");
+        var page = await Site.OpenAsync("/kpis", "en");
         var complaints = new List<string>();
         page.Console += (_, message) =>
         {
@@ -57,7 +56,7 @@ public class ContentSecurityTests(DemoSite site)
     [SkippableFact]
     public async Task A_script_in_a_page_does_not_run()
     {
-        var page = await site.OpenAsync("/kpis", "en");
+        var page = await Site.OpenAsync("/kpis", "en");
         var complaint = page.WaitForConsoleMessageAsync(new() { Predicate = m => m.Text.Contains("Content Security Policy", StringComparison.Ordinal) });
 
         await page.EvaluateAsync("() => { const s = document.createElement('script'); s.textContent = 'window.ran = true'; document.body.append(s); }");

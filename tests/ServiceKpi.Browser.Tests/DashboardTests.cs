@@ -4,15 +4,14 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ServiceKpi.Browser.Tests;
 
-[Collection(Browsing.Name)]
-public class DashboardTests(DemoSite site)
+public class DashboardTests(DemoSite site) : BrowserTest(site)
 {
     private const string Rows = "table.outlets tbody tr";
 
     [SkippableFact]
     public async Task The_outlet_table_becomes_interactive_and_speaks_the_language_of_the_page()
     {
-        var page = await site.OpenAsync("/", "en");
+        var page = await Site.OpenAsync("/", "en");
         await page.WaitForFunctionAsync("() => window.Blazor?._internal?.navigationManager");
         await Expect(page.Locator("[data-interactive=true]")).ToBeVisibleAsync();
 
@@ -25,7 +24,7 @@ public class DashboardTests(DemoSite site)
     [SkippableFact]
     public async Task A_filter_survives_sorting()
     {
-        var page = await site.OpenAsync("/", "en");
+        var page = await Site.OpenAsync("/", "en");
         await Expect(page.Locator("[data-interactive=true]")).ToBeVisibleAsync();
         await page.GetByPlaceholder("Filter outlets").FillAsync("jakarta");
         await Expect(page.Locator(Rows)).ToHaveCountAsync(2);
@@ -40,7 +39,7 @@ public class DashboardTests(DemoSite site)
     [SkippableFact]
     public async Task Back_returns_to_the_period_before()
     {
-        var page = await site.OpenAsync("/", "en");
+        var page = await Site.OpenAsync("/", "en");
         await page.GetByLabel("Period before", new() { Exact = true }).First.ClickAsync();
         await Expect(page.Locator(".truth").First).ToContainTextAsync("October 2026");
 
@@ -52,7 +51,7 @@ public class DashboardTests(DemoSite site)
     [SkippableFact]
     public async Task A_tile_opens_its_kpi_with_the_same_period()
     {
-        var page = await site.OpenAsync("/?period=last-month", "en");
+        var page = await Site.OpenAsync("/?period=last-month", "en");
 
         await page.Locator("a.tile", new() { HasText = "Customer satisfaction" }).ClickAsync();
 
@@ -63,7 +62,7 @@ public class DashboardTests(DemoSite site)
     [SkippableFact]
     public async Task The_language_is_remembered_and_the_view_kept()
     {
-        var page = await site.OpenAsync("/kpis/csat?period=year", "en");
+        var page = await Site.OpenAsync("/kpis/csat?period=year", "en");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Indonesia" }).ClickAsync();
 
@@ -74,7 +73,7 @@ public class DashboardTests(DemoSite site)
     [SkippableFact]
     public async Task Arrow_keys_walk_through_the_points_of_a_trend()
     {
-        var page = await site.OpenAsync("/", "en");
+        var page = await Site.OpenAsync("/", "en");
         await page.Locator(".points a[tabindex='0']").FocusAsync();
 
         await page.Keyboard.PressAsync("Home");
@@ -86,11 +85,11 @@ public class DashboardTests(DemoSite site)
     [SkippableFact]
     public async Task Nothing_is_asked_of_another_host()
     {
-        var page = await site.OpenAsync("/kpis", "en");
+        var page = await Site.OpenAsync("/kpis", "en");
         var strangers = new List<string>();
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(site.Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(Site.Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
                 strangers.Add(request.Url);
             }

@@ -59,11 +59,19 @@ public sealed class DemoSite : IAsyncLifetime
         }
     }
 
-    /// <summary>
-    /// Opens a page as a visitor with this language, theme and screen, signed in unless the role is none; skips the test
-    /// without a browser.
-    /// </summary>
+    /// <summary>Opens a page in a window of its own.</summary>
     public async Task<IPage> OpenAsync(string path, string language = "en", string theme = "light", int width = 1440, Role? role = Role.Admin)
+    {
+        var page = await OpenWindowAsync(language, theme, width, role);
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>
+    /// A window, with nothing in it yet, of a visitor with this language, theme and screen, signed in unless the role is
+    /// none; skips the test without a browser.
+    /// </summary>
+    public async Task<IPage> OpenWindowAsync(string language, string theme, int width, Role? role)
     {
         Skip.If(browser is null, $"There is no {Chromium}.");
         var culture = language == "id" ? "id-ID" : "en-US";
@@ -79,9 +87,16 @@ public sealed class DemoSite : IAsyncLifetime
             await context.AddCookiesAsync([await SignInAsync(known)]);
         }
 
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(path);
-        return page;
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Closes every page opened so far.</summary>
+    public async Task CloseAllAsync()
+    {
+        foreach (var context in browser?.Contexts.ToArray() ?? [])
+        {
+            await context.CloseAsync();
+        }
     }
 
     /// <summary>The cookie of somebody who signed in: once for each role, and not in each test.</summary>

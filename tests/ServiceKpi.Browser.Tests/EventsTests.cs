@@ -4,13 +4,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ServiceKpi.Browser.Tests;
 
-[Collection(Browsing.Name)]
-public class EventsTests(DemoSite site)
+public class EventsTests(DemoSite site) : BrowserTest(site)
 {
     [SkippableFact]
     public async Task An_event_is_planned_opened_from_the_list_and_removed()
     {
-        var page = await site.OpenAsync("/events/new", "en");
+        var page = await Site.OpenAsync("/events/new", "en");
         await page.GetByLabel("Name").FillAsync("Browser sale");
         await page.GetByLabel("Outlet", new() { Exact = true }).SelectOptionAsync("BDG01");
         await page.GetByLabel("First day").FillAsync("2026-11-20");

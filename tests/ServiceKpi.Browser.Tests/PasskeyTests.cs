@@ -5,8 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ServiceKpi.Browser.Tests;
 
-[Collection(Browsing.Name)]
-public class PasskeyTests(DemoSite site)
+public class PasskeyTests(DemoSite site) : BrowserTest(site)
 {
     [SkippableFact]
     public async Task A_passkey_that_was_added_signs_in_without_a_name()
@@ -41,7 +40,7 @@ public class PasskeyTests(DemoSite site)
     [SkippableFact]
     public async Task By_its_number_the_site_offers_no_passkey()
     {
-        var page = await site.OpenAsync("/sign-in", role: null);
+        var page = await Site.OpenAsync("/sign-in", role: null);
 
         await Expect(page.GetByLabel("Password")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" })).ToHaveCountAsync(0);
@@ -50,7 +49,7 @@ public class PasskeyTests(DemoSite site)
     [SkippableFact]
     public async Task One_button_of_the_demo_is_enough_to_be_somebody()
     {
-        var page = await site.OpenAsync("/kpis/csat", role: null);
+        var page = await Site.OpenAsync("/kpis/csat", role: null);
         await page.GetByRole(AriaRole.Button, new() { Name = "Manager" }).ClickAsync();
 
         await Expect(page.Locator("h1")).ToHaveTextAsync("Customer satisfaction");
@@ -59,7 +58,7 @@ public class PasskeyTests(DemoSite site)
     /// <summary>A browser with an authenticator of its own, at the site's name: browsers make no passkeys for a number.</summary>
     private async Task<IPage> OpenByNameAsync()
     {
-        var page = await site.OpenAsync("/sign-in", role: null);
+        var page = await Site.OpenAsync("/sign-in", role: null);
         var devtools = await page.Context.NewCDPSessionAsync(page);
         await devtools.SendAsync("WebAuthn.enable");
         await devtools.SendAsync("WebAuthn.addVirtualAuthenticator", new()
@@ -80,12 +79,12 @@ public class PasskeyTests(DemoSite site)
 
     private async Task SignInAsync(IPage page)
     {
-        var one = site.SignInOf(Role.Manager);
+        var one = Site.SignInOf(Role.Manager);
         await page.GetByLabel("Sign-in name").FillAsync(one.Name);
         await page.GetByLabel("Password").FillAsync(one.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
         await Expect(page.Locator(".account-menu summary")).ToBeVisibleAsync();
     }
 
-    private string ByName(string path) => site.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + path;
+    private string ByName(string path) => Site.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + path;
 }

@@ -3,8 +3,7 @@ using ServiceKpi.Domain.Access;
 namespace ServiceKpi.Browser.Tests;
 
 /// <summary>Takes the pictures of the README anew: docs/images/make.sh.</summary>
-[Collection(Browsing.Name)]
-public class PicturesTests(DemoSite site)
+public class PicturesTests(DemoSite site) : BrowserTest(site)
 {
     private const string FolderVariable = "SERVICEKPI_PICTURES";
 
@@ -16,7 +15,7 @@ public class PicturesTests(DemoSite site)
         var file = Path.Combine(folder, "overview.png");
         File.Delete(file);
 
-        var page = await site.OpenAsync("/", role: Role.Admin);
+        var page = await Site.OpenAsync("/", role: Role.Admin);
         await page.ScreenshotAsync(new() { Path = file });
 
         new FileInfo(file).Length.Should().BePositive();

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 
 namespace ServiceKpi.Browser.Tests;
 
-[Collection(Browsing.Name)]
-public partial class PrintTests(DemoSite site)
+public partial class PrintTests(DemoSite site) : BrowserTest(site)
 {
     [SkippableTheory]
     [InlineData("/")]
@@ -20,7 +19,7 @@ public partial class PrintTests(DemoSite site)
     {
         foreach (var language in new[] { "en", "id" })
         {
-            var page = await site.OpenAsync(path, language, "dark");
+            var page = await Site.OpenAsync(path, language, "dark");
 
             var sheet = await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true });
 
@@ -31,7 +30,7 @@ public partial class PrintTests(DemoSite site)
     [SkippableFact]
     public async Task Paper_says_who_printed_when_and_has_no_tools()
     {
-        var page = await site.OpenAsync("/kpis/csat", "en", "dark");
+        var page = await Site.OpenAsync("/kpis/csat", "en", "dark");
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 

@@ -3,8 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ServiceKpi.Browser.Tests;
 
-[Collection(Browsing.Name)]
-public class RowsTests(DemoSite site)
+public class RowsTests(DemoSite site) : BrowserTest(site)
 {
     private const string Rows = "table.listing tbody tr";
     private const string October = "from=2026-10-01&to=2026-10-31";
@@ -12,7 +11,7 @@ public class RowsTests(DemoSite site)
     [SkippableFact]
     public async Task A_number_opens_to_its_rows_which_are_filtered_and_paged()
     {
-        var page = await site.OpenAsync($"/kpis/ticket-requests?{October}", "en");
+        var page = await Site.OpenAsync($"/kpis/ticket-requests?{October}", "en");
         await page.Locator("#inside").GetByText("Open the rows").ClickAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync("Rows behind Ticket request value");
         await Expect(page.Locator(Rows)).ToHaveCountAsync(50);
@@ -33,7 +32,7 @@ public class RowsTests(DemoSite site)
     [InlineData("Excel", "revenue_2026-10-01_2026-10-31_SBY01.xlsx")]
     public async Task The_rows_are_taken_away_as_a_file(string link, string name)
     {
-        var page = await site.OpenAsync($"/kpis/revenue/rows?{October}&outlet=SBY01", "en");
+        var page = await Site.OpenAsync($"/kpis/revenue/rows?{October}&outlet=SBY01", "en");
 
         var download = await page.RunAndWaitForDownloadAsync(
             () => page.Locator(".rows-links").GetByText(link, new() { Exact = true }).ClickAsync());
@@ -45,7 +44,7 @@ public class RowsTests(DemoSite site)
     [SkippableFact]
     public async Task A_cell_of_the_outlet_table_leads_to_what_is_in_it()
     {
-        var page = await site.OpenAsync($"/?{October}", "en");
+        var page = await Site.OpenAsync($"/?{October}", "en");
 
         await page.Locator("table.outlets td.number a.inside[href*='/kpis/']").First.ClickAsync();
 

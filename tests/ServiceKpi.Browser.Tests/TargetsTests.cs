@@ -5,8 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ServiceKpi.Browser.Tests;
 
 /// <summary>Typing and pasting into the matrix of targets. Each test has a month of its own; today is 21 November 2026.</summary>
-[Collection(Browsing.Name)]
-public class TargetsTests(DemoSite site)
+public class TargetsTests(DemoSite site) : BrowserTest(site)
 {
     [SkippableFact]
     public async Task Keys_move_as_in_a_spreadsheet_and_escape_restores()
@@ -81,7 +80,7 @@ public class TargetsTests(DemoSite site)
 
     private async Task<IPage> OpenAsync(string month, string columns)
     {
-        var page = await site.OpenAsync($"/targets?month={month}&cols={columns}", role: Role.Admin);
+        var page = await Site.OpenAsync($"/targets?month={month}&cols={columns}", role: Role.Admin);
         await Expect(page.Locator(".target-form[data-ready]")).ToBeVisibleAsync();
         return page;
     }

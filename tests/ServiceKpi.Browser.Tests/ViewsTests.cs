@@ -4,13 +4,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ServiceKpi.Browser.Tests;
 
-[Collection(Browsing.Name)]
-public class ViewsTests(DemoSite site)
+public class ViewsTests(DemoSite site) : BrowserTest(site)
 {
     [SkippableFact]
     public async Task A_view_is_named_in_the_frame_and_opened_again_from_there()
     {
-        var page = await site.OpenAsync("/kpis/nps?period=last-month&compare=last-year", "en");
+        var page = await Site.OpenAsync("/kpis/nps?period=last-month&compare=last-year", "en");
         await page.Locator(".views-menu > summary").ClickAsync();
         await page.GetByLabel("Save this view as").FillAsync("NPS bulan lalu");
         await page.Locator(".views-menu").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();

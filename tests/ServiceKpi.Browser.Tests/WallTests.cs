@@ -3,13 +3,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ServiceKpi.Browser.Tests;
 
-[Collection(Browsing.Name)]
-public class WallTests(DemoSite site)
+public class WallTests(DemoSite site) : BrowserTest(site)
 {
     [SkippableFact]
     public async Task A_wall_screen_goes_on_by_itself_and_keeps_the_last_figures_when_the_connection_is_lost()
     {
-        var page = await site.OpenAsync("/kpis", "en");
+        var page = await Site.OpenAsync("/kpis", "en");
         await page.Clock.InstallAsync();
         await page.GotoAsync("/wall?outlet=JKT01&outlet=SBY01&kpi=revenue,csat&seconds=10");
         await Expect(page.Locator("h1")).ToHaveTextAsync("2 outlets together");
@@ -32,7 +31,7 @@ public class WallTests(DemoSite site)
     [SkippableFact]
     public async Task A_sign_in_that_ends_is_said_calmly()
     {
-        var page = await site.OpenAsync("/kpis", "en");
+        var page = await Site.OpenAsync("/kpis", "en");
         await page.Clock.InstallAsync();
         await page.GotoAsync("/wall?outlet=JKT01&seconds=10");
 
@@ -48,7 +47,7 @@ public class WallTests(DemoSite site)
     [InlineData(1080, 1920)]
     public async Task Nothing_on_a_wall_screen_is_cut_off(int width, int height)
     {
-        var page = await site.OpenAsync("/kpis", "id", "dark");
+        var page = await Site.OpenAsync("/kpis", "id", "dark");
         await page.SetViewportSizeAsync(width, height);
         await page.GotoAsync("/wall?compare=last-year");
 

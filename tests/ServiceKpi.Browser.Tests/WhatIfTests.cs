@@ -2,13 +2,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ServiceKpi.Browser.Tests;
 
-[Collection(Browsing.Name)]
-public class WhatIfTests(DemoSite site)
+public class WhatIfTests(DemoSite site) : BrowserTest(site)
 {
     [SkippableFact]
     public async Task Moving_a_slider_shows_revenue_and_score_and_can_be_taken_back()
     {
-        var page = await site.OpenAsync("/outlets/SBY01?from=2026-10-01&to=2026-10-31", "en");
+        var page = await Site.OpenAsync("/outlets/SBY01?from=2026-10-01&to=2026-10-31", "en");
         var panel = page.Locator(".what-if[data-interactive=true]");
         var revenue = panel.Locator(".would strong").First;
         var score = panel.Locator(".would strong").Nth(1);

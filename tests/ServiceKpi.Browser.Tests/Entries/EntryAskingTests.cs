@@ -5,13 +5,12 @@ using static Microsoft.Playwright.Assertions;
 namespace ServiceKpi.Browser.Tests.Entries;
 
 /// <summary>What is asked before a day is stored.</summary>
-[Collection(Browsing.Name)]
-public class EntryAskingTests(DemoSite site)
+public class EntryAskingTests(DemoSite site) : BrowserTest(site)
 {
     [SkippableFact]
     public async Task An_unusual_value_is_asked_about_once()
     {
-        var screen = await EntryScreen.OpenAsync(site, "BDG01");
+        var screen = await EntryScreen.OpenAsync(Site, "BDG01");
         var keyboard = screen.Page.Keyboard;
         await keyboard.TypeAsync("99000");
         await keyboard.PressAsync("Enter");
@@ -31,7 +30,7 @@ public class EntryAskingTests(DemoSite site)
     [SkippableFact]
     public async Task An_unusual_value_can_be_corrected()
     {
-        var screen = await EntryScreen.OpenAsync(site, "SBY01");
+        var screen = await EntryScreen.OpenAsync(Site, "SBY01");
         await screen.Page.Keyboard.TypeAsync("99000");
         await screen.Page.Keyboard.PressAsync("Enter");
 
@@ -45,7 +44,7 @@ public class EntryAskingTests(DemoSite site)
     [SkippableFact]
     public async Task A_change_of_an_earlier_day_asks_for_a_reason_and_the_day_tells_it()
     {
-        var screen = await EntryScreen.OpenAsync(site, "SBY01", "2026-10");
+        var screen = await EntryScreen.OpenAsync(Site, "SBY01", "2026-10");
         await screen.Cell("2026-10-07", "note").FillAsync("Recounted");
         await screen.Page.Keyboard.PressAsync("Enter");
         await Expect(screen.Asked.GetByLabel("Why is this day changed?")).ToBeFocusedAsync();
@@ -64,7 +63,7 @@ public class EntryAskingTests(DemoSite site)
     [InlineData("Take theirs", "Theirs", "2026-11-19")]
     public async Task Two_people_on_one_day_see_both_values_and_the_second_decides(string choice, string stored, string day)
     {
-        var screen = await EntryScreen.OpenAsync(site, "JKT02");
+        var screen = await EntryScreen.OpenAsync(Site, "JKT02");
         await screen.SomebodyElseStoresAsync("JKT02", day, new { visits = 41, revenue = 500, note = "Theirs" });
         await screen.Cell(day, "note").FillAsync("Mine");
         await screen.Page.Keyboard.PressAsync("Enter");

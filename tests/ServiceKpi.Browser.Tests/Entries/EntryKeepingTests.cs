@@ -5,13 +5,12 @@ using static Microsoft.Playwright.Assertions;
 namespace ServiceKpi.Browser.Tests.Entries;
 
 /// <summary>Nothing typed is ever lost.</summary>
-[Collection(Browsing.Name)]
-public class EntryKeepingTests(DemoSite site)
+public class EntryKeepingTests(DemoSite site) : BrowserTest(site)
 {
     [SkippableFact]
     public async Task What_was_typed_survives_a_reload()
     {
-        var screen = await EntryScreen.OpenAsync(site, "MKS01");
+        var screen = await EntryScreen.OpenAsync(Site, "MKS01");
         screen.Page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
         await screen.Page.Keyboard.TypeAsync("17");
         await screen.ExpectStateAsync(EntryScreen.Today, "dirty");
@@ -27,7 +26,7 @@ public class EntryKeepingTests(DemoSite site)
     [SkippableFact]
     public async Task Leaving_with_an_unsaved_day_is_asked_about()
     {
-        var screen = await EntryScreen.OpenAsync(site, "BPN01");
+        var screen = await EntryScreen.OpenAsync(Site, "BPN01");
         var asked = new List<string>();
         screen.Page.Dialog += (_, dialog) =>
         {
@@ -45,7 +44,7 @@ public class EntryKeepingTests(DemoSite site)
     [SkippableFact]
     public async Task Without_a_connection_typing_is_kept_and_sent_when_it_is_back()
     {
-        var screen = await EntryScreen.OpenAsync(site, "BPN01");
+        var screen = await EntryScreen.OpenAsync(Site, "BPN01");
         await screen.Page.Context.SetOfflineAsync(true);
         await screen.Cell("2026-11-20", "note").FillAsync("No signal");
         await screen.Page.Keyboard.PressAsync("Enter");
@@ -62,7 +61,7 @@ public class EntryKeepingTests(DemoSite site)
     [SkippableFact]
     public async Task An_answer_that_got_lost_is_asked_for_again_and_stored_once()
     {
-        var screen = await EntryScreen.OpenAsync(site, "AMB01");
+        var screen = await EntryScreen.OpenAsync(Site, "AMB01");
         var keys = new List<string>();
         await screen.Page.RouteAsync("**/daily/2026-11-20", async route =>
         {
@@ -83,7 +82,7 @@ public class EntryKeepingTests(DemoSite site)
     [SkippableFact]
     public async Task Who_is_signed_out_keeps_the_draft_and_is_led_to_the_sign_in()
     {
-        var screen = await EntryScreen.OpenAsync(site, "SMG01");
+        var screen = await EntryScreen.OpenAsync(Site, "SMG01");
         await screen.Page.RouteAsync("**/daily/2026-11-20", route => route.FulfillAsync(new() { Status = 401 }));
         await screen.Cell("2026-11-20", "note").FillAsync("Expired");
         await screen.Page.Keyboard.PressAsync("Enter");

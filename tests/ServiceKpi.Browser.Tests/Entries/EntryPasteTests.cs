@@ -3,8 +3,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ServiceKpi.Browser.Tests.Entries;
 
 /// <summary>Cells from Indonesian and English spreadsheets.</summary>
-[Collection(Browsing.Name)]
-public class EntryPasteTests(DemoSite site)
+public class EntryPasteTests(DemoSite site) : BrowserTest(site)
 {
     /// <summary>Worked by hand: three digits after a separator group, one or two are decimals; the last of two kinds is the decimal.</summary>
     private static readonly (string Typed, string Money, string Count)[] Numbers =
@@ -37,7 +36,7 @@ public class EntryPasteTests(DemoSite site)
     [SkippableFact]
     public async Task A_number_is_read_whatever_the_language_of_its_writer()
     {
-        var page = await site.OpenAsync("/kpis");
+        var page = await Site.OpenAsync("/kpis");
         const string read = """
             async texts => {
               const { readNumber } = await import('/js/entry/number.js');
@@ -56,7 +55,7 @@ public class EntryPasteTests(DemoSite site)
     [InlineData("en", "BDG01", "10,234,567", "10,234,567", "12,345,678.50")]
     public async Task A_block_of_cells_fills_rows_and_saves_each(string language, string outlet, string revenue, string shown, string second)
     {
-        var screen = await EntryScreen.OpenAsync(site, outlet, "2025-03", language);
+        var screen = await EntryScreen.OpenAsync(Site, outlet, "2025-03", language);
         await screen.Cell("2025-03-04", "visits").FocusAsync();
         await screen.PasteAsync($"101\t{revenue}\t51\tPasar\r\n102\t{second}\r\nxx\t{revenue}\r\n");
 
@@ -72,7 +71,7 @@ public class EntryPasteTests(DemoSite site)
     [SkippableFact]
     public async Task Rows_that_go_beyond_the_days_there_are_are_told()
     {
-        var screen = await EntryScreen.OpenAsync(site, "JKT02");
+        var screen = await EntryScreen.OpenAsync(Site, "JKT02");
         await screen.PasteAsync("150\t20000000\n151\t20000000\n");
 
         await Expect(screen.Row(EntryScreen.Today).Locator(".row-state")).Not.ToHaveTextAsync("Today, not entered yet");

@@ -5,14 +5,13 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ServiceKpi.Browser.Tests.Entries;
 
-[Collection(Browsing.Name)]
-public class EntryTypingTests(DemoSite site, ITestOutputHelper output)
+public class EntryTypingTests(DemoSite site, ITestOutputHelper output) : BrowserTest(site)
 {
     [SkippableFact]
     public async Task A_day_is_saved_with_the_keyboard_alone_and_gets_a_receipt()
     {
         var watch = Stopwatch.StartNew();
-        var screen = await EntryScreen.OpenAsync(site, "JKT01");
+        var screen = await EntryScreen.OpenAsync(Site, "JKT01");
         await Expect(screen.Cell(EntryScreen.Today, "visits")).ToBeFocusedAsync();
         var opened = watch.Elapsed;
         var keyboard = screen.Page.Keyboard;
@@ -35,7 +34,7 @@ public class EntryTypingTests(DemoSite site, ITestOutputHelper output)
     [SkippableFact]
     public async Task Arrows_step_through_rows_and_at_the_ends_of_a_text_through_cells()
     {
-        var screen = await EntryScreen.OpenAsync(site, "JKT02");
+        var screen = await EntryScreen.OpenAsync(Site, "JKT02");
         var keyboard = screen.Page.Keyboard;
 
         await keyboard.PressAsync("ArrowUp");
@@ -51,7 +50,7 @@ public class EntryTypingTests(DemoSite site, ITestOutputHelper output)
     [SkippableFact]
     public async Task A_row_is_saved_when_it_is_left_and_with_control_s()
     {
-        var screen = await EntryScreen.OpenAsync(site, "DPS01");
+        var screen = await EntryScreen.OpenAsync(Site, "DPS01");
         await screen.Cell("2026-11-20", "note").FillAsync("Rain");
         await screen.Cell("2026-11-19", "visits").FocusAsync();
         await screen.ExpectStateAsync("2026-11-20", "saved");
@@ -67,7 +66,7 @@ public class EntryTypingTests(DemoSite site, ITestOutputHelper output)
     [SkippableFact]
     public async Task A_closed_day_is_neither_missing_nor_zero()
     {
-        var screen = await EntryScreen.OpenAsync(site, "MDN01");
+        var screen = await EntryScreen.OpenAsync(Site, "MDN01");
         await screen.Cell(EntryScreen.Today, "closed").CheckAsync();
         await screen.Page.Keyboard.PressAsync("Enter");
 
@@ -81,7 +80,7 @@ public class EntryTypingTests(DemoSite site, ITestOutputHelper output)
     [SkippableFact]
     public async Task A_double_click_stores_once()
     {
-        var screen = await EntryScreen.OpenAsync(site, "PLM01");
+        var screen = await EntryScreen.OpenAsync(Site, "PLM01");
         await screen.Cell("2026-11-20", "note").FillAsync("Once");
         await screen.Page.Locator("[data-save-all]").DblClickAsync();
 
@@ -92,7 +91,7 @@ public class EntryTypingTests(DemoSite site, ITestOutputHelper output)
     [SkippableFact]
     public async Task What_makes_no_sense_is_marked_and_kept_as_typed()
     {
-        var screen = await EntryScreen.OpenAsync(site, "SMG01");
+        var screen = await EntryScreen.OpenAsync(Site, "SMG01");
         await screen.Page.Keyboard.TypeAsync("12a");
         await screen.Page.Keyboard.PressAsync("Enter");
 

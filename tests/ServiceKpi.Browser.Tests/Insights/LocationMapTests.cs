@@ -4,15 +4,14 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ServiceKpi.Browser.Tests.Insights;
 
-[Collection(Browsing.Name)]
-public class LocationMapTests(DemoSite site)
+public class LocationMapTests(DemoSite site) : BrowserTest(site)
 {
     private const string Bubbles = ".map-canvas a";
 
     [SkippableFact]
     public async Task Arrow_keys_walk_from_outlet_to_outlet_and_enter_opens_one()
     {
-        var page = await site.OpenAsync("/?period=last-month", "en");
+        var page = await Site.OpenAsync("/?period=last-month", "en");
         await page.Locator(Bubbles + "[tabindex='0']").FocusAsync();
 
         await page.Keyboard.PressAsync("ArrowRight");
@@ -27,7 +26,7 @@ public class LocationMapTests(DemoSite site)
     [SkippableFact]
     public async Task On_a_phone_the_map_stands_below_the_trend_and_verdicts_in_the_menu_of_the_account()
     {
-        var page = await site.OpenAsync("/?period=last-month", "en", "light", 390);
+        var page = await Site.OpenAsync("/?period=last-month", "en", "light", 390);
 
         var (trend, map) = (await page.Locator("#trend").BoundingBoxAsync(), await page.Locator("#map").BoundingBoxAsync());
         map!.Y.Should().BeGreaterThanOrEqualTo(trend!.Y + trend.Height);
