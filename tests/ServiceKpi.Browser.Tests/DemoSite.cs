@@ -16,6 +16,8 @@ public sealed class DemoSite : IAsyncLifetime
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        // The last one given counts: what Playwright turns off and matters here, and the pages that each window loads for its address bar.
+        "--disable-features=HttpsUpgrades,PaintHolding,Translate,WebUIOmniboxAimPopup,WebUIOmniboxPopup",
     ];
 
     private readonly Dictionary<Role, BrowserCookie> signedIn = [];

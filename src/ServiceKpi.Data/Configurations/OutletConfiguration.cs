@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -23,8 +24,18 @@ internal sealed class OutletConfiguration : IEntityTypeConfiguration<Outlet>
             new ValueComparer<OpeningHours>(
                 (a, b) => OpeningHoursJson.Write(a!) == OpeningHoursJson.Write(b!),
                 hours => OpeningHoursJson.Write(hours).GetHashCode(StringComparison.Ordinal)));
+        builder.Property(o => o.FormerRegions).HasConversion(
+            regions => WriteRegions(regions),
+            json => ReadRegions(json),
+            new ValueComparer<IReadOnlyList<FormerRegion>>(
+                (a, b) => a!.SequenceEqual(b!),
+                regions => WriteRegions(regions).GetHashCode(StringComparison.Ordinal)));
         builder.Property<long>(RollupMarks.CountedColumn);
         builder.Property<long>(RollupMarks.CountedMembersColumn);
         builder.HasVersion();
     }
+
+    private static string WriteRegions(IReadOnlyList<FormerRegion> regions) => JsonSerializer.Serialize(regions);
+
+    private static FormerRegion[] ReadRegions(string json) => JsonSerializer.Deserialize<FormerRegion[]>(json)!;
 }

@@ -74,7 +74,7 @@ internal sealed class FactReplacer(
                 now.KeepingDaysOf(before);
                 break;
             case (Outlet before, Outlet now):
-                now.KeepingHoursOf(before, now.DayOf(clock.GetUtcNow().UtcDateTime));
+                now.KeepingHistoryOf(before, now.DayOf(clock.GetUtcNow().UtcDateTime));
                 break;
             case (DailyEntry before, DailyEntry now):
                 now.KeepingClosedMarkOf(before);

@@ -97,7 +97,7 @@ internal class FactStore(
             // A new one that is there twice has got its id only now.
             foreach (var outlet in outlets)
             {
-                outlet.KeepingHoursOf(storedOutlets[outlet.Code]);
+                outlet.KeepingHistoryOf(storedOutlets[outlet.Code]);
             }
         }
 

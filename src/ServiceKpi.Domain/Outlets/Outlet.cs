@@ -28,7 +28,8 @@ public sealed class Outlet
     {
         Code = Text.Required(code, nameof(code), CodeLength);
         TimeZone = KnownZone(timeZone);
-        Describe(name, region, city);
+        Describe(name, city);
+        Region = Text.Optional(region, nameof(region));
         TradeBetween(openedOn, closedOn);
         OpenAt(hours ?? OpeningHours.Unstated, responseClockFollowsHours);
     }
@@ -42,8 +43,11 @@ public sealed class Outlet
     /// <summary>The name people use.</summary>
     public string Name { get; private set; }
 
-    /// <summary>The region the organisation counts the outlet to, if any.</summary>
+    /// <summary>The region the organisation counts the outlet to now, if any.</summary>
     public string? Region { get; private set; }
+
+    /// <summary>What it was counted to before, the longest ago first; empty while it has never moved.</summary>
+    public IReadOnlyList<FormerRegion> FormerRegions { get; private set; } = [];
 
     /// <summary>The city, if stated.</summary>
     public string? City { get; private set; }
@@ -66,17 +70,38 @@ public sealed class Outlet
     /// <summary>True when first response time counts open seconds only; false (the default) for elapsed time.</summary>
     public bool ResponseClockFollowsHours { get; private set; }
 
-    /// <summary>Changes how people call the outlet and what it belongs to.</summary>
+    /// <summary>Changes how people call the outlet and where it is.</summary>
     /// <exception cref="ArgumentException">The name is blank, or a text is too long.</exception>
     [MemberNotNull(nameof(Name))]
-    public void Describe(string name, string? region, string? city)
+    public void Describe(string name, string? city)
     {
         var named = Text.Required(name, nameof(name));
-        var inRegion = Text.Optional(region, nameof(region));
         City = Text.Optional(city, nameof(city));
-        Region = inRegion;
         Name = named;
     }
+
+    /// <summary>
+    /// Counts the outlet to another region, or to none, from the month that holds the day on. Months before it stay with the
+    /// region they had.
+    /// </summary>
+    /// <exception cref="ArgumentException">The name is too long.</exception>
+    public void CountTo(string? region, DateOnly from)
+    {
+        var next = Text.Optional(region, nameof(region));
+        var month = Period.MonthOf(from).From;
+        if (next != Region && !FormerRegions.Any(f => f.Until >= month))
+        {
+            FormerRegions = [.. FormerRegions, new FormerRegion(month, Region)];
+        }
+
+        Region = next;
+    }
+
+    /// <summary>The region that the outlet is counted to in the month that holds the day, if any.</summary>
+    public string? RegionOn(DateOnly day) => FormerRegions.FirstOrDefault(f => day < f.Until) is { } former ? former.Name : Region;
+
+    /// <summary>True when the outlet is counted to the region, or ever was.</summary>
+    public bool WasIn(string region) => Region == region || FormerRegions.Any(f => f.Name == region);
 
     /// <summary>Changes the first and the last trading day, both included; none for always and for still.</summary>
     /// <exception cref="ArgumentException">The outlet closes before it opens.</exception>
@@ -117,14 +142,21 @@ public sealed class Outlet
     }
 
     /// <summary>
-    /// Takes over the id and the opening hours of <paramref name="stored"/>, which the same outlet had before. Where its
-    /// zone was another, the outlet has moved on <paramref name="movedOn"/>; none means that the old zone was wrong and
-    /// the hours always were those of the new one.
+    /// Takes over the id, the opening hours and the former regions of <paramref name="stored"/>, which the same outlet had
+    /// before. Where its zone or region was another, the outlet has moved on <paramref name="movedOn"/>; none means that the
+    /// old one was wrong and it always was the new one.
     /// </summary>
-    public Outlet KeepingHoursOf(Outlet stored, DateOnly? movedOn = null)
+    public Outlet KeepingHistoryOf(Outlet stored, DateOnly? movedOn = null)
     {
         ArgumentNullException.ThrowIfNull(stored);
         Id = stored.Id;
+        FormerRegions = stored.FormerRegions;
+        if (movedOn is { } day)
+        {
+            (var now, Region) = (Region, stored.Region);
+            CountTo(now, day);
+        }
+
         var moved = movedOn is not null && stored.TimeZone != TimeZone;
         OpenAt(moved ? stored.Hours.Moved(movedOn!.Value, stored.TimeZone) : stored.Hours, stored.ResponseClockFollowsHours);
         return this;

@@ -31,7 +31,12 @@ public sealed class OutletMonth
             figures[index] = figure ?? (isClosed(day) ? 0 : null);
             Done += figure ?? 0;
             DaysEntered += figure is null ? 0 : 1;
-            ShareEntered += figure is not null || (figures[index] is not null && day <= today) ? Weights.ShareOf(day) : 0;
+            if (figure is not null || (figures[index] is not null && day <= today))
+            {
+                ShareEntered += Weights.ShareOf(day);
+                LastEntered = day;
+            }
+
             if (figures[index] is null && outlet.TradesOn(day))
             {
                 (day < today ? missing : left).Add(day);
@@ -60,6 +65,9 @@ public sealed class OutletMonth
 
     /// <summary>The share of the month that the days entered have, 0 to 1; those up to today that are marked closed are among them.</summary>
     public double ShareEntered { get; }
+
+    /// <summary>The last of these days; none when there is none.</summary>
+    public DateOnly? LastEntered { get; }
 
     /// <summary>The figure of each day of the month; null when not entered, 0 when marked closed.</summary>
     public IReadOnlyList<double?> Figures => figures;

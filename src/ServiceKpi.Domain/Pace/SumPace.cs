@@ -96,7 +96,7 @@ public sealed class SumPace
     {
         List<OutletMonth> months = [.. outlets.Select(o => o.Month)];
         var togetherness = Landing is null ? 1 : Landing.Togetherness(months);
-        var lastEntered = months.SelectMany(m => m.Figures.Index().Where(f => f.Item is not null).Select(f => f.Index)).DefaultIfEmpty(-1).Max();
+        var lastEntered = months.Max(m => m.LastEntered);
         var (done, expected) = (0.0, 0.0);
         var days = new List<PaceDay>();
         for (var i = 0; i < Month.Days; i++)
@@ -106,9 +106,9 @@ public sealed class SumPace
             expected += outlets.Sum(o => (o.Target ?? 0) * o.Month.Weights.ShareOf(day));
             days.Add(new PaceDay(
                 day,
-                i <= lastEntered ? done : null,
+                day <= lastEntered ? done : null,
                 Target is null ? null : expected,
-                i > lastEntered && Landing is not null ? Landing.Of(months, day, togetherness) : null));
+                !(day <= lastEntered) && Landing is not null ? Landing.Of(months, day, togetherness) : null));
         }
 
         return days;

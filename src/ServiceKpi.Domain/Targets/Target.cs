@@ -92,18 +92,6 @@ public sealed class Target
     /// <summary>The limit in the KPI's unit, if there is one.</summary>
     public double? Limit => LimitHundredths / PerUnit;
 
-    /// <summary>True when it is of the outlet, or of what the outlet belongs to.</summary>
-    public bool IsOf(Outlet outlet)
-    {
-        ArgumentNullException.ThrowIfNull(outlet);
-        return Level switch
-        {
-            TargetLevel.Outlet => OutletId == outlet.Id,
-            TargetLevel.Region => Region == outlet.Region,
-            _ => true,
-        };
-    }
-
     /// <summary>Changes target and limit, in hundredths of the KPI's unit.</summary>
     /// <exception cref="ArgumentException">There is a limit without a target, or it is better than the target.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No value of the KPI can be so high or low.</exception>

@@ -4,8 +4,8 @@ using ServiceKpi.Domain.Outlets;
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>
-/// Every target there is, and which of them an outlet has: its own, else that of its region, else that of the organisation. At
-/// each of the three the latest that began in the month or before counts.
+/// Every target there is, and which of them an outlet has: its own, else that of the region it is counted to in that month,
+/// else that of the organisation. At each of the three the latest that began in the month or before counts.
 /// </summary>
 public sealed class TargetBook
 {
@@ -40,7 +40,7 @@ public sealed class TargetBook
         ArgumentNullException.ThrowIfNull(kpi);
         ArgumentNullException.ThrowIfNull(outlet);
         return Latest((kpi.Id, TargetLevel.Outlet, outlet.Id, string.Empty), day)
-            ?? (outlet.Region is { } region ? Latest((kpi.Id, TargetLevel.Region, Target.NoOutlet, region), day) : null)
+            ?? (outlet.RegionOn(day) is { } region ? Latest((kpi.Id, TargetLevel.Region, Target.NoOutlet, region), day) : null)
             ?? Latest((kpi.Id, TargetLevel.Organisation, Target.NoOutlet, string.Empty), day);
     }
 

@@ -13,7 +13,6 @@ namespace ServiceKpi.Domain.Targets;
 public sealed class TargetRule(TargetBook before, IReadOnlyList<Outlet> outlets, DateOnly today, DateOnly? lockedUntil)
 {
     private readonly DateOnly thisMonth = new(today.Year, today.Month, 1);
-    private readonly ILookup<string?, Outlet> byRegion = outlets.ToLookup(o => o.Region);
     private readonly Dictionary<int, Outlet> byId = outlets.ToDictionary(o => o.Id);
 
     /// <summary>Whether the target may be stored.</summary>
@@ -37,16 +36,15 @@ public sealed class TargetRule(TargetBook before, IReadOnlyList<Outlet> outlets,
             return TargetRuling.Locked;
         }
 
-        var scope = Scope(wanted);
         for (var month = wanted.From; month < thisMonth; month = month.AddMonths(1))
         {
-            if (IsSet(wanted, scope, month))
+            if (IsSet(wanted, month))
             {
                 return TargetRuling.Judged;
             }
         }
 
-        return IsSet(wanted, scope, wanted.From) ? TargetRuling.NeedsReason : TargetRuling.First;
+        return IsSet(wanted, wanted.From) ? TargetRuling.NeedsReason : TargetRuling.First;
     }
 
     /// <summary>
@@ -62,16 +60,16 @@ public sealed class TargetRule(TargetBook before, IReadOnlyList<Outlet> outlets,
             : wanted.From < thisMonth && wanted.Value is not null && TargetAim.Of(At(wanted, wanted.From)) == TargetAim.Of(wanted);
     }
 
-    private bool IsSet(Target wanted, List<Outlet> scope, DateOnly month) =>
-        At(wanted, month) is not null || scope.Exists(outlet => before.Find(wanted.Kpi, outlet, month) is not null);
+    private bool IsSet(Target wanted, DateOnly month) =>
+        At(wanted, month) is not null || Scope(wanted, month).Any(outlet => before.Find(wanted.Kpi, outlet, month) is not null);
 
     private TargetInForce? At(Target wanted, DateOnly month) =>
         before.At(wanted.Kpi, wanted.OutletId, wanted.Region.Length > 0 ? wanted.Region : null, month);
 
-    private List<Outlet> Scope(Target wanted) => wanted.Level switch
+    private IEnumerable<Outlet> Scope(Target wanted, DateOnly month) => wanted.Level switch
     {
         TargetLevel.Outlet => byId.TryGetValue(wanted.Scope, out var one) ? [one] : [],
-        TargetLevel.Region => [.. byRegion[wanted.Region]],
-        _ => [.. outlets],
+        TargetLevel.Region => outlets.Where(o => o.RegionOn(month) == wanted.Region),
+        _ => outlets,
     };
 }

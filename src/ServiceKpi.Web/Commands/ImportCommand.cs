@@ -79,6 +79,13 @@ internal static class ImportCommand
         {
             Kind, File, CreateOutlets, Rejects, Strict, Reason, Numbers, Zone, Format,
         };
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(Reason) is not null && given.GetResult(Kind) is { } kind && kind.GetValueOrDefault<ImportKind>() != ImportKind.Targets)
+            {
+                given.AddError("--reason goes with targets only.");
+            }
+        });
         command.SetAction(RunAsync);
         return command;
     }

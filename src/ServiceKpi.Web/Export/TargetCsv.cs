@@ -18,17 +18,16 @@ public static class TargetCsv
     private static readonly Dictionary<string, int> Order =
         KpiCatalog.All.Select((kpi, i) => (kpi.Id, i)).ToDictionary(k => k.Id, k => k.i);
 
-    /// <summary>Writes the targets of all outlets, and those of these outlets and their regions.</summary>
+    /// <summary>Writes the targets of all outlets, and those of these outlets and of the regions that they are or were in.</summary>
     public static async Task WriteAsync(TextWriter writer, TargetBook book, IReadOnlyList<Outlet> outlets)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(outlets);
         var codes = outlets.ToDictionary(o => o.Id, o => o.Code);
-        var regions = outlets.Select(o => o.Region).OfType<string>().ToHashSet(StringComparer.Ordinal);
         await using var csv = new CsvWriter(
             writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
         await WriteLineAsync(csv, Columns);
-        var seen = book.All.Where(t => t.OutletId is { } id ? codes.ContainsKey(id) : t.Region.Length == 0 || regions.Contains(t.Region));
+        var seen = book.All.Where(t => t.OutletId is { } id ? codes.ContainsKey(id) : t.Region.Length == 0 || outlets.Any(o => o.WasIn(t.Region)));
         foreach (var target in seen.OrderBy(t => Order[t.KpiId]).ThenBy(t => t.Level).ThenBy(t => t.Region, StringComparer.Ordinal)
             .ThenBy(t => t.OutletId is { } id ? codes[id] : "", StringComparer.Ordinal).ThenBy(t => t.From))
         {

@@ -70,6 +70,23 @@ public sealed class SqliteImportTests : IAsyncLifetime
         blank.Updated.Should().Be(1);
     }
 
+    [Theory]
+    [InlineData("outlet,name\nSBY01,Surabaya Timur\n", "Java", "Java")]
+    [InlineData("outlet,name,region\nSBY01,Surabaya,East\n", "East", "Java")]
+    [InlineData("outlet,name,region\nSBY01,Surabaya,\n", null, "Java")]
+    public async Task A_file_that_moves_an_outlet_to_another_region_leaves_past_months_where_they_were(string csv, string? now, string before)
+    {
+        await ImportAsync(ImportKind.Outlets, "outlet,name,region\nSBY01,Surabaya,Java\n");
+
+        (await ImportAsync(ImportKind.Outlets, csv)).Updated.Should().Be(1);
+        (await ImportAsync(ImportKind.Outlets, csv)).Unchanged.Should().Be(1);
+
+        await using var context = await services.GetRequiredService<IDbContextFactory<KpiDbContext>>().CreateDbContextAsync();
+        var stored = await context.Outlets.SingleAsync();
+        stored.Region.Should().Be(now);
+        stored.RegionOn(stored.DayOf(DateTime.UtcNow).AddMonths(-1)).Should().Be(before);
+    }
+
     [Fact]
     public async Task A_second_row_of_one_key_is_rejected_when_it_differs_and_unchanged_when_not()
     {

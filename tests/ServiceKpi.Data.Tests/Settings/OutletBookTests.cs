@@ -30,8 +30,8 @@ public sealed class OutletBookTests
         await book.AddAsync(Facts.Outlet(), default);
         var seen = (await book.FindAsync("JKT01", default))!.Value.Version;
 
-        (await book.ChangeAsync("JKT01", seen, o => o.Describe("First", null, null), null, default)).Should().BeTrue();
-        (await book.ChangeAsync("JKT01", seen, o => o.Describe("Second", null, null), null, default)).Should().BeFalse();
+        (await book.ChangeAsync("JKT01", seen, o => o.Describe("First", null), null, default)).Should().BeTrue();
+        (await book.ChangeAsync("JKT01", seen, o => o.Describe("Second", null), null, default)).Should().BeFalse();
 
         var (outlet, version) = (await book.FindAsync("JKT01", default))!.Value;
         outlet.Name.Should().Be("First");
@@ -47,7 +47,7 @@ public sealed class OutletBookTests
         var seen = (await book.FindAsync("JKT01", default))!.Value.Version;
 
         var changed = await Task.WhenAll(Enumerable.Range(0, 8).Select(i =>
-            Task.Run(() => book.ChangeAsync("JKT01", seen, o => o.Describe($"Name {i}", null, null), null, default))));
+            Task.Run(() => book.ChangeAsync("JKT01", seen, o => o.Describe($"Name {i}", null), null, default))));
 
         changed.Count(c => c).Should().Be(1);
         (await book.FindAsync("JKT01", default))!.Value.Outlet.Name.Should().Be($"Name {Array.IndexOf(changed, true)}");
@@ -79,7 +79,7 @@ public sealed class OutletBookTests
         await book.AddAsync(Facts.Outlet(), default);
         var seen = (await book.FindAsync("JKT01", default))!.Value.Version;
 
-        var change = () => book.ChangeAsync("JKT01", seen, o => o.Describe(" ", null, null), null, default);
+        var change = () => book.ChangeAsync("JKT01", seen, o => o.Describe(" ", null), null, default);
 
         await change.Should().ThrowAsync<ArgumentException>();
         (await book.FindAsync("JKT01", default))!.Value.Version.Should().Be(seen);
@@ -93,6 +93,6 @@ public sealed class OutletBookTests
         await book.AddAsync(Facts.Outlet(), default);
 
         (await book.FindAsync("jkt01", default)).Should().BeNull();
-        (await book.ChangeAsync("jkt01", 0, o => o.Describe("X", null, null), null, default)).Should().BeFalse();
+        (await book.ChangeAsync("jkt01", 0, o => o.Describe("X", null), null, default)).Should().BeFalse();
     }
 }

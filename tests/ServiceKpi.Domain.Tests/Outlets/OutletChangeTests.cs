@@ -12,12 +12,61 @@ public sealed class OutletChangeTests
     {
         var outlet = new Outlet("SBY01", "Surabaya", "Asia/Jakarta", "Java", "Surabaya");
 
-        outlet.Describe(" Surabaya Timur ", " ", "Surabaya");
+        outlet.Describe(" Surabaya Timur ", "Surabaya");
 
-        (outlet.Name, outlet.Region, outlet.City).Should().Be(("Surabaya Timur", null, "Surabaya"));
-        outlet.Invoking(o => o.Describe("New", "New", new string('c', 201))).Should().Throw<ArgumentException>();
-        outlet.Invoking(o => o.Describe(" ", "New", "New")).Should().Throw<ArgumentException>();
-        (outlet.Name, outlet.Region, outlet.City).Should().Be(("Surabaya Timur", null, "Surabaya"));
+        (outlet.Name, outlet.Region, outlet.City).Should().Be(("Surabaya Timur", "Java", "Surabaya"));
+        outlet.Invoking(o => o.Describe("New", new string('c', 201))).Should().Throw<ArgumentException>();
+        outlet.Invoking(o => o.Describe(" ", "New")).Should().Throw<ArgumentException>();
+        (outlet.Name, outlet.Region, outlet.City).Should().Be(("Surabaya Timur", "Java", "Surabaya"));
+    }
+
+    [Theory]
+    [InlineData("2025-01-01", "Java")]
+    [InlineData("2026-07-31", "Java")]
+    [InlineData("2026-08-01", "East")]
+    [InlineData("2026-09-30", "East")]
+    [InlineData("2026-10-01", null)]
+    [InlineData("2026-10-31", null)]
+    [InlineData("2026-11-01", "Java")]
+    [InlineData("2027-01-01", "Java")]
+    public void Months_before_a_move_keep_the_region_they_had(string day, string? region)
+    {
+        var outlet = new Outlet("SBY01", "Surabaya", "Asia/Jakarta", "Java");
+
+        outlet.CountTo("East", new(2026, 8, 20));
+        outlet.CountTo(" ", new(2026, 10, 1));
+        outlet.CountTo("Java", new(2026, 11, 30));
+
+        outlet.RegionOn(TestTime.Day(day)).Should().Be(region);
+        (outlet.WasIn("Java"), outlet.WasIn("East"), outlet.WasIn("Sumatra")).Should().Be((true, true, false));
+    }
+
+    [Fact]
+    public void A_second_move_within_a_month_leaves_the_months_before_it_alone()
+    {
+        var outlet = new Outlet("SBY01", "Surabaya", "Asia/Jakarta", "Java");
+
+        outlet.CountTo("Java", Monday);
+        outlet.CountTo("Esat", Monday);
+        outlet.CountTo("East", Monday.AddDays(1));
+
+        outlet.FormerRegions.Should().Equal(new FormerRegion(new(2026, 3, 1), "Java"));
+        outlet.Region.Should().Be("East");
+        outlet.Invoking(o => o.CountTo(new string('r', 201), Monday)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void An_outlet_read_anew_has_moved_on_the_day_or_always_was_there()
+    {
+        var stored = new Outlet("SBY01", "Surabaya", "Asia/Jakarta", "Java");
+        stored.CountTo("East", new(2025, 1, 1));
+
+        var moved = new Outlet("SBY01", "Surabaya", "Asia/Jakarta", "Bali").KeepingHistoryOf(stored, Monday);
+        var mended = new Outlet("SBY01", "Surabaya", "Asia/Jakarta", "Bali").KeepingHistoryOf(stored);
+
+        moved.FormerRegions.Should().Equal(new FormerRegion(new(2025, 1, 1), "Java"), new FormerRegion(new(2026, 3, 1), "East"));
+        (moved.Region, mended.Region).Should().Be(("Bali", "Bali"));
+        mended.FormerRegions.Should().Equal(stored.FormerRegions);
     }
 
     [Fact]
@@ -128,10 +177,10 @@ public sealed class OutletChangeTests
     {
         var stored = TestOutlet.In("Asia/Jakarta", HoursBuilder.Daily("08:00-17:00").Build());
 
-        var moved = TestOutlet.In("Asia/Makassar").KeepingHoursOf(stored, Monday);
+        var moved = TestOutlet.In("Asia/Makassar").KeepingHistoryOf(stored, Monday);
 
         moved.ZoneOn(Monday.AddDays(-1)).Id.Should().Be("Asia/Jakarta");
         moved.ZoneOn(Monday).Id.Should().Be("Asia/Makassar");
-        TestOutlet.In("Asia/Jakarta").KeepingHoursOf(stored, Monday).Hours.Should().BeSameAs(stored.Hours);
+        TestOutlet.In("Asia/Jakarta").KeepingHistoryOf(stored, Monday).Hours.Should().BeSameAs(stored.Hours);
     }
 }

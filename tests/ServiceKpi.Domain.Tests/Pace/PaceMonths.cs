@@ -12,11 +12,13 @@ internal static class PaceMonths
     public static Period February { get; } = Period.MonthOf(TestTime.Day("2027-02-01"));
 
     /// <summary>The month on the morning of a day; figures of later days are not known yet.</summary>
-    public static OutletMonth On(string today, Func<DateOnly, double?> figureOf, OpeningHours? hours = null, HolidayCalendar? holidays = null)
+    public static OutletMonth On(
+        string today, Func<DateOnly, double?> figureOf, OpeningHours? hours = null, HolidayCalendar? holidays = null, string? closed = null)
     {
         var morning = TestTime.Day(today);
         return OutletMonth.Of(
-            TestOutlet.In("UTC", hours), February, morning, holidays ?? HolidayCalendar.Empty, day => day < morning ? figureOf(day) : null, _ => false);
+            TestOutlet.In("UTC", hours), February, morning, holidays ?? HolidayCalendar.Empty, day => day < morning ? figureOf(day) : null,
+            day => closed is not null && day == TestTime.Day(closed));
     }
 
     /// <summary>So much on every day, and before the month a tenth more and less in turn, by weeks.</summary>

@@ -155,6 +155,18 @@ public sealed class SumPaceTests
         days[^1].Landing!.Projected.Should().BeApproximately(pace.Landing!.Projected, 1e-9);
     }
 
+    [Fact]
+    public void A_day_to_come_that_is_marked_closed_already_is_not_done_yet()
+    {
+        var month = PaceMonths.On("2027-02-11", _ => 10, closed: "2027-02-20");
+        var pace = SumPace.Of(Visits, PaceMonths.February, TestTime.Day("2027-02-11"), [(month, 308)]);
+
+        pace.DaysLeft.Should().Be(17);
+        pace.Landing!.Projected.Should().BeApproximately(270, 1e-9);
+        pace.Days().Count(d => d.Done is not null).Should().Be(10);
+        pace.Days().Count(d => d.Landing is not null).Should().Be(18);
+    }
+
     private static SumPace On(string today, Kpi kpi, double? target) =>
         SumPace.Of(kpi, PaceMonths.February, TestTime.Day(today), [(PaceMonths.On(today, _ => 10), target)]);
 }

@@ -16,6 +16,9 @@ internal static class Aims
 
     public static Outlet Jakarta { get; } = Of("JKT01", 3, null);
 
+    /// <summary>In the region East until September 2026, in none since October.</summary>
+    public static Outlet Kupang { get; } = Moved(Of("KOE01", 4, East), "2026-10");
+
     public static IReadOnlyList<Outlet> All { get; } = [Ambon, Makassar, Jakarta];
 
     public static Kpi Csat { get; } = KpiCatalog.Get("csat");
@@ -26,6 +29,12 @@ internal static class Aims
     public static DateOnly Month(string month) => TestTime.Day(month + "-01");
 
     private static long? Hundredths(double? value) => (long?)(value * 100);
+
+    private static Outlet Moved(Outlet outlet, string month)
+    {
+        outlet.CountTo(null, Month(month));
+        return outlet;
+    }
 
     private static Outlet Of(string code, int id, string? region)
     {

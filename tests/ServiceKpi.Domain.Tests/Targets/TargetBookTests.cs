@@ -26,6 +26,13 @@ public class TargetBookTests
         All.Select(o => Book.Find(Csat, o, day)?.Value).Should().Equal(ambon, makassar, jakarta);
     }
 
+    [Theory]
+    [InlineData("2026-04", 80)]
+    [InlineData("2026-09", 75)]
+    [InlineData("2026-10", 85)]
+    public void In_months_before_a_move_an_outlet_keeps_what_its_region_had(string month, int expected) =>
+        Book.Find(Csat, Kupang, Month(month))!.Value.Should().Be(expected);
+
     [Fact]
     public void It_says_where_a_target_comes_from()
     {

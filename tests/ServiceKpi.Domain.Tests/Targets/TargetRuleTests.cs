@@ -107,6 +107,16 @@ public class TargetRuleTests
     }
 
     [Fact]
+    public void An_outlet_that_left_a_region_guards_only_the_months_it_had_there()
+    {
+        TargetBook book = new([For("2026-08", 80, outlet: Kupang)]);
+        var rule = new TargetRule(book, [Kupang], TestTime.Day("2026-11-27"), null);
+
+        rule.Judge(For("2026-09", 90, region: East)).Should().Be(TargetRuling.Judged);
+        rule.Judge(For("2026-10", 90, region: East)).Should().Be(TargetRuling.First);
+    }
+
+    [Fact]
     public void A_place_is_open_where_another_target_could_be_stored()
     {
         var rule = new TargetRule(new TargetBook([For("2026-07", 90)]), All, TestTime.Day("2026-11-27"), null);

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Data;
 using ServiceKpi.Data.Demo;
-using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Excellence;
@@ -22,6 +21,9 @@ public sealed class DemoServer : IAsyncDisposable
         ["RateLimits:SignInAttempts"] = "10000",
         ["Serilog:MinimumLevel:Default"] = "Warning",
     };
+
+    /// <summary>The chain and its people, stored once and copied for each server.</summary>
+    private static readonly Lazy<Task<string>> Filled = new(FillAsync);
 
     private readonly WebApplication app;
     private readonly DirectoryInfo folder;
@@ -51,18 +53,11 @@ public sealed class DemoServer : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("servicekpi-");
         var database = new DatabaseOptions { ConnectionString = Path.Combine(folder.FullName, "demo.db") };
-        var app = WebHost.Build(database, "http://127.0.0.1:0", services => services.AddSingleton(clock ?? Clock), settings: Quiet);
-        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+        File.Copy(await (empty ? SqliteTemplate.FileAsync() : Filled.Value), database.FilePath);
+        var app = Build(database, clock ?? Clock);
         if (!empty)
         {
-            var chain = new DemoChain(new Organisation().Today(Clock), Clock.GetUtcNow().UtcDateTime);
-            await using (var store = await app.Services.GetRequiredService<IFactStoreFactory>().OpenAsync(CancellationToken.None))
-            {
-                await DemoFiller.FillAsync(store, chain, CancellationToken.None);
-            }
-
-            await DemoScores.AddAsync(app.Services.GetRequiredService<IScoreVersions>(), chain, CancellationToken.None);
-            await AddPeopleAsync(app.Services);
+            await DemoPeople.RenewAsync(app.Services, CancellationToken.None);
         }
 
         await app.StartAsync();
@@ -113,5 +108,28 @@ public sealed class DemoServer : IAsyncDisposable
         await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
+    }
+
+    private static WebApplication Build(DatabaseOptions database, TimeProvider clock) =>
+        WebHost.Build(database, "http://127.0.0.1:0", services => services.AddSingleton(clock), settings: Quiet);
+
+    private static async Task<string> FillAsync()
+    {
+        var database = new DatabaseOptions { ConnectionString = TestFolder.File("demo.db") };
+        File.Copy(await SqliteTemplate.FileAsync(), database.FilePath);
+        var chain = new DemoChain(new Organisation().Today(Clock), Clock.GetUtcNow().UtcDateTime);
+        await using (var app = Build(database, Clock))
+        {
+            await using (var store = await app.Services.GetRequiredService<IFactStoreFactory>().OpenAsync(CancellationToken.None))
+            {
+                await DemoFiller.FillAsync(store, chain, CancellationToken.None);
+            }
+
+            await DemoScores.AddAsync(app.Services.GetRequiredService<IScoreVersions>(), chain, CancellationToken.None);
+            await AddPeopleAsync(app.Services);
+        }
+
+        SqliteTemplate.Close(database);
+        return database.FilePath;
     }
 }

@@ -73,6 +73,15 @@ public sealed class OutletSettingsTests(AdminSite site) : IClassFixture<AdminSit
     }
 
     [Fact]
+    public async Task An_outlet_moves_to_another_region_from_this_month_on()
+    {
+        (await site.SendAsync("/settings/outlets/MKS01", "facts", ("Form.Region", "Sulawesi"))).Should().BeNull();
+
+        var stored = await StoredAsync("MKS01");
+        (stored.RegionOn(TestTime.Day("2026-10-31")), stored.RegionOn(TestTime.Day("2026-11-01"))).Should().Be(("Indonesia Timur", "Sulawesi"));
+    }
+
+    [Fact]
     public async Task The_second_of_two_who_change_an_outlet_is_told()
     {
         const string path = "/settings/outlets/MDN01";

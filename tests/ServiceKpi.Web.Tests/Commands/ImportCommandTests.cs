@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ServiceKpi.Web.Tests.Commands;
 
 [Collection(nameof(UsesConsole))]
@@ -54,6 +56,30 @@ public sealed class ImportCommandTests : IDisposable
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
         run.Errors.Should().Contain(why);
+    }
+
+    [Fact]
+    public async Task A_target_in_force_changes_with_a_reason()
+    {
+        var month = DateTime.UtcNow.AddMonths(1).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        await folder.ImportAsync("targets", $"kpi,month,target\ncsat,{month},80\n");
+        var changed = $"kpi,month,target\ncsat,{month},85\n";
+
+        var without = await folder.ImportAsync("targets", changed);
+        var with = await folder.ImportAsync("targets", changed, "--reason", "new standard");
+
+        (without.ExitCode, with.ExitCode).Should().Be((1, 0));
+        without.Output.Should().Contain("rejected 1");
+        with.Output.Should().Contain("updated 1");
+    }
+
+    [Fact]
+    public async Task A_reason_for_what_takes_none_is_refused()
+    {
+        var run = await folder.ImportAsync("daily", TempFolder.Daily, "--create-outlets", "--reason", "why not");
+
+        run.ExitCode.Should().Be(2);
+        run.Errors.Should().Contain("--reason goes with targets only.");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class TargetsPageTests(AdminSite site) : IClassFixture<AdminSite>
         Field(page, "v|first-response-time|o:MDN01").Value.Should().Be("1:00");
         Source(page, "v|csat|o:SBY01").Should().Contain("all outlets, since Jul 2026").And.Contain("at risk to 78%");
         Source(page, "v|csat|o:AMB01").Should().Contain("region Indonesia Timur, since May 2025");
-        page.QuerySelector("tr.preview")!.TextContent.Should().MatchRegex("\\d+ of \\d+ met");
+        page.QuerySelector("tr.preview")!.TextContent.Should().MatchRegex("\\d+ of \\d+ outlets would have met it");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class TargetsPageTests(AdminSite site) : IClassFixture<AdminSite>
 
         var easy = await site.SendAsync(path, Form, ("v|csat|all", "1"), ("l|csat|all", ""), ("v|csat|r:Indonesia Timur", "1"), ("l|csat|r:Indonesia Timur", ""), ("Do", "preview"));
 
-        easy!.QuerySelector("tr.preview")!.TextContent.Should().MatchRegex("(\\d+) of \\1 met");
+        easy!.QuerySelector("tr.preview")!.TextContent.Should().MatchRegex("(\\d+) of \\1 outlets would have met it");
         easy.QuerySelector("[data-unsaved]")!.TextContent.Should().Be("2 targets changed, not saved yet");
         easy.QuerySelectorAll("td.changed").Should().HaveCount(2);
         (await FindAsync("csat", "SBY01", "2026-11")).Should().Be(85);

@@ -50,7 +50,7 @@ internal sealed class OutletRows : RowReader<Outlet>
             ofCode,
             ofName,
             ofZone ?? stored?.TimeZone ?? Context.Zone,
-            ofRegion,
+            region.IsPresent ? ofRegion : stored?.Region,
             ofCity,
             opened,
             closed);

@@ -892,6 +892,10 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<long>("CountedMembers")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("FormerRegions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Hours")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");

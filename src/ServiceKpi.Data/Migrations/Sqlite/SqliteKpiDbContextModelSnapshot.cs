@@ -817,6 +817,10 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<long>("CountedMembers")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("FormerRegions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hours")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -70,12 +70,12 @@ public sealed class TargetForm
     public string? Limit(string key) => form.TryGetValue("l|" + key, out var text) ? text.ToString() : null;
 
     /// <summary>True for the cells that are to be adjusted.</summary>
-    public bool Covers(Kpi kpi, TargetPlace place)
+    public bool Covers(Kpi kpi, TargetPlace place, DateOnly month)
     {
         ArgumentNullException.ThrowIfNull(kpi);
         ArgumentNullException.ThrowIfNull(place);
         return (OnlyKpi.Length == 0 || OnlyKpi == kpi.Id)
-            && (OnlyPlace == Everything || OnlyPlace == place.Key || OnlyPlace == "r:" + place.Outlet?.Region);
+            && (OnlyPlace == Everything || OnlyPlace == place.Key || OnlyPlace == "r:" + place.Outlet?.RegionOn(month));
     }
 
     private static Dictionary<string, TargetAim> Read(string json)

@@ -67,10 +67,10 @@ public sealed record TargetMatrix
         return Math.Clamp(Math.Max(rows - regions, rows / 2), 1, MostOutlets);
     }
 
-    /// <summary>Every outlet, then each region before its outlets, and those without a region at the end.</summary>
-    public static IEnumerable<TargetPlace> PlacesOf(IReadOnlyList<Outlet> outlets)
+    /// <summary>Every outlet, then each region before the outlets it has in the month, and those without a region at the end.</summary>
+    public static IEnumerable<TargetPlace> PlacesOf(IReadOnlyList<Outlet> outlets, DateOnly month)
     {
-        var regions = outlets.GroupBy(o => o.Region).OrderBy(g => g.Key is null).ThenBy(g => g.Key, StringComparer.Ordinal);
+        var regions = outlets.GroupBy(o => o.RegionOn(month)).OrderBy(g => g.Key is null).ThenBy(g => g.Key, StringComparer.Ordinal);
         return regions.SelectMany(region => (region.Key is null ? [] : new[] { new TargetPlace(region.Key, null) })
             .Concat(region.Select(o => new TargetPlace(null, o)))).Prepend(TargetPlace.All);
     }

@@ -23,7 +23,7 @@ public sealed class TargetMatrixBuilder(TargetBook book, TargetRule rule, DateOn
     /// <summary>The matrix of some outlets and KPIs.</summary>
     public TargetMatrix Build(IReadOnlyList<Outlet> outlets, IReadOnlyList<Kpi> kpis)
     {
-        var rows = TargetMatrix.PlacesOf(outlets)
+        var rows = TargetMatrix.PlacesOf(outlets, month)
             .Select(place => new TargetRow(place, [.. kpis.Select(kpi => Cell(kpi, place))]))
             .ToList();
         return new TargetMatrix
@@ -71,7 +71,7 @@ public sealed class TargetMatrixBuilder(TargetBook book, TargetRule rule, DateOn
         var sent = form!;
         TargetAim? filled = sent switch
         {
-            { Do: "adjust", Percent: { } percent } when sent.Covers(cell.Kpi, cell.Place) =>
+            { Do: "adjust", Percent: { } percent } when sent.Covers(cell.Kpi, cell.Place, month) =>
                 cell.Place.Own(book, cell.Kpi, month.AddMonths(-1)) is { ValueHundredths: not null } last
                     ? TargetAdjustment.By(cell.Kpi, last, percent)
                     : null,

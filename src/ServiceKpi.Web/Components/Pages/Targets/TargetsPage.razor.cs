@@ -64,7 +64,9 @@ public partial class TargetsPage
         : OutletTableBuilder.KpiColumnsOf(new DashboardState());
 
     private int PageSize =>
-        TargetMatrix.OutletsOfPage(Kpis.Count, Scope.Outlets.Select(o => o.Region).OfType<string>().Distinct(StringComparer.Ordinal).Count());
+        TargetMatrix.OutletsOfPage(Kpis.Count, Scope.Outlets.Select(RegionOf).OfType<string>().Distinct(StringComparer.Ordinal).Count());
+
+    private string? RegionOf(Outlet outlet) => outlet.RegionOn(Month);
 
     private string? SavedText => !int.TryParse(Saved, NumberStyles.None, CultureInfo.InvariantCulture, out var stored) ? null
         : stored == 0 ? Words["targets.saved.none"]
@@ -93,7 +95,7 @@ public partial class TargetsPage
             var locks = await Locks.AllAsync(cancel);
             DateOnly? lockedUntil = locks.Count == 0 ? null : Period.MonthOf(locks.Max(l => l.Month)).To;
             var rule = new TargetRule(book, AllOutlets, Today, lockedUntil);
-            IReadOnlyList<Outlet> shown = [.. Scope.Outlets.OrderBy(o => o.Region is null).ThenBy(o => o.Region, StringComparer.Ordinal)
+            IReadOnlyList<Outlet> shown = [.. Scope.Outlets.OrderBy(o => RegionOf(o) is null).ThenBy(RegionOf, StringComparer.Ordinal)
                 .ThenBy(o => o.Code, StringComparer.Ordinal).Skip((page - 1) * PageSize).Take(PageSize)];
             return new TargetMatrixBuilder(book, rule, Month, Today, form).Build(shown, Kpis);
         });
