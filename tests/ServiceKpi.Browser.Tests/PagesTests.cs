@@ -1,12 +1,8 @@
-using Deque.AxeCore.Commons;
-using ServiceKpi.Domain.Access;
-
 namespace ServiceKpi.Browser.Tests;
 
-public class PagesTests(DemoSite site) : BrowserTest(site)
+[Collection(Browsing.Name)]
+public class PagesTests(Reader reader) : IClassFixture<Reader>
 {
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
-
     private static readonly string[] Paths =
     [
         "/", "/?outlet=JKT01&compare=none&kpi=csat", "/outlets", "/outlets/JKT01", "/kpis", "/kpis/csat",
@@ -41,10 +37,7 @@ public class PagesTests(DemoSite site) : BrowserTest(site)
     [MemberData(nameof(Views))]
     public async Task Everybody_can_read_every_page(string path, string language, string theme, int width)
     {
-        var page = await Site.OpenWindowAsync(language, theme, width, Role.Admin);
-        // With the page and not after it, as the Playwright package of axe does: that takes seconds a page.
-        await page.AddInitScriptAsync(Axe);
-        await page.GotoAsync(path);
+        var page = await reader.OpenAsync(path, language, theme, width);
 
         (await page.EvaluateAsync<string[]>(Violations)).Should().BeEmpty();
         (await page.EvaluateAsync<string>("document.documentElement.lang")).Should().Be(language);
