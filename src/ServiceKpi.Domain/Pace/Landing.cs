@@ -3,9 +3,13 @@ namespace ServiceKpi.Domain.Pace;
 /// <summary>Where a month's sum is heading.</summary>
 /// <param name="Done">What the days entered have.</param>
 /// <param name="Projected">What the month will have, by what the other days usually bring.</param>
-/// <param name="Range">Where it will lie four times out of five; none when too few days are known to tell.</param>
-/// <param name="WithoutRange">How many outlets with days to come have too few known days to be in the range.</param>
-public sealed record Landing(double Done, double Projected, LandingRange? Range, int WithoutRange)
+/// <param name="Range">Where it will lie four times out of five; none when of no outlet enough days are known to tell.</param>
+/// <param name="FewDays">
+/// How many outlets with days to come have too few known days for a range of their own. That of all takes their days to come to
+/// have anything from nothing to twice what is projected.
+/// </param>
+/// <param name="NoDays">How many outlets with days to come have no known day at all: nothing is projected for them.</param>
+public sealed record Landing(double Done, double Projected, LandingRange? Range, int FewDays, int NoDays)
 {
     /// <summary>The normal quantile that leaves a tenth on each side.</summary>
     private const double Z = 1.2815515655446004;
@@ -14,7 +18,8 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
 
     /// <summary>
     /// The landing of some outlets together. Their sums add up. Their variances add up too, times how much more their days vary
-    /// together than apart: all outlets have the same rain.
+    /// together than apart: all outlets have the same rain. What is projected for outlets of few known days widens the range by as
+    /// much on both sides.
     /// </summary>
     /// <returns>None when nothing at all is known.</returns>
     public static Landing? Of(IReadOnlyCollection<OutletMonth> outlets)
@@ -37,11 +42,12 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
 
         var done = outlets.Sum(o => o.Done);
         var projected = done + outlets.Sum(o => o.Ahead.ProjectedTo(last));
-        var without = outlets.Count(o => !o.HasRange && o.Missing.Count + o.Left.Count > 0);
-        var spread = Z * Math.Sqrt(togetherness * outlets.Where(o => o.HasRange).Sum(o => o.Ahead.VarianceTo(last)));
+        List<OutletMonth> young = [.. outlets.Where(o => !o.HasRange && o.Missing.Count + o.Left.Count > 0)];
+        var spread = (Z * Math.Sqrt(togetherness * outlets.Where(o => o.HasRange).Sum(o => o.Ahead.VarianceTo(last))))
+            + young.Sum(o => o.Ahead.ProjectedTo(last));
         return new Landing(done, projected, outlets.Any(o => o.HasRange)
             ? new LandingRange(Math.Max(done, projected - spread), projected + spread)
-            : null, without);
+            : null, young.Count(o => o.Level is not null), young.Count(o => o.Level is null));
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ public sealed record PaceGap(double Lacking, int DaysLeft, double? MoreVisits = 
 
     /// <summary>
     /// The gap of a sum of which more is better; null when there is none, no day to close it on, the month will land on the good
-    /// side of its target anyway, or too little is known of an outlet to say where it will land.
+    /// side of its target anyway, it has no range, or nothing is known of an outlet.
     /// </summary>
     /// <param name="pace">The sum.</param>
     /// <param name="visits">The visits of the same month, for revenue.</param>
@@ -26,13 +26,13 @@ public sealed record PaceGap(double Lacking, int DaysLeft, double? MoreVisits = 
             || pace.Phase != MonthPhase.Running
             || pace.Outlook == Outlook.WillBeMet
             || pace.DaysLeft == 0
-            || pace.Landing is not { WithoutRange: 0 } landing
+            || pace.Landing is not { Range: not null, NoDays: 0 } landing
             || pace.Target - landing.Projected is not (> 0 and var lacking))
         {
             return null;
         }
 
-        var toCome = visits?.Landing is { WithoutRange: 0 } ? visits.ProjectedOfDaysLeft : 0;
+        var toCome = visits?.Landing is { Range: not null, NoDays: 0 } ? visits.ProjectedOfDaysLeft : 0;
         return new PaceGap(
             lacking,
             pace.DaysLeft,

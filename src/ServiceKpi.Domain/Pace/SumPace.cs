@@ -73,7 +73,7 @@ public sealed class SumPace
     /// <summary>How the landing stands to the target.</summary>
     public Outlook Outlook => Phase != MonthPhase.Running || Target is not { } target ? Outlook.Unknown
         : Decided(target) is { } decided ? decided
-        : Landing is { Range: { } range, WithoutRange: 0 } ? Judge(target, range)
+        : Landing is { Range: { } range, NoDays: 0 } ? Judge(target, range)
         : Outlook.Unknown;
 
     /// <summary>What the days from today on are expected to have.</summary>

@@ -81,7 +81,7 @@ public sealed class PaceFormatter(NumberFormatter numbers, Texts texts)
         string?[] notes =
         [
             pace.Missing.Count == 0 ? null : texts["pace.missing", Missing(pace)],
-            RangeNote(pace),
+            .. RangeNotes(pace),
             pace.Phase == MonthPhase.Over || pace.HolidaysWithoutPattern.Count == 0
                 ? null
                 : texts["pace.noholiday", string.Join(", ", pace.HolidaysWithoutPattern.Select(texts.HolidayOf))],
@@ -89,15 +89,19 @@ public sealed class PaceFormatter(NumberFormatter numbers, Texts texts)
         return [.. notes.OfType<string>()];
     }
 
-    /// <summary>That the range is of no outlet, or not of all; null when it is.</summary>
-    public string? RangeNote(SumPace pace)
+    /// <summary>That there is no range, or which outlets are in it otherwise than by their own days; none when all are.</summary>
+    public IEnumerable<string> RangeNotes(SumPace pace)
     {
         ArgumentNullException.ThrowIfNull(pace);
         return pace.Landing switch
         {
-            { Range: null } => texts["pace.norange", OutletMonth.LeastDays],
-            { WithoutRange: > 0 and var without } => texts["pace.norange.some", without],
-            _ => null,
+            null => [],
+            { Range: null } => [texts["pace.norange", OutletMonth.LeastDays]],
+            var landing =>
+            [
+                .. landing.FewDays == 0 ? [] : new[] { texts["pace.fewdays", OutletMonth.LeastDays, landing.FewDays] },
+                .. landing.NoDays == 0 ? [] : new[] { texts["pace.nodays", landing.NoDays] },
+            ],
         };
     }
 

@@ -82,7 +82,22 @@ public sealed class LandingTests
 
         landing.Projected.Should().BeApproximately(280, 1e-9);
         landing.Range.Should().BeNull();
-        landing.WithoutRange.Should().Be(1);
+        landing.FewDays.Should().Be(1);
+    }
+
+    /// <summary>
+    /// One outlet has always had 10 a day, so that its range is its landing, 280. The other has had 10 on each of its first ten
+    /// days: the 180 to come may be none or 360, and the month of both 380 to 740.
+    /// </summary>
+    [Fact]
+    public void An_outlet_that_has_just_opened_widens_the_range_by_all_it_is_heading_for()
+    {
+        var landing = Landing.Of([PaceMonths.On("2027-02-11", _ => 10), PaceMonths.On("2027-02-11", day => day >= PaceMonths.February.From ? 10 : null)])!;
+
+        landing.Projected.Should().BeApproximately(560, 1e-9);
+        landing.Range!.Low.Should().BeApproximately(380, 1e-9);
+        landing.Range.High.Should().BeApproximately(740, 1e-9);
+        (landing.FewDays, landing.NoDays).Should().Be((1, 0));
     }
 
     [Fact]

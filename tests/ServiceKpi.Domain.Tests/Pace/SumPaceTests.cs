@@ -108,9 +108,24 @@ public sealed class SumPaceTests
 
         var pace = SumPace.Of(Visits, PaceMonths.February, TestTime.Day("2027-02-11"), [(known, 280), (unknown, 280)]);
 
-        pace.Landing!.WithoutRange.Should().Be(1);
+        pace.Landing!.NoDays.Should().Be(1);
         pace.Outlook.Should().Be(Outlook.Unknown);
         PaceGap.Of(pace).Should().BeNull();
+    }
+
+    /// <summary>Heading for 560, 380 to 740 four times out of five: one outlet is new, and neither side of 560 is certain.</summary>
+    [Theory]
+    [InlineData(379, Outlook.WillBeMet, false)]
+    [InlineData(600, Outlook.Open, true)]
+    [InlineData(742, Outlook.WillBeMissed, true)]
+    public void With_an_outlet_that_has_just_opened_the_landing_is_judged_by_a_wide_range(double target, Outlook outlook, bool hasGap)
+    {
+        var (known, young) = (PaceMonths.On("2027-02-11", _ => 10), PaceMonths.On("2027-02-11", day => day >= PaceMonths.February.From ? 10 : null));
+
+        var pace = SumPace.Of(Visits, PaceMonths.February, TestTime.Day("2027-02-11"), [(known, target / 2), (young, target / 2)]);
+
+        pace.Outlook.Should().Be(outlook);
+        (PaceGap.Of(pace) is not null).Should().Be(hasGap);
     }
 
     /// <summary>Ten days of 10 are known and no more, so there is no range: 100 decide about a target of 100, not of 101.</summary>
