@@ -49,28 +49,29 @@ internal sealed class BackTest(MeasureTable table, IReadOnlyList<Outlet> outlets
         {
             var score = new BackTestScore(kpi.Id);
             var group = new BackTestScore(kpi.Id + ", all outlets together");
+            var opened = new BackTestScore(kpi.Id + ", as if each had opened on the first, nothing to twice what is projected");
             foreach (var month in MonthsOf(days))
             {
                 foreach (var morning in Mornings)
                 {
-                    Judge(kpi, month, month.From.AddDays(morning - 1), score, group);
+                    Judge(kpi, month, month.From.AddDays(morning - 1), score, group, opened);
                 }
             }
 
             score.Print();
             group.Print();
+            opened.Print();
         }
     }
 
-    private void Judge(Kpi kpi, Period month, DateOnly today, BackTestScore score, BackTestScore group)
+    private void Judge(Kpi kpi, Period month, DateOnly today, BackTestScore score, BackTestScore group, BackTestScore opened)
     {
         var months = new List<OutletMonth>();
         var (truth, naive) = (0.0, 0.0);
         foreach (var outlet in outlets)
         {
             double?[] entered = [.. month.EachDay().Select(day => Figure(kpi, outlet, day))];
-            var known = OutletMonth.Of(
-                outlet, month, today, holidays, day => day < today ? Figure(kpi, outlet, day) : null, day => day >= month.From && Figure(kpi, outlet, day) is null);
+            var known = Known(kpi, outlet, month, today, DateOnly.MinValue);
             if (!known.HasRange || known.DaysEntered == 0 || known.Ahead.Projected <= 0)
             {
                 continue;
@@ -80,6 +81,8 @@ internal sealed class BackTest(MeasureTable table, IReadOnlyList<Outlet> outlets
             var straight = known.Done / known.DaysEntered * entered.OfType<double>().Count();
             score.Add(today.Day, Landing.Of([known])!, sum, straight, month.From);
             months.Add(known);
+            var young = Landing.Of([Known(kpi, outlet, month, today, month.From)])!;
+            opened.Add(today.Day, young with { Range = new(young.Done, (2 * young.Projected) - young.Done) }, sum, straight, month.From);
             (truth, naive) = (truth + sum, naive + straight);
         }
 
@@ -88,6 +91,15 @@ internal sealed class BackTest(MeasureTable table, IReadOnlyList<Outlet> outlets
             group.Add(today.Day, Landing.Of(months)!, truth, naive, month.From);
         }
     }
+
+    /// <summary>What was known on the morning, of the days since one.</summary>
+    private OutletMonth Known(Kpi kpi, Outlet outlet, Period month, DateOnly today, DateOnly since) => OutletMonth.Of(
+        outlet,
+        month,
+        today,
+        holidays,
+        day => day >= since && day < today ? Figure(kpi, outlet, day) : null,
+        day => day >= month.From && Figure(kpi, outlet, day) is null);
 
     private double? Figure(Kpi kpi, Outlet outlet, DateOnly day)
     {
