@@ -26,7 +26,8 @@ mkdir -p "$results"
 install_browser
 
 dotnet build ServiceKpi.sln -c "$configuration" -warnaserror || exit 1
-dotnet format ServiceKpi.sln --verify-no-changes --no-restore || failed+=("dotnet format")
+# The build has checked the rest of what dotnet format checks, all but two rules (IDE0003, IDE0049): whole, it takes over a minute.
+dotnet format whitespace ServiceKpi.sln --verify-no-changes --no-restore || failed+=("dotnet format")
 
 run_tests() {
     local name

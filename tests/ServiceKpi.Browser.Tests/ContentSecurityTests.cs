@@ -16,7 +16,7 @@ public class ContentSecurityTests(DemoSite site) : BrowserTest(site)
     [InlineData("/no-such-page")]
     public async Task No_page_does_what_its_own_policy_forbids(string path)
     {
-        var page = await Site.OpenAsync("/kpis", "en");
+        var page = await Site.OpenWindowAsync();
         var complaints = new List<string>();
         page.Console += (_, message) =>
         {
@@ -35,7 +35,7 @@ public class ContentSecurityTests(DemoSite site) : BrowserTest(site)
     [SkippableFact]
     public async Task The_policy_lets_a_circuit_work_and_what_it_draws()
     {
-        var page = await Site.OpenAsync("/kpis", "en");
+        var page = await Site.OpenWindowAsync();
         var complaints = new List<string>();
         page.Console += (_, message) =>
         {

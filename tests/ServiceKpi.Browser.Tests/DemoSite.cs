@@ -73,7 +73,7 @@ public sealed class DemoSite : IAsyncLifetime
     /// A window, with nothing in it yet, of a visitor with this language, theme and screen, signed in unless the role is
     /// none; skips the test without a browser.
     /// </summary>
-    public async Task<IPage> OpenWindowAsync(string language, string theme, int width, Role? role)
+    public async Task<IPage> OpenWindowAsync(string language = "en", string theme = "light", int width = 1440, Role? role = Role.Admin)
     {
         Skip.If(browser is null, $"There is no {Chromium}.");
         var culture = language == "id" ? "id-ID" : "en-US";

@@ -1,6 +1,5 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
-using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Browser.Tests;
 
@@ -25,7 +24,7 @@ public sealed class Reader(DemoSite site) : IAsyncLifetime
     {
         if (!windows.TryGetValue((language, theme, width), out var window))
         {
-            window = await site.OpenWindowAsync(language, theme, width, Role.Admin);
+            window = await site.OpenWindowAsync(language, theme, width);
             // With the page and not after it, as the Playwright package of axe does: that takes seconds a page.
             await window.AddInitScriptAsync(Axe);
             windows.Add((language, theme, width), window);
