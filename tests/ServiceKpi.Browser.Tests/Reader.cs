@@ -30,7 +30,16 @@ public sealed class Reader(DemoSite site) : IAsyncLifetime
             windows.Add((language, theme, width), window);
         }
 
-        await window.GotoAsync(path);
+        try
+        {
+            await window.GotoAsync(path);
+        }
+        catch (PlaywrightException)
+        {
+            windows.Remove((language, theme, width));
+            throw;
+        }
+
         return window;
     }
 }

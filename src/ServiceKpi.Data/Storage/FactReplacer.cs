@@ -7,9 +7,9 @@ using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Storage;
 
-/// <summary>Puts a fact in the place of a stored one of its key.</summary>
+/// <summary>Puts a fact in the place of a stored one of its key; today is the organisation's day, by which targets are judged.</summary>
 internal sealed class FactReplacer(
-    KpiDbContext context, MonthLocks locks, NewFacts known, TouchedDays replaced, TimeProvider clock, Action<AuditEntry> writeDown)
+    KpiDbContext context, MonthLocks locks, NewFacts known, TouchedDays replaced, DateOnly today, TimeProvider clock, Action<AuditEntry> writeDown)
 {
     /// <summary>Replaces what the stored one states by what the fact states, unless something forbids it.</summary>
     public StoreOutcome Replace<TFact>(
@@ -74,7 +74,7 @@ internal sealed class FactReplacer(
                 now.KeepingDaysOf(before);
                 break;
             case (Outlet before, Outlet now):
-                now.KeepingHistoryOf(before, now.DayOf(clock.GetUtcNow().UtcDateTime));
+                now.KeepingHoursOf(before, now.DayOf(clock.GetUtcNow().UtcDateTime)).KeepingRegionsOf(before, today);
                 break;
             case (DailyEntry before, DailyEntry now):
                 now.KeepingClosedMarkOf(before);

@@ -38,7 +38,7 @@ internal class FactStore(
 
     private TargetRun Targets => field ??= new TargetRun(context, Today, LockedUntil, Reason);
 
-    private FactReplacer Replacer => field ??= new FactReplacer(context, locks, added, replaced, clock, WriteDown);
+    private FactReplacer Replacer => field ??= new FactReplacer(context, locks, added, replaced, Today, clock, WriteDown);
 
     public async Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken) =>
         await context.Outlets.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancellationToken);
@@ -97,7 +97,7 @@ internal class FactStore(
             // A new one that is there twice has got its id only now.
             foreach (var outlet in outlets)
             {
-                outlet.KeepingHistoryOf(storedOutlets[outlet.Code]);
+                outlet.KeepingHoursOf(storedOutlets[outlet.Code]);
             }
         }
 

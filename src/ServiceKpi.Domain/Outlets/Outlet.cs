@@ -43,10 +43,10 @@ public sealed class Outlet
     /// <summary>The name people use.</summary>
     public string Name { get; private set; }
 
-    /// <summary>The region the organisation counts the outlet to now, if any.</summary>
+    /// <summary>The region the outlet belongs to now, if any.</summary>
     public string? Region { get; private set; }
 
-    /// <summary>What it was counted to before, the longest ago first; empty while it has never moved.</summary>
+    /// <summary>What it belonged to before, the longest ago first; empty while it has never moved.</summary>
     public IReadOnlyList<FormerRegion> FormerRegions { get; private set; } = [];
 
     /// <summary>The city, if stated.</summary>
@@ -81,15 +81,15 @@ public sealed class Outlet
     }
 
     /// <summary>
-    /// Counts the outlet to another region, or to none, from the month that holds the day on. Months before it stay with the
-    /// region they had.
+    /// Moves the outlet to another region, or to none, from the month that holds the day on. Months before it stay with the
+    /// region they had, or with none.
     /// </summary>
     /// <exception cref="ArgumentException">The name is too long.</exception>
-    public void CountTo(string? region, DateOnly from)
+    public void MoveToRegion(string? region, DateOnly from)
     {
         var next = Text.Optional(region, nameof(region));
         var month = Period.MonthOf(from).From;
-        if (next != Region && !FormerRegions.Any(f => f.Until >= month))
+        if (next != Region && !FormerRegions.Any(f => f.NextFrom >= month))
         {
             FormerRegions = [.. FormerRegions, new FormerRegion(month, Region)];
         }
@@ -97,10 +97,10 @@ public sealed class Outlet
         Region = next;
     }
 
-    /// <summary>The region that the outlet is counted to in the month that holds the day, if any.</summary>
-    public string? RegionOn(DateOnly day) => FormerRegions.FirstOrDefault(f => day < f.Until) is { } former ? former.Name : Region;
+    /// <summary>The region that the outlet belongs to in the month that holds the day, if any.</summary>
+    public string? RegionOn(DateOnly day) => FormerRegions.FirstOrDefault(f => day < f.NextFrom) is { } former ? former.Name : Region;
 
-    /// <summary>True when the outlet is counted to the region, or ever was.</summary>
+    /// <summary>True when the outlet belongs to the region, or ever did.</summary>
     public bool WasIn(string region) => Region == region || FormerRegions.Any(f => f.Name == region);
 
     /// <summary>Changes the first and the last trading day, both included; none for always and for still.</summary>
@@ -142,23 +142,28 @@ public sealed class Outlet
     }
 
     /// <summary>
-    /// Takes over the id, the opening hours and the former regions of <paramref name="stored"/>, which the same outlet had
-    /// before. Where its zone or region was another, the outlet has moved on <paramref name="movedOn"/>; none means that the
-    /// old one was wrong and it always was the new one.
+    /// Takes over the id and the opening hours of <paramref name="stored"/>, which the same outlet had before. Where its
+    /// zone was another, the outlet has moved on <paramref name="movedOn"/>; none means that the old zone was wrong and
+    /// the hours always were those of the new one.
     /// </summary>
-    public Outlet KeepingHistoryOf(Outlet stored, DateOnly? movedOn = null)
+    public Outlet KeepingHoursOf(Outlet stored, DateOnly? movedOn = null)
     {
         ArgumentNullException.ThrowIfNull(stored);
         Id = stored.Id;
-        FormerRegions = stored.FormerRegions;
-        if (movedOn is { } day)
-        {
-            (var now, Region) = (Region, stored.Region);
-            CountTo(now, day);
-        }
-
         var moved = movedOn is not null && stored.TimeZone != TimeZone;
         OpenAt(moved ? stored.Hours.Moved(movedOn!.Value, stored.TimeZone) : stored.Hours, stored.ResponseClockFollowsHours);
+        return this;
+    }
+
+    /// <summary>
+    /// Takes over the regions of <paramref name="stored"/>, which the same outlet had before. Where its last one was another,
+    /// the outlet has moved on <paramref name="movedOn"/>.
+    /// </summary>
+    public Outlet KeepingRegionsOf(Outlet stored, DateOnly movedOn)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        (var region, Region, FormerRegions) = (Region, stored.Region, stored.FormerRegions);
+        MoveToRegion(region, movedOn);
         return this;
     }
 

@@ -8,7 +8,7 @@ namespace ServiceKpi.Domain.Pace;
 /// How many outlets with days to come have too few known days for a range of their own. That of all takes their days to come to
 /// have anything from nothing to twice what is projected.
 /// </param>
-/// <param name="NoDays">How many outlets with days to come have no known day at all: nothing is projected for them.</param>
+/// <param name="NoDays">How many outlets with days to come have no known day at all, or none above 0: nothing is projected for them.</param>
 public sealed record Landing(double Done, double Projected, LandingRange? Range, int FewDays, int NoDays)
 {
     /// <summary>The normal quantile that leaves a tenth on each side.</summary>
@@ -47,7 +47,7 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
             + young.Sum(o => o.Ahead.ProjectedTo(last));
         return new Landing(done, projected, outlets.Any(o => o.HasRange)
             ? new LandingRange(Math.Max(done, projected - spread), projected + spread)
-            : null, young.Count(o => o.Level is not null), young.Count(o => o.Level is null));
+            : null, young.Count(o => o.Level is { Level: > 0 }), young.Count(o => o.Level is not { Level: > 0 }));
     }
 
     /// <summary>

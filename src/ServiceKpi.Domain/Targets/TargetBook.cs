@@ -4,7 +4,7 @@ using ServiceKpi.Domain.Outlets;
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>
-/// Every target there is, and which of them an outlet has: its own, else that of the region it is counted to in that month,
+/// Every target there is, and which of them an outlet has: its own, else that of the region it belongs to in that month,
 /// else that of the organisation. At each of the three the latest that began in the month or before counts.
 /// </summary>
 public sealed class TargetBook

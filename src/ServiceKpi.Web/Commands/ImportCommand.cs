@@ -81,7 +81,7 @@ internal static class ImportCommand
         };
         command.Validators.Add(given =>
         {
-            if (given.GetValue(Reason) is not null && given.GetResult(Kind) is { } kind && kind.GetValueOrDefault<ImportKind>() != ImportKind.Targets)
+            if (given.GetValue(Reason) is not null && given.GetResult(Kind) is { } kind && !kind.Errors.Any() && kind.GetValueOrDefault<ImportKind>() != ImportKind.Targets)
             {
                 given.AddError("--reason goes with targets only.");
             }

@@ -101,6 +101,7 @@ public sealed class PaceFormatter(NumberFormatter numbers, Texts texts)
             [
                 .. landing.FewDays == 0 ? [] : new[] { texts["pace.fewdays", OutletMonth.LeastDays, landing.FewDays] },
                 .. landing.NoDays == 0 ? [] : new[] { texts["pace.nodays", landing.NoDays] },
+                .. landing.NoDays == 0 || pace.Target is null || pace.Outlook != Domain.Pace.Outlook.Unknown ? [] : new[] { texts["pace.nodays.unjudged"] },
             ],
         };
     }

@@ -86,7 +86,7 @@ public sealed class OutletTests
     {
         var stored = TestOutlet.CountingOpenHours(HoursBuilder.Daily("08:00-17:00").Build());
 
-        var read = TestOutlet.In("UTC").KeepingHistoryOf(stored);
+        var read = TestOutlet.In("UTC").KeepingHoursOf(stored);
 
         read.Hours.Should().BeSameAs(stored.Hours);
         read.ResponseClockFollowsHours.Should().BeTrue();

@@ -101,6 +101,14 @@ public sealed class LandingTests
     }
 
     [Fact]
+    public void An_outlet_that_has_just_opened_and_had_nobody_yet_is_not_taken_to_have_nobody_for_ever()
+    {
+        var landing = Landing.Of([PaceMonths.On("2027-02-11", _ => 10), PaceMonths.On("2027-02-11", day => day >= PaceMonths.February.From ? 0 : null)])!;
+
+        (landing.FewDays, landing.NoDays).Should().Be((0, 1));
+    }
+
+    [Fact]
     public void With_no_day_known_there_is_no_landing() => Landing.Of([PaceMonths.On("2027-02-11", _ => null)]).Should().BeNull();
 
     /// <summary>Outlets that go up and down together vary twice as far as one, four times in squares; apart it would be twice.</summary>

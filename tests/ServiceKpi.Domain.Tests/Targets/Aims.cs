@@ -32,7 +32,7 @@ internal static class Aims
 
     private static Outlet Moved(Outlet outlet, string month)
     {
-        outlet.CountTo(null, Month(month));
+        outlet.MoveToRegion(null, Month(month));
         return outlet;
     }
 

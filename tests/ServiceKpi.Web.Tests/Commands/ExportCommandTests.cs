@@ -26,6 +26,19 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Targets_of_a_region_that_all_outlets_have_left_come_out_and_are_read_again()
+    {
+        await folder.ImportAsync("outlets", "outlet,name,region\nA,Ambon,East\n");
+        await folder.ImportAsync("targets", "kpi,month,target,region\ncsat,2027-01,90,East\n");
+        await folder.ImportAsync("outlets", "outlet,name,region\nA,Ambon,Maluku\n");
+
+        var run = await folder.RunAsync("export", "targets");
+
+        run.Output.Should().Contain("csat,2027-01,90,,East,");
+        (await folder.ImportAsync("targets", run.Output)).Output.Trim().Should().Be("read 1, inserted 0, updated 0, unchanged 1, rejected 0");
+    }
+
+    [Fact]
     public async Task Another_kind_is_refused()
     {
         var run = await folder.RunAsync("export", "wishes");

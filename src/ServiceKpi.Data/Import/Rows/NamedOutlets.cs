@@ -28,7 +28,7 @@ internal sealed class NamedOutlets
         }
     }
 
-    /// <summary>True when an outlet lies in the region.</summary>
+    /// <summary>True when an outlet lies in the region, or did.</summary>
     public bool HasRegion(string region) => regions.Contains(region);
 
     public Outlet? Stored(string code) => byCode.GetValueOrDefault(code)?.Outlet;
@@ -56,11 +56,7 @@ internal sealed class NamedOutlets
 
     private KnownOutlet Add(Outlet outlet)
     {
-        if (outlet.Region is { } region)
-        {
-            regions.Add(region);
-        }
-
+        regions.UnionWith(outlet.FormerRegions.Select(f => f.Name).Append(outlet.Region).OfType<string>());
         if (!zones.TryGetValue(outlet.TimeZone, out var zone))
         {
             var clock = new ZoneClock(outlet.Zone);
