@@ -100,8 +100,8 @@ public sealed class Outlet
     /// <summary>The region that the outlet belongs to in the month that holds the day, if any.</summary>
     public string? RegionOn(DateOnly day) => FormerRegions.FirstOrDefault(f => day < f.NextFrom) is { } former ? former.Name : Region;
 
-    /// <summary>True when the outlet belongs to the region, or ever did.</summary>
-    public bool WasIn(string region) => Region == region || FormerRegions.Any(f => f.Name == region);
+    /// <summary>Every region that the outlet belongs to or ever did; one that it came back to is named again.</summary>
+    public IEnumerable<string> RegionsEver() => FormerRegions.Select(f => f.Name).Append(Region).OfType<string>();
 
     /// <summary>Changes the first and the last trading day, both included; none for always and for still.</summary>
     /// <exception cref="ArgumentException">The outlet closes before it opens.</exception>

@@ -43,11 +43,12 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
         var done = outlets.Sum(o => o.Done);
         var projected = done + outlets.Sum(o => o.Ahead.ProjectedTo(last));
         List<OutletMonth> young = [.. outlets.Where(o => !o.HasRange && o.Missing.Count + o.Left.Count > 0)];
+        var fewDays = young.Count(o => o.Level is { Level: > 0 });
         var spread = (Z * Math.Sqrt(togetherness * outlets.Where(o => o.HasRange).Sum(o => o.Ahead.VarianceTo(last))))
             + young.Sum(o => o.Ahead.ProjectedTo(last));
         return new Landing(done, projected, outlets.Any(o => o.HasRange)
             ? new LandingRange(Math.Max(done, projected - spread), projected + spread)
-            : null, young.Count(o => o.Level is { Level: > 0 }), young.Count(o => o.Level is not { Level: > 0 }));
+            : null, fewDays, young.Count - fewDays);
     }
 
     /// <summary>

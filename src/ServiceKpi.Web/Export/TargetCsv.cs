@@ -24,10 +24,11 @@ public static class TargetCsv
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(outlets);
         var codes = outlets.ToDictionary(o => o.Id, o => o.Code);
+        var regions = outlets.SelectMany(o => o.RegionsEver()).ToHashSet(StringComparer.Ordinal);
         await using var csv = new CsvWriter(
             writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
         await WriteLineAsync(csv, Columns);
-        var seen = book.All.Where(t => t.OutletId is { } id ? codes.ContainsKey(id) : t.Region.Length == 0 || outlets.Any(o => o.WasIn(t.Region)));
+        var seen = book.All.Where(t => t.OutletId is { } id ? codes.ContainsKey(id) : t.Region.Length == 0 || regions.Contains(t.Region));
         foreach (var target in seen.OrderBy(t => Order[t.KpiId]).ThenBy(t => t.Level).ThenBy(t => t.Region, StringComparer.Ordinal)
             .ThenBy(t => t.OutletId is { } id ? codes[id] : "", StringComparer.Ordinal).ThenBy(t => t.From))
         {

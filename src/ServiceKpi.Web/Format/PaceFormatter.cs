@@ -93,17 +93,24 @@ public sealed class PaceFormatter(NumberFormatter numbers, Texts texts)
     public IEnumerable<string> RangeNotes(SumPace pace)
     {
         ArgumentNullException.ThrowIfNull(pace);
-        return pace.Landing switch
+        if (pace.Landing is not { } landing)
         {
-            null => [],
-            { Range: null } => [texts["pace.norange", OutletMonth.LeastDays]],
-            var landing =>
-            [
-                .. landing.FewDays == 0 ? [] : new[] { texts["pace.fewdays", OutletMonth.LeastDays, landing.FewDays] },
-                .. landing.NoDays == 0 ? [] : new[] { texts["pace.nodays", landing.NoDays] },
-                .. landing.NoDays == 0 || pace.Target is null || pace.Outlook != Domain.Pace.Outlook.Unknown ? [] : new[] { texts["pace.nodays.unjudged"] },
-            ],
-        };
+            return [];
+        }
+
+        if (landing.Range is null)
+        {
+            return [texts["pace.norange", OutletMonth.LeastDays]];
+        }
+
+        var isUnjudged = landing.NoDays > 0 && pace.Target is not null && pace.Outlook == Domain.Pace.Outlook.Unknown;
+        string?[] notes =
+        [
+            landing.FewDays == 0 ? null : texts["pace.fewdays", OutletMonth.LeastDays, landing.FewDays],
+            landing.NoDays == 0 ? null : texts["pace.nodays", landing.NoDays],
+            isUnjudged ? texts["pace.nodays.unjudged"] : null,
+        ];
+        return notes.OfType<string>();
     }
 
     /// <summary>What the days left would have to be.</summary>

@@ -56,7 +56,7 @@ internal sealed class NamedOutlets
 
     private KnownOutlet Add(Outlet outlet)
     {
-        regions.UnionWith(outlet.FormerRegions.Select(f => f.Name).Append(outlet.Region).OfType<string>());
+        regions.UnionWith(outlet.RegionsEver());
         if (!zones.TryGetValue(outlet.TimeZone, out var zone))
         {
             var clock = new ZoneClock(outlet.Zone);
