@@ -16,6 +16,9 @@ public sealed partial record DatabaseOptions
     /// <summary>True when the database may only be read, so that a second process may look at a file in use.</summary>
     public bool ReadOnly { get; init; }
 
+    /// <summary>How many megabytes must be free beside an embedded file for the application to call itself ready.</summary>
+    public int FreeMegabytes { get; init; } = 64;
+
     /// <summary>What follows the name of each file that SQLite keeps for a database.</summary>
     public static IReadOnlyList<string> FileEndings { get; } = ["", "-wal", "-shm"];
 

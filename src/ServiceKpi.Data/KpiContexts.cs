@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Providers;
 using ServiceKpi.Data.Storage;
@@ -10,16 +11,19 @@ public sealed class KpiContexts : IDbContextFactory<KpiDbContext>, IDisposable
 {
     private readonly AuditTrail trail;
     private readonly WriterGate gate;
+    private readonly IInterceptor[] interceptors;
     private readonly Func<bool, KpiDbContext> create;
 
     /// <summary>Makes contexts of the database that the options name.</summary>
     /// <param name="options">The database.</param>
     /// <param name="trail">Writes changes down.</param>
-    public KpiContexts(DatabaseOptions options, AuditTrail trail)
+    /// <param name="interceptors">Who else hears of every command.</param>
+    public KpiContexts(DatabaseOptions options, AuditTrail trail, params IEnumerable<IInterceptor> interceptors)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(trail);
         this.trail = trail;
+        this.interceptors = [.. interceptors];
         Options = options;
         gate = new WriterGate(oneAtATime: options.Provider == DatabaseProvider.Sqlite);
         create = options.Provider == DatabaseProvider.Sqlite ? Sqlite() : SqlServer();
@@ -44,7 +48,7 @@ public sealed class KpiContexts : IDbContextFactory<KpiDbContext>, IDisposable
     {
         var built = new DbContextOptionsBuilder<SqliteKpiDbContext>()
             .UseSqlite(Options.ToConnectionString())
-            .AddInterceptors(new SqlitePragmas(Options.ReadOnly))
+            .AddInterceptors([new SqlitePragmas(Options.ReadOnly), .. interceptors])
             .Options;
         return _ => new SqliteKpiDbContext(built, gate, trail);
     }
@@ -53,9 +57,11 @@ public sealed class KpiContexts : IDbContextFactory<KpiDbContext>, IDisposable
     {
         var plain = new DbContextOptionsBuilder<SqlServerKpiDbContext>()
             .UseSqlServer(Options.ToConnectionString())
+            .AddInterceptors(interceptors)
             .Options;
         var retrying = new DbContextOptionsBuilder<SqlServerKpiDbContext>()
             .UseSqlServer(Options.ToConnectionString(), sql => sql.EnableRetryOnFailure())
+            .AddInterceptors(interceptors)
             .Options;
         return retry => new SqlServerKpiDbContext(retry ? retrying : plain, gate, trail);
     }

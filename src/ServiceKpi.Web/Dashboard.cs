@@ -20,6 +20,7 @@ using ServiceKpi.Web.Components.Rows;
 using ServiceKpi.Web.Components.Tables;
 using ServiceKpi.Web.Export;
 using ServiceKpi.Web.Format;
+using ServiceKpi.Web.Health;
 using ServiceKpi.Web.Resources;
 using ServiceKpi.Web.Security;
 
@@ -45,6 +46,7 @@ public static class Dashboard
         services.AddSingleton<FindingCache>();
         services.AddScoped<AttentionReader>();
         services.AddRows();
+        services.AddHealth();
         services.AddSingleton<Texts>();
         services.AddTransient<NumberFormatter>();
         services.AddTransient<KpiFormatter>();
@@ -95,6 +97,7 @@ public static class Dashboard
         app.MapExport();
         app.MapDismissals();
         app.MapRowFiles();
+        app.MapHealth();
 
         // Every answer says already that no page may be framed.
         app.MapRazorComponents<App>()

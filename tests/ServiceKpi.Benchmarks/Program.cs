@@ -5,6 +5,7 @@ using ServiceKpi.Benchmarks;
 // "import [rows] [rounds]" takes minutes and a million rows: whole runs in turn, medians and their ratio.
 // "dataset OUTLETS YEARS FILE" makes the database of a large chain.
 // "backtest DATABASE [FROM TO]" says how often the landings of the months in it were right.
+// "soak [minutes] [readers] [writers]" lets many people read and write at once on the demo; ends with 1 when any was refused.
 // Anything else is BenchmarkDotNet's own, for what takes milliseconds.
 if (args is ["import", ..])
 {
@@ -19,10 +20,19 @@ else if (args is ["backtest", var database, .. var days])
 {
     await BackTest.RunAsync(database, days is [var from, _] ? Day(from) : null, days is [_, var to] ? Day(to) : null);
 }
+else if (args is ["soak", ..])
+{
+    var numbers = args.Skip(1).Select(Number).ToList();
+    var failed = await Soak.RunAsync(
+        numbers is [var minutes, ..] ? minutes : 10, numbers is [_, var readers, ..] ? readers : 50, numbers is [_, _, var writers] ? writers : 10);
+    return failed > 0 ? 1 : 0;
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(ImportBenchmark).Assembly).Run(args);
 }
+
+return 0;
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 

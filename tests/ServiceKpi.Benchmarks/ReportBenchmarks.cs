@@ -18,7 +18,7 @@ public class ReportBenchmarks
     [GlobalSetup]
     public async Task StartAsync()
     {
-        server = await DemoServer.StartAsync();
+        server = await DemoServer.StartAsync(waits: Waits.Never);
         reports = server.Services.GetRequiredService<KpiReportBuilder>();
     }
 

@@ -39,7 +39,7 @@ public sealed class DemoSite : IAsyncLifetime
             return;
         }
 
-        server = await DemoServer.StartAsync();
+        server = await DemoServer.StartAsync(waits: Waits.Never);
         // A busy machine is no failure; what does not come in this time is one.
         Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();

@@ -5,7 +5,7 @@ using ServiceKpi.Data.Maintenance;
 namespace ServiceKpi.TestKit;
 
 /// <summary>An empty migrated file, made once and copied for each test: far quicker than migrating for each.</summary>
-internal static class SqliteTemplate
+public static class SqliteTemplate
 {
     private static readonly Lazy<Task<string>> Template = new(MakeAsync);
 

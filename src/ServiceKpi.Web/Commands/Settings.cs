@@ -14,7 +14,13 @@ internal static class Settings
         .Build();
 
     /// <summary>Which database to use.</summary>
-    public static DatabaseOptions Database(IConfiguration settings) => Section<DatabaseOptions>(settings, "Database");
+    /// <exception cref="SettingsException">The room to keep free is negative.</exception>
+    public static DatabaseOptions Database(IConfiguration settings)
+    {
+        var database = Section<DatabaseOptions>(settings, "Database");
+        Check((database.FreeMegabytes >= 0, "Database:FreeMegabytes must be 0 or more."));
+        return database;
+    }
 
     /// <summary>What the organisation has chosen.</summary>
     /// <exception cref="SettingsException">Some of it makes no sense; all that does not is named at once.</exception>

@@ -9,7 +9,7 @@ using ServiceKpi.Web.State;
 namespace ServiceKpi.Web.Components;
 
 /// <summary>What every page over the KPIs does first: read the address and find the outlets meant.</summary>
-public abstract partial class DashboardPage : ComponentBase
+public abstract partial class DashboardPage : LoadedComponent
 {
     /// <summary>Answers questions about KPIs.</summary>
     [Inject]
@@ -31,10 +31,6 @@ public abstract partial class DashboardPage : ComponentBase
     [Inject]
     protected NavigationManager Navigation { get; set; } = null!;
 
-    /// <summary>The request.</summary>
-    [CascadingParameter]
-    protected HttpContext? Context { get; set; }
-
     /// <summary>What the visitor has chosen.</summary>
     protected DashboardState State { get; private set; } = new();
 
@@ -46,9 +42,6 @@ public abstract partial class DashboardPage : ComponentBase
 
     /// <summary>The questions of this page.</summary>
     protected Questions Questions { get; private set; } = null!;
-
-    /// <summary>Ends when the visitor has left.</summary>
-    protected CancellationToken Left => Context?.RequestAborted ?? CancellationToken.None;
 
     [Inject]
     private EventMarks Marks { get; set; } = null!;
@@ -63,7 +56,7 @@ public abstract partial class DashboardPage : ComponentBase
     protected virtual OutletScope ScopeOf(DashboardState state, IReadOnlyList<Outlet> all) => OutletScope.Of(state, all);
 
     /// <inheritdoc/>
-    protected sealed override async Task OnInitializedAsync()
+    protected sealed override async Task PrepareAsync()
     {
         State = DashboardState.Parse(new Uri(Navigation.Uri).Query);
         AllOutlets = await Directory.AllAsync(Left);
@@ -82,33 +75,17 @@ public abstract partial class DashboardPage : ComponentBase
         }
     }
 
-    /// <summary>Lets the answer say that there is no such page, while the page says what there is.</summary>
-    protected void SayNotFound() => Say(StatusCodes.Status404NotFound);
-
-    /// <summary>Lets the answer have another status, while the page says what there is.</summary>
-    protected void Say(int status)
-    {
-        if (Context is { Response.HasStarted: false } context)
-        {
-            // Not before: the framework leaves out what a page with this status has to say.
-            context.Response.OnStarting(() =>
-            {
-                context.Response.StatusCode = status;
-                return Task.CompletedTask;
-            });
-        }
-    }
-
-    /// <summary>Reads what one part of the page shows; a failure is that part's alone.</summary>
+    /// <summary>Reads what one part of the page shows; a failure is that part's alone. Nothing is read for who has left.</summary>
     protected async Task<Answer<T>> ReadAsync<T>(Func<CancellationToken, Task<T>> read)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(read);
+        Left.ThrowIfCancellationRequested();
         try
         {
             return new Answer<T>(await read(Left));
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!Left.IsCancellationRequested)
         {
             LogFailure(Loggers.CreateLogger(GetType()), exception);
             return new Answer<T>(null);

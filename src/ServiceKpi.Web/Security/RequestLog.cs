@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Claims;
+using ServiceKpi.Web.Health;
 
 namespace ServiceKpi.Web.Security;
 
@@ -21,12 +22,17 @@ internal sealed partial class RequestLog(ILogger<RequestLog> log)
         }
         finally
         {
-            var level = SecurityHeaders.IsAsset(context) ? LogLevel.Debug : LogLevel.Information;
+            var level = IsRoutine(context) ? LogLevel.Debug : LogLevel.Information;
             var time = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             var account = context.User.FindFirstValue(ClaimTypes.NameIdentifier);
             Line(level, context.Request.Method, path, context.Response.StatusCode, time, account);
         }
     }
+
+    /// <summary>Files, and the question that a load balancer asks every few seconds as long as it is told that all is well.</summary>
+    private static bool IsRoutine(HttpContext context) => SecurityHeaders.IsAsset(context)
+        || (context.Response.StatusCode == StatusCodes.Status200OK
+            && context.Request.Path.StartsWithSegments(HealthEndpoints.Root, StringComparison.Ordinal));
 
     private static Task ShowId(object state)
     {

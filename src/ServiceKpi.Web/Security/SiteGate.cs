@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using ServiceKpi.Web.Health;
 
 namespace ServiceKpi.Web.Security;
 
 /// <summary>Lets in what came to the site's own name, and from beyond this machine only what came by https.</summary>
 internal static class SiteGate
 {
-    /// <summary>Where a load balancer asks directly, without the site's name and without https.</summary>
-    private const string Health = "/health";
-
     private static readonly TimeSpan HttpsOnly = TimeSpan.FromDays(365);
 
     public static void AddSite(this IServiceCollection services, SiteOptions options, Func<IServiceProvider, string> listening)
@@ -52,7 +50,9 @@ internal static class SiteGate
     private static Task CheckAsync(Site site, HttpContext context, RequestDelegate next)
     {
         var request = context.Request;
-        if (request.Path.StartsWithSegments(Health, StringComparison.Ordinal))
+
+        // A load balancer asks directly, without the site's name and without https.
+        if (request.Path.StartsWithSegments(HealthEndpoints.Root, StringComparison.Ordinal))
         {
             return next(context);
         }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Data;
 using ServiceKpi.Data.Demo;
@@ -25,22 +26,23 @@ public sealed class DemoServer : IAsyncDisposable
     /// <summary>The chain and its people, stored once and copied for each server.</summary>
     private static readonly Lazy<Task<string>> Filled = new(FillAsync);
 
-    private readonly WebApplication app;
     private readonly DirectoryInfo folder;
+    private readonly Func<WebApplication> build;
+    private WebApplication app;
 
-    private DemoServer(WebApplication app, DirectoryInfo folder, DatabaseOptions database)
+    private DemoServer(WebApplication app, Func<WebApplication> build, DirectoryInfo folder, DatabaseOptions database)
     {
         this.app = app;
+        this.build = build;
         this.folder = folder;
         Database = database;
-        Address = new Uri(app.Urls.First());
     }
 
     /// <summary>Noon in Jakarta on the day of the demo.</summary>
     public static TimeProvider Clock { get; } = new FixedClock(TestTime.Utc("2026-11-21 05:00"));
 
     /// <summary>The address it listens on.</summary>
-    public Uri Address { get; }
+    public Uri Address => new(app.Urls.First());
 
     /// <summary>The database it uses.</summary>
     public DatabaseOptions Database { get; }
@@ -49,19 +51,25 @@ public sealed class DemoServer : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     /// <summary>Starts the application on the demo, or on an empty database.</summary>
-    public static async Task<DemoServer> StartAsync(bool empty = false, TimeProvider? clock = null)
+    /// <param name="empty">Whether there is nothing in the database.</param>
+    /// <param name="clock">Its clock; that of the demo unless told otherwise.</param>
+    /// <param name="waits">Which answers of ports and database are waited for; all of them unless told otherwise.</param>
+    /// <param name="adjust">Changes to the services.</param>
+    public static async Task<DemoServer> StartAsync(
+        bool empty = false, TimeProvider? clock = null, Waits? waits = null, Action<IServiceCollection>? adjust = null)
     {
         var folder = Directory.CreateTempSubdirectory("servicekpi-");
         var database = new DatabaseOptions { ConnectionString = Path.Combine(folder.FullName, "demo.db") };
         File.Copy(await (empty ? SqliteTemplate.FileAsync() : Filled.Value), database.FilePath);
-        var app = Build(database, clock ?? Clock);
+        WebApplication New() => Build(database, clock ?? Clock, waits ?? Waits.Always, adjust);
+        var app = New();
         if (!empty)
         {
             await DemoPeople.RenewAsync(app.Services, CancellationToken.None);
         }
 
         await app.StartAsync();
-        return new DemoServer(app, folder, database);
+        return new DemoServer(app, New, folder, database);
     }
 
     /// <summary>Adds the people of the demo to whatever outlets there are.</summary>
@@ -73,6 +81,14 @@ public sealed class DemoServer : IAsyncDisposable
         var outlets = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(CancellationToken.None);
         await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<IPeople>(), outlets, CancellationToken.None);
         await DemoPeople.RenewAsync(services, CancellationToken.None);
+    }
+
+    /// <summary>Ends the application and starts it again, on the same database and on another port; it knows nothing by heart.</summary>
+    public async Task RestartAsync()
+    {
+        await app.DisposeAsync();
+        app = build();
+        await app.StartAsync();
     }
 
     /// <summary>What the demo's person of a role signs in with.</summary>
@@ -110,15 +126,24 @@ public sealed class DemoServer : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private static WebApplication Build(DatabaseOptions database, TimeProvider clock) =>
-        WebHost.Build(database, "http://127.0.0.1:0", services => services.AddSingleton(clock), settings: Quiet);
+    private static WebApplication Build(DatabaseOptions database, TimeProvider clock, Waits waits, Action<IServiceCollection>? adjust = null) => WebHost.Build(
+        database,
+        "http://127.0.0.1:0",
+        services =>
+        {
+            services.AddSingleton(clock);
+            services.AddSingleton<IInterceptor>(new WaitingCommands(waits));
+            WaitingPort.AddBefore(services, waits);
+            adjust?.Invoke(services);
+        },
+        settings: Quiet);
 
     private static async Task<string> FillAsync()
     {
         var database = new DatabaseOptions { ConnectionString = TestFolder.File("demo.db") };
         File.Copy(await SqliteTemplate.FileAsync(), database.FilePath);
         var chain = new DemoChain(new Organisation().Today(Clock), Clock.GetUtcNow().UtcDateTime);
-        await using (var app = Build(database, Clock))
+        await using (var app = Build(database, Clock, Waits.Never))
         {
             await using (var store = await app.Services.GetRequiredService<IFactStoreFactory>().OpenAsync(CancellationToken.None))
             {

@@ -80,6 +80,11 @@ internal static class Routes
         new("GET", "/preferences/language/{language}", "/preferences/language/en", 302, 302, 302, 302),
         new("GET", "/preferences/theme/{theme}", "/preferences/theme/dark", 302, 302, 302, 302),
 
+        // For load balancers, which have no account.
+        new("GET", "/health", "/health", 200, 200, 200, 200),
+        new("GET", "/health/live", "/health/live", 200, 200, 200, 200),
+        new("GET", "/health/ready", "/health/ready", 200, 200, 200, 200),
+
         // What the framework brings: files beside those that the build knows, and redirects of posts that a script sent.
         new("GET", "/{**path:file}", "/no-such-file.css", In, 404, 404, 404),
         new("GET", "/_framework/opaque-redirect", "/_framework/opaque-redirect", In, 400, 400, 400),

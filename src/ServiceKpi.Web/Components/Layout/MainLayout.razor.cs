@@ -16,6 +16,10 @@ public partial class MainLayout
 {
     private const string OutletPages = "/outlets/";
 
+    /// <summary>The page.</summary>
+    [Parameter]
+    public RenderFragment? Body { get; set; }
+
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
@@ -27,9 +31,6 @@ public partial class MainLayout
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
-
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
 
     private string Path => new Uri(Navigation.Uri).AbsolutePath;
 
@@ -66,12 +67,12 @@ public partial class MainLayout
         || Path.StartsWith("/kpis/", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync()
+    protected override async Task PrepareAsync()
     {
         State = DashboardState.Parse(new Uri(Navigation.Uri).Query);
         if (HasChoices)
         {
-            Outlets = await Directory.AllAsync(Context?.RequestAborted ?? CancellationToken.None);
+            Outlets = await Directory.AllAsync(Left);
         }
     }
 }

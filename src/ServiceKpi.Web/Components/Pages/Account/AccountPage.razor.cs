@@ -32,7 +32,7 @@ public partial class AccountPage
     private Passkeys Passkeys { get; set; } = null!;
 
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync()
+    protected override async Task PrepareAsync()
     {
         account = await OwnAccount.FindAsync();
         passkeys = await OwnAccount.PasskeysAsync(account!);

@@ -40,7 +40,7 @@ public partial class InvitationPage
     private Texts T { get; set; } = null!;
 
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync() => account = await Invitations.FindAsync(Id, Token);
+    protected override async Task PrepareAsync() => account = await Invitations.FindAsync(Id, Token);
 
     private async Task TakePasswordAsync()
     {

@@ -32,9 +32,6 @@ public partial class AuditPage
     [Inject]
     private Texts Words { get; set; } = null!;
 
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
-
     [SupplyParameterFromQuery(Name = "what")]
     private string? What { get; set; }
 
@@ -59,10 +56,9 @@ public partial class AuditPage
     private bool IsFiltered => Choices().Any();
 
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync()
+    protected override async Task PrepareAsync()
     {
-        var left = Context?.RequestAborted ?? CancellationToken.None;
-        outlets = await Directory.AllAsync(left);
+        outlets = await Directory.AllAsync(Left);
         codes = outlets.ToDictionary(o => o.Id, o => o.Code);
         var outlet = outlets.FirstOrDefault(o => o.Code.Equals(OutletCode?.Trim(), StringComparison.Ordinal));
         if (Stated(OutletCode) is { } code && outlet is null)
@@ -83,7 +79,7 @@ public partial class AuditPage
                 BeforeId = long.TryParse(Before, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null,
             },
             PageLength + 1,
-            left);
+            Left);
         hasMore = read.Count > PageLength;
         entries = [.. read.Take(PageLength)];
     }

@@ -39,9 +39,6 @@ public partial class MonthsPage
     [Inject]
     private Texts Words { get; set; } = null!;
 
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
-
     [SupplyParameterFromForm]
     private string? Month { get; set; }
 
@@ -54,10 +51,8 @@ public partial class MonthsPage
     [SupplyParameterFromQuery(Name = "unlocked")]
     private string? Unlocked { get; set; }
 
-    private CancellationToken Left => Context?.RequestAborted ?? CancellationToken.None;
-
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync()
+    protected override async Task PrepareAsync()
     {
         told = MonthRow.Read(Locked) is { } locked ? Words["months.told.locked", NameOf(locked)]
             : MonthRow.Read(Unlocked) is { } unlocked ? Words["months.told.unlocked", NameOf(unlocked)]

@@ -19,30 +19,20 @@ public partial class PersonPage
     [SupplyParameterFromForm(FormName = "person")]
     private PersonForm? Form { get; set; }
 
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
-
     [Inject]
     private IPeople People { get; set; } = null!;
 
     [Inject]
     private IOutletDirectory Directory { get; set; } = null!;
 
-    private CancellationToken Left => Context?.RequestAborted ?? CancellationToken.None;
-
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync()
+    protected override async Task PrepareAsync()
     {
         outlets = await Directory.AllAsync(Left);
         person = await People.FindAsync(Id, Left);
-        if (person is null && Context is { Response.HasStarted: false } context)
+        if (person is null)
         {
-            // Not before: the framework would put another page in the place of this one.
-            context.Response.OnStarting(() =>
-            {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-                return Task.CompletedTask;
-            });
+            SayNotFound();
         }
     }
 

@@ -17,19 +17,14 @@ public partial class ViewsPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
-
     [SupplyParameterFromForm]
     private ViewForm? Form { get; set; }
 
     [SupplyParameterFromQuery(Name = "told")]
     private string? Told { get; set; }
 
-    private CancellationToken Left => Context?.RequestAborted ?? CancellationToken.None;
-
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync()
+    protected override async Task PrepareAsync()
     {
         told = Told is "saved" or "renamed" or "removed" ? T["views.told." + Told] : null;
         views = await Views.AllAsync(Access.AccountId, Left);

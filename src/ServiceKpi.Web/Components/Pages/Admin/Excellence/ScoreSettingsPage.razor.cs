@@ -48,9 +48,6 @@ public partial class ScoreSettingsPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
-
     [SupplyParameterFromForm(FormName = "score")]
     private ScoreForm? Form { get; set; }
 
@@ -66,10 +63,8 @@ public partial class ScoreSettingsPage
     [SupplyParameterFromQuery(Name = "told")]
     private string? Told { get; set; }
 
-    private CancellationToken Left => Context?.RequestAborted ?? CancellationToken.None;
-
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync()
+    protected override async Task PrepareAsync()
     {
         today = Organisation.Today(Clock);
         outlets = await Directory.AllAsync(Left);

@@ -34,9 +34,6 @@ public partial class HolidaysPage
     [Inject]
     private Texts Words { get; set; } = null!;
 
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
-
     [SupplyParameterFromForm]
     private HolidayForm? Form { get; set; }
 
@@ -48,10 +45,8 @@ public partial class HolidaysPage
 
     private int Shown { get; set; }
 
-    private CancellationToken Left => Context?.RequestAborted ?? CancellationToken.None;
-
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync()
+    protected override async Task PrepareAsync()
     {
         var thisYear = Organisation.Today(Clock).Year;
         Shown = Year is >= 2000 and <= 2099 and { } asked ? asked : thisYear;
