@@ -33,6 +33,10 @@ public static class DayPairs
         };
     }
 
+    /// <summary>The first day beside the first, the second beside the second, as far as both periods have one.</summary>
+    public static IReadOnlyList<DayPair> InOrder(Period days, Period compared) =>
+        [.. days.EachDay().Zip(compared.EachDay(), (now, then) => new DayPair(now, then))];
+
     private static List<DayPair> ByWeekday(Period days, Period compared)
     {
         var counterparts = compared.EachDay().ToLookup(d => d.DayOfWeek);

@@ -51,6 +51,26 @@ public readonly record struct Period
         return new Period(all.Min(p => p.From), all.Max(p => p.To));
     }
 
+    /// <summary>Days in order put together to periods without a day missing between.</summary>
+    public static IReadOnlyList<Period> Runs(IEnumerable<DateOnly> ascending)
+    {
+        ArgumentNullException.ThrowIfNull(ascending);
+        var runs = new List<Period>();
+        foreach (var day in ascending)
+        {
+            if (runs is [.., var last] && last.To.AddDays(1) == day)
+            {
+                runs[^1] = new Period(last.From, day);
+            }
+            else
+            {
+                runs.Add(Of(day));
+            }
+        }
+
+        return runs;
+    }
+
     /// <summary>True when <paramref name="day"/> is one of the period's days.</summary>
     public bool Contains(DateOnly day) => From <= day && day <= To;
 

@@ -16,19 +16,19 @@ public sealed record DayPairing(
     int Unpaired)
 {
     internal static DayPairing? Of(
-        Period whole, Period? compared, List<ReportPiece> pieces, IReadOnlyList<Outlet> outlets, HolidayCalendar holidays)
+        Period whole, Period? compared, IReadOnlyList<ReportPiece> pieces, IReadOnlyList<Outlet> outlets, HolidayCalendar holidays)
     {
-        if (compared is not { } other || pieces.TrueForAll(p => p.Pairs.Count == 0))
+        if (compared is not { } other || pieces.All(p => p.Pairs is null))
         {
             return null;
         }
 
-        var pairs = pieces.SelectMany(p => p.Pairs).ToList();
+        var pairs = pieces.SelectMany(p => p.Pairs ?? []).ToList();
         HashSet<string> matched = [.. pairs.Select(p => p.Holiday).OfType<string>()];
         var (here, there) = (Names(whole, holidays), Names(other, holidays));
         here.SymmetricExceptWith(there);
         return new DayPairing(
-            [.. outlets.Where(o => !new ReportPiece(whole, compared, []).Compares(o))],
+            [.. outlets.Where(o => !new ReportPiece(whole, compared, null).Compares(o))],
             [.. matched.Order(StringComparer.Ordinal)],
             [.. here.Except(matched).Order(StringComparer.Ordinal)],
             whole.Days - pairs.Count);

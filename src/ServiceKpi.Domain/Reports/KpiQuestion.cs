@@ -23,6 +23,12 @@ public sealed record KpiQuestion
     /// <summary>What each value is compared with.</summary>
     public Comparison Comparison { get; init; } = Comparison.None;
 
+    /// <summary>
+    /// True to set each piece of one day beside its own counterpart in the period that the whole is compared with, paired as the
+    /// whole is; otherwise it stands beside the day before. A piece of several days stands beside the piece before either way.
+    /// </summary>
+    public bool PairsDays { get; init; }
+
     /// <summary>What is done so that the comparison is fair.</summary>
     public Fairness Fairness { get; init; } = Fairness.Plain;
 

@@ -26,6 +26,12 @@ public sealed record KpiReading
     /// <summary>How complete the daily figures are that it rests on.</summary>
     public required Coverage Coverage { get; init; }
 
+    /// <summary>
+    /// True when figures of some outlet-days are still to be entered, so that the value is of the others only. Of one day the
+    /// outlet-days are outlets: 1 of 5 has entered.
+    /// </summary>
+    public bool IsIncomplete => Kpi.Definition.EnteredDays is not null && Coverage.Entered < Coverage.Expected;
+
     /// <summary>The target and how the value stands to it; none where no target is set.</summary>
     public TargetReading? Target { get; init; }
 

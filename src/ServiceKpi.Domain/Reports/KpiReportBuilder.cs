@@ -38,7 +38,8 @@ public sealed class KpiReportBuilder(
         var book = question.JudgesTargets ? await targets.ReadAsync(cancellationToken) : TargetBook.Empty;
         var spreads = kpis.Any(k => k.Definition.DailySum is not null && book.Has(k));
         var calendarOfHolidays = await HolidaysAsync(question, spreads, cancellationToken);
-        var pieces = Pieces(question, today, calendarOfHolidays);
+        var cut = new ReportPieces(calendar, question, today, calendarOfHolidays);
+        var pieces = cut.All;
         var whole = Period.Around(pieces.Select(p => p.Days));
         var before = spreads
             ? ReportTargets.Spread(pieces.Select(p => p.Days), today).SelectMany(m => DayWeights.DaysRead(m, calendarOfHolidays))
@@ -53,14 +54,13 @@ public sealed class KpiReportBuilder(
         List<Coverage> ofPieces = question.By.HasFlag(ReportRows.Total)
             ? [.. rows[0].Select(cell => cell.Coverage)]
             : [.. pieces.Select(p => measured.CoverageOf(chosen, p.Days))];
-        var comparedWith = calendar.Compare(question.Period, question.Comparison, today);
         return new KpiReport
         {
             Currency = organisation.Currency,
             Period = whole,
-            ComparedWith = comparedWith,
+            ComparedWith = cut.ComparedWith,
             Fairness = question.Fairness,
-            Pairing = DayPairing.Of(whole, comparedWith, pieces, chosen, calendarOfHolidays),
+            Pairing = DayPairing.Of(whole, cut.ComparedWith, pieces, chosen, calendarOfHolidays),
             Pieces = [.. pieces.Select(p => p.Days)],
             Outlets = chosen,
             Coverage = ofPieces is [var only] ? only : measured.CoverageOf(chosen, whole),
@@ -69,7 +69,7 @@ public sealed class KpiReportBuilder(
         };
     }
 
-    private static IEnumerable<Period> ToRead(KpiQuestion question, IReadOnlyList<Kpi> kpis, List<ReportPiece> pieces)
+    private static IEnumerable<Period> ToRead(KpiQuestion question, IReadOnlyList<Kpi> kpis, IReadOnlyList<ReportPiece> pieces)
     {
         var looksBack = question.JudgesChanges && kpis.Any(k => k.Definition is { DailySum: not null, EnteredDays: not null });
         return pieces.SelectMany(piece => looksBack && piece.Compared is not null
@@ -112,19 +112,6 @@ public sealed class KpiReportBuilder(
         spreads || (question.Comparison != Comparison.None && question.Fairness.HasFlag(Fairness.MatchedDays))
             ? new HolidayCalendar(await holidays.AllAsync(cancellationToken))
             : HolidayCalendar.Empty;
-
-    private List<ReportPiece> Pieces(KpiQuestion question, DateOnly today, HolidayCalendar calendarOfHolidays)
-    {
-        var units = calendar.Split(question.Period, question.Grain);
-        var begun = units.Where(u => u.From <= today).ToList();
-        return [.. (begun.Count > 0 ? begun : units).Select(unit =>
-        {
-            var (days, compared) = (unit.ToDate(today), calendar.Compare(unit, question.Comparison, today));
-            return new ReportPiece(days, compared, compared is { } other && question.Fairness.HasFlag(Fairness.MatchedDays)
-                ? DayPairs.Of(days, other, question.Comparison, calendarOfHolidays)
-                : []);
-        })];
-    }
 
     private async Task<MeasuredPieces> ReadAsync(
         IReadOnlyList<Outlet> chosen,

@@ -53,7 +53,7 @@ internal sealed class MeasuredPieces(
 
     /// <summary>The sums of the outlets over the pairs of a piece.</summary>
     public PairedSums Paired(IReadOnlyList<Outlet> outlets, ReportPiece piece) =>
-        PairedSums.Sum(outlets.Select(o => Paired(o, piece)), piece.Pairs.Count);
+        PairedSums.Sum(outlets.Select(o => Paired(o, piece)), piece.Pairs!.Count);
 
     /// <summary>How the sum of a daily figure varies, by the weeks before the period.</summary>
     public WeekdaySpread? Spread(IReadOnlyList<Outlet> outlets, Period period, Measure figure, Measure entered)
@@ -106,7 +106,7 @@ internal sealed class MeasuredPieces(
     {
         if (!pairs.TryGetValue((outlet.Id, piece.Days), out var sums))
         {
-            pairs.Add((outlet.Id, piece.Days), sums = PairedSums.Of(table, outlet.Id, piece.Pairs));
+            pairs.Add((outlet.Id, piece.Days), sums = PairedSums.Of(table, outlet.Id, piece.Pairs!));
         }
 
         return sums;

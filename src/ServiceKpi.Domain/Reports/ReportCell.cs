@@ -62,7 +62,7 @@ internal sealed class ReportCell(
     private KpiComparison Compare(Kpi kpi, KpiValue value, Measurement before)
     {
         var left = outlets.Count - Chosen.Count;
-        var byDay = kpi.Definition.ComparesDayByDay && question.Fairness.HasFlag(Fairness.MatchedDays);
+        var byDay = kpi.Definition.ComparesDayByDay && piece.Pairs is not null;
         var (ofNow, ofThen) = byDay ? MatchedDays(kpi)
             : left > 0 ? ChosenOnly
             : (now, before);
@@ -130,7 +130,7 @@ internal sealed class ReportCell(
 
     /// <summary>The days that vary: of several outlets together as many as the calendar has.</summary>
     private long DaysOfSums(Kpi kpi, bool byDay, Measurement ofNow, Measurement ofThen) => byDay
-        ? 2 * Math.Min(Paired.PairsOf(kpi), piece.Pairs.Count)
+        ? 2 * Math.Min(Paired.PairsOf(kpi), piece.Pairs!.Count)
         : Math.Min(kpi.DaysEntered(ofNow.Sums), piece.Days.Days) + Math.Min(kpi.DaysEntered(ofThen.Sums), piece.Compared!.Value.Days);
 
     private bool IsBelowMinimum(Kpi kpi, KpiValue value) =>

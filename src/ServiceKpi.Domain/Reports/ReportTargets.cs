@@ -82,12 +82,13 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
 
     /// <summary>
     /// The shares of the days; while the month is running only of those that are entered, so that nobody looks behind for a
-    /// day that nobody has entered yet. What nobody enters counts up to yesterday, unless today is all there is.
+    /// day that nobody has entered yet, and a single day is of the outlets that have entered it in any month. What nobody enters
+    /// counts up to yesterday, unless today is all there is.
     /// </summary>
     private IEnumerable<(Aim Aim, double Weight)> Shares(Kpi kpi, Period days, IReadOnlyList<(Outlet Outlet, Aim Aim)> aims)
     {
         var isRunning = Period.MonthOf(days.From).Contains(today);
-        var entered = isRunning ? kpi.Definition.EnteredDays : null;
+        var entered = isRunning || days.Days == 1 ? kpi.Definition.EnteredDays : null;
         if (entered is { } figure && !aims.Any(a => measured.HasAny(a.Outlet, days, figure)))
         {
             entered = null;

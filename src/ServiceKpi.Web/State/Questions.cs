@@ -40,24 +40,20 @@ public sealed record Questions(
     /// <summary>The pieces of the trend of a KPI.</summary>
     public Grain GrainOf(Kpi kpi) => RestsOnMembers(kpi) ? Grain.Month : Grain;
 
-    /// <summary>The values by time, of all chosen outlets together.</summary>
+    /// <summary>
+    /// The values by time, of all chosen outlets together. Days stand beside their counterparts, as those of the whole period do;
+    /// longer pieces are cut by the calendar and stand whole beside the piece before, or that of a year before.
+    /// </summary>
     public KpiQuestion Trend(Kpi kpi)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return ByTime(RestsOnMembers(kpi) ? MonthsUpToPeriod() : Period, GrainOf(kpi), [kpi.Id]);
-    }
-
-    /// <summary>
-    /// The values that a trend by day is compared with, by day: beside 2 November stands 2 October, not 1 November. Null
-    /// without comparison, and for longer pieces, which are cut by the calendar and bring a comparison each.
-    /// </summary>
-    public KpiQuestion? TrendBefore(Kpi kpi)
-    {
-        ArgumentNullException.ThrowIfNull(kpi);
-        var trend = Trend(kpi);
-        return trend.Grain == Grain.Day && Calendar.Compare(trend.Period, State.Comparison, Today) is { } before
-            ? trend with { Period = before, JudgesTargets = false }
-            : null;
+        return ByTime(RestsOnMembers(kpi) ? MonthsUpToPeriod() : Period, GrainOf(kpi), [kpi.Id]) with
+        {
+            Comparison = State.Comparison,
+            Fairness = GrainOf(kpi) == Grain.Day ? State.Fairness : Fairness.Plain,
+            PairsDays = true,
+            JudgesTargets = true,
+        };
     }
 
     /// <summary>The values by time of the KPIs that a day can have a value of.</summary>
@@ -86,8 +82,7 @@ public sealed record Questions(
     private KpiQuestion ByTime(Period period, Grain grain, IReadOnlyList<string> kpis) =>
         Ask(period, ReportRows.Total, grain, kpis) with
         {
-            Comparison = grain == Grain.Day ? Comparison.None : State.Comparison,
-            JudgesTargets = true,
+            Comparison = Comparison.None,
         };
 
     private KpiQuestion Ask(Period period, ReportRows by, Grain grain, IReadOnlyList<string> kpis) => new()

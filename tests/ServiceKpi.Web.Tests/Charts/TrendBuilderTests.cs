@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Comparisons;
+using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
@@ -15,46 +17,85 @@ public class TrendBuilderTests
     private static readonly DateOnly Later = new(2027, 1, 1);
 
     [Fact]
-    public void By_day_the_second_stands_beside_the_second()
+    public void A_day_stands_beside_its_counterpart()
     {
-        var trend = Build(Grain.Day, Report("2026-11-01", "2026-11-30", Grain.Day), Report("2026-10-01", "2026-10-31", Grain.Day));
+        var trend = Build(Grain.Day, Days("2026-11-01", "2026-11-30", "2026-10-01", "2026-10-31"));
 
         trend.Points[1].Title.Should().Be("Mon, 2 Nov 2026");
-        trend.Points[1].ThenTitle.Should().Be("Fri, 2 Oct 2026");
+        trend.Points[1].ThenTitle.Should().Be("Mon, 5 Oct 2026");
+        trend.Points[28].ThenTitle.Should().BeNull("October has no fifth Sunday");
         trend.ThenTitle.Should().Be("October 2026");
     }
 
     [Fact]
-    public void A_day_that_stands_beside_none_is_told() =>
-        Build(Grain.Day, Report("2026-02-01", "2026-02-28", Grain.Day), Report("2026-01-01", "2026-01-31", Grain.Day))
+    public void Days_that_stand_beside_none_are_told() =>
+        Build(Grain.Day, Days("2026-02-01", "2026-02-28", "2026-01-01", "2026-01-31"))
             .LeftOver.Should().Be("29–31 Jan 2026 stands beside no day");
 
     [Fact]
-    public void A_week_cut_by_the_month_stands_beside_as_many_days()
+    public void A_day_that_some_outlets_have_not_entered_says_how_many_have()
     {
-        var trend = Build(Grain.Week, Report("2026-11-01", "2026-11-30", Grain.Week, Comparison.Previous), then: null);
+        var days = Days("2026-11-01", "2026-11-30", "2026-10-01", "2026-10-31");
+        var values = days.Values.ToList();
+        values[^1] = values[^1] with { Coverage = new Coverage(1, 5) };
+
+        var trend = Build(Grain.Day, days with { Values = values });
+
+        trend.Points.Select(p => p.Incomplete).Should().Equal([.. Enumerable.Repeat<string?>(null, 29), "1 of 5 outlets"]);
+    }
+
+    [Fact]
+    public void A_piece_of_a_kpi_that_rests_on_no_entries_is_never_incomplete()
+    {
+        var csat = KpiCatalog.Get("csat");
+        var days = Days("2026-11-01", "2026-11-30", "2026-10-01", "2026-10-31");
+
+        Build(Grain.Day, days with { Values = [.. days.Values.Select(v => v with { Kpi = csat, Coverage = new Coverage(1, 5) })] }, csat)
+            .Points.Should().OnlyContain(p => p.Incomplete == null);
+    }
+
+    [Fact]
+    public void A_longer_piece_stands_beside_the_one_before()
+    {
+        var trend = Build(Grain.Week, Report("2026-11-02", "2026-11-29", Grain.Week, Comparison.Previous));
 
         trend.Points.Select(p => (p.Title, p.ThenTitle)).Take(2).Should().Equal(
-            ("Sun, 1 Nov 2026", "Sat, 31 Oct 2026"),
-            ("2–8 Nov 2026", "26 Oct – 1 Nov 2026"));
+            ("2–8 Nov 2026", "26 Oct – 1 Nov 2026"),
+            ("9–15 Nov 2026", "2–8 Nov 2026"));
         trend.ThenTitle.Should().Be("each with the one before");
         trend.LeftOver.Should().BeNull();
     }
 
     [Fact]
     public void Without_comparison_there_is_no_second_line() =>
-        Build(Grain.Week, Report("2026-11-01", "2026-11-30", Grain.Week), then: null).Compared.Should().BeFalse();
+        Build(Grain.Week, Report("2026-11-01", "2026-11-30", Grain.Week)).Compared.Should().BeFalse();
 
-    private static TrendModel Build(Grain grain, KpiReport now, KpiReport? then)
+    private static TrendModel Build(Grain grain, KpiReport report, Kpi? kpi = null)
     {
         var texts = Languages.Speak("en-US");
         var numbers = new NumberFormatter(new Organisation());
-        return new TrendBuilder(new KpiFormatter(numbers, texts), new TargetFormatter(numbers, texts), texts).Build(Revenue, grain, now, then, new DashboardState(), "/");
+        return new TrendBuilder(new KpiFormatter(numbers, texts), new TargetFormatter(numbers, texts), texts)
+            .Build(kpi ?? Revenue, grain, report, new DashboardState(), "/");
+    }
+
+    private static Period Between(string from, string to) => new(DateOnly.Parse(from, null), DateOnly.Parse(to, null));
+
+    private static KpiReport Days(string from, string to, string otherFrom, string otherTo)
+    {
+        var (report, other) = (Report(from, to, Grain.Day), Between(otherFrom, otherTo));
+        var pairs = DayPairs.Of(report.Period, other, Comparison.Previous, HolidayCalendar.Empty).ToDictionary(p => p.Day);
+        return report with
+        {
+            ComparedWith = other,
+            Values = [.. report.Values.Select(v => pairs.TryGetValue(v.Period.From, out var pair)
+                ? v with { Comparison = KpiComparison.Between(Revenue, v.Value, v.Value, Period.Of(pair.Counterpart)) }
+                : v)],
+        };
     }
 
     private static KpiReport Report(string from, string to, Grain grain, Comparison comparison = Comparison.None)
     {
-        var period = new Period(DateOnly.Parse(from, null), DateOnly.Parse(to, null));
+        var period = Between(from, to);
         var value = KpiValue.Of(100, 100, 1, 7);
         var pieces = Calendar.Split(period, grain);
         return new KpiReport

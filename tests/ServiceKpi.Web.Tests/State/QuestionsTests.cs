@@ -1,5 +1,6 @@
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Periods;
+using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.State;
 
 namespace ServiceKpi.Web.Tests.State;
@@ -17,27 +18,27 @@ public class QuestionsTests
     [InlineData("?period=year&grain=week", Grain.Week)]
     public void A_trend_is_cut_to_suit_its_period(string query, Grain grain) => Of(query).Grain.Should().Be(grain);
 
-    [Fact]
-    public void A_trend_by_day_is_compared_with_the_whole_period_before_and_not_piece_by_piece() =>
-        Of(string.Empty).TrendBefore(Revenue)!.Period
-            .Should().Be(new Period(new(2026, 10, 1), new(2026, 10, 21)));
-
     [Theory]
-    [InlineData("?grain=week", "revenue")]
-    [InlineData("?grain=month", "revenue")]
-    [InlineData("?grain=quarter", "revenue")]
-    [InlineData("", "retention-rate")]
-    public void Longer_pieces_bring_a_comparison_each(string query, string kpi)
+    [InlineData("", "revenue", Grain.Day, Fairness.Fair)]
+    [InlineData("?basis=all-outlets", "revenue", Grain.Day, Fairness.MatchedDays)]
+    [InlineData("?grain=week", "revenue", Grain.Week, Fairness.Plain)]
+    [InlineData("", "retention-rate", Grain.Month, Fairness.Plain)]
+    public void A_trend_pairs_its_days_as_the_page_does_and_compares_longer_pieces_whole(string query, string kpi, Grain grain, Fairness fairness)
     {
         var questions = Of(query);
 
-        questions.TrendBefore(KpiCatalog.Get(kpi)).Should().BeNull();
-        questions.Trend(KpiCatalog.Get(kpi)).Comparison.Should().Be(Comparison.Previous);
+        questions.Trend(KpiCatalog.Get(kpi)).Should().BeEquivalentTo(new
+        {
+            Grain = grain,
+            Comparison = Comparison.Previous,
+            Fairness = fairness,
+            PairsDays = true,
+        });
     }
 
     [Fact]
     public void Without_comparison_there_is_no_second_line() =>
-        Of("?compare=none").TrendBefore(Revenue).Should().BeNull();
+        Of("?compare=none").Trend(Revenue).Comparison.Should().Be(Comparison.None);
 
     [Fact]
     public void Members_are_shown_by_month_over_half_a_year() =>

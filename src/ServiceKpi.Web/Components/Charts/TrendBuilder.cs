@@ -16,55 +16,58 @@ public sealed class TrendBuilder(KpiFormatter format, TargetFormatter targets, T
 
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
 
-    /// <summary>
-    /// The trend. With another period the n-th piece stands beside the n-th of that; without, each piece stands beside
-    /// what it is itself compared with.
-    /// </summary>
+    /// <summary>The trend: each piece beside what it is itself compared with.</summary>
     /// <param name="kpi">The KPI.</param>
     /// <param name="grain">The size of the pieces.</param>
-    /// <param name="now">The values by time.</param>
-    /// <param name="then">The values of the other period, by time; none without one.</param>
+    /// <param name="report">The values by time.</param>
     /// <param name="state">What the visitor has chosen.</param>
     /// <param name="path">The page, where each piece leads to itself.</param>
-    public TrendModel Build(Kpi kpi, Grain grain, KpiReport now, KpiReport? then, DashboardState state, string path)
+    public TrendModel Build(Kpi kpi, Grain grain, KpiReport report, DashboardState state, string path)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        ArgumentNullException.ThrowIfNull(now);
+        ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(state);
-        var readings = now.Of(kpi).ToList();
-        var others = then is null ? OwnOf(readings) : [.. then.Of(kpi).Select(r => ((Period, KpiValue)?)(r.Period, r.Value))];
-        return new TrendModel(kpi, [.. readings.Select((r, i) => Point(r, others.ElementAtOrDefault(i), grain, state, path))])
+        var readings = report.Of(kpi).ToList();
+        return new TrendModel(kpi, [.. readings.Select(r => Point(r, grain, state, path))])
         {
-            NowTitle = PeriodFormatter.Label(now.Period, Culture),
-            ThenTitle = then is not null
-                ? PeriodFormatter.Label(then.Period, Culture)
-                : others.Any(o => o is not null) ? texts["trend.then." + state.Comparison] : null,
-            LeftOver = LeftOver([.. others.Skip(readings.Count).OfType<(Period Days, KpiValue)>().Select(o => o.Days)]),
+            NowTitle = PeriodFormatter.Label(report.Period, Culture),
+            ThenTitle = readings.TrueForAll(r => r.Comparison is null) ? null
+                : grain == Grain.Day && report.ComparedWith is { } other ? PeriodFormatter.Label(other, Culture)
+                : texts["trend.then." + state.Comparison],
+            LeftOver = grain == Grain.Day && report.ComparedWith is { } compared ? LeftOver(compared, readings) : null,
         };
     }
-
-    private static List<(Period Days, KpiValue Value)?> OwnOf(IEnumerable<KpiReading> readings) =>
-        [.. readings.Select(r => r.Comparison is { } own ? ((Period, KpiValue)?)(own.Period, own.Value) : null)];
 
     private static string Title(Period period) =>
         period.Days == 1 ? PeriodFormatter.Weekday(period.From, Culture) : PeriodFormatter.Label(period, Culture);
 
-    private string? LeftOver(List<Period> pieces) =>
-        pieces.Count == 0 ? null : texts["trend.leftover", PeriodFormatter.Label(Period.Around(pieces), Culture)];
+    /// <summary>The days of the other period that no day is compared with.</summary>
+    private string? LeftOver(Period compared, IEnumerable<KpiReading> readings)
+    {
+        var beside = readings.Select(r => r.Comparison?.Period.From).ToHashSet();
+        var left = Period.Runs(compared.EachDay().Where(day => !beside.Contains(day)));
+        return left.Count == 0 ? null : texts["trend.leftover", string.Join(", ", left.Select(p => PeriodFormatter.Label(p, Culture)))];
+    }
 
-    private TrendPoint Point(
-        KpiReading now, (Period Days, KpiValue Value)? then, Grain grain, DashboardState state, string path) => new(
-            PeriodFormatter.Piece(now.Period, grain, Culture),
-            Title(now.Period),
-            now.Value.Value,
-            format.Brief(now),
-            then?.Value.Value,
-            then is { } other ? format.Brief(now.Kpi, other.Value) : null,
-            then is { } before ? Title(before.Days) : null,
-            now.BelowMinimumSample,
-            (state with { Grain = null }).With(now.Period).On(path) + (path == "/kpis/" + now.Kpi.Id ? Inside : string.Empty))
-        {
-            Target = now.Target is null ? null : targets.View(now),
-            Aim = now.Target?.Value,
-        };
+    /// <summary>How many outlets have entered a day, or on how many of their days longer pieces are entered.</summary>
+    private string? Incomplete(KpiReading reading, Grain grain) => !reading.IsIncomplete ? null : texts[
+        grain == Grain.Day ? "trend.incomplete" : "truth.entered",
+        reading.Coverage.Entered.ToString("N0", Culture),
+        reading.Coverage.Expected.ToString("N0", Culture)];
+
+    private TrendPoint Point(KpiReading now, Grain grain, DashboardState state, string path) => new(
+        PeriodFormatter.Piece(now.Period, grain, Culture),
+        Title(now.Period),
+        now.Value.Value,
+        format.Brief(now),
+        now.Comparison?.Value.Value,
+        now.Comparison is { } then ? format.Brief(now.Kpi, then.Value) : null,
+        now.Comparison is { } before ? Title(before.Period) : null,
+        now.BelowMinimumSample,
+        (state with { Grain = null }).With(now.Period).On(path) + (path == "/kpis/" + now.Kpi.Id ? Inside : string.Empty))
+    {
+        Incomplete = Incomplete(now, grain),
+        Target = now.Target is null ? null : targets.View(now),
+        Aim = now.Target?.Value,
+    };
 }

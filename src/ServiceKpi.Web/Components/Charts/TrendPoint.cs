@@ -23,6 +23,12 @@ public sealed record TrendPoint(
     bool Few,
     string Href)
 {
+    /// <summary>
+    /// How many outlets have entered their figures, in words, when it is not all of them: value, target and the value compared
+    /// with are then of those outlets only. None when the value is complete.
+    /// </summary>
+    public string? Incomplete { get; init; }
+
     /// <summary>How the value stands to its target; none where there is no target.</summary>
     public TargetView? Target { get; init; }
 

@@ -104,9 +104,8 @@ public partial class KpiPage
 
     private async Task LoadTrendAsync(Kpi chosen)
     {
-        var now = await AskAsync(Questions.Trend(chosen));
-        var then = Questions.TrendBefore(chosen) is { } before ? await AskAsync(before) : null;
+        var byTime = await AskAsync(Questions.Trend(chosen));
         trend = await WithEventsAsync(
-            now.Then(n => Trends.Build(chosen, Questions.GrainOf(chosen), n, then?.Value, State, Path)), now.Value);
+            byTime.Then(r => Trends.Build(chosen, Questions.GrainOf(chosen), r, State, Path)), byTime.Value);
     }
 }

@@ -84,7 +84,7 @@ public partial class OutletPage
         var waiting = await ReadAsync(c => Facts.WaitingAsync([outlet!.Id], c));
         tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value) with { Waiting = waiting.Value });
         pace = await ReadAsync(c => Paces.OfOutletsAsync(Questions, c));
-        await LoadTrendAsync(kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? memberLines : lines);
+        await LoadTrendAsync();
         await LoadHeatmapAsync();
         await LoadFactsAsync(outlet!.Id);
     }
@@ -96,11 +96,10 @@ public partial class OutletPage
         history = (await AskAsync(question)).Then(m => VerdictHistory.Of(m, Organisation)[shown.Code]);
     }
 
-    private async Task LoadTrendAsync(Answer<KpiReport> now)
+    private async Task LoadTrendAsync()
     {
-        var then = Questions.TrendBefore(kpi) is { } before ? await AskAsync(before) : null;
-        trend = await WithEventsAsync(
-            now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, Path)), now.Value);
+        var byTime = await AskAsync(Questions.Trend(kpi));
+        trend = await WithEventsAsync(byTime.Then(r => Trends.Build(kpi, Questions.GrainOf(kpi), r, State, Path)), byTime.Value);
     }
 
     private async Task LoadHeatmapAsync()

@@ -48,11 +48,8 @@ public partial class Overview
         var waiting = await ReadAsync(c => Facts.WaitingAsync([.. Questions.Outlets.Select(o => o.Id)], c));
         tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value) with { Waiting = waiting.Value });
 
-        // The lines of the tiles have the trend in them.
-        var now = kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? memberLines : lines;
-        var then = Questions.TrendBefore(kpi) is { } before ? await AskAsync(before) : null;
-        trend = await WithEventsAsync(
-            now.Then(n => Trends.Build(kpi, Questions.GrainOf(kpi), n, then?.Value, State, "/")), now.Value);
+        var byTime = await AskAsync(Questions.Trend(kpi));
+        trend = await WithEventsAsync(byTime.Then(r => Trends.Build(kpi, Questions.GrainOf(kpi), r, State, "/")), byTime.Value);
 
         pace = await ReadAsync(c => Questions.Period.Contains(Questions.Today) ? Paces.OfOutletsAsync(Questions, c) : Task.FromResult(PaceModel.Nothing));
         var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, [.. OutletTableBuilder.KpisOf(State).Union(LocationReading.Kpis)]));

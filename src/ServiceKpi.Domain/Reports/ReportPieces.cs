@@ -1,0 +1,55 @@
+using ServiceKpi.Domain.Comparisons;
+using ServiceKpi.Domain.Holidays;
+using ServiceKpi.Domain.Periods;
+
+namespace ServiceKpi.Domain.Reports;
+
+/// <summary>Cuts the period of a question into pieces and finds what each is compared with.</summary>
+internal sealed class ReportPieces
+{
+    private readonly PeriodCalendar calendar;
+    private readonly KpiQuestion question;
+    private readonly DateOnly today;
+    private readonly HolidayCalendar holidays;
+
+    public ReportPieces(PeriodCalendar calendar, KpiQuestion question, DateOnly today, HolidayCalendar holidays)
+    {
+        (this.calendar, this.question, this.today, this.holidays) = (calendar, question, today, holidays);
+        ComparedWith = calendar.Compare(question.Period, question.Comparison, today);
+        var units = calendar.Split(question.Period, question.Grain);
+        var begun = units.Where(u => u.From <= today).ToList();
+        var shown = begun.Count > 0 ? begun : units;
+        All = question is { PairsDays: true, Grain: Grain.Day } && ComparedWith is { } compared
+            ? Paired(shown, compared)
+            : [.. shown.Select(Beside)];
+    }
+
+    /// <summary>What the whole period is compared with, if anything.</summary>
+    public Period? ComparedWith { get; }
+
+    /// <summary>The pieces that have begun, in order; all of them when none has.</summary>
+    public IReadOnlyList<ReportPiece> All { get; }
+
+    private bool MatchesDays => question.Fairness.HasFlag(Fairness.MatchedDays);
+
+    /// <summary>A piece beside the one before it, or that of a year before.</summary>
+    private ReportPiece Beside(Period unit)
+    {
+        var days = unit.ToDate(today);
+        var compared = calendar.Compare(unit, question.Comparison, today);
+        return new ReportPiece(days, compared, MatchesDays && compared is { } other ? Match(days, other) : null);
+    }
+
+    /// <summary>Each day beside its counterpart; a day without one is compared with nothing.</summary>
+    private List<ReportPiece> Paired(IReadOnlyList<Period> days, Period compared)
+    {
+        var whole = Period.Around(days);
+        var pairs = (MatchesDays ? Match(whole, compared) : DayPairs.InOrder(whole, compared)).ToDictionary(p => p.Day);
+        return [.. days.Select(day => pairs.TryGetValue(day.From, out var pair)
+            ? new ReportPiece(day, Period.Of(pair.Counterpart), [pair])
+            : new ReportPiece(day, null, null))];
+    }
+
+    private IReadOnlyList<DayPair> Match(Period days, Period compared) =>
+        DayPairs.Of(days, compared, question.Comparison, holidays);
+}
