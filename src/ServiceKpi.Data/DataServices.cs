@@ -46,6 +46,7 @@ public static class DataServices
             .AddSingleton<AuditTrail>()
             .AddSingleton<KpiContexts>()
             .AddSingleton<IDbContextFactory<KpiDbContext>>(provider => provider.GetRequiredService<KpiContexts>())
+            .AddSingleton<IKpiContexts>(provider => provider.GetRequiredService<KpiContexts>())
             .AddSingleton<DatabaseMigrator>()
             .AddSingleton<IFactStoreFactory, FactStoreFactory>()
             .AddSingleton<IOrganisationBook, OrganisationBook>()

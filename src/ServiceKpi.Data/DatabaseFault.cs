@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ServiceKpi.Data;
 
-/// <summary>Tells a database that does not answer from a mistake of the application.</summary>
+/// <summary>Tells faults of the database from mistakes of the application.</summary>
 public static class DatabaseFault
 {
     /// <summary>
@@ -19,6 +19,21 @@ public static class DatabaseFault
             DbUpdateException => false,
             RetryLimitExceededException or InvalidOperationException => fault.InnerException is { } inner && IsLost(inner),
             _ => false,
+        };
+    }
+
+    /// <summary>What went wrong in the database, in its own words where it has any; null when it was something else.</summary>
+    public static string? CauseOf(Exception fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        var inner = fault.InnerException is { } wrapped ? CauseOf(wrapped) : null;
+        return fault switch
+        {
+            DbUpdateConcurrencyException => "Somebody else has changed the same rows at the same moment; nothing was stored.",
+            DbException => fault.Message,
+            DbUpdateException => inner ?? fault.Message,
+            RetryLimitExceededException or InvalidOperationException => inner,
+            _ => null,
         };
     }
 }

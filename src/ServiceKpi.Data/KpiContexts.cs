@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using ServiceKpi.Data.Audit;
@@ -7,7 +8,7 @@ using ServiceKpi.Data.Storage;
 namespace ServiceKpi.Data;
 
 /// <summary>Makes contexts of the chosen database: one for each operation.</summary>
-public sealed class KpiContexts : IDbContextFactory<KpiDbContext>, IDisposable
+public sealed class KpiContexts : IKpiContexts, IDisposable
 {
     private readonly AuditTrail trail;
     private readonly WriterGate gate;
@@ -25,7 +26,7 @@ public sealed class KpiContexts : IDbContextFactory<KpiDbContext>, IDisposable
         this.trail = trail;
         this.interceptors = [.. interceptors];
         Options = options;
-        gate = new WriterGate(oneAtATime: options.Provider == DatabaseProvider.Sqlite);
+        gate = new WriterGate(trail.Clock, oneAtATime: options.Provider == DatabaseProvider.Sqlite);
         create = options.Provider == DatabaseProvider.Sqlite ? Sqlite() : SqlServer();
     }
 
@@ -35,20 +36,26 @@ public sealed class KpiContexts : IDbContextFactory<KpiDbContext>, IDisposable
     /// <inheritdoc/>
     public KpiDbContext CreateDbContext() => create(true);
 
-    /// <summary>
-    /// A context that gives up at the first lost connection: for a transaction of many steps, which cannot be repeated
-    /// from its middle.
-    /// </summary>
+    /// <inheritdoc/>
     public KpiDbContext CreateWithoutRetry() => create(false);
 
     /// <inheritdoc/>
-    public void Dispose() => gate.Dispose();
+    public void Dispose()
+    {
+        gate.Dispose();
+        if (Options.Provider == DatabaseProvider.Sqlite)
+        {
+            // A connection that is kept for the next use keeps the file open.
+            using var pooled = new SqliteConnection(Options.ToConnectionString());
+            SqliteConnection.ClearPool(pooled);
+        }
+    }
 
     private Func<bool, KpiDbContext> Sqlite()
     {
         var built = new DbContextOptionsBuilder<SqliteKpiDbContext>()
             .UseSqlite(Options.ToConnectionString())
-            .AddInterceptors([new SqlitePragmas(Options.ReadOnly), .. interceptors])
+            .AddInterceptors([new SqliteConnectionSetup(Options.ReadOnly), .. interceptors])
             .Options;
         return _ => new SqliteKpiDbContext(built, gate, trail);
     }

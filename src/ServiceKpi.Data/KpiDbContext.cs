@@ -1,9 +1,13 @@
+using System.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage;
 using ServiceKpi.Data.Accounts;
 using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Entries;
 using ServiceKpi.Data.Locks;
+using ServiceKpi.Data.Queries;
 using ServiceKpi.Data.Rollups;
 using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
@@ -174,12 +178,24 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, Au
         }
     }
 
-    /// <summary>
-    /// How the database compares texts, when a query that compares a column with a list must say so itself: lists come
-    /// with the collation of the database, and SQL Server refuses to compare two
-    /// (https://github.com/dotnet/efcore/issues/32147).
-    /// </summary>
-    public virtual string? TextCollation => null;
+    /// <summary>How many values one command may bring: with more rows at once there are fewer round trips.</summary>
+    public abstract int ValuesAtOnce { get; }
+
+    /// <summary>Begins what a writer does in its turn; the database is waited for as long as the turn allows.</summary>
+    public virtual Task<IDbContextTransaction> BeginAsync(
+        WriterGate.Turn turn, IsolationLevel isolation, CancellationToken cancellationToken) =>
+        Database.BeginTransactionAsync(isolation, cancellationToken);
+
+    /// <inheritdoc cref="BeginAsync(WriterGate.Turn, IsolationLevel, CancellationToken)"/>
+    public Task<IDbContextTransaction> BeginAsync(WriterGate.Turn turn, CancellationToken cancellationToken) =>
+        BeginAsync(turn, IsolationLevel.Unspecified, cancellationToken);
+
+    /// <summary>Refuses a database that would not keep safely what is saved in it.</summary>
+    /// <exception cref="NotSupportedException">It would not.</exception>
+    public virtual Task RequireSafeAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>True when whoever reads waits for those who write, which an administrator of the database can mend.</summary>
+    public virtual Task<bool> ReadersWaitAsync(CancellationToken cancellationToken) => Task.FromResult(false);
 
     /// <summary>Keeps other writers of these outlets' rollups waiting until the transaction ends.</summary>
     public abstract Task LockOutletsAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken);
@@ -189,6 +205,13 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, Au
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(KpiDbContext).Assembly);
+    }
+
+    /// <summary>Makes a method of <see cref="StoredText"/> known, for the provider to say what it is there.</summary>
+    protected static DbFunctionBuilder MapFunction(ModelBuilder modelBuilder, string name)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        return modelBuilder.HasDbFunction(typeof(StoredText).GetMethod(name)!);
     }
 
     /// <inheritdoc/>

@@ -86,7 +86,7 @@ internal sealed class People(KpiDbContext context, UserManager<Account> accounts
             {
                 context.ChangeTracker.Clear();
                 using var turn = await context.Gate.EnterAsync(cancel);
-                await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+                await using var transaction = await context.BeginAsync(turn, IsolationLevel.Serializable, cancel);
                 if (await accounts.FindByIdAsync(Text(id)) is not { } account)
                 {
                     return new PeopleOutcome(PeopleFault.Unknown);

@@ -10,6 +10,9 @@ namespace ServiceKpi.Data.Audit;
 /// <summary>Writes down changes: who, when, from where, before and after.</summary>
 public sealed class AuditTrail(IActorSource actors, TimeProvider clock)
 {
+    /// <summary>What the time is taken from.</summary>
+    public TimeProvider Clock => clock;
+
     /// <summary>An entry for each tracked change of something that is audited.</summary>
     /// <param name="tracker">The changes, not saved yet.</param>
     /// <param name="reason">Why, if somebody said so.</param>

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
@@ -14,7 +14,6 @@ namespace ServiceKpi.Data.Entries;
 internal sealed class DayBook(
     IDbContextFactory<KpiDbContext> contexts,
     IOrganisationBook organisation,
-    IActorSource actors,
     TimeProvider clock,
     WriteReceipts receipts) : IDayBook
 {
@@ -62,6 +61,13 @@ internal sealed class DayBook(
         var stored = Stored(context, entry, write.Day);
         if ((sentBefore ?? await RefusalAsync(context, write, stored, wanted, cancellationToken)) is { } outcome)
         {
+            if (sentBefore is null && outcome == DayOutcome.Unchanged)
+            {
+                // Sent again after somebody else has changed the day, it still changes nothing.
+                await receipts.AddAsync(context, write, cancellationToken);
+                await context.SaveChangesAsync(cancellationToken);
+            }
+
             return await ReceiptAsync(context, outcome, write.OutletId, stored, cancellationToken);
         }
 
@@ -77,25 +83,24 @@ internal sealed class DayBook(
         await receipts.AddAsync(context, write, cancellationToken);
         context.Reason = string.IsNullOrWhiteSpace(write.Reason) ? null : write.Reason.Trim();
         await context.SaveChangesAsync(cancellationToken);
+        var written = context.ChangeTracker.Entries<AuditEntry>().Single().Entity;
         return new DayReceipt(
-            DayOutcome.Stored,
-            new StoredDay(write.Day, DayFigures.Of(wanted), stored.Version + 1),
-            clock.GetUtcNow().UtcDateTime,
-            actors.Current.Name);
+            DayOutcome.Stored, new StoredDay(write.Day, DayFigures.Of(wanted), stored.Version + 1), written.At, written.Who);
     }
 
     /// <summary>Why nothing is to be stored, if so.</summary>
     private async Task<DayOutcome?> RefusalAsync(
         KpiDbContext context, DayWrite write, StoredDay stored, DailyEntry wanted, CancellationToken cancellationToken)
     {
+        if (write.Seen is { } seen && seen != stored.Version)
+        {
+            // Also with equal figures: of two who count on from what they have seen, one would be lost.
+            return DayOutcome.Conflict;
+        }
+
         if (stored.Figures == DayFigures.Of(wanted))
         {
             return DayOutcome.Unchanged;
-        }
-
-        if (write.Seen is { } seen && seen != stored.Version)
-        {
-            return DayOutcome.Conflict;
         }
 
         if ((await LockCheck.ReadAsync(context, cancellationToken)).IsLocked(write.Day))

@@ -35,12 +35,12 @@ internal sealed class WriteReceipts(IActorSource actors, TimeProvider clock)
             var now = clock.GetUtcNow().UtcDateTime;
             var old = now - Kept;
 
-            // Two for each new one: the table shrinks to what is kept, and no write waits for a great clearing.
-            context.ReceivedWrites.RemoveRange(await context.ReceivedWrites
+            // Two for each new one: the table shrinks to what is kept, and no write waits for a great clearing. Who writes at
+            // another outlet clears the same ones; that they are gone by then is no fault.
+            await context.ReceivedWrites
                 .Where(w => w.At < old)
-                .OrderBy(w => w.At)
                 .Take(2)
-                .ToListAsync(cancellationToken));
+                .ExecuteDeleteAsync(cancellationToken);
             context.ReceivedWrites.Add(new ReceivedWrite
             {
                 AccountId = AccountId,

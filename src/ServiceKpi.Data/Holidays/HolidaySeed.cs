@@ -16,7 +16,7 @@ internal static class HolidaySeed
 
     public static async Task PlantAsync(KpiDbContext context, CancellationToken cancellationToken)
     {
-        if (await context.Settings.AnyAsync(s => s.Name == Mark, cancellationToken))
+        if (await IsPlantedAsync(context, cancellationToken))
         {
             return;
         }
@@ -28,6 +28,16 @@ internal static class HolidaySeed
         }
 
         context.Settings.Add(new StoredSetting { Name = Mark, Value = IndonesianHolidays.LastYear.ToString(CultureInfo.InvariantCulture) });
-        await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        try
+        {
+            await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        }
+        catch (DbUpdateException) when (context.Settings.AsNoTracking().Any(s => s.Name == Mark))
+        {
+            // Another server, which started at the same moment, has done it.
+        }
     }
+
+    private static Task<bool> IsPlantedAsync(KpiDbContext context, CancellationToken cancellationToken) =>
+        context.Settings.AnyAsync(s => s.Name == Mark, cancellationToken);
 }

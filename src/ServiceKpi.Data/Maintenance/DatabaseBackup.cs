@@ -21,21 +21,39 @@ public static class DatabaseBackup
             throw new IOException($"{file} exists already; a backup never overwrites one.");
         }
 
-        // Under another name until it is checked: what carries the name of a backup is one.
+        // Under another name until it is checked and on the disk: what carries the name of a backup is one.
         var copyFile = Path.GetFullPath(file) + ".unchecked";
-        File.Delete(copyFile);
-        await using (var source = new SqliteConnection((options with { ReadOnly = true }).ToConnectionString()))
+        Remove(copyFile);
+        try
         {
-            await source.OpenAsync(cancellationToken);
-            await using var copy = source.CreateCommand();
-            copy.CommandTimeout = 0;
-            copy.CommandText = "VACUUM INTO $file";
-            copy.Parameters.AddWithValue("$file", copyFile);
-            await copy.ExecuteNonQueryAsync(cancellationToken);
+            await CopyAsync(options, copyFile, cancellationToken);
+            await CheckAsync(copyFile, cancellationToken);
+            FileOnDisk.Flush(copyFile);
+            FileOnDisk.Move(copyFile, file);
         }
+        finally
+        {
+            Remove(copyFile);
+        }
+    }
 
-        await CheckAsync(copyFile, cancellationToken);
-        File.Move(copyFile, file);
+    private static async Task CopyAsync(DatabaseOptions options, string copyFile, CancellationToken cancellationToken)
+    {
+        await using var source = new SqliteConnection((options with { ReadOnly = true }).ToConnectionString());
+        await source.OpenAsync(cancellationToken);
+        await using var copy = source.CreateCommand();
+        copy.CommandTimeout = 0;
+        copy.CommandText = "VACUUM INTO $file";
+        copy.Parameters.AddWithValue("$file", copyFile);
+        await copy.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static void Remove(string copyFile)
+    {
+        foreach (var ending in DatabaseOptions.FileEndings.Append("-journal"))
+        {
+            File.Delete(copyFile + ending);
+        }
     }
 
     private static async Task CheckAsync(string file, CancellationToken cancellationToken)

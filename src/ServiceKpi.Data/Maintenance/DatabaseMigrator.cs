@@ -15,13 +15,32 @@ public sealed class DatabaseMigrator(KpiContexts contexts)
         if (contexts.Options.Provider == DatabaseProvider.Sqlite)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(contexts.Options.FilePath)!);
+            await context.RequireSafeAsync(cancellationToken);
             await ClearStaleLockAsync(context, cancellationToken);
         }
 
+        // An index on a large table takes as long as it takes.
+        context.Database.SetCommandTimeout(0);
         var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         await context.Database.MigrateAsync(cancellationToken);
-        await HolidaySeed.PlantAsync(context, cancellationToken);
+        await PlantAsync(cancellationToken);
         return pending;
+    }
+
+    /// <summary>Gives a database that never had any its holidays; one that was made by a script has none.</summary>
+    public async Task PlantAsync(CancellationToken cancellationToken)
+    {
+        await using var context = contexts.CreateDbContext();
+        await HolidaySeed.PlantAsync(context, cancellationToken);
+    }
+
+    /// <summary>What an administrator of the database should know; nothing when all is well.</summary>
+    public async Task<string?> AdviceAsync(CancellationToken cancellationToken)
+    {
+        await using var context = contexts.CreateDbContext();
+        return await context.ReadersWaitAsync(cancellationToken)
+            ? "READ_COMMITTED_SNAPSHOT is off: every page waits while an import is stored. ALTER DATABASE … SET READ_COMMITTED_SNAPSHOT ON mends it."
+            : null;
     }
 
     /// <summary>The migrations that are missing; all of them when there is no database.</summary>

@@ -11,7 +11,7 @@ internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<Sqli
     public SqliteKpiDbContext CreateDbContext(string[] args) =>
         new(
             new DbContextOptionsBuilder<SqliteKpiDbContext>().UseSqlite("Data Source=:memory:").Options,
-            new WriterGate(),
+            new WriterGate(TimeProvider.System),
             new AuditTrail(new CommandLineActor(), TimeProvider.System));
 }
 
@@ -21,6 +21,6 @@ internal sealed class SqlServerDesignTimeFactory : IDesignTimeDbContextFactory<S
     public SqlServerKpiDbContext CreateDbContext(string[] args) =>
         new(
             new DbContextOptionsBuilder<SqlServerKpiDbContext>().UseSqlServer("Server=.").Options,
-            new WriterGate(),
+            new WriterGate(TimeProvider.System),
             new AuditTrail(new CommandLineActor(), TimeProvider.System));
 }

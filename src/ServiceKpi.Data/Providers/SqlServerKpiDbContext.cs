@@ -1,6 +1,10 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
 using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Locks;
+using ServiceKpi.Data.Queries;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Excellence;
 
@@ -10,10 +14,14 @@ namespace ServiceKpi.Data.Providers;
 public sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext> options, WriterGate gate, AuditTrail trail)
     : KpiDbContext(options, gate, trail)
 {
-    private const string BinaryCollation = "Latin1_General_100_BIN2";
+    /// <summary>How columns compare texts: by their code points, as SQLite does, so that both find the same keys equal.</summary>
+    public const string BinaryCollation = "Latin1_General_100_BIN2";
+
+    private const string SearchCollation = "Latin1_General_100_CI_AS";
 
     /// <inheritdoc/>
-    public override string? TextCollation => BinaryCollation;
+    /// <remarks>A command takes 2,100 parameters, of which the client needs two for itself.</remarks>
+    public override int ValuesAtOnce => 2000;
 
     /// <inheritdoc/>
     /// <remarks>The lock on the range makes whoever locks a month wait for those who are changing it just now.</remarks>
@@ -40,7 +48,13 @@ public sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext
         }
     }
 
-    /// <summary>Texts compare by their code points, as on SQLite, so that both databases find the same keys equal.</summary>
+    /// <inheritdoc/>
+    public override async Task<bool> ReadersWaitAsync(CancellationToken cancellationToken) =>
+        (await Database.SqlQuery<int>(
+            $"SELECT 1 AS [Value] FROM [sys].[databases] WHERE [database_id] = DB_ID() AND [is_read_committed_snapshot_on] = 0")
+            .ToListAsync(cancellationToken)).Count > 0;
+
+    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -51,5 +65,25 @@ public sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext
                 property.SetCollation(BinaryCollation);
             }
         }
+
+        // A credential's id has up to 1,023 bytes (https://www.w3.org/TR/webauthn-3/#credential-id); a clustered key takes 900,
+        // another 1,700.
+        modelBuilder.Entity<IdentityUserPasskey<int>>().HasKey(p => p.CredentialId).IsClustered(false);
+        MapFunction(modelBuilder, nameof(StoredText.ByCodePoint)).HasTranslation(texts => new CollateExpression(texts[0], BinaryCollation));
+        MapFunction(modelBuilder, nameof(StoredText.Holds)).HasTranslation(Holds);
     }
+
+    /// <summary><c>CHARINDEX(words, text COLLATE …) &gt; 0</c>: no sign in the words has a meaning of its own, as it has in a pattern.</summary>
+    private static SqlBinaryExpression Holds(IReadOnlyList<SqlExpression> arguments) => new(
+        System.Linq.Expressions.ExpressionType.GreaterThan,
+        new SqlFunctionExpression(
+            "CHARINDEX",
+            [arguments[1], new CollateExpression(arguments[0], SearchCollation)],
+            nullable: true,
+            argumentsPropagateNullability: [true, true],
+            typeof(int),
+            IntTypeMapping.Default),
+        new SqlConstantExpression(0, IntTypeMapping.Default),
+        typeof(bool),
+        new BoolTypeMapping("bit"));
 }

@@ -34,18 +34,8 @@ public sealed class AuditReader(IDbContextFactory<KpiDbContext> contexts) : IAud
         entries = filter.From is { } from ? entries.Where(e => e.At >= from) : entries;
         entries = filter.Before is { } before ? entries.Where(e => e.At < before) : entries;
         entries = filter.BeforeId is { } id ? entries.Where(e => e.Id < id) : entries;
-        if (filter.Key is { } key)
-        {
-            var part = LikePattern.Containing(key);
-            entries = entries.Where(e => EF.Functions.Like(e.Key, part, LikePattern.Escape));
-        }
-
-        if (filter.Who is { } who)
-        {
-            var part = LikePattern.Containing(who);
-            entries = entries.Where(e => EF.Functions.Like(e.Who, part, LikePattern.Escape));
-        }
-
+        entries = filter.Key is { } key ? entries.Where(e => StoredText.Holds(e.Key, key)) : entries;
+        entries = filter.Who is { } who ? entries.Where(e => StoredText.Holds(e.Who, who)) : entries;
         return entries;
     }
 }

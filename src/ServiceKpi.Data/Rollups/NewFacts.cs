@@ -13,6 +13,7 @@ public sealed class NewFacts
 {
     private readonly Dictionary<(int OutletId, DateOnly Day), DayTally> tallies = [];
     private readonly Dictionary<int, Outlet> outlets = [];
+    private readonly Dictionary<int, int> versions = [];
 
     /// <summary>The days that the facts count on.</summary>
     public TouchedDays Days { get; } = new();
@@ -20,12 +21,16 @@ public sealed class NewFacts
     /// <summary>The outlets made known, by id.</summary>
     public IReadOnlyDictionary<int, Outlet> Outlets => outlets;
 
-    /// <summary>Makes an outlet known, before its facts.</summary>
-    public void Know(Outlet outlet)
+    /// <summary>Makes an outlet known, before its facts, by the version that was read.</summary>
+    public void Know(Outlet outlet, int version)
     {
         ArgumentNullException.ThrowIfNull(outlet);
         outlets[outlet.Id] = outlet;
+        versions[outlet.Id] = version;
     }
+
+    /// <summary>True when the outlet is still as it was when its facts were counted.</summary>
+    public bool IsCountedAt(int outletId, int version) => versions[outletId] == version;
 
     /// <summary>Counts a fact on each of its days.</summary>
     public void Add(IDatedFact fact)

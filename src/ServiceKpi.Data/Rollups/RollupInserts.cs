@@ -3,17 +3,18 @@ using ServiceKpi.Domain.Measures;
 
 namespace ServiceKpi.Data.Rollups;
 
-/// <summary>Writes the rollup rows of outlet-days.</summary>
+/// <summary>Writes the rollup rows of outlet-days, many at once.</summary>
 internal sealed class RollupInserts(KpiDbContext context) : IAsyncDisposable
 {
     private static readonly Dictionary<string, Measure> MeasureOfColumn =
         MeasureSums.All.ToDictionary(m => m.ToString());
 
-    private readonly PreparedInsert days = Into<OutletDay>(context);
-    private readonly PreparedInsert durations = Into<OutletDayDurations>(context);
-    private readonly PreparedInsert topics = Into<OutletDayTopic>(context);
+    private readonly GatheredInsert days = Into<OutletDay>(context);
+    private readonly GatheredInsert durations = Into<OutletDayDurations>(context);
+    private readonly GatheredInsert topics = Into<OutletDayTopic>(context);
 
-    public void Add(int outletId, DateOnly day, DayTally tally)
+    /// <summary>Adds the rows of a day; they are in the database after <see cref="FlushAsync"/>.</summary>
+    public async Task AddAsync(int outletId, DateOnly day, DayTally tally, CancellationToken cancellationToken)
     {
         var sums = tally.ToSums();
         if (sums.Equals(MeasureSums.Zero))
@@ -21,33 +22,47 @@ internal sealed class RollupInserts(KpiDbContext context) : IAsyncDisposable
             return;
         }
 
-        days.Run(p => p.Name switch
-        {
-            nameof(OutletDay.OutletId) => outletId,
-            nameof(OutletDay.Day) => day,
-            _ => sums[MeasureOfColumn[p.Name]],
-        });
+        await days.AddAsync(
+            p => p.Name switch
+            {
+                nameof(OutletDay.OutletId) => outletId,
+                nameof(OutletDay.Day) => day,
+                _ => sums[MeasureOfColumn[p.Name]],
+            },
+            cancellationToken);
         if (sums.FirstResponseTimes.Count + sums.ResolutionTimes.Count > 0)
         {
-            durations.Run(p => p.Name switch
-            {
-                nameof(OutletDayDurations.OutletId) => outletId,
-                nameof(OutletDayDurations.Day) => day,
-                nameof(OutletDayDurations.FirstResponseTimes) => sums.FirstResponseTimes.ToBytes(),
-                _ => sums.ResolutionTimes.ToBytes(),
-            });
+            await durations.AddAsync(
+                p => p.Name switch
+                {
+                    nameof(OutletDayDurations.OutletId) => outletId,
+                    nameof(OutletDayDurations.Day) => day,
+                    nameof(OutletDayDurations.FirstResponseTimes) => sums.FirstResponseTimes.ToBytes(),
+                    _ => sums.ResolutionTimes.ToBytes(),
+                },
+                cancellationToken);
         }
 
         foreach (var (topic, tickets) in tally.Topics)
         {
-            topics.Run(p => p.Name switch
-            {
-                nameof(OutletDayTopic.OutletId) => outletId,
-                nameof(OutletDayTopic.Day) => day,
-                nameof(OutletDayTopic.Topic) => topic,
-                _ => tickets,
-            });
+            await topics.AddAsync(
+                p => p.Name switch
+                {
+                    nameof(OutletDayTopic.OutletId) => outletId,
+                    nameof(OutletDayTopic.Day) => day,
+                    nameof(OutletDayTopic.Topic) => topic,
+                    _ => tickets,
+                },
+                cancellationToken);
         }
+    }
+
+    /// <summary>Inserts what is still waiting.</summary>
+    public async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        await days.FlushAsync(cancellationToken);
+        await durations.FlushAsync(cancellationToken);
+        await topics.FlushAsync(cancellationToken);
     }
 
     public async ValueTask DisposeAsync()
@@ -57,6 +72,6 @@ internal sealed class RollupInserts(KpiDbContext context) : IAsyncDisposable
         await topics.DisposeAsync();
     }
 
-    private static PreparedInsert Into<T>(KpiDbContext context) =>
+    private static GatheredInsert Into<T>(KpiDbContext context) =>
         new(context, context.Model.FindEntityType(typeof(T))!);
 }

@@ -43,7 +43,7 @@ public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts)
             async cancel =>
             {
                 using var turn = await context.Gate.EnterAsync(cancel);
-                await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+                await using var transaction = await context.BeginAsync(turn, cancel);
                 var touched = new TouchedDays();
                 foreach (var outlet in await OutletsAsync(context, cancel))
                 {

@@ -9,7 +9,7 @@ namespace ServiceKpi.Data.Rollups;
 /// <summary>Recomputes rollups from the facts, in the transaction that changed the facts.</summary>
 public static class RollupWriter
 {
-    /// <summary>Recomputes the touched days, and those between them.</summary>
+    /// <summary>Locks the outlets of the touched days and recomputes these days, and those between them.</summary>
     public static async Task RecomputeAsync(KpiDbContext context, TouchedDays touched, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -22,10 +22,64 @@ public static class RollupWriter
         var ids = touched.OutletIds;
         await context.LockOutletsAsync(ids, cancellationToken);
         await RollupMarks.MarkAsync(context, ids, cancellationToken);
+        await using var inserts = new RollupInserts(context);
+        await RecomputeAsync(context, touched, inserts, cancellationToken);
+        await inserts.FlushAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Adds what was counted of new facts to the rollups of their days, and recomputes the touched ones. Facts of an outlet that
+    /// somebody has changed since are recomputed too: they were counted by other hours. The outlets are locked already.
+    /// </summary>
+    public static async Task WriteAsync(
+        KpiDbContext context, NewFacts facts, TouchedDays touched, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(touched);
+        var changed = await ChangedAsync(context, facts, cancellationToken);
+        foreach (var (outletId, day) in facts.Days.Each().Where(d => changed.Contains(d.OutletId)))
+        {
+            touched.Add(outletId, day);
+        }
+
+        await RollupMarks.MarkAsync(context, [.. facts.Days.OutletIds.Union(touched.OutletIds)], cancellationToken);
+        await using var inserts = new RollupInserts(context);
+        foreach (var (outletId, range) in facts.Days.Ranges().Where(r => !changed.Contains(r.OutletId)).ToList())
+        {
+            var stored = await MeasureReader.ReadAsync(context, [outletId], range, cancellationToken);
+            var topics = await RollupTopics.ReadAsync(context, outletId, range, cancellationToken);
+            await DeleteAsync(context, outletId, range, cancellationToken);
+            foreach (var day in range.EachDay())
+            {
+                var tally = facts.TallyOf(outletId, day);
+                tally.Add(stored[outletId, day], topics[day]);
+                await inserts.AddAsync(outletId, day, tally, cancellationToken);
+            }
+        }
+
+        await RecomputeAsync(context, touched, inserts, cancellationToken);
+        await inserts.FlushAsync(cancellationToken);
+    }
+
+    private static async Task<IReadOnlySet<int>> ChangedAsync(
+        KpiDbContext context, NewFacts facts, CancellationToken cancellationToken)
+    {
+        var ids = facts.Days.OutletIds;
+        var now = await context.Outlets.AsNoTracking()
+            .Where(o => EF.Parameter(ids).Contains(o.Id))
+            .Select(o => new { o.Id, Version = EF.Property<int>(o, KpiDbContext.VersionColumn) })
+            .ToListAsync(cancellationToken);
+        return now.Where(o => !facts.IsCountedAt(o.Id, o.Version)).Select(o => o.Id).ToHashSet();
+    }
+
+    private static async Task RecomputeAsync(
+        KpiDbContext context, TouchedDays touched, RollupInserts inserts, CancellationToken cancellationToken)
+    {
+        var ids = touched.OutletIds;
         var outlets = await context.Outlets.AsNoTracking()
             .Where(o => EF.Parameter(ids).Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, cancellationToken);
-        await using var inserts = new RollupInserts(context);
         foreach (var (outletId, range) in touched.Ranges())
         {
             await RecomputeAsync(context, outlets[outletId], range, inserts, cancellationToken);
@@ -40,36 +94,17 @@ public static class RollupWriter
         }
     }
 
-    /// <summary>Adds what was counted of new facts to the rollups of their days.</summary>
-    public static async Task AddAsync(KpiDbContext context, NewFacts facts, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(facts);
-        await context.LockOutletsAsync(facts.Days.OutletIds, cancellationToken);
-        await RollupMarks.MarkAsync(context, facts.Days.OutletIds, cancellationToken);
-        await using var inserts = new RollupInserts(context);
-        foreach (var (outletId, range) in facts.Days.Ranges().ToList())
-        {
-            var stored = await MeasureReader.ReadAsync(context, [outletId], range, cancellationToken);
-            var topics = await RollupTopics.ReadAsync(context, outletId, range, cancellationToken);
-            await DeleteAsync(context, outletId, range, cancellationToken);
-            foreach (var day in range.EachDay())
-            {
-                var tally = facts.TallyOf(outletId, day);
-                tally.Add(stored[outletId, day], topics[day]);
-                inserts.Add(outletId, day, tally);
-            }
-        }
-    }
-
     private static async Task RecomputeAsync(
         KpiDbContext context, Outlet outlet, Period range, RollupInserts inserts, CancellationToken cancellationToken)
     {
         var tallies = await OutletDayCounter.CountAsync(context, outlet, range, cancellationToken);
+
+        // Rows that were added before may be of this range.
+        await inserts.FlushAsync(cancellationToken);
         await DeleteAsync(context, outlet.Id, range, cancellationToken);
         foreach (var (day, tally) in tallies)
         {
-            inserts.Add(outlet.Id, day, tally);
+            await inserts.AddAsync(outlet.Id, day, tally, cancellationToken);
         }
     }
 

@@ -113,8 +113,9 @@ internal class FactStore(
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        await RollupWriter.AddAsync(context, added, cancellationToken);
-        await RollupWriter.RecomputeAsync(context, replaced, cancellationToken);
+        // All at once and in order: two runs that each locked some first could wait for each other.
+        await context.LockOutletsAsync([.. added.Days.OutletIds.Union(replaced.OutletIds).Union(members)], cancellationToken);
+        await RollupWriter.WriteAsync(context, added, replaced, cancellationToken);
         await RollupMarks.MarkMembersAsync(context, members, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         if (Targets.HasStored)
@@ -165,9 +166,12 @@ internal class FactStore(
     {
         if (facts.OfType<IDatedFact>().Any(fact => !added.Outlets.ContainsKey(fact.OutletId)))
         {
-            foreach (var outlet in await OutletsAsync(cancellationToken))
+            var outlets = await context.Outlets.AsNoTracking()
+                .Select(o => new { Outlet = o, Version = EF.Property<int>(o, KpiDbContext.VersionColumn) })
+                .ToListAsync(cancellationToken);
+            foreach (var known in outlets)
             {
-                added.Know(outlet);
+                added.Know(known.Outlet, known.Version);
             }
         }
     }

@@ -29,7 +29,7 @@ internal sealed class FactStoreFactory(
                 await context.Database.ExecuteSqlRawAsync(LargeCache, cancellationToken);
             }
 
-            var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var transaction = await context.BeginAsync(turn, cancellationToken);
             var locks = await LockCheck.ReadAsync(context, cancellationToken);
             var follows = organisation.Current.ResponseClockFollowsHours;
             var today = organisation.Current.Today(clock);

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using ServiceKpi.Data.Queries;
 using ServiceKpi.Domain.Facts;
 
 namespace ServiceKpi.Data.Storage;
@@ -46,7 +47,7 @@ internal sealed class FactTable<TFact>
         var conditions = key.Select(property => (Expression)typeof(FactTable<TFact>)
             .GetMethod(nameof(IsOneOf), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
             .MakeGenericMethod(property.ClrType)
-            .Invoke(null, [ColumnOf(row, property, context.TextCollation), property, facts])!);
+            .Invoke(null, [ColumnOf(row, property), property, facts])!);
         return context.Set<TFact>().Where(
             Expression.Lambda<Func<TFact, bool>>(conditions.Aggregate(Expression.AndAlso), row));
     }
@@ -68,18 +69,12 @@ internal sealed class FactTable<TFact>
         }
     }
 
-    private static Expression ColumnOf(ParameterExpression row, IProperty property, string? textCollation)
+    private static Expression ColumnOf(ParameterExpression row, IProperty property)
     {
         var column = Expression.Property(row, property.PropertyInfo!);
-        return textCollation is null || property.ClrType != typeof(string)
-            ? column
-            : Expression.Call(
-                typeof(RelationalDbFunctionsExtensions),
-                nameof(RelationalDbFunctionsExtensions.Collate),
-                [typeof(string)],
-                Expression.Constant(EF.Functions),
-                column,
-                Expression.Constant(textCollation));
+        return property.ClrType == typeof(string)
+            ? Expression.Call(typeof(StoredText), nameof(StoredText.ByCodePoint), null, column)
+            : column;
     }
 
     private static Expression IsOneOf<TValue>(Expression column, IProperty property, IReadOnlyList<TFact> facts)

@@ -68,7 +68,7 @@ internal sealed class SqliteFactStore(
     {
         if (!inserts.TryGetValue(typeof(TFact), out var insert))
         {
-            insert = new PreparedInsert(Context, table.EntityType, "ON CONFLICT DO NOTHING");
+            insert = new PreparedInsert(Context, table.EntityType, suffix: "ON CONFLICT DO NOTHING");
             inserts.Add(typeof(TFact), insert);
         }
 

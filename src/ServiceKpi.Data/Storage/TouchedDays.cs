@@ -74,6 +74,9 @@ public sealed class TouchedDays
         ofOutlet.Add(day);
     }
 
+    /// <summary>Every touched day.</summary>
+    public IEnumerable<(int OutletId, DateOnly Day)> Each() => days.SelectMany(d => d.Value.Select(day => (d.Key, day)));
+
     /// <summary>Few ranges that hold every touched day; near days share one, so that they are read together.</summary>
     public IEnumerable<(int OutletId, Period Range)> Ranges()
     {

@@ -19,7 +19,7 @@ internal static class WriterTurn
             async cancel =>
             {
                 using var turn = await context.Gate.EnterAsync(cancel);
-                await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+                await using var transaction = await context.BeginAsync(turn, cancel);
                 await context.LockOutletsAsync(outletIds, cancel);
                 var result = await act(cancel);
                 await transaction.CommitAsync(cancel);

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Data.Common;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using ServiceKpi.Data;
 using ServiceKpi.Data.Import;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Reports;
@@ -13,6 +13,8 @@ namespace ServiceKpi.Web.Commands;
 /// <summary>The one executable and its commands.</summary>
 public static class CommandLine
 {
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
     /// <summary>Runs the command that the arguments name; returns the exit code.</summary>
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -24,13 +26,21 @@ public static class CommandLine
             return await RefuseAsync(parsed);
         }
 
+        // On a thread of its own: SQLite makes a command wait without giving the thread back.
+        using var interruption = new Interruption(ServeCommand.Serves(parsed) ? Timeout.InfiniteTimeSpan : Grace);
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await interruption.EndOfAsync(Task.Run(() => parsed.InvokeAsync(configuration, interruption.Asked)));
         }
-        catch (Exception fault) when (IsExplained(fault))
+        catch (OperationCanceledException) when (interruption.Asked.IsCancellationRequested)
         {
-            await Console.Error.WriteLineAsync($"error: {fault.Message}");
+            await Console.Error.WriteLineAsync("error: It was stopped before it was done.");
+            return ExitCode.Nothing;
+        }
+        catch (Exception fault) when (Explanation(fault) is { } explanation)
+        {
+            await Console.Error.WriteLineAsync($"error: {explanation}");
             return ExitCode.Nothing;
         }
     }
@@ -68,8 +78,8 @@ public static class CommandLine
         return root;
     }
 
-    /// <summary>True for what a person can mend, which needs no stack trace.</summary>
-    private static bool IsExplained(Exception fault) => fault
+    /// <summary>What to say of what a person can mend, which needs no stack trace.</summary>
+    private static string? Explanation(Exception fault) => fault
         is ImportException
         or SettingsException
         or UnknownNameException
@@ -78,8 +88,9 @@ public static class CommandLine
         or UnauthorizedAccessException
         or NotSupportedException
         or InvalidDataException
-        or DbException
         or SocketException
         or CryptographicException
-        or OperationCanceledException;
+        or OperationCanceledException
+        ? fault.Message
+        : DatabaseFault.CauseOf(fault);
 }

@@ -44,6 +44,7 @@ internal sealed class Database : IAsyncDisposable
         else
         {
             await database.RequireCurrentAsync(cancellationToken);
+            await database.Get<DatabaseMigrator>().PlantAsync(cancellationToken);
         }
 
         return database;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ServiceKpi.Data;
+using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Commands;
@@ -26,6 +27,9 @@ internal static class ServeCommand
     /// <summary>Adds the options of <c>serve</c> to another command that starts the application.</summary>
     public static void AddOptionsTo(Command command) => command.Add(Urls);
 
+    /// <summary>True when what is asked for starts the application, which ends by itself when it is told to.</summary>
+    public static bool Serves(ParseResult arguments) => arguments.CommandResult.Command.Options.Contains(Urls);
+
     public static Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken) =>
         RunAsync(
             arguments, DatabaseArguments.Read(arguments), (_, _) => Task.CompletedTask, FirstStart.GreetAsync, cancellationToken);
@@ -46,6 +50,11 @@ internal static class ServeCommand
     {
         var site = SiteOf(arguments);
         await using var database = await Database.OpenToWriteAsync(options, cancellationToken);
+        if (await database.Get<DatabaseMigrator>().AdviceAsync(cancellationToken) is { } advice)
+        {
+            await Console.Error.WriteLineAsync($"note: {advice}");
+        }
+
         await prepare(database, cancellationToken);
         await using var app = WebHost.Build(options, string.Join(';', site.Urls));
         await app.StartAsync(cancellationToken);

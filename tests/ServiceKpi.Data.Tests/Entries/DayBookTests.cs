@@ -58,14 +58,50 @@ public sealed class DayBookTests
     }
 
     [Fact]
-    public async Task Who_wants_what_is_stored_already_is_in_no_conflict()
+    public async Task Who_wants_what_is_stored_already_changes_nothing()
     {
         await using var book = await BookAsync();
         await book.WriteAsync(Today, new DayFigures(34), seen: 0);
 
-        (await book.WriteAsync(Today, new DayFigures(34), seen: 0)).Outcome.Should().Be(DayOutcome.Unchanged);
+        (await book.WriteAsync(Today, new DayFigures(34), seen: 1)).Outcome.Should().Be(DayOutcome.Unchanged);
+        (await book.WriteAsync(Today, new DayFigures(34), seen: null)).Outcome.Should().Be(DayOutcome.Unchanged);
 
         (await book.HistoryAsync()).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Of_two_who_add_one_to_what_both_have_seen_the_second_is_told()
+    {
+        await using var book = await BookAsync();
+        await book.WriteAsync(Today, new DayFigures(34), seen: 0);
+        await book.WriteAsync(Today, new DayFigures(35), seen: 1);
+
+        var second = await book.WriteAsync(Today, new DayFigures(35), seen: 1);
+
+        second.Should().Match<DayReceipt>(r => r.Outcome == DayOutcome.Conflict && r.Day.Version == 2);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_write_that_changed_nothing_changes_nothing_either_when_it_is_sent_again_later(DatabaseProvider provider)
+    {
+        await using var book = await BookAsync(provider);
+        await book.WriteAsync(Today, new DayFigures(10), seen: 0);
+        await book.WriteAsync(Today, new DayFigures(10), seen: null, key: "k");
+        await book.WriteAsync(Today, new DayFigures(20), seen: 1);
+
+        var replay = await book.WriteAsync(Today, new DayFigures(10), seen: null, key: "k");
+
+        replay.Should().Match<DayReceipt>(r => r.Outcome == DayOutcome.Unchanged && r.Day.Figures.Visits == 20);
+    }
+
+    [Fact]
+    public async Task The_receipt_says_the_moment_that_is_stored()
+    {
+        await using var book = await BookAsync(clock: new HastyClock());
+
+        var receipt = await book.WriteAsync(Today, new DayFigures(34), seen: 0);
+
+        receipt.At.Should().Be((await book.FindAsync(Today)).At);
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
@@ -184,6 +220,14 @@ public sealed class DayBookTests
         receipts.Should().OnlyContain(r => r.Outcome == DayOutcome.Stored);
         receipts.Select(r => r.Day.Version).Should().BeEquivalentTo(Enumerable.Range(1, 16));
         (await book.HistoryAsync()).Should().HaveCount(16);
+    }
+
+    /// <summary>A clock on which a second passes whenever somebody looks.</summary>
+    private sealed class HastyClock : TimeProvider
+    {
+        private int seconds;
+
+        public override DateTimeOffset GetUtcNow() => Clock.GetUtcNow().AddSeconds(Interlocked.Increment(ref seconds));
     }
 
     private static async Task<OneOutlet> BookAsync(

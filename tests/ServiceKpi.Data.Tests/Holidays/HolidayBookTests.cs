@@ -21,6 +21,21 @@ public sealed class HolidayBookTests
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_database_that_a_script_has_made_gets_the_calendar_once_also_from_servers_that_start_together(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using (var context = database.Open())
+        {
+            await context.Set<HolidayOccurrence>().ExecuteDeleteAsync();
+            await context.Settings.ExecuteDeleteAsync();
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => database.Get<DatabaseMigrator>().PlantAsync(default))));
+
+        (await database.Get<IHolidayBook>().AllAsync(default)).Should().BeEquivalentTo(ShippedHolidays.All(), options => options.Excluding(h => h.Id));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
     public async Task What_an_admin_takes_out_stays_out_when_the_database_is_migrated_again(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider);

@@ -27,11 +27,13 @@ public sealed class AuditReaderTests
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         await database.SaveAsync(
-            Entry("SBY01", what: "outlet"), Entry("50%", who: "Rina Wati"), Entry("500", at: "2026-03-02 10:00"), Entry("a_b"), Entry("axb"));
+            Entry("SBY01", what: "outlet"), Entry("50%", who: "Rina Wati"), Entry("500", at: "2026-03-02 10:00"), Entry("a_b"), Entry("axb"),
+            Entry("7", who: "Élodie"));
         var reader = database.Get<IAuditReader>();
 
         (await KeysAsync(new AuditFilter { What = "outlet" })).Should().Equal("SBY01");
         (await KeysAsync(new AuditFilter { Who = "rina" })).Should().Equal("50%");
+        (await KeysAsync(new AuditFilter { Who = "éLOD" })).Should().Equal("7");
         (await KeysAsync(new AuditFilter { Key = "0%" })).Should().Equal("50%");
         (await KeysAsync(new AuditFilter { Key = "a_b" })).Should().Equal("a_b");
         (await KeysAsync(new AuditFilter { From = TestTime.Utc("2026-03-02 00:00"), Before = TestTime.Utc("2026-03-03 00:00") }))

@@ -29,6 +29,45 @@ public sealed class DatabaseBackupTests
     }
 
     [Fact]
+    public async Task A_backup_that_fails_leaves_nothing_behind()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.SaveAsync(Facts.Outlet());
+        await SpoilAsync(database.Options);
+        var file = TestFolder.File("backup.db");
+
+        await FluentActions.Invoking(() => DatabaseBackup.WriteAsync(database.Options, file, default)).Should().ThrowAsync<Exception>();
+
+        Directory.GetFiles(Path.GetDirectoryName(file)!).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_backup_leaves_nothing_but_itself_also_where_an_earlier_one_was_killed()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var file = TestFolder.File("backup.db");
+        await File.WriteAllTextAsync(file + ".unchecked", "half");
+        await File.WriteAllTextAsync(file + ".unchecked-journal", "half");
+
+        await DatabaseBackup.WriteAsync(database.Options, file, default);
+
+        Directory.GetFiles(Path.GetDirectoryName(file)!).Should().Equal(file);
+    }
+
+    /// <summary>Writes over the pages of the file behind the first ones, as a broken disk does.</summary>
+    private static async Task SpoilAsync(DatabaseOptions options)
+    {
+        await using (var pooled = new SqliteConnection(options.ToConnectionString()))
+        {
+            SqliteConnection.ClearPool(pooled);
+        }
+
+        await using var stream = new FileStream(options.FilePath, FileMode.Open, FileAccess.Write);
+        stream.Position = 4096 * 2;
+        await stream.WriteAsync(Enumerable.Repeat((byte)0xA5, (int)(stream.Length - stream.Position)).ToArray());
+    }
+
+    [Fact]
     public async Task A_backup_overwrites_nothing()
     {
         await using var database = await TestDatabase.CreateAsync();

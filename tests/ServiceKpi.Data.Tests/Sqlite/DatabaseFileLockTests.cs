@@ -30,6 +30,34 @@ public sealed class DatabaseFileLockTests
         second.Should().Throw<DatabaseInUseException>();
     }
 
+    [SkippableFact]
+    public void A_hard_link_to_the_file_has_the_same_lock()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "elsewhere the name decides");
+        var file = TestFolder.File("kpi.db");
+        File.WriteAllText(file, "");
+        var link = TestFolder.File("link.db");
+        using var ln = System.Diagnostics.Process.Start("ln", [file, link]);
+        ln.WaitForExit();
+        using var first = DatabaseFileLock.Take(file);
+
+        var second = () => DatabaseFileLock.Take(link);
+
+        second.Should().Throw<DatabaseInUseException>();
+        File.Exists(link).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task The_database_is_read_and_written_under_its_lock()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var taken = DatabaseFileLock.Take(database.Options.FilePath);
+
+        await database.SaveAsync(Facts.Outlet());
+
+        (await database.AllAsync<Domain.Outlets.Outlet>()).Should().ContainSingle();
+    }
+
     [Fact]
     public void A_lock_that_was_given_back_can_be_taken_again()
     {

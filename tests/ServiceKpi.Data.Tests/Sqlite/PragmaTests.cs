@@ -12,6 +12,9 @@ public sealed class PragmaTests
     [InlineData("journal_mode", "wal")]
     [InlineData("synchronous", "2")]
     [InlineData("foreign_keys", "1")]
+    [InlineData("trusted_schema", "0")]
+    [InlineData("cell_size_check", "1")]
+    [InlineData("journal_size_limit", "67108864")]
     public async Task Every_connection_is_safe(string pragma, string expected)
     {
         await using var database = await TestDatabase.CreateAsync();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Attention;
 using ServiceKpi.Data.Events;
 using ServiceKpi.Data.Queries;
+using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.TestKit;
@@ -105,6 +106,23 @@ public sealed class QueryTests
     public async Task What_was_seen_to()
     {
         await new Dismissals(server).SinceAsync(Outlets, TestTime.Utc("2026-03-01 00:00"), default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task The_changes_of_somebody_to_something()
+    {
+        await new AuditReader(server).ReadAsync(new AuditFilter { Who = "rina", Key = "50%" }, 20, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task Whether_readers_wait()
+    {
+        await using var context = server.CreateDbContext();
+        await context.ReadersWaitAsync(default);
 
         server.ShouldBeApproved();
     }

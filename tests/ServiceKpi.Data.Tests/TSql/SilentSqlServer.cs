@@ -14,19 +14,24 @@ namespace ServiceKpi.Data.Tests.TSql;
 /// SQL Server without a server: contexts that never connect, answer every command with nothing and remember its text
 /// and parameters.
 /// </summary>
-internal sealed class SilentSqlServer : IDbContextFactory<KpiDbContext>
+/// <param name="retries">Whether contexts do again what a lost connection broke off, where they may.</param>
+internal sealed class SilentSqlServer(bool retries = false) : IKpiContexts
 {
     private readonly List<string> commands = [];
 
     /// <summary>The commands so far, each a script with its parameters above it.</summary>
     public IReadOnlyList<string> Commands => commands;
 
-    public KpiDbContext CreateDbContext() => new SqlServerKpiDbContext(
+    public KpiDbContext CreateDbContext() => Create(retries, commands);
+
+    public KpiDbContext CreateWithoutRetry() => Create(retries: false, commands);
+
+    private static SqlServerKpiDbContext Create(bool retries, List<string> commands) => new(
         new DbContextOptionsBuilder<SqlServerKpiDbContext>()
-            .UseSqlServer("Server=nowhere.invalid")
+            .UseSqlServer("Server=nowhere.invalid", sql => _ = retries ? sql.EnableRetryOnFailure() : sql)
             .AddInterceptors(new NoConnection(), new NoAnswer(commands))
             .Options,
-        new WriterGate(oneAtATime: false), TestTrail.Here);
+        new WriterGate(TimeProvider.System, oneAtATime: false), TestTrail.Here);
 
     private sealed class NoConnection : DbConnectionInterceptor
     {

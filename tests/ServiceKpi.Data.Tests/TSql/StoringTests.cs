@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Entries;
 using ServiceKpi.Data.Rollups;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
@@ -96,6 +98,15 @@ public sealed class StoringTests : IAsyncDisposable
     public async Task Deleting_rollups()
     {
         await RollupWriter.DeleteAsync(context, 1, March, default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task Remembering_a_write_and_forgetting_old_ones()
+    {
+        var receipts = new WriteReceipts(new TestActors(), new FixedClock(TestTime.Utc("2026-03-09 08:00")));
+        await receipts.AddAsync(context, new DayWrite { OutletId = 1, Day = March.From, Figures = new(1), Key = "k" }, default);
 
         server.ShouldBeApproved();
     }

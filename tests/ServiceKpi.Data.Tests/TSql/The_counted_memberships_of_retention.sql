@@ -61,7 +61,7 @@ FROM [Memberships] AS [m]
 WHERE [m].[OutletId] IN (
     SELECT [i].[value]
     FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
-) AND [m].[JoinedOn] <= @to AND ([m].[LeftOn] IS NULL OR [m].[LeftOn] > @start) AND [m].[Customer] IN (
+) AND [m].[JoinedOn] <= @to AND ([m].[LeftOn] IS NULL OR [m].[LeftOn] > @start) AND [m].[Customer] COLLATE Latin1_General_100_BIN2 IN (
     SELECT [c].[value]
     FROM OPENJSON(@customers) WITH ([value] nvarchar(200) '$') AS [c]
 )

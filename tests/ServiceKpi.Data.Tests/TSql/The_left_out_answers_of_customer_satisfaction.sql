@@ -3,8 +3,7 @@
 -- @to Date = 2026-03-31
 -- @kind Int = 0
 -- @outletIds NVarChar(4000) = []
--- @pattern NVarChar(200) = %antre%
--- @pattern0 NVarChar(4000) = %antre%
+-- @word NVarChar(4000) = antre
 SELECT [s0].[Key0] AS [Answered], COUNT_BIG(*) AS [Rows], MAX([s0].[AnsweredOn]) AS [Newest]
 FROM (
     SELECT [s].[AnsweredOn], CASE
@@ -18,7 +17,7 @@ FROM (
     ) AND [s].[AnsweredOn] >= @from AND [s].[AnsweredOn] <= @to AND [s].[Kind] = @kind AND ([s].[OutletId] IN (
         SELECT [o].[value]
         FROM OPENJSON(@outletIds) WITH ([value] int '$') AS [o]
-    ) OR [s].[Ticket] LIKE @pattern ESCAPE N'\' OR [s].[Customer] LIKE @pattern ESCAPE N'\' OR [s].[Comment] LIKE @pattern0 ESCAPE N'\')
+    ) OR CHARINDEX(@word, [s].[Ticket] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word, [s].[Customer] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word, [s].[Comment] COLLATE Latin1_General_100_CI_AS) > 0)
 ) AS [s0]
 GROUP BY [s0].[Key0]
 
@@ -27,10 +26,9 @@ GROUP BY [s0].[Key0]
 -- @to Date = 2026-03-31
 -- @kind Int = 0
 -- @outletIds NVarChar(4000) = []
--- @pattern NVarChar(200) = %antre%
--- @pattern0 NVarChar(4000) = %antre%
+-- @word NVarChar(4000) = antre
 -- @p Int = 50
--- @p12 Int = 25
+-- @p9 Int = 25
 SELECT [s].[OutletId], [s].[AnsweredOn] AS [Day], [s].[Id], [s].[Comment], [s].[Customer], [s].[Key], [s].[Kind], [s].[Score], [s].[Ticket], [s].[Version]
 FROM [SurveyAnswers] AS [s]
 WHERE [s].[OutletId] IN (
@@ -39,6 +37,6 @@ WHERE [s].[OutletId] IN (
 ) AND [s].[AnsweredOn] >= @from AND [s].[AnsweredOn] <= @to AND [s].[Kind] = @kind AND ([s].[OutletId] IN (
     SELECT [o].[value]
     FROM OPENJSON(@outletIds) WITH ([value] int '$') AS [o]
-) OR [s].[Ticket] LIKE @pattern ESCAPE N'\' OR [s].[Customer] LIKE @pattern ESCAPE N'\' OR [s].[Comment] LIKE @pattern0 ESCAPE N'\') AND [s].[Score] IS NULL
+) OR CHARINDEX(@word, [s].[Ticket] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word, [s].[Customer] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word, [s].[Comment] COLLATE Latin1_General_100_CI_AS) > 0) AND [s].[Score] IS NULL
 ORDER BY [s].[AnsweredOn] DESC, [s].[OutletId], [s].[Id] DESC
-OFFSET @p ROWS FETCH NEXT @p12 ROWS ONLY
+OFFSET @p ROWS FETCH NEXT @p9 ROWS ONLY

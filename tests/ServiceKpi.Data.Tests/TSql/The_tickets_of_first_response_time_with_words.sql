@@ -2,9 +2,9 @@
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
 -- @outletIds NVarChar(4000) = []
--- @pattern NVarChar(200) = %whatsapp%
--- @outletIds12 NVarChar(4000) = [0]
--- @pattern14 NVarChar(200) = %sby%
+-- @word NVarChar(4000) = whatsapp
+-- @outletIds8 NVarChar(4000) = [0]
+-- @word9 NVarChar(4000) = sby
 SELECT [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[HasVisits], COUNT_BIG(*) AS [Rows], MAX([t0].[FirstResponseDay]) AS [Newest]
 FROM (
     SELECT [t].[Exclusion], [t].[FirstResponseDay], ~CAST([t].[Kind] ^ 0 AS bit) AS [IsComplaint], CASE
@@ -18,10 +18,10 @@ FROM (
     ) AND [t].[FirstResponseDay] >= @from AND [t].[FirstResponseDay] <= @to AND ([t].[OutletId] IN (
         SELECT [o].[value]
         FROM OPENJSON(@outletIds) WITH ([value] int '$') AS [o]
-    ) OR [t].[Number] LIKE @pattern ESCAPE N'\' OR [t].[Topic] LIKE @pattern ESCAPE N'\' OR [t].[Channel] LIKE @pattern ESCAPE N'\' OR [t].[Customer] LIKE @pattern ESCAPE N'\') AND ([t].[OutletId] IN (
+    ) OR CHARINDEX(@word, [t].[Number] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word, [t].[Topic] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word, [t].[Channel] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word, [t].[Customer] COLLATE Latin1_General_100_CI_AS) > 0) AND ([t].[OutletId] IN (
         SELECT [o0].[value]
-        FROM OPENJSON(@outletIds12) WITH ([value] int '$') AS [o0]
-    ) OR [t].[Number] LIKE @pattern14 ESCAPE N'\' OR [t].[Topic] LIKE @pattern14 ESCAPE N'\' OR [t].[Channel] LIKE @pattern14 ESCAPE N'\' OR [t].[Customer] LIKE @pattern14 ESCAPE N'\')
+        FROM OPENJSON(@outletIds8) WITH ([value] int '$') AS [o0]
+    ) OR CHARINDEX(@word9, [t].[Number] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word9, [t].[Topic] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word9, [t].[Channel] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word9, [t].[Customer] COLLATE Latin1_General_100_CI_AS) > 0)
 ) AS [t0]
 GROUP BY [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[HasVisits]
 
@@ -29,11 +29,11 @@ GROUP BY [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[HasVisit
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
 -- @outletIds NVarChar(4000) = []
--- @pattern NVarChar(200) = %whatsapp%
--- @outletIds12 NVarChar(4000) = [0]
--- @pattern14 NVarChar(200) = %sby%
+-- @word NVarChar(4000) = whatsapp
+-- @outletIds8 NVarChar(4000) = [0]
+-- @word9 NVarChar(4000) = sby
 -- @p Int = 50
--- @p22 Int = 25
+-- @p14 Int = 25
 SELECT [t].[OutletId], [t].[FirstResponseDay] AS [Day], [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
 FROM [Tickets] AS [t]
 WHERE [t].[OutletId] IN (
@@ -42,9 +42,9 @@ WHERE [t].[OutletId] IN (
 ) AND [t].[FirstResponseDay] >= @from AND [t].[FirstResponseDay] <= @to AND ([t].[OutletId] IN (
     SELECT [o].[value]
     FROM OPENJSON(@outletIds) WITH ([value] int '$') AS [o]
-) OR [t].[Number] LIKE @pattern ESCAPE N'\' OR [t].[Topic] LIKE @pattern ESCAPE N'\' OR [t].[Channel] LIKE @pattern ESCAPE N'\' OR [t].[Customer] LIKE @pattern ESCAPE N'\') AND ([t].[OutletId] IN (
+) OR CHARINDEX(@word, [t].[Number] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word, [t].[Topic] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word, [t].[Channel] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word, [t].[Customer] COLLATE Latin1_General_100_CI_AS) > 0) AND ([t].[OutletId] IN (
     SELECT [o0].[value]
-    FROM OPENJSON(@outletIds12) WITH ([value] int '$') AS [o0]
-) OR [t].[Number] LIKE @pattern14 ESCAPE N'\' OR [t].[Topic] LIKE @pattern14 ESCAPE N'\' OR [t].[Channel] LIKE @pattern14 ESCAPE N'\' OR [t].[Customer] LIKE @pattern14 ESCAPE N'\')
+    FROM OPENJSON(@outletIds8) WITH ([value] int '$') AS [o0]
+) OR CHARINDEX(@word9, [t].[Number] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word9, [t].[Topic] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word9, [t].[Channel] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word9, [t].[Customer] COLLATE Latin1_General_100_CI_AS) > 0)
 ORDER BY [t].[FirstResponseDay] DESC, [t].[OutletId], [t].[Id] DESC
-OFFSET @p ROWS FETCH NEXT @p22 ROWS ONLY
+OFFSET @p ROWS FETCH NEXT @p14 ROWS ONLY

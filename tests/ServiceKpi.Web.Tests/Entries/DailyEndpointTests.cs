@@ -64,6 +64,16 @@ public sealed class DailyEndpointTests(EntrySite site) : IClassFixture<EntrySite
     }
 
     [Fact]
+    public async Task Of_two_programs_that_count_on_from_the_same_version_the_second_is_told()
+    {
+        using var first = await site.PutAsync("2026-10-20", new { visits = 1 }, ("If-Match", "\"0\""));
+        using var second = await site.PutAsync("2026-10-20", new { visits = 1 }, ("If-Match", "\"0\""));
+
+        second.StatusCode.Should().Be(HttpStatusCode.PreconditionFailed, "its one would be lost");
+        (await JsonOf(second)).GetProperty("current").GetProperty("visits").GetInt64().Should().Be(1);
+    }
+
+    [Fact]
     public async Task A_program_that_names_no_version_writes_whatever_is_stored()
     {
         using var first = await site.PutAsync("2026-11-21", new { visits = 1 });

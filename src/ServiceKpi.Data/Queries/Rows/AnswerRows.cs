@@ -54,12 +54,12 @@ internal sealed class AnswerRows : IRowSource
             answers = answers.Where(a => a.Kind == kind);
         }
 
-        foreach (var (pattern, outletIds) in RowWords.Of(question))
+        foreach (var (word, outletIds) in RowWords.Of(question))
         {
             answers = answers.Where(a => EF.Parameter(outletIds).Contains(a.OutletId)
-                || EF.Functions.Like(a.Ticket!, pattern, LikePattern.Escape)
-                || EF.Functions.Like(a.Customer!, pattern, LikePattern.Escape)
-                || EF.Functions.Like(a.Comment!, pattern, LikePattern.Escape));
+                || StoredText.Holds(a.Ticket, word)
+                || StoredText.Holds(a.Customer, word)
+                || StoredText.Holds(a.Comment, word));
         }
 
         return answers;

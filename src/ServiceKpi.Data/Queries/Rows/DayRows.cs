@@ -52,10 +52,10 @@ internal sealed class DayRows : IRowSource
             && e.Day >= from
             && e.Day <= to
             && (e.Visits != null || e.RevenueMinor != null || e.IsClosed));
-        foreach (var (pattern, outletIds) in RowWords.Of(question))
+        foreach (var (word, outletIds) in RowWords.Of(question))
         {
             entries = entries.Where(e => EF.Parameter(outletIds).Contains(e.OutletId)
-                || EF.Functions.Like(e.Note!, pattern, LikePattern.Escape));
+                || StoredText.Holds(e.Note, word));
         }
 
         return entries;

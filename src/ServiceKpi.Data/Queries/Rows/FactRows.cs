@@ -8,7 +8,7 @@ using ServiceKpi.Domain.Rows;
 namespace ServiceKpi.Data.Queries.Rows;
 
 /// <summary>Reads the rows behind the numbers: a page with a limit in the database, or all of them as they are taken.</summary>
-public sealed class FactRows(IDbContextFactory<KpiDbContext> contexts) : IFactRows
+public sealed class FactRows(IKpiContexts contexts) : IFactRows
 {
     private const int Portion = 500;
 
@@ -48,7 +48,7 @@ public sealed class FactRows(IDbContextFactory<KpiDbContext> contexts) : IFactRo
         var outlets = ById(question);
 
         // What stands beside the rows is read by another connection, while the rows are still being read.
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = contexts.CreateWithoutRetry();
         await using var beside = await contexts.CreateDbContextAsync(cancellationToken);
         var portion = new List<StoredRow>(Portion);
         await foreach (var row in source.Rows(context, question).AsAsyncEnumerable().WithCancellation(cancellationToken))

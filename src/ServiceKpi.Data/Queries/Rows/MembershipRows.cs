@@ -58,7 +58,7 @@ internal sealed class MembershipRows : IRowSource
     {
         string[] customers = [.. rows.Select(r => r.Membership!.Customer).Distinct(StringComparer.Ordinal)];
         var theirs = (await Held(context, question)
-                .Where(m => EF.Parameter(customers).Contains(m.Customer))
+                .Where(m => EF.Parameter(customers).Contains(StoredText.ByCodePoint(m.Customer)))
                 .ToListAsync(cancellationToken))
             .ToLookup(m => m.Customer, StringComparer.Ordinal);
         return [.. rows.Select(r => r.At(outlets) with { OfCustomer = [.. theirs[r.Membership!.Customer]] })];
@@ -67,10 +67,10 @@ internal sealed class MembershipRows : IRowSource
     private static IQueryable<Membership> Found(KpiDbContext context, RowQuestion question)
     {
         var members = Held(context, question);
-        foreach (var (pattern, outletIds) in RowWords.Of(question))
+        foreach (var (word, outletIds) in RowWords.Of(question))
         {
             members = members.Where(m => EF.Parameter(outletIds).Contains(m.OutletId)
-                || EF.Functions.Like(m.Customer, pattern, LikePattern.Escape));
+                || StoredText.Holds(m.Customer, word));
         }
 
         return members;

@@ -82,13 +82,13 @@ internal sealed class TicketRows : IRowSource
             RowDay.FirstResponse => tickets.Where(t => t.FirstResponseDay >= from && t.FirstResponseDay <= to),
             _ => tickets.Where(t => t.OpenedDay >= from && t.OpenedDay <= to),
         };
-        foreach (var (pattern, outletIds) in RowWords.Of(question))
+        foreach (var (word, outletIds) in RowWords.Of(question))
         {
             tickets = tickets.Where(t => EF.Parameter(outletIds).Contains(t.OutletId)
-                || EF.Functions.Like(t.Number, pattern, LikePattern.Escape)
-                || EF.Functions.Like(t.Topic!, pattern, LikePattern.Escape)
-                || EF.Functions.Like(t.Channel!, pattern, LikePattern.Escape)
-                || EF.Functions.Like(t.Customer!, pattern, LikePattern.Escape));
+                || StoredText.Holds(t.Number, word)
+                || StoredText.Holds(t.Topic, word)
+                || StoredText.Holds(t.Channel, word)
+                || StoredText.Holds(t.Customer, word));
         }
 
         return tickets;

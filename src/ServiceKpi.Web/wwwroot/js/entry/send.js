@@ -1,4 +1,6 @@
 // Speaks to the endpoint of a day and tells what became of it.
+import { sameFigures } from './row.js';
+
 const LONGEST_WAIT = 20_000;
 const KINDS = new Map([
   ['day-changed', 'conflict'],
@@ -46,6 +48,11 @@ export async function sendDay(url, body, { version, key, token }) {
 
   const kind = KINDS.get(String(data.type).split('/').at(-1)) ?? 'refused';
   const current = data.current ? { ...dayOf(data.current, null), version: data.current.version } : null;
+  if (kind === 'conflict' && current && sameFigures(current, body)) {
+    // Somebody else has entered the very same: there is nothing to decide.
+    return { kind: 'saved', day: { ...current, who: data.who, at: data.at } };
+  }
+
   return { kind, status: answer.status, detail: data.detail, day: current, who: data.who, at: data.at };
 }
 
