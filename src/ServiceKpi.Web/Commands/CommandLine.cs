@@ -6,6 +6,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using ServiceKpi.Data.Import;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.Commands;
@@ -30,7 +31,7 @@ public static class CommandLine
         }
         catch (Exception fault) when (IsExplained(fault))
         {
-            await Console.Error.WriteLineAsync($"error: {fault.Message}");
+            await Console.Error.WriteLineAsync($"error: {VisibleText.Of(fault.Message)}");
             return ExitCode.Nothing;
         }
     }
@@ -40,7 +41,7 @@ public static class CommandLine
     {
         foreach (var fault in parsed.Errors)
         {
-            await Console.Error.WriteLineAsync($"error: {fault.Message}");
+            await Console.Error.WriteLineAsync($"error: {VisibleText.Of(fault.Message)}");
         }
 
         var names = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";

@@ -253,6 +253,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<long>("RevenueMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("StatedContactResolutions")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("SurveysAnswered")
                         .HasColumnType("bigint");
 
@@ -701,6 +704,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -730,6 +736,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("Ticket")
+                        .HasFilter("Ticket IS NOT NULL");
+
                     b.HasIndex("OutletId", "AnsweredOn");
 
                     b.ToTable("SurveyAnswers");
@@ -748,7 +757,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int>("Contacts")
+                    b.Property<int?>("Contacts")
                         .HasColumnType("int");
 
                     b.Property<string>("Customer")
@@ -791,7 +800,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("PromisedOn")
                         .HasColumnType("date");
 
-                    b.Property<int>("Reopened")
+                    b.Property<int?>("Reopened")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("ResolvedAt")
@@ -893,6 +902,10 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<string>("FormerRegions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("FormerZones")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
