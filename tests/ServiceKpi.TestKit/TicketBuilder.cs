@@ -7,7 +7,7 @@ namespace ServiceKpi.TestKit;
 public sealed class TicketBuilder
 {
     private readonly DateTime opened;
-    private readonly TicketDetails details = new();
+    private readonly TicketDetails details = new() { Contacts = 1, Reopened = 0 };
     private readonly Outlet outlet = TestOutlet.AlwaysOpen;
 
     private TicketBuilder(DateTime opened) => this.opened = opened;
@@ -35,6 +35,9 @@ public sealed class TicketBuilder
 
     /// <summary>With the customer's contacts.</summary>
     public TicketBuilder Contacts(int contacts) => With(details with { Contacts = contacts });
+
+    /// <summary>Without a word on contacts and reopenings.</summary>
+    public TicketBuilder ContactsNotStated() => With(details with { Contacts = null, Reopened = null });
 
     /// <summary>Reopened so many times.</summary>
     public TicketBuilder Reopened(int times) => With(details with { Reopened = times });

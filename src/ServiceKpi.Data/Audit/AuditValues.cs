@@ -26,7 +26,7 @@ internal static class AuditValues
     /// <summary>What says nothing to people: copies, counters and tokens of the machinery.</summary>
     private static readonly HashSet<string> Machinery =
     [
-        KpiDbContext.VersionColumn, RollupMarks.CountedColumn, RollupMarks.CountedMembersColumn, nameof(Outlet.FormerRegions),
+        KpiDbContext.VersionColumn, RollupMarks.CountedColumn, RollupMarks.CountedMembersColumn, nameof(Outlet.FormerRegions), nameof(Outlet.FormerZones),
         nameof(Account.NormalizedUserName), nameof(Account.ConcurrencyStamp),
         nameof(Account.AccessFailedCount), nameof(Account.LockoutEnabled),
         nameof(IdentityUserPasskey<int>.UserId),

@@ -24,18 +24,21 @@ internal sealed class OutletConfiguration : IEntityTypeConfiguration<Outlet>
             new ValueComparer<OpeningHours>(
                 (a, b) => OpeningHoursJson.Write(a!) == OpeningHoursJson.Write(b!),
                 hours => OpeningHoursJson.Write(hours).GetHashCode(StringComparison.Ordinal)));
-        builder.Property(o => o.FormerRegions).HasConversion(
-            regions => WriteRegions(regions),
-            json => ReadRegions(json),
-            new ValueComparer<IReadOnlyList<FormerRegion>>(
-                (a, b) => a!.SequenceEqual(b!),
-                regions => WriteRegions(regions).GetHashCode(StringComparison.Ordinal)));
+        AsJson(builder.Property(o => o.FormerRegions));
+        AsJson(builder.Property(o => o.FormerZones));
         builder.Property<long>(RollupMarks.CountedColumn);
         builder.Property<long>(RollupMarks.CountedMembersColumn);
         builder.HasVersion();
     }
 
-    private static string WriteRegions(IReadOnlyList<FormerRegion> regions) => JsonSerializer.Serialize(regions);
+    private static void AsJson<T>(PropertyBuilder<IReadOnlyList<T>> list) => list.HasConversion(
+        items => Write(items),
+        json => Read<T>(json),
+        new ValueComparer<IReadOnlyList<T>>(
+            (a, b) => a!.SequenceEqual(b!),
+            items => Write(items).GetHashCode(StringComparison.Ordinal)));
 
-    private static FormerRegion[] ReadRegions(string json) => JsonSerializer.Deserialize<FormerRegion[]>(json)!;
+    private static string Write<T>(IReadOnlyList<T> items) => JsonSerializer.Serialize(items);
+
+    private static T[] Read<T>(string json) => JsonSerializer.Deserialize<T[]>(json)!;
 }

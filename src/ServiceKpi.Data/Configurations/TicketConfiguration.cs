@@ -11,6 +11,8 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
     {
         builder.Ignore(t => t.Days);
         builder.Ignore(t => t.Counts);
+        builder.Ignore(t => t.StatesContacts);
+        builder.Ignore(t => t.IsSettledAtFirstContact);
         builder.HasOne<Outlet>().WithMany().HasForeignKey(t => t.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(t => t.Number).IsUnique();
         builder.HasIndex(t => new { t.OutletId, t.OpenedDay });

@@ -114,7 +114,7 @@ internal sealed class DayBook(
         return write.Day switch
         {
             var day when day > today => DayOutcome.Future,
-            var day when day < outlet.OpenedOn || day > outlet.ClosedOn => DayOutcome.NotTrading,
+            var day when !outlet.ExistsOn(day) => DayOutcome.NotTrading,
             _ when isLongAgo && stored.Figures != DayFigures.None && string.IsNullOrWhiteSpace(write.Reason) =>
                 DayOutcome.ReasonRequired,
             _ => null,

@@ -13,6 +13,9 @@ internal sealed class BatchSource<TFact>(
 {
     private Batch<TFact> batch = new();
 
+    /// <summary>Rows with a local time that comes twice at the outlet, each taken for the first.</summary>
+    public long RepeatedTimes { get; private set; }
+
     /// <summary>Reads to the end. A failure is handed on through the channel.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -63,6 +66,7 @@ internal sealed class BatchSource<TFact>(
         }
         else
         {
+            RepeatedTimes += row.HasRepeatedTime ? 1 : 0;
             batch.Add(record, fact);
         }
     }

@@ -2,6 +2,8 @@ using ServiceKpi.Data.Import.Cells;
 using ServiceKpi.Data.Import.Csv;
 using ServiceKpi.Data.Import.Rows;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Facts;
 
 namespace ServiceKpi.Data.Import;
 
@@ -15,7 +17,9 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
     private readonly long[] outcomes = new long[Enum.GetValues<StoreOutcome>().Length];
     private readonly List<RejectedRow> firstRejects = [];
     private readonly List<string> createdOutlets = [];
+    private readonly List<int> lines = [];
     private long rejected;
+    private long takenForSame;
 
     public long Read => outcomes[(int)StoreOutcome.Inserted]
         + outcomes[(int)StoreOutcome.Updated]
@@ -29,10 +33,12 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
         if (batch.Facts.Count > 0)
         {
             var stored = await store.StoreAsync(batch.Facts, unstated, cancellationToken);
+            lines.AddRange(batch.Records.Select(r => r.Line));
             for (var i = 0; i < stored.Count; i++)
             {
                 outcomes[(int)stored[i]]++;
-                if (ReasonOf(stored[i]) is { } reason)
+                takenForSame += stored[i] == StoreOutcome.Unchanged && batch.Facts[i] is SurveyAnswer answer && SurveyKey.IsOfContent(answer.Key) ? 1 : 0;
+                if (ReasonOf(stored[i], i) is { } reason)
                 {
                     batch.Rejects.Add((batch.Records[i], AtKey(batch.Records[i], reason)));
                 }
@@ -49,12 +55,13 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
             // Nobody knows since when it trades; were it always, days would be missing in months that are locked.
             outlet.TradeBetween(store.LockedUntil?.AddDays(1), null);
             await store.StoreAsync([outlet], [], cancellationToken);
+            lines.Add(0);
             createdOutlets.Add(outlet.Code);
             batch.WantedStored.SetResult();
         }
     }
 
-    public ImportReport Report(bool stored, IReadOnlyList<string> ignoredColumns) => new()
+    public ImportReport Report(bool stored) => new()
     {
         Read = Read,
         Inserted = stored ? outcomes[(int)StoreOutcome.Inserted] : 0,
@@ -65,7 +72,7 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
         Stored = stored,
         FirstRejects = firstRejects,
         CreatedOutlets = stored ? createdOutlets : [],
-        IgnoredColumns = ignoredColumns,
+        TakenForSame = stored ? takenForSame : 0,
     };
 
     private async Task RejectAsync(CsvRecord record, Fault fault)
@@ -73,7 +80,7 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
         rejected++;
         var value = fault.Value.Length <= ValueKept ? fault.Value : $"{fault.Value[..ValueKept]}…";
         var reject = new RejectedRow(
-            record.Line, fault.Column, value.Replace(CsvEncoding.Undecodable, '\uFFFD'), fault.Reason);
+            record.Line, VisibleText.Of(fault.Column), VisibleText.Of(value.Replace(CsvEncoding.Undecodable, '\uFFFD')), VisibleText.Of(fault.Reason));
         if (firstRejects.Count < ImportReport.RejectsKept)
         {
             firstRejects.Add(reject);
@@ -85,9 +92,9 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
         }
     }
 
-    private string? ReasonOf(StoreOutcome outcome) => outcome switch
+    private string? ReasonOf(StoreOutcome outcome, int place) => outcome switch
     {
-        StoreOutcome.Conflicting => RejectReason.Conflict,
+        StoreOutcome.Conflicting => RejectReason.Conflict(lines[store.FirstOfKey[place]]),
         StoreOutcome.Contradicting => reader.Contradiction,
         StoreOutcome.Locked => RejectReason.Locked,
         StoreOutcome.Judged => RejectReason.Judged,

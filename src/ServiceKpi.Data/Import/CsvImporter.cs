@@ -3,6 +3,7 @@ using ServiceKpi.Data.Import.Cells;
 using ServiceKpi.Data.Import.Csv;
 using ServiceKpi.Data.Import.Rows;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain;
 
 namespace ServiceKpi.Data.Import;
 
@@ -27,6 +28,11 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
             throw new ImportException($"'{request.Zone}' is not a known time zone.");
         }
 
+        if (request.Append && request.Kind != ImportKind.Surveys)
+        {
+            throw new ImportException("Only answers of surveys can be appended: everything else is known by its key.");
+        }
+
         try
         {
             return request.Kind switch
@@ -43,7 +49,7 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
         }
         catch (CsvException broken)
         {
-            throw new ImportException(broken.Message, broken);
+            throw new ImportException(VisibleText.Of(broken.Message), broken);
         }
     }
 
@@ -52,7 +58,8 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
         where TFact : class
     {
         var meter = new ImportMeter(request, limits.Bytes, clock);
-        using var text = await CsvText.OpenAsync(meter.Input, limits.FieldLength * FieldsOfLongestRecord, cancellationToken);
+        using var text = await CsvText.OpenAsync(
+            meter.Input, limits.FieldLength * FieldsOfLongestRecord, fields => Header.Likeness(fields, reader.Columns), cancellationToken);
         using var records = new CsvRecords(text);
         var header = await records.ReadAsync() ?? throw new CsvException("The file is empty.");
         var ignored = Header.Bind(header, reader.Columns);
@@ -62,12 +69,21 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
         var now = clock.GetUtcNow().UtcDateTime;
         var outlets = new NamedOutlets(
             await store.OutletsAsync(cancellationToken), request.CreateOutlets ? request.Zone : null, now);
-        reader.Begin(new RowContext(outlets, now, request.Zone));
+        var occurrences = new Occurrences();
+        if (request.Append)
+        {
+            await foreach (var key in store.ContentKeysAsync().WithCancellation(cancellationToken))
+            {
+                occurrences.GoOnAfter(key);
+            }
+        }
+
+        reader.Begin(new RowContext(outlets, now, request.Zone, occurrences));
         string[] names = [.. header.Fields.Select(f => f.Trim())];
         var row = new Row(
             names, limits.FieldLength, request.NumberFormat == NumberFormat.Id ? NumberStyle.Id : NumberStyle.En);
 
-        await using var rejects = request.Rejects is { } writer ? new RejectsFile(writer, header.Fields) : null;
+        var rejects = request.Rejects is { } writer ? new RejectsFile(writer, header.Fields) : null;
         await (rejects?.BeginAsync() ?? Task.CompletedTask);
         var storer = new BatchStorer<TFact>(store, reader, rejects);
         var batches = Channel.CreateBounded<Batch<TFact>>(
@@ -76,7 +92,12 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
         await RunAsync(source, batches.Reader, storer, meter, cancellationToken);
 
         var isStored = !(request.Strict && storer.HasRejects);
-        var report = storer.Report(isStored, ignored);
+        var report = storer.Report(isStored) with
+        {
+            IgnoredColumns = [.. ignored.Select(VisibleText.Of)],
+            SkippedLines = text.SkippedLines,
+            RepeatedTimes = source.RepeatedTimes,
+        };
         if (isStored)
         {
             await store.RecordImportAsync(request.Kind.ToString().ToLowerInvariant(), report.ToCounts(), cancellationToken);

@@ -39,7 +39,19 @@ public sealed record ImportReport
     public required IReadOnlyList<string> CreatedOutlets { get; init; }
 
     /// <summary>The columns of the file that mean nothing here.</summary>
-    public required IReadOnlyList<string> IgnoredColumns { get; init; }
+    public IReadOnlyList<string> IgnoredColumns { get; init; } = [];
+
+    /// <summary>Lines above the header that are titles or blank.</summary>
+    public int SkippedLines { get; init; }
+
+    /// <summary>Rows with a local time that comes twice at the outlet because its clocks were set back: each was taken for the first.</summary>
+    public long RepeatedTimes { get; init; }
+
+    /// <summary>
+    /// Answers without id, ticket and customer that were taken for stored ones because they say the same; they are among the
+    /// unchanged.
+    /// </summary>
+    public long TakenForSame { get; init; }
 
     /// <summary>The counts as a JSON object, for the audit trail.</summary>
     public string ToCounts() => JsonSerializer.Serialize(new { Read, Inserted, Updated, Unchanged, Rejected, CreatedOutlets });

@@ -23,6 +23,9 @@ public sealed record ImportRequest
     /// <summary>True when one rejected record means that nothing is stored.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>True when answers that nothing tells apart are new ones, although equal ones are stored.</summary>
+    public bool Append { get; init; }
+
     /// <summary>Why targets that are in force change; rows that change one are rejected without it.</summary>
     public string? Reason { get; init; }
 

@@ -1,11 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Holidays;
+using ServiceKpi.Data.Rollups;
+using ServiceKpi.Data.Storage;
 
 namespace ServiceKpi.Data.Maintenance;
 
 /// <summary>Brings the database to the form this version of the product needs.</summary>
 public sealed class DatabaseMigrator(KpiContexts contexts)
 {
+    /// <summary>The migration after which stored facts are to be brought up.</summary>
+    private const string AnswersCountOnce = "_AnswersCountOnce";
+
     /// <summary>Applies the migrations that are missing, creates the database when there is none, and gives a new one its holidays.</summary>
     /// <returns>The names of those applied.</returns>
     /// <remarks>For SQLite the caller holds the file lock: then a migration lock found is one left by a killed process.</remarks>
@@ -24,6 +29,11 @@ public sealed class DatabaseMigrator(KpiContexts contexts)
         var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         await context.Database.MigrateAsync(cancellationToken);
         await PlantAsync(cancellationToken);
+        if (pending.Exists(m => m.EndsWith(AnswersCountOnce, StringComparison.Ordinal)))
+        {
+            await BringFactsUpAsync(context, cancellationToken);
+        }
+
         return pending;
     }
 
@@ -54,6 +64,20 @@ public sealed class DatabaseMigrator(KpiContexts contexts)
         await using var context = contexts.CreateDbContext();
         return [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
     }
+
+    private static async Task BringFactsUpAsync(KpiDbContext context, CancellationToken cancellationToken) =>
+        await context.Database.CreateExecutionStrategy().ExecuteAsync(
+            async cancel =>
+            {
+                context.ChangeTracker.Clear();
+                using var turn = await context.Gate.EnterAsync(cancel);
+                await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+                var touched = new TouchedDays();
+                await FactUpkeep.BringUpAsync(context, touched, cancel);
+                await RollupWriter.RecomputeAsync(context, touched, cancel);
+                await transaction.CommitAsync(cancel);
+            },
+            cancellationToken);
 
     /// <summary>
     /// A process killed while migrating leaves a row that makes the next wait for ever

@@ -21,7 +21,7 @@ internal sealed class BlockTable(
     public override MeasureSums Sum(IReadOnlyCollection<int> outletIds, Period period)
     {
         var wholeMonths = new List<MeasureSums>();
-        var sums = new long[MeasureSums.All.Count];
+        var sums = new Int128[MeasureSums.All.Count];
         var (firstResponses, resolutions) = (new List<DurationHistogram>(), new List<DurationHistogram>());
         for (var month = MonthOf(period.From); month <= MonthOf(period.To); month++)
         {

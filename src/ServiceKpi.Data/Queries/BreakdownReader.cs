@@ -54,7 +54,8 @@ public sealed class BreakdownReader(IDbContextFactory<KpiDbContext> contexts) : 
             .Where(a => EF.Parameter(outletIds).Contains(a.OutletId)
                 && a.AnsweredOn >= from
                 && a.AnsweredOn <= to
-                && a.Score != null)
+                && a.Score != null
+                && !a.IsReplaced)
             .GroupBy(a => new { a.Kind, a.Score })
             .Select(g => new ScoreCount(g.Key.Kind, g.Key.Score!.Value, g.LongCount()));
     }

@@ -31,7 +31,7 @@ internal sealed class GroupBlocks
             }
         }
 
-        var added = new Group(members, [Add(members)]);
+        var added = new Group(members, Add(members) is { } sum ? [sum] : members);
         lock (writing)
         {
             kept = [added, .. kept.Take(MostKept - 1)];
@@ -40,21 +40,23 @@ internal sealed class GroupBlocks
         return added.Sum;
     }
 
-    private static MonthBlock Add(MonthBlock[] members)
+    /// <summary>The sum of the months; null when a day of it is too large for a block.</summary>
+    private static MonthBlock? Add(MonthBlock[] members)
     {
         var month = members[0].Days;
-        return new MonthBlock(month.From, [.. month.EachDay().Select(day =>
+        var days = month.EachDay().Select(day =>
         {
-            var sums = new long[MeasureSums.All.Count];
+            var sums = new Int128[MeasureSums.All.Count];
             var (firstResponses, resolutions) = (new List<DurationHistogram>(), new List<DurationHistogram>());
             foreach (var member in members)
             {
                 member.AddDays(Period.Of(day), sums, firstResponses, resolutions);
             }
 
-            return (MeasureSums?)MeasureSums.Of(
+            return MeasureSums.Of(
                 m => sums[(int)m], DurationHistogram.Sum(firstResponses), DurationHistogram.Sum(resolutions));
-        })]);
+        }).ToList();
+        return days.TrueForAll(day => MeasureSums.All.All(m => MonthBlock.Holds(day.Exact(m)))) ? new MonthBlock(month.From, days) : null;
     }
 
     private sealed record Group(MonthBlock[] Members, IReadOnlyList<MonthBlock> Sum)

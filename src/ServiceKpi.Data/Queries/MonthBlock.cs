@@ -1,3 +1,4 @@
+using System.Numerics;
 using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Periods;
 
@@ -5,7 +6,7 @@ namespace ServiceKpi.Data.Queries;
 
 /// <summary>
 /// What one outlet has in one calendar month: the sums of the month ready made, and those of its days packed, seven bits a
-/// byte, because most are small.
+/// byte, because most are small; the sign, which only money has, in the lowest bit.
 /// </summary>
 internal sealed class MonthBlock
 {
@@ -34,7 +35,8 @@ internal sealed class MonthBlock
             {
                 foreach (var measure in MeasureSums.All)
                 {
-                    Varint.Write(bytes, day[measure]);
+                    var sum = day[measure];
+                    Varint.Write(bytes, (sum << 1) ^ (sum >> 63));
                 }
 
                 durations[index] = day.FirstResponseTimes.Count + day.ResolutionTimes.Count > 0
@@ -55,11 +57,14 @@ internal sealed class MonthBlock
     /// <summary>The sums of the whole month.</summary>
     public MeasureSums Total { get; }
 
+    /// <summary>True when the sum fits into a day of a block.</summary>
+    public static bool Holds(Int128 sum) => Int128.Abs(sum) < 1L << 62;
+
     /// <summary>Roughly how many bytes it takes.</summary>
     public int Size { get; }
 
     /// <summary>Adds the plain sums of some days of the month, and their durations.</summary>
-    public void AddDays(Period days, Span<long> sums, List<DurationHistogram> firstResponses, List<DurationHistogram> resolutions)
+    public void AddDays(Period days, Span<Int128> sums, List<DurationHistogram> firstResponses, List<DurationHistogram> resolutions)
     {
         var first = days.From.DayNumber - Days.From.DayNumber;
         for (var i = first; i < first + days.Days; i++)
@@ -76,7 +81,8 @@ internal sealed class MonthBlock
     /// <summary>Adds the plain sums of a day: of the first measures, as many as there is room for.</summary>
     public void AddDay(DateOnly day, Span<long> sums) => AddDay(day.DayNumber - Days.From.DayNumber, sums);
 
-    private void AddDay(int index, Span<long> sums)
+    private void AddDay<T>(int index, Span<T> sums)
+        where T : INumberBase<T>
     {
         ReadOnlySpan<byte> bytes = packed.AsSpan(starts[index]..starts[index + 1]);
         if (bytes.IsEmpty)
@@ -93,7 +99,7 @@ internal sealed class MonthBlock
                 value |= (bytes[at] & Low) << shift;
             }
 
-            sums[measure] = checked(sums[measure] + value);
+            sums[measure] += T.CreateChecked((value >> 1) ^ -(value & 1));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Queries;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Measures;
@@ -45,6 +46,7 @@ public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts)
                 using var turn = await context.Gate.EnterAsync(cancel);
                 await using var transaction = await context.BeginAsync(turn, cancel);
                 var touched = new TouchedDays();
+                await FactUpkeep.BringUpAsync(context, touched, cancel);
                 foreach (var outlet in await OutletsAsync(context, cancel))
                 {
                     touched.AddWhole(outlet.Id);

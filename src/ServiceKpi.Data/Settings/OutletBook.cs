@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Settings;
@@ -10,6 +11,14 @@ internal sealed class OutletBook(IDbContextFactory<KpiDbContext> contexts) : IOu
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await FindAsync(context, code, cancellationToken) is { } outlet ? (outlet, VersionOf(context, outlet)) : null;
+    }
+
+    public async Task<(Outlet Outlet, int Version)?> FindAsync(int id, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Outlets.SingleOrDefaultAsync(o => o.Id == id, cancellationToken) is { } outlet
+            ? (outlet, VersionOf(context, outlet))
+            : null;
     }
 
     public async Task<bool> AddAsync(Outlet outlet, CancellationToken cancellationToken)
@@ -58,6 +67,39 @@ internal sealed class OutletBook(IDbContextFactory<KpiDbContext> contexts) : IOu
         {
             return false;
         }
+    }
+
+    public async Task<OutletRemoval> RemoveAsync(string code, int seen, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await FindAsync(context, code, cancellationToken) is not { } outlet || VersionOf(context, outlet) != seen)
+        {
+            return OutletRemoval.Changed;
+        }
+
+        // Looked at and taken away in one turn: a fact that is stored meanwhile waits, and finds no outlet.
+        return await context.TransactAsync(
+            [outlet.Id],
+            async cancel =>
+            {
+                if (await OutletFacts.AnyAsync(context, outlet.Id, cancel))
+                {
+                    return OutletRemoval.HasFacts;
+                }
+
+                await OutletFacts.ForgetAsync(context, outlet.Id, cancel);
+                context.Outlets.Remove(outlet);
+                try
+                {
+                    await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancel);
+                    return OutletRemoval.Removed;
+                }
+                catch (DbUpdateConcurrencyException)
+                {
+                    return OutletRemoval.Changed;
+                }
+            },
+            cancellationToken);
     }
 
     private static Task<Outlet?> FindAsync(KpiDbContext context, string code, CancellationToken cancellationToken) =>

@@ -73,6 +73,9 @@ internal sealed class FactReplacer(
             case (Ticket before, Ticket now):
                 now.KeepingDaysOf(before);
                 break;
+            case (SurveyAnswer before, SurveyAnswer now):
+                now.KeepingReplacementOf(before);
+                break;
             case (Outlet before, Outlet now):
                 now.KeepingHoursOf(before, now.DayOf(clock.GetUtcNow().UtcDateTime)).KeepingRegionsOf(before, today);
                 break;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using ServiceKpi.Data.Import.Rows;
 using ServiceKpi.Data.Rollups;
 using ServiceKpi.Data.Targets;
 using ServiceKpi.Domain.Audit;
@@ -17,7 +18,8 @@ internal class FactStore(
 {
     private readonly NewFacts added = new();
     private readonly TouchedDays replaced = new();
-    private readonly HashSet<ulong> seen = [];
+    private readonly SeenKeys seen = new();
+    private readonly Dictionary<int, int> firstOfKey = [];
     private readonly HashSet<int> members = [];
     private readonly Dictionary<Type, object> tables = [];
 
@@ -34,7 +36,12 @@ internal class FactStore(
     /// <summary>Told when targets were stored.</summary>
     public Action TargetsStored { get; init; } = () => { };
 
+    public IReadOnlyDictionary<int, int> FirstOfKey => firstOfKey;
+
     protected KpiDbContext Context => context;
+
+    /// <summary>How many facts the calls before this one had.</summary>
+    private int Before { get; set; }
 
     private TargetRun Targets => field ??= new TargetRun(context, Today, LockedUntil, Reason);
 
@@ -47,10 +54,11 @@ internal class FactStore(
         IReadOnlyList<TFact> facts, IReadOnlyCollection<string> unstated, CancellationToken cancellationToken)
         where TFact : class
     {
+        firstOfKey.Clear();
         if (facts is IReadOnlyList<Target> wanted)
         {
             // What a target changes is not its row only: they are few, and go their own way.
-            return await Targets.StoreAsync(wanted, unstated, cancellationToken);
+            return await Targets.StoreAsync(wanted, unstated, firstOfKey, cancellationToken);
         }
 
         var table = TableOf<TFact>();
@@ -67,7 +75,13 @@ internal class FactStore(
             var key = table.KeyOf(facts[i]);
             if (known.TryGetValue(key, out var stored))
             {
-                outcomes[i] = Replacer.Replace(table, stored, facts[i], unstated, firstOfItsKey: IsFirst<TFact>(key));
+                var isFirst = IsFirst<TFact>(key, i, out var first);
+                outcomes[i] = Replacer.Replace(table, stored, facts[i], unstated, isFirst);
+                if (outcomes[i] == StoreOutcome.Conflicting)
+                {
+                    firstOfKey[i] = first;
+                }
+
                 continue;
             }
 
@@ -84,7 +98,7 @@ internal class FactStore(
 
             var row = context.Add(facts[i]);
             known.Add(key, facts[i]);
-            Inserted(facts[i], key);
+            Inserted(facts[i], key, i);
             if (row.Entity is Outlet && context.Trail.Of(row, reason: null) is { } written)
             {
                 WriteDown(written);
@@ -102,8 +116,14 @@ internal class FactStore(
         }
 
         context.ChangeTracker.Clear();
+        Before += facts.Count;
+        string[] tickets = [.. facts.OfType<SurveyAnswer>().Select(a => a.Ticket).OfType<string>().Distinct(StringComparer.Ordinal)];
+        await AnswerReplacements.MarkAsync(context, tickets, replaced, cancellationToken);
         return outcomes;
     }
+
+    public IAsyncEnumerable<string> ContentKeysAsync() =>
+        context.SurveyAnswers.Where(a => a.Key.StartsWith(SurveyKey.Content)).Select(a => a.Key).AsAsyncEnumerable();
 
     public async Task RecordImportAsync(string kind, string counts, CancellationToken cancellationToken)
     {
@@ -139,10 +159,10 @@ internal class FactStore(
         where TFact : class => [.. Enumerable.Range(0, facts.Count)];
 
     /// <summary>Remembers a fact that was inserted, and counts it.</summary>
-    protected void Inserted<TFact>(TFact fact, string key)
+    protected void Inserted<TFact>(TFact fact, string key, int place)
         where TFact : class
     {
-        IsFirst<TFact>(key);
+        IsFirst<TFact>(key, place, out _);
         if (fact is IDatedFact dated)
         {
             added.Add(dated);
@@ -176,7 +196,8 @@ internal class FactStore(
         }
     }
 
-    private bool IsFirst<TFact>(string key) => seen.Add(KeyHash.Of(key) ^ KeyHash.Of(typeof(TFact).Name));
+    private bool IsFirst<TFact>(string key, int place, out int first) =>
+        seen.Add(KeyHash.Of(key) ^ KeyHash.Of(typeof(TFact).Name), Before + place, out first);
 
     private FactTable<TFact> TableOf<TFact>()
         where TFact : class

@@ -30,6 +30,15 @@ public interface IFactStore : IAsyncDisposable
         IReadOnlyList<TFact> facts, IReadOnlyCollection<string> unstated, CancellationToken cancellationToken)
         where TFact : class;
 
+    /// <summary>
+    /// Of the conflicting facts of the last call, by their place in it: which fact of the whole run had the key first, counted
+    /// from 0 over all calls.
+    /// </summary>
+    IReadOnlyDictionary<int, int> FirstOfKey { get; }
+
+    /// <summary>The keys of the stored answers that only their content tells apart.</summary>
+    IAsyncEnumerable<string> ContentKeysAsync();
+
     /// <summary>Writes down that a file was imported.</summary>
     /// <param name="kind">What it held.</param>
     /// <param name="counts">What became of its rows, as a JSON object.</param>

@@ -52,7 +52,7 @@ internal sealed class SqliteFactStore(
             }
 
             outcomes[i] = StoreOutcome.Inserted;
-            Inserted(fact, table.KeyOf(fact));
+            Inserted(fact, table.KeyOf(fact), i);
         }
 
         return rest;

@@ -6,8 +6,11 @@ namespace ServiceKpi.Domain.Facts;
 /// </summary>
 public sealed class DailyEntry : IDatedFact
 {
+    /// <summary>The largest revenue of a day that is believed, in minor units, up or down.</summary>
+    public const long MostRevenueMinor = 1_000_000_000_000_000;
+
     /// <summary>Makes an entry.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Visits or transactions are negative, or revenue is beyond <see cref="MostRevenueMinor"/>.</exception>
     /// <exception cref="ArgumentException">The day is marked closed and has figures.</exception>
     public DailyEntry(
         int outletId,
@@ -26,7 +29,9 @@ public sealed class DailyEntry : IDatedFact
         OutletId = outletId;
         Day = day;
         Visits = NotNegative(visits, nameof(visits));
-        RevenueMinor = NotNegative(revenueMinor, nameof(revenueMinor));
+        RevenueMinor = revenueMinor is < -MostRevenueMinor or > MostRevenueMinor
+            ? throw new ArgumentOutOfRangeException(nameof(revenueMinor), revenueMinor, "The revenue of a day is not that large.")
+            : revenueMinor;
         Transactions = NotNegative(transactions, nameof(transactions));
         Note = Text.Optional(note, nameof(note), int.MaxValue);
         IsClosed = isClosed;
@@ -41,7 +46,7 @@ public sealed class DailyEntry : IDatedFact
     /// <summary>How many customers came, 0 or more.</summary>
     public long? Visits { get; private set; }
 
-    /// <summary>Revenue in minor units (hundredths of the currency), 0 or more.</summary>
+    /// <summary>Revenue in minor units (hundredths of the currency); below 0 when more was refunded than taken.</summary>
     public long? RevenueMinor { get; private set; }
 
     /// <summary>How many sales were made, 0 or more; may exceed the visits.</summary>

@@ -62,8 +62,22 @@ public sealed class SurveyAnswer : IDatedFact
     /// <summary>What the customer added in words.</summary>
     public string? Comment { get; private set; }
 
+    /// <summary>
+    /// True when the customer answered the same question about the same ticket again, later: that answer counts, and this one in
+    /// nothing. The data layer knows the others and sets it.
+    /// </summary>
+    public bool IsReplaced { get; private set; }
+
     /// <inheritdoc/>
     public IEnumerable<DateOnly> Days => [AnsweredOn];
+
+    /// <summary>Takes over from <paramref name="stored"/>, the same answer, whether a later one has replaced it.</summary>
+    public SurveyAnswer KeepingReplacementOf(SurveyAnswer stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        IsReplaced = stored.IsReplaced;
+        return this;
+    }
 
     /// <summary>The lowest and the highest score of a kind, both possible.</summary>
     public static (int Lowest, int Highest) ScaleOf(SurveyKind kind) => kind == SurveyKind.Nps ? (0, 10) : (1, 5);

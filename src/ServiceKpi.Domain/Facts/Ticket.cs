@@ -22,8 +22,8 @@ public sealed class Ticket : IDatedFact
         OpenedAt = Utc(openedAt, nameof(openedAt));
         FirstRespondedAt = NotBeforeOpening(details.FirstRespondedAt, "The first response");
         ResolvedAt = NotBeforeOpening(details.ResolvedAt, "The resolution");
-        ArgumentOutOfRangeException.ThrowIfLessThan(details.Contacts, 1, nameof(details));
-        ArgumentOutOfRangeException.ThrowIfNegative(details.Reopened, nameof(details));
+        ArgumentOutOfRangeException.ThrowIfLessThan(details.Contacts ?? 1, 1, nameof(details));
+        ArgumentOutOfRangeException.ThrowIfNegative(details.Reopened ?? 0, nameof(details));
         Contacts = details.Contacts;
         Reopened = details.Reopened;
         Customer = Text.Optional(details.Customer, nameof(Customer));
@@ -81,16 +81,25 @@ public sealed class Ticket : IDatedFact
     public string? Priority { get; private set; }
 
     /// <inheritdoc cref="TicketDetails.Contacts"/>
-    public int Contacts { get; private set; }
+    public int? Contacts { get; private set; }
 
     /// <inheritdoc cref="TicketDetails.Reopened"/>
-    public int Reopened { get; private set; }
+    public int? Reopened { get; private set; }
 
     /// <inheritdoc cref="TicketDetails.PromisedOn"/>
     public DateOnly? PromisedOn { get; private set; }
 
     /// <inheritdoc cref="TicketDetails.Exclusion"/>
     public TicketExclusion Exclusion { get; private set; }
+
+    /// <summary>
+    /// True when it is known how often the customer had to come back: where only one of contacts and reopenings is stated, there
+    /// was nothing of the other.
+    /// </summary>
+    public bool StatesContacts => Contacts is not null || Reopened is not null;
+
+    /// <summary>True when the matter was settled with the first contact and stayed so.</summary>
+    public bool IsSettledAtFirstContact => StatesContacts && Contacts is null or 1 && Reopened is null or 0;
 
     /// <summary>True unless the ticket was merged or is spam.</summary>
     public bool Counts => Exclusion == TicketExclusion.None;

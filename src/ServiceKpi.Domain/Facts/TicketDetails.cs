@@ -24,11 +24,11 @@ public sealed record TicketDetails
     /// <summary>The last resolution; none while the ticket is open.</summary>
     public DateTime? ResolvedAt { get; init; }
 
-    /// <summary>The customer's contacts about the matter, 1 = the first.</summary>
-    public int Contacts { get; init; } = 1;
+    /// <summary>The customer's contacts about the matter, 1 = the first; none when the source does not say.</summary>
+    public int? Contacts { get; init; }
 
-    /// <summary>How often the ticket was reopened after a resolution.</summary>
-    public int Reopened { get; init; }
+    /// <summary>How often the ticket was reopened after a resolution; none when the source does not say.</summary>
+    public int? Reopened { get; init; }
 
     /// <summary>The first day promised to the customer, if there was a promise.</summary>
     public DateOnly? PromisedOn { get; init; }

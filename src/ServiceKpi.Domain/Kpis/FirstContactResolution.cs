@@ -3,8 +3,8 @@ using ServiceKpi.Domain.Measures;
 namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>
-/// Tickets resolved with exactly one contact and never reopened / tickets resolved, in percent, 0 to 100. None
-/// gives <see cref="NoDataReason.NoEvents"/>.
+/// Tickets resolved with exactly one contact and never reopened / tickets resolved of which contacts or reopenings are stated,
+/// in percent, 0 to 100. None gives <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
 public sealed class FirstContactResolution() : Kpi(new KpiDefinition
 {
@@ -14,10 +14,10 @@ public sealed class FirstContactResolution() : Kpi(new KpiDefinition
     Order = 2,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
-    Formula = "resolved with exactly 1 contact and never reopened / resolved",
+    Formula = "resolved with exactly 1 contact and never reopened / resolved, of tickets that state contacts or reopenings",
     Description = "How many matters are settled the first time a customer asks, without coming back.",
     Source = "ISO 18295-1:2017, customer contact centres; SQM Group, First Call Resolution",
-    Sample = "resolved",
+    Sample = "resolved, contacts stated",
 })
 {
     /// <inheritdoc/>
@@ -25,6 +25,6 @@ public sealed class FirstContactResolution() : Kpi(new KpiDefinition
     {
         ArgumentNullException.ThrowIfNull(measured);
         var sums = measured.Sums;
-        return KpiValue.Proportion(sums[Measure.FirstContactResolutions], sums[Measure.Resolutions]);
+        return KpiValue.Proportion(sums[Measure.FirstContactResolutions], sums[Measure.StatedContactResolutions]);
     }
 }

@@ -7,5 +7,5 @@ public static class Money
     public const int MinorPerMajor = 100;
 
     /// <summary>The amount in major units.</summary>
-    public static double ToMajor(long minor) => minor / (double)MinorPerMajor;
+    public static double ToMajor(Int128 minor) => (double)minor / MinorPerMajor;
 }

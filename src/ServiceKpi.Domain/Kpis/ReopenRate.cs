@@ -3,8 +3,8 @@ using ServiceKpi.Domain.Measures;
 namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>
-/// Resolved tickets that had been reopened at least once / tickets resolved, in percent, 0 to 100. None gives
-/// <see cref="NoDataReason.NoEvents"/>.
+/// Resolved tickets that had been reopened at least once / tickets resolved of which contacts or reopenings are stated, in
+/// percent, 0 to 100. None gives <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
 public sealed class ReopenRate() : Kpi(new KpiDefinition
 {
@@ -14,10 +14,10 @@ public sealed class ReopenRate() : Kpi(new KpiDefinition
     Order = 4,
     Unit = KpiUnit.Percent,
     Better = Direction.Lower,
-    Formula = "resolved tickets that had been reopened at least once / resolved",
+    Formula = "resolved tickets that had been reopened at least once / resolved, of tickets that state contacts or reopenings",
     Description = "How many settled matters had to be taken up again.",
     Source = "Zendesk, Customer service metrics: reopened tickets",
-    Sample = "resolved",
+    Sample = "resolved, contacts stated",
     Overlaps = [new(["first-contact-resolution"], "A reopened ticket is never resolved at first contact, so it counts against both.")],
 })
 {
@@ -26,6 +26,6 @@ public sealed class ReopenRate() : Kpi(new KpiDefinition
     {
         ArgumentNullException.ThrowIfNull(measured);
         var sums = measured.Sums;
-        return KpiValue.Proportion(sums[Measure.ReopenedResolutions], sums[Measure.Resolutions]);
+        return KpiValue.Proportion(sums[Measure.ReopenedResolutions], sums[Measure.StatedContactResolutions]);
     }
 }

@@ -29,6 +29,6 @@ public sealed class Revenue() : Kpi(new KpiDefinition
     {
         ArgumentNullException.ThrowIfNull(measured);
         var sums = measured.Sums;
-        return KpiValue.Sum(Money.ToMajor(sums[Measure.RevenueMinor]), sums[Measure.RevenueDays]);
+        return KpiValue.Sum(Money.ToMajor(sums.Exact(Measure.RevenueMinor)), sums[Measure.RevenueDays]);
     }
 }

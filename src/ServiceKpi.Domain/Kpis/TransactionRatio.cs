@@ -33,6 +33,6 @@ public sealed class TransactionRatio() : Kpi(new KpiDefinition
         var sums = measured.Sums;
         var reason = sums[Measure.PairedDays] == 0 ? NoDataReason.NotEntered : NoDataReason.NoEvents;
         var visits = sums[Measure.PairedVisits];
-        return KpiValue.Ratio(Money.ToMajor(sums[Measure.PairedRevenueMinor]), visits, visits, reason);
+        return KpiValue.Ratio(Money.ToMajor(sums.Exact(Measure.PairedRevenueMinor)), visits, visits, reason);
     }
 }

@@ -113,6 +113,11 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
     public void Add(SurveyAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        if (answer.IsReplaced)
+        {
+            return;
+        }
+
         Count(Measure.SurveysAsked);
         if (answer.Score is not { } score)
         {
@@ -161,7 +166,8 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
     {
         var seconds = (long)(ticket.ResolvedAt!.Value - ticket.OpenedAt).TotalSeconds;
         CountDuration(seconds, resolutionTimes, Measure.Resolutions, Measure.ResolutionSeconds);
-        CountWhen(ticket is { Contacts: 1, Reopened: 0 }, Measure.FirstContactResolutions);
+        CountWhen(ticket.StatesContacts, Measure.StatedContactResolutions);
+        CountWhen(ticket.IsSettledAtFirstContact, Measure.FirstContactResolutions);
         CountWhen(ticket.Reopened > 0, Measure.ReopenedResolutions);
         CountWhen(ticket.PromisedOn is not null, Measure.PromisedResolutions);
         CountWhen(day <= ticket.PromisedOn, Measure.PromisesKept);

@@ -119,4 +119,7 @@ public enum Measure
 
     /// <summary>Days that staff marked closed although the outlet was to be open.</summary>
     MarkedClosedDays,
+
+    /// <summary>Resolved tickets of which contacts or reopenings are stated, on the day of the last resolution.</summary>
+    StatedContactResolutions,
 }

@@ -2,13 +2,14 @@ namespace ServiceKpi.Domain.Measures;
 
 /// <summary>
 /// The measures of some outlets and days. Sums add up: the sums of a month are those of its days, the sums of a chain
-/// those of its outlets. Addition is associative and commutative and <see cref="Zero"/> is its neutral element.
+/// those of its outlets. Addition is associative and commutative and <see cref="Zero"/> is its neutral element. Sums have 128
+/// bits: the revenue of thousands of outlet-days in a small currency leaves 64.
 /// </summary>
 public sealed class MeasureSums : IEquatable<MeasureSums>
 {
-    private readonly long[] sums;
+    private readonly Int128[] sums;
 
-    private MeasureSums(long[] sums, DurationHistogram firstResponseTimes, DurationHistogram resolutionTimes)
+    private MeasureSums(Int128[] sums, DurationHistogram firstResponseTimes, DurationHistogram resolutionTimes)
     {
         this.sums = sums;
         FirstResponseTimes = firstResponseTimes;
@@ -20,7 +21,7 @@ public sealed class MeasureSums : IEquatable<MeasureSums>
 
     /// <summary>Nothing counted.</summary>
     public static MeasureSums Zero { get; } =
-        new(new long[All.Count], DurationHistogram.Empty, DurationHistogram.Empty);
+        new(new Int128[All.Count], DurationHistogram.Empty, DurationHistogram.Empty);
 
     /// <summary>The times to first response, on the day of the response.</summary>
     public DurationHistogram FirstResponseTimes { get; }
@@ -29,11 +30,15 @@ public sealed class MeasureSums : IEquatable<MeasureSums>
     public DurationHistogram ResolutionTimes { get; }
 
     /// <summary>The sum of one measure, 0 when nothing was counted.</summary>
-    public long this[Measure measure] => sums[(int)measure];
+    /// <exception cref="OverflowException">It leaves 64 bits, as only money can: <see cref="Exact"/> has it.</exception>
+    public long this[Measure measure] => checked((long)sums[(int)measure]);
+
+    /// <summary>The sum of one measure, however large.</summary>
+    public Int128 Exact(Measure measure) => sums[(int)measure];
 
     /// <summary>Makes sums of a value for each measure.</summary>
     public static MeasureSums Of(
-        Func<Measure, long> valueOf, DurationHistogram? firstResponseTimes = null, DurationHistogram? resolutionTimes = null)
+        Func<Measure, Int128> valueOf, DurationHistogram? firstResponseTimes = null, DurationHistogram? resolutionTimes = null)
     {
         ArgumentNullException.ThrowIfNull(valueOf);
         return new(
@@ -43,11 +48,9 @@ public sealed class MeasureSums : IEquatable<MeasureSums>
     }
 
     /// <summary>The sums of both.</summary>
-    /// <exception cref="OverflowException">A sum exceeds 2^63 − 1.</exception>
     public static MeasureSums operator +(MeasureSums left, MeasureSums right) => Sum([left, right]);
 
     /// <summary>The sums of all; <see cref="Zero"/> of none.</summary>
-    /// <exception cref="OverflowException">A sum exceeds 2^63 − 1.</exception>
     public static MeasureSums Sum(IEnumerable<MeasureSums> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
@@ -73,9 +76,9 @@ public sealed class MeasureSums : IEquatable<MeasureSums>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(sums[0], sums[^1], FirstResponseTimes);
 
-    private static long[] AddUp(List<MeasureSums> parts)
+    private static Int128[] AddUp(List<MeasureSums> parts)
     {
-        var total = new long[All.Count];
+        var total = new Int128[All.Count];
         foreach (var part in parts)
         {
             for (var i = 0; i < total.Length; i++)

@@ -80,25 +80,21 @@ public static class BusinessClock
     {
         var lastMinute = Local(day, shift.Closes - 1);
         var instant = Instant(lastMinute, zone, first: false);
-        return zone.IsInvalidTime(lastMinute) ? instant : instant.AddMinutes(1);
+        return LocalTime.IsSkipped(lastMinute, zone) ? instant : instant.AddMinutes(1);
     }
 
     private static DateTime Local(DateOnly day, int minute) => day.ToDateTime(TimeOnly.MinValue).AddMinutes(minute);
 
     private static DateTime Instant(DateTime local, TimeZoneInfo zone, bool first)
     {
-        while (zone.IsInvalidTime(local))
+        var shown = LocalTime.Instants(local, zone);
+        while (shown is null)
         {
             local = local.AddMinutes(1);
+            shown = LocalTime.Instants(local, zone);
         }
 
-        if (!zone.IsAmbiguousTime(local))
-        {
-            return TimeZoneInfo.ConvertTimeToUtc(local, zone);
-        }
-
-        var offsets = zone.GetAmbiguousTimeOffsets(local);
-        return DateTime.SpecifyKind(local - (first ? offsets.Max() : offsets.Min()), DateTimeKind.Utc);
+        return first ? shown.Value.First : shown.Value.Second ?? shown.Value.First;
     }
 
     private static DateTime Later(DateTime a, DateTime b) => a > b ? a : b;

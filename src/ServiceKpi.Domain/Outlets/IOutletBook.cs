@@ -6,6 +6,9 @@ public interface IOutletBook
     /// <summary>An outlet and its version, which grows with each change; null when there is none of the code.</summary>
     Task<(Outlet Outlet, int Version)?> FindAsync(string code, CancellationToken cancellationToken);
 
+    /// <summary>The outlet of a number, for one whose code no address can hold.</summary>
+    Task<(Outlet Outlet, int Version)?> FindAsync(int id, CancellationToken cancellationToken);
+
     /// <summary>Adds an outlet; false when there is one of its code.</summary>
     Task<bool> AddAsync(Outlet outlet, CancellationToken cancellationToken);
 
@@ -19,4 +22,10 @@ public interface IOutletBook
     /// <exception cref="ArgumentException">The change makes the outlet impossible.</exception>
     Task<bool> ChangeAsync(
         string code, int seen, Action<Outlet> change, string? reason, CancellationToken cancellationToken);
+
+    /// <summary>Takes away an outlet that never had anything; whoever could see it alone sees it no more.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="seen">The version that was shown to whoever takes it away.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    Task<OutletRemoval> RemoveAsync(string code, int seen, CancellationToken cancellationToken);
 }

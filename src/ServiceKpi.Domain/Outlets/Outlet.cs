@@ -55,6 +55,9 @@ public sealed class Outlet
     /// <summary>The IANA id of the time zone that the outlet has now, such as <c>Asia/Makassar</c>.</summary>
     public string TimeZone { get; private set; }
 
+    /// <summary>The zones that it had before, the longest ago first; empty while it has never moved to another.</summary>
+    public IReadOnlyList<FormerZone> FormerZones { get; private set; } = [];
+
     /// <summary>The time zone that the outlet has now.</summary>
     public TimeZoneInfo Zone => zone is { } known && known.Id == TimeZone ? known : zone = ZoneOf(TimeZone);
 
@@ -69,6 +72,14 @@ public sealed class Outlet
 
     /// <summary>True when first response time counts open seconds only; false (the default) for elapsed time.</summary>
     public bool ResponseClockFollowsHours { get; private set; }
+
+    /// <summary>Gives the outlet a code that addresses can hold, in place of one that was stored before there was a rule.</summary>
+    /// <exception cref="ArgumentException">No outlet may have the code.</exception>
+    public void Recode(string code)
+    {
+        var next = Text.Required(code, nameof(code), OutletCode.Longest);
+        Code = OutletCode.IsAllowed(next) ? next : throw new ArgumentException($"'{next}' is no code of an outlet.", nameof(code));
+    }
 
     /// <summary>Changes how people call the outlet and where it is.</summary>
     /// <exception cref="ArgumentException">The name is blank, or a text is too long.</exception>
@@ -127,8 +138,8 @@ public sealed class Outlet
 
     /// <summary>
     /// Moves the outlet to another time zone from a day on, which moves no history: hours that held before that day stay
-    /// told in the zone they had, and from that day on the same shifts hold in the new zone. The zone of
-    /// <see cref="DayOf"/> changes at once, so the day should not lie ahead.
+    /// told in the zone they had, and from that day on the same shifts hold in the new zone. <see cref="Zone"/> changes at once,
+    /// so the day should not lie ahead.
     /// </summary>
     /// <exception cref="ArgumentException">The zone is blank or unknown.</exception>
     public void MoveTo(string timeZone, DateOnly from)
@@ -136,6 +147,7 @@ public sealed class Outlet
         var moved = KnownZone(timeZone);
         if (moved != TimeZone)
         {
+            FormerZones = Former(from, moved);
             Hours = Hours.Moved(from, TimeZone);
             TimeZone = moved;
         }
@@ -149,9 +161,14 @@ public sealed class Outlet
     public Outlet KeepingHoursOf(Outlet stored, DateOnly? movedOn = null)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        Id = stored.Id;
-        var moved = movedOn is not null && stored.TimeZone != TimeZone;
-        OpenAt(moved ? stored.Hours.Moved(movedOn!.Value, stored.TimeZone) : stored.Hours, stored.ResponseClockFollowsHours);
+        (Id, FormerZones) = (stored.Id, stored.FormerZones);
+        OpenAt(stored.Hours, stored.ResponseClockFollowsHours);
+        if (movedOn is { } day && stored.TimeZone != TimeZone)
+        {
+            (var next, TimeZone) = (TimeZone, stored.TimeZone);
+            MoveTo(next, day);
+        }
+
         return this;
     }
 
@@ -167,15 +184,31 @@ public sealed class Outlet
         return this;
     }
 
-    /// <summary>The zone in which the outlet's hours of the day are told.</summary>
-    public TimeZoneInfo ZoneOn(DateOnly day) => Hours.ZoneOn(day) ?? Zone;
+    /// <summary>The zone that the outlet has on the day: its hours of that day and times on its wall are told in it.</summary>
+    public TimeZoneInfo ZoneOn(DateOnly day) =>
+        Hours.ZoneOn(day) ?? (FormerZones.FirstOrDefault(f => day < f.NextFrom) is { } former ? ZoneOf(former.TimeZone) : Zone);
 
-    /// <summary>The calendar day on which the UTC instant falls at the outlet, in the zone it has now.</summary>
-    public DateOnly DayOf(DateTime instant) => BusinessClock.LocalDay(instant, Zone);
+    /// <summary>The calendar day on which the UTC instant falls at the outlet, in the zone that it had then.</summary>
+    public DateOnly DayOf(DateTime instant)
+    {
+        foreach (var former in FormerZones)
+        {
+            var day = BusinessClock.LocalDay(instant, ZoneOf(former.TimeZone));
+            if (day < former.NextFrom)
+            {
+                return day;
+            }
+        }
+
+        return BusinessClock.LocalDay(instant, Zone);
+    }
+
+    /// <summary>True when the outlet exists on the day: not before it opens, nor after it has closed for good.</summary>
+    public bool ExistsOn(DateOnly day) => !(day < OpenedOn) && !(day > ClosedOn);
 
     /// <summary>True when the outlet is open on the day according to its dates and opening hours.</summary>
     public bool TradesOn(DateOnly day) =>
-        !(day < OpenedOn) && !(day > ClosedOn) && Hours.On(day).Count > 0;
+        ExistsOn(day) && Hours.On(day).Count > 0;
 
     /// <summary>The number of days in the period on which the outlet is open, 0 to the period's length.</summary>
     public int TradingDays(Period period) => period.EachDay().Count(TradesOn);
@@ -183,6 +216,14 @@ public sealed class Outlet
     internal static TimeZoneInfo ZoneOf(string timeZone) => TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var known)
         ? known
         : throw new ArgumentException($"'{timeZone}' is not a known time zone.", nameof(timeZone));
+
+    /// <summary>The zones before a move; a move that brings an outlet back on the day it left was none.</summary>
+    private FormerZone[] Former(DateOnly from, string next)
+    {
+        var earlier = FormerZones.Where(f => f.NextFrom < from);
+        var last = from == DateOnly.MinValue ? next : ZoneOn(from.AddDays(-1)).Id;
+        return [.. last == next ? earlier : earlier.Append(new FormerZone(from, last))];
+    }
 
     private static string KnownZone(string timeZone)
     {

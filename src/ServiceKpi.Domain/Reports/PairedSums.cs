@@ -87,8 +87,8 @@ internal sealed class PairedSums
     {
         private static readonly int Measures = MeasureSums.All.Count;
 
-        private readonly long[] sums = new long[Figures.Length * Measures];
-        private readonly long[] ratios = new long[Figures.Length * days * 2];
+        private readonly Int128[] sums = new Int128[Figures.Length * Measures];
+        private readonly Int128[] ratios = new Int128[Figures.Length * days * 2];
 
         public void Add(int figure, int day, ReadOnlySpan<long> measures)
         {

@@ -106,7 +106,7 @@ internal sealed class ReportCell(
         if (kpi.Definition is { DailySum: { } figure, EnteredDays: { } entered })
         {
             return measured.Spread(Chosen, piece.Days, figure, entered) is { } spread
-                ? ChangeTest.OfSums(ofNow.Sums[figure] - ofThen.Sums[figure], DaysOfSums(kpi, byDay, ofNow, ofThen), spread)
+                ? ChangeTest.OfSums((double)(ofNow.Sums.Exact(figure) - ofThen.Sums.Exact(figure)), DaysOfSums(kpi, byDay, ofNow, ofThen), spread)
                 : Clarity.CannotTell;
         }
 

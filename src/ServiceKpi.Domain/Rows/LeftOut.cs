@@ -30,8 +30,14 @@ public enum LeftOut
     /// <summary>The customer was promised no day.</summary>
     NoPromise,
 
+    /// <summary>Neither the customer's contacts nor reopenings are stated.</summary>
+    ContactsNotStated,
+
     /// <summary>The customer was asked and did not answer.</summary>
     Unanswered,
+
+    /// <summary>The customer answered the same question about the same ticket again, later.</summary>
+    Replaced,
 
     /// <summary>The customer was not yet a member on the day before the period.</summary>
     JoinedLater,

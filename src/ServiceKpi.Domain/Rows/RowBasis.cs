@@ -16,7 +16,9 @@ public sealed record RowBasis(RowKind Kind, RowDay Day, RowNeeds Needs = RowNeed
     {
         RowKind.Days => OfDay(traits),
         RowKind.Tickets => OfTicket(traits),
-        RowKind.Answers => Lacks(RowNeeds.Answer, traits, RowTraits.Answer) ? LeftOut.Unanswered : null,
+        RowKind.Answers => traits.HasFlag(RowTraits.Replaced) ? LeftOut.Replaced
+            : Lacks(RowNeeds.Answer, traits, RowTraits.Answer) ? LeftOut.Unanswered
+            : null,
         _ when !traits.HasFlag(RowTraits.AtStart) => LeftOut.JoinedLater,
         _ => traits.HasFlag(RowTraits.CountedAlready) ? LeftOut.CountedAlready : null,
     };
@@ -45,6 +47,7 @@ public sealed record RowBasis(RowKind Kind, RowDay Day, RowNeeds Needs = RowNeed
         : Lacks(RowNeeds.Complaint, traits, RowTraits.Complaint) ? LeftOut.NoComplaint
         : Lacks(RowNeeds.Visits, traits, RowTraits.Visits) ? LeftOut.VisitsMissing
         : Lacks(RowNeeds.Promise, traits, RowTraits.Promise) ? LeftOut.NoPromise
+        : Lacks(RowNeeds.Contacts, traits, RowTraits.Contacts) ? LeftOut.ContactsNotStated
         : null;
 
     private bool Lacks(RowNeeds need, RowTraits traits, RowTraits trait) => Needs.HasFlag(need) && !traits.HasFlag(trait);

@@ -53,7 +53,9 @@ public static class RowJudge
             | Has(row.Ticket?.Exclusion == TicketExclusion.Spam, RowTraits.Spam)
             | Has(row.Ticket?.Kind == TicketKind.Complaint, RowTraits.Complaint)
             | Has(row.Ticket?.PromisedOn is not null, RowTraits.Promise)
-            | Has(row.Answer?.Score is not null, RowTraits.Answer);
+            | Has(row.Ticket?.StatesContacts == true, RowTraits.Contacts)
+            | Has(row.Answer?.Score is not null, RowTraits.Answer)
+            | Has(row.Answer?.IsReplaced == true, RowTraits.Replaced);
         return row.Membership is { } membership ? traits | OfMember(membership, row.OfCustomer, question.Period) : traits;
     }
 

@@ -30,4 +30,7 @@ public enum RowNeeds
 
     /// <summary>That the customer was a member on the day before the period, and is not counted by another membership.</summary>
     AtStart = 128,
+
+    /// <summary>That contacts or reopenings of the ticket are stated.</summary>
+    Contacts = 256,
 }

@@ -39,4 +39,10 @@ public enum RowTraits
 
     /// <summary>The customer has an earlier membership that held on the day before the period.</summary>
     CountedAlready = 1024,
+
+    /// <summary>Contacts or reopenings of the ticket are stated.</summary>
+    Contacts = 2048,
+
+    /// <summary>The answer was replaced by a later one.</summary>
+    Replaced = 4096,
 }

@@ -74,8 +74,8 @@ internal sealed record DayBody(
             return $"reason has at most {ReasonLength} characters.";
         }
 
-        return Revenue is < 0 or > MostAmount
-            ? $"revenue is an amount of 0 to {MostAmount}."
+        return Revenue is < -MostAmount or > MostAmount
+            ? $"revenue is an amount of -{MostAmount} to {MostAmount}; below 0 where more was refunded than taken."
             : decimal.Truncate(Revenue * Money.MinorPerMajor ?? 0) != (Revenue * Money.MinorPerMajor ?? 0)
                 ? "revenue has at most 2 decimals."
                 : Closed && (Visits is not null || Revenue is not null || Transactions is not null)

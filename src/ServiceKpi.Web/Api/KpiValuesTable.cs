@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServiceKpi.Domain;
 
 namespace ServiceKpi.Web.Api;
 
@@ -8,7 +9,7 @@ internal static class KpiValuesTable
     private static readonly (string Title, bool IsNumber, Func<KpiValueEntry, string> Cell)[] Columns =
     [
         ("KPI", false, v => v.Kpi),
-        ("Outlet", false, v => v.Outlet ?? "(total)"),
+        ("Outlet", false, v => v.Outlet is { } code ? VisibleText.Of(code) : "(total)"),
         ("From", false, v => v.From.ToString("O", CultureInfo.InvariantCulture)),
         ("To", false, v => v.To.ToString("O", CultureInfo.InvariantCulture)),
         ("Value", true, v => v.Value is { } value ? Number(value) : v.Reason!),

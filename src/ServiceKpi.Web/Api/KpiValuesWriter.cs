@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using CsvHelper;
+using System.Text.Json;
+using ServiceKpi.Data.Csv;
 
 namespace ServiceKpi.Web.Api;
 
@@ -29,37 +29,48 @@ public static class KpiValuesWriter
 
     private static void WriteCsv(KpiValues values, TextWriter writer)
     {
-        using var csv = new CsvWriter(writer, CultureInfo.InvariantCulture, leaveOpen: true);
-        csv.WriteRecords(values.Values.Select(v => new
+        var csv = new CsvLines(writer);
+        csv.Write([.. Columns.Select(c => c.Name)]);
+        foreach (var value in values.Values)
         {
-            kpi = v.Kpi,
-            outlet = v.Outlet,
-            from = Iso(v.From),
-            to = Iso(v.To),
-            value = v.Value,
-            reason = v.Reason,
-            numerator = v.Numerator,
-            denominator = v.Denominator,
-            sampleSize = v.SampleSize,
-            low = v.Low,
-            high = v.High,
-            belowMinimumSample = v.BelowMinimumSample ? "true" : "false",
-            p90 = v.P90,
-            mean = v.Mean,
-            ease = v.Ease,
-            comparisonFrom = Iso(v.Comparison?.From),
-            comparisonTo = Iso(v.Comparison?.To),
-            comparisonValue = v.Comparison?.Value,
-            change = v.Comparison?.Change,
-            changeUnit = v.Comparison?.ChangeUnit,
-            entered = v.Coverage.Entered,
-            expected = v.Coverage.Expected,
-            currency = values.Currency,
-            target = v.Target?.Value,
-            targetLimit = v.Target?.Limit,
-            targetStatus = v.Target?.Status,
-        }));
+            csv.Write([.. Columns.Select(c => Text(c.Cell(values, value)))]);
+        }
     }
 
-    private static string? Iso(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+    private static readonly (string Name, Func<KpiValues, KpiValueEntry, object?> Cell)[] Columns =
+    [
+        ("kpi", (_, v) => v.Kpi),
+        ("outlet", (_, v) => v.Outlet),
+        ("from", (_, v) => v.From),
+        ("to", (_, v) => v.To),
+        ("value", (_, v) => v.Value),
+        ("reason", (_, v) => v.Reason),
+        ("numerator", (_, v) => v.Numerator),
+        ("denominator", (_, v) => v.Denominator),
+        ("sampleSize", (_, v) => v.SampleSize),
+        ("low", (_, v) => v.Low),
+        ("high", (_, v) => v.High),
+        ("belowMinimumSample", (_, v) => v.BelowMinimumSample ? "true" : "false"),
+        ("p90", (_, v) => v.P90),
+        ("mean", (_, v) => v.Mean),
+        ("ease", (_, v) => v.Ease),
+        ("comparisonFrom", (_, v) => v.Comparison?.From),
+        ("comparisonTo", (_, v) => v.Comparison?.To),
+        ("comparisonValue", (_, v) => v.Comparison?.Value),
+        ("change", (_, v) => v.Comparison?.Change),
+        ("changeUnit", (_, v) => v.Comparison?.ChangeUnit),
+        ("entered", (_, v) => v.Coverage.Entered),
+        ("expected", (_, v) => v.Coverage.Expected),
+        ("currency", (all, _) => all.Currency),
+        ("target", (_, v) => v.Target?.Value),
+        ("targetLimit", (_, v) => v.Target?.Limit),
+        ("targetStatus", (_, v) => v.Target?.Status),
+    ];
+
+    private static string? Text(object? cell) => cell switch
+    {
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => cell?.ToString(),
+    };
 }

@@ -6,6 +6,7 @@ using System.Security.Cryptography;
 using ServiceKpi.Data;
 using ServiceKpi.Data.Import;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.Commands;
@@ -40,7 +41,7 @@ public static class CommandLine
         }
         catch (Exception fault) when (Explanation(fault) is { } explanation)
         {
-            await Console.Error.WriteLineAsync($"error: {explanation}");
+            await Console.Error.WriteLineAsync($"error: {VisibleText.Of(explanation)}");
             return ExitCode.Nothing;
         }
     }
@@ -50,7 +51,7 @@ public static class CommandLine
     {
         foreach (var fault in parsed.Errors)
         {
-            await Console.Error.WriteLineAsync($"error: {fault.Message}");
+            await Console.Error.WriteLineAsync($"error: {VisibleText.Of(fault.Message)}");
         }
 
         var names = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";

@@ -37,6 +37,11 @@ internal static class ImportCommand
         Description = "Store nothing if any row is bad",
     };
 
+    private static readonly Option<bool> Append = new("--append")
+    {
+        Description = "Take answers without id, ticket and customer as new although equal ones are stored (surveys only)",
+    };
+
     private static readonly Option<string?> Reason = new("--reason")
     {
         Description = "Why targets that are in force change; without it rows that change one are rejected",
@@ -77,13 +82,18 @@ internal static class ImportCommand
             "Import a CSV file. Importing it again changes nothing. Progress goes to standard error, the summary to "
             + "standard output. Ends with 0 when all rows were taken, 1 when some were rejected, 2 when nothing was done.")
         {
-            Kind, File, CreateOutlets, Rejects, Strict, Reason, Numbers, Zone, Format,
+            Kind, File, CreateOutlets, Rejects, Strict, Append, Reason, Numbers, Zone, Format,
         };
         command.Validators.Add(given =>
         {
             if (given.GetValue(Reason) is not null && given.GetResult(Kind) is { } kind && !kind.Errors.Any() && kind.GetValueOrDefault<ImportKind>() != ImportKind.Targets)
             {
                 given.AddError("--reason goes with targets only.");
+            }
+
+            if (given.GetValue(Append) && given.GetResult(Kind) is { } appended && !appended.Errors.Any() && appended.GetValueOrDefault<ImportKind>() != ImportKind.Surveys)
+            {
+                given.AddError("--append goes with surveys only: everything else is known by its key.");
             }
         });
         command.SetAction(RunAsync);
@@ -106,6 +116,7 @@ internal static class ImportCommand
                 Rejects = rejects?.Writer,
                 CreateOutlets = arguments.GetValue(CreateOutlets),
                 Strict = arguments.GetValue(Strict),
+                Append = arguments.GetValue(Append),
                 Reason = arguments.GetValue(Reason),
                 NumberFormat = arguments.GetValue(Numbers),
                 Zone = arguments.GetValue(Zone) ?? database.Get<Organisation>().TimeZone,

@@ -3,6 +3,7 @@ using System.Globalization;
 using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Rollups;
+using ServiceKpi.Domain;
 
 namespace ServiceKpi.Web.Commands;
 
@@ -46,7 +47,7 @@ internal static class MaintenanceCommands
             differences++;
             await Console.Out.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{difference.Outlet} {difference.Day:O} {difference.What}: "
+                $"{VisibleText.Of(difference.Outlet)} {difference.Day:O} {VisibleText.Of(difference.What)}: "
                 + $"stored {difference.Stored}, counted {difference.Counted}"));
         }
 

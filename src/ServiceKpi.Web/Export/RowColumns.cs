@@ -88,10 +88,10 @@ public sealed class RowColumns(Texts texts, Organisation organisation)
         ResolutionTime => [new(texts["rows.took"], CellKind.Seconds, r => r.Part.Counts ? r.Part.Numerator : null)],
         FirstContactResolution =>
         [
-            new(texts["rows.contacts"], CellKind.Number, r => (long)r.Row.Ticket!.Contacts),
-            new(texts["rows.reopened"], CellKind.Number, r => (long)r.Row.Ticket!.Reopened),
+            new(texts["rows.contacts"], CellKind.Number, r => (long?)r.Row.Ticket!.Contacts),
+            new(texts["rows.reopened"], CellKind.Number, r => (long?)r.Row.Ticket!.Reopened),
         ],
-        ReopenRate => [new(texts["rows.reopened"], CellKind.Number, r => (long)r.Row.Ticket!.Reopened)],
+        ReopenRate => [new(texts["rows.reopened"], CellKind.Number, r => (long?)r.Row.Ticket!.Reopened)],
         DeliveryPerformance => [new(texts["rows.promised"], CellKind.Day, r => r.Row.Ticket!.PromisedOn)],
         _ => [],
     };

@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
+using ServiceKpi.Data.Csv;
 using ServiceKpi.Domain.Rows;
 
 namespace ServiceKpi.Web.Export;
 
 /// <summary>
 /// Writes rows as RFC 4180: UTF-8 with a byte order mark, commas, CR LF, the same number of fields in every line, the
-/// header's too; numbers with a point and days as ISO 8601 in every language.
+/// header's too; numbers with a point and days as ISO 8601 in every language. Texts are made harmless for spreadsheets unless they
+/// are wanted as they are.
 /// </summary>
 internal static class RowCsv
 {
@@ -17,45 +17,36 @@ internal static class RowCsv
         IReadOnlyList<(string Name, object Value)> header,
         IReadOnlyList<RowColumn> columns,
         IAsyncEnumerable<JudgedRow> rows,
+        bool isRaw,
         CancellationToken cancellationToken)
     {
         await using var text = new StreamWriter(stream, new UTF8Encoding(true), leaveOpen: true);
-        await using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" });
+        var csv = new CsvLines(text);
         foreach (var (name, value) in header)
         {
-            await WriteLineAsync(csv, [name, value, .. Empty(columns.Count - 2)]);
+            await WriteAsync([name, value, .. Empty(columns.Count - 2)]);
         }
 
-        await WriteLineAsync(csv, [.. Empty(columns.Count)]);
-        await WriteLineAsync(csv, [.. columns.Select(c => c.Title)]);
+        await WriteAsync(Empty(columns.Count));
+        await WriteAsync(columns.Select(c => c.Title));
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {
-            await WriteLineAsync(csv, [.. columns.Select(c => c.ValueOf(row))]);
+            await WriteAsync(columns.Select(c => c.ValueOf(row)));
         }
 
-        await csv.FlushAsync();
         await text.FlushAsync(cancellationToken);
+
+        Task WriteAsync(IEnumerable<object?> cells) => csv.WriteAsync([.. cells.Select(c => TextOf(c, isRaw))]);
     }
 
     private static IEnumerable<object?> Empty(int count) => Enumerable.Repeat<object?>(null, count);
 
-    private static Task WriteLineAsync(CsvWriter csv, IEnumerable<object?> cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(TextOf(cell));
-        }
-
-        return csv.NextRecordAsync();
-    }
-
-    private static string TextOf(object? cell) => cell switch
+    private static string TextOf(object? cell, bool isRaw) => cell switch
     {
         null => string.Empty,
-        string text => SafeText.ForCsv(text),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => SafeText.ForCsv(cell.ToString()!),
+        _ => isRaw ? cell.ToString()! : SafeText.ForCsv(cell.ToString()!),
     };
 }

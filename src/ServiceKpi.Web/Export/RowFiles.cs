@@ -3,6 +3,7 @@ using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Domain.Rows;
+using ServiceKpi.Web.Api;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.Resources;
 using ServiceKpi.Web.State;
@@ -20,22 +21,26 @@ internal sealed class RowFiles(
     Texts texts,
     TimeProvider clock)
 {
+    /// <summary>The name of the parameter that asks for texts as they are, not made harmless for spreadsheets.</summary>
+    private const string Raw = "raw";
+
     public async Task<IResult> CsvAsync(string id, HttpContext context)
     {
         var left = context.RequestAborted;
-        return await AskAsync(id, context) is not { } asked
-            ? Results.NotFound()
+        var isRaw = context.Request.Query[Raw].ToString().Equals("true", StringComparison.OrdinalIgnoreCase);
+        return await AskAsync(id, context) is var (asked, refused) && asked is null
+            ? refused!
             : await FileAsync(asked.Question, "csv", "text/csv; charset=utf-8", stream => RowCsv.WriteAsync(
                 stream, header.Of(asked.Question, asked.Value, asked.Summary), columns.Of(asked.Question, OutletNaming.CodeAndName),
-                book.AllAsync(asked.Question, left), left));
+                book.AllAsync(asked.Question, left), isRaw, left));
     }
 
     public async Task<IResult> XlsxAsync(string id, HttpContext context)
     {
         var left = context.RequestAborted;
-        if (await AskAsync(id, context) is not { } asked)
+        if (await AskAsync(id, context) is var (asked, refused) && asked is null)
         {
-            return Results.NotFound();
+            return refused!;
         }
 
         if (await CountAsync(asked.Question, asked.Summary, left) > RowXlsx.MostRows)
@@ -50,18 +55,23 @@ internal sealed class RowFiles(
             columns.Of(asked.Question, OutletNaming.CodeAndName), book.AllAsync(asked.Question, left), left));
     }
 
-    private async Task<(RowQuestion Question, KpiValue Value, RowSummary Summary)?> AskAsync(string id, HttpContext context)
+    private async Task<(Asked? Asked, IResult? Refused)> AskAsync(string id, HttpContext context)
     {
         var state = RowState.Parse(context.Request.QueryString.Value);
         if (KpiCatalog.Find(id) is not { } kpi || state.BasisOf(kpi) is not { } basis)
         {
-            return null;
+            return (null, Results.NotFound());
         }
 
         var scope = OutletScope.Of(state.Dashboard, await directory.AllAsync(context.RequestAborted));
+        if (UnreadText.Of(state.Unread, scope) is { } fault)
+        {
+            return (null, Problems.Of(StatusCodes.Status400BadRequest, Problems.Invalid, "The question cannot be read.", fault));
+        }
+
         if (scope.Outlets.Count == 0)
         {
-            return null;
+            return (null, Results.NotFound());
         }
 
         var calendar = new PeriodCalendar(organisation.FirstDayOfWeek);
@@ -69,8 +79,11 @@ internal sealed class RowFiles(
         var report = await reports.BuildAsync(
             questions.Values(ReportRows.Total, kpi.Id) with { Comparison = Comparison.None }, context.RequestAborted);
         var question = new RowQuestion(kpi, basis, scope.Outlets, report.Period) { Find = state.Find, Show = state.Show };
-        return (question, report.Values.Single().Value, await book.SummaryAsync(question.Whole, context.RequestAborted));
+        var summary = await book.SummaryAsync(question.Whole, context.RequestAborted);
+        return (new Asked(question, report.Values.Single().Value, summary), null);
     }
+
+    private sealed record Asked(RowQuestion Question, KpiValue Value, RowSummary Summary);
 
     private async Task<long> CountAsync(RowQuestion question, RowSummary whole, CancellationToken cancellationToken)
     {

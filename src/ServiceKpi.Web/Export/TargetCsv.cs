@@ -1,6 +1,5 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
+using ServiceKpi.Data.Csv;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Targets;
@@ -25,14 +24,13 @@ public static class TargetCsv
         ArgumentNullException.ThrowIfNull(outlets);
         var codes = outlets.ToDictionary(o => o.Id, o => o.Code);
         var regions = outlets.SelectMany(o => o.RegionsEver()).ToHashSet(StringComparer.Ordinal);
-        await using var csv = new CsvWriter(
-            writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
-        await WriteLineAsync(csv, Columns);
+        var csv = new CsvLines(writer);
+        await csv.WriteAsync(Columns);
         var seen = book.All.Where(t => t.OutletId is { } id ? codes.ContainsKey(id) : t.Region.Length == 0 || regions.Contains(t.Region));
         foreach (var target in seen.OrderBy(t => Order[t.KpiId]).ThenBy(t => t.Level).ThenBy(t => t.Region, StringComparer.Ordinal)
             .ThenBy(t => t.OutletId is { } id ? codes[id] : "", StringComparer.Ordinal).ThenBy(t => t.From))
         {
-            await WriteLineAsync(csv,
+            await csv.WriteAsync(
             [
                 target.KpiId, target.From.ToString("yyyy-MM", CultureInfo.InvariantCulture), Number(target.ValueHundredths),
                 target.OutletId is { } outlet ? codes[outlet] : "", target.Region, Number(target.LimitHundredths),
@@ -42,14 +40,4 @@ public static class TargetCsv
 
     private static string Number(long? hundredths) =>
         (hundredths / 100m)?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
-
-    private static Task WriteLineAsync(CsvWriter csv, string[] fields)
-    {
-        foreach (var field in fields)
-        {
-            csv.WriteField(field);
-        }
-
-        return csv.NextRecordAsync();
-    }
 }

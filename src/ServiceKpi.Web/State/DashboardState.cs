@@ -48,6 +48,9 @@ public sealed record DashboardState
     /// <summary>What the outlet table is filtered by.</summary>
     public string Filter { get; init; } = string.Empty;
 
+    /// <summary>The parts of the address that could not be read: the usual choice stands in for each.</summary>
+    public IReadOnlyList<UnreadPart> Unread { get; init; } = [];
+
     /// <summary>Reads the query of an address, with or without its question mark. Never throws.</summary>
     public static DashboardState Parse(string? query) => new QueryReader(query).Read();
 

@@ -1,3 +1,4 @@
+using ServiceKpi.Domain.Targets;
 using System.Globalization;
 using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Kpis;

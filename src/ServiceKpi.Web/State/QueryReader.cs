@@ -16,6 +16,7 @@ internal sealed class QueryReader(string? query)
     private static readonly Period Sensible = new(new DateOnly(2000, 1, 1), new DateOnly(2099, 12, 31));
 
     private readonly Dictionary<string, StringValues> parameters = QueryHelpers.ParseQuery(query);
+    private readonly List<UnreadPart> unread = [];
 
     public DashboardState Read()
     {
@@ -26,19 +27,20 @@ internal sealed class QueryReader(string? query)
             Region = First(QueryNames.Region),
             Choice = custom is not null ? PeriodChoice.Custom : NamedPeriod(),
             Custom = custom,
-            Grain = Slugs.GrainOf(First(QueryNames.Grain)),
-            Comparison = Slugs.ComparisonOf(First(QueryNames.Compare)) ?? Comparison.Previous,
-            Fairness = Slugs.BasisOf(First(QueryNames.Basis)) ?? Fairness.Fair,
+            Grain = Known(QueryNames.Grain, Slugs.GrainOf),
+            Comparison = Known(QueryNames.Compare, Slugs.ComparisonOf) ?? Comparison.Previous,
+            Fairness = Known(QueryNames.Basis, Slugs.BasisOf) ?? Fairness.Fair,
             Kpi = KpiCatalog.Find(First(QueryNames.Kpi) ?? string.Empty)?.Id ?? DashboardState.UsualKpi,
             Columns = [.. All(QueryNames.Columns).SelectMany(c => c.Split(',')).Where(c => c == SortOrder.Score || KpiCatalog.Find(c) is not null)
                 .Distinct()],
             Sort = SortOrder.Parse(First(QueryNames.Sort)),
             Filter = First(QueryNames.Filter) is { Length: <= LongestFilter } filter ? filter : string.Empty,
+            Unread = unread,
         };
     }
 
     private PeriodChoice NamedPeriod() =>
-        Slugs.PeriodOf(First(QueryNames.Period)) is { } choice and not PeriodChoice.Custom
+        Known(QueryNames.Period, Slugs.PeriodOf) is { } choice and not PeriodChoice.Custom
             ? choice
             : PeriodChoice.ThisMonth;
 
@@ -46,20 +48,57 @@ internal sealed class QueryReader(string? query)
     {
         // A form sends its date fields whatever the period; a named period goes first.
         if (Slugs.PeriodOf(First(QueryNames.Period)) is not (null or PeriodChoice.Custom)
-            || Day(QueryNames.From) is not { } from
-            || Day(QueryNames.To) is not { } to)
+            || (First(QueryNames.From) is null && First(QueryNames.To) is null))
         {
             return null;
         }
 
-        var period = from <= to ? new Period(from, to) : new Period(to, from);
-        return Sensible.Contains(period) && period.Days <= LongestPeriod ? period : null;
+        var (first, last) = (Day(QueryNames.From), Day(QueryNames.To));
+        if (first is not { } from || last is not { } to)
+        {
+            return null;
+        }
+
+        if (from > to)
+        {
+            unread.Add(new UnreadPart(QueryNames.From, IsoDay.Of(from), UnreadFault.Reversed));
+            (from, to) = (to, from);
+        }
+
+        var period = new Period(from, to);
+        if (Sensible.Contains(period) && period.Days <= LongestPeriod)
+        {
+            return period;
+        }
+
+        unread.Add(new UnreadPart(QueryNames.From, IsoDay.Of(from), UnreadFault.TooFar));
+        return null;
     }
 
-    private DateOnly? Day(string name) =>
-        DateOnly.TryParseExact(First(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
+    private DateOnly? Day(string name)
+    {
+        if (IsoDay.TryParse(First(name), out var day))
+        {
+            return day;
+        }
+
+        var typed = First(name) ?? string.Empty;
+        unread.Add(new UnreadPart(name, typed, typed.Length == 0 ? UnreadFault.Missing : UnreadFault.NoDay));
+        return null;
+    }
+
+    private T? Known<T>(string name, Func<string?, T?> find)
+        where T : struct
+    {
+        var word = First(name);
+        var found = find(word);
+        if (word is not null && found is null)
+        {
+            unread.Add(new UnreadPart(name, word, UnreadFault.NoWord));
+        }
+
+        return found;
+    }
 
     private string? First(string name) => All(name).FirstOrDefault();
 

@@ -36,14 +36,31 @@ public sealed record RowState
     /// <summary>The page, from 1.</summary>
     public int Page { get; init; } = 1;
 
+    /// <summary>The parts of the address that could not be read.</summary>
+    public IReadOnlyList<UnreadPart> Unread { get; init; } = [];
+
     /// <summary>Reads the query of an address, with or without its question mark. Never throws.</summary>
     public static RowState Parse(string? query)
     {
         var parameters = QueryHelpers.ParseQuery(query);
         string? First(string name) => parameters.TryGetValue(name, out var values) && values is [var first, ..] ? first?.Trim() : null;
+        var dashboard = DashboardState.Parse(query);
+        var unread = dashboard.Unread.ToList();
+        NoteWhen(First(QueryNames.Rows) is { Length: > 0 } rows && !Kinds.ContainsKey(rows), QueryNames.Rows, UnreadFault.NoWord);
+        NoteWhen(First(QueryNames.Show) is { Length: > 0 } show && !Shows.ContainsKey(show), QueryNames.Show, UnreadFault.NoWord);
+        NoteWhen(First(QueryNames.Find) is { Length: > LongestFind }, QueryNames.Find, UnreadFault.TooLong);
+        void NoteWhen(bool isFaulty, string name, UnreadFault fault)
+        {
+            if (isFaulty)
+            {
+                unread.Add(new UnreadPart(name, First(name)!, fault));
+            }
+        }
+
         return new RowState
         {
-            Dashboard = DashboardState.Parse(query),
+            Dashboard = dashboard,
+            Unread = unread,
             Kind = Kinds.TryGetValue(First(QueryNames.Rows) ?? string.Empty, out var kind) ? kind : null,
             Show = Shows.GetValueOrDefault(First(QueryNames.Show) ?? string.Empty),
             Find = First(QueryNames.Find) is { Length: <= LongestFind } find ? find : string.Empty,

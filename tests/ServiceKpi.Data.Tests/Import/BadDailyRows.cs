@@ -5,7 +5,8 @@ namespace ServiceKpi.Data.Tests.Import;
 internal static class BadDailyRows
 {
     private const string WholeNumber = "visits must be a whole number of 0 or more";
-    private const string Amount = "revenue must be an amount of 0 or more, written as 1234.56 or 1,234.56";
+    private const string Amount = "revenue must be an amount, written as 1234.56 or 1,234.56";
+    private const string Otherwise = "; or is it written as with --number-format id?";
     private const string Decimals = "revenue must have at most 2 decimals";
     private const string Date = "date must be a date written as 2026-01-31";
     private const string NoSuchTime = "date must be a day and time that exist";
@@ -15,7 +16,12 @@ internal static class BadDailyRows
     {
         { ",2026-03-01,5,10,,", "outlet", "", "outlet must not be blank" },
         { "BDG01,2026-03-01,5,10,,", "outlet", "BDG01", "outlet must be the code of a known outlet" },
-        { "jkt01,2026-03-01,5,10,,", "outlet", "jkt01", "outlet must be the code of a known outlet" },
+        { "jkt01,2026-03-01,5,10,,", "outlet", "jkt01", "outlet must be the code of a known outlet; do you mean JKT01?" },
+        { "JKT 1,2026-03-01,5,10,,", "outlet", "JKT 1", "outlet must be the code of a known outlet; do you mean JKT01?" },
+        { "Grand Total,,5,10,,", "outlet", "Grand Total", "a sum, not a record" },
+        { "JKT01,Jumlah:,5,10,,", "date", "Jumlah:", "a sum, not a record" },
+        { "OLD01,2024-12-31,5,10,,", "date", "2024-12-31", "date lies before the outlet opens, on 2025-01-01" },
+        { "OLD01,2026-02-01,5,10,,", "date", "2026-02-01", "date lies after the outlet has closed, on 2026-01-31" },
         { "JKT01,,5,10,,", "date", "", "date must not be blank" },
         { "JKT01,2026-02-30,5,10,,", "date", "2026-02-30", NoSuchTime },
         { "JKT01,2025-02-29,5,10,,", "date", "2025-02-29", NoSuchTime },
@@ -32,11 +38,11 @@ internal static class BadDailyRows
         { "JKT01,2026-03-01,-1,10,,", "visits", "-1", WholeNumber },
         { "JKT01,2026-03-01,+1,10,,", "visits", "+1", WholeNumber },
         { "JKT01,2026-03-01,5.5,10,,", "visits", "5.5", WholeNumber },
-        { "JKT01,2026-03-01,5.0,10,,", "visits", "5.0", WholeNumber },
+        { "JKT01,2026-03-01,5.000,10,,", "visits", "5.000", WholeNumber + Otherwise },
         { "JKT01,2026-03-01,five,10,,", "visits", "five", WholeNumber },
         { "JKT01,2026-03-01,1e3,10,,", "visits", "1e3", WholeNumber },
         { "JKT01,2026-03-01,0x1F,10,,", "visits", "0x1F", WholeNumber },
-        { "JKT01,2026-03-01,\"1,23\",10,,", "visits", "1,23", WholeNumber },
+        { "JKT01,2026-03-01,\"1,23\",10,,", "visits", "1,23", WholeNumber + Otherwise },
         { "JKT01,2026-03-01,\"1234,567\",10,,", "visits", "1234,567", WholeNumber },
         { "JKT01,2026-03-01,\",123\",10,,", "visits", ",123", WholeNumber },
         { "JKT01,2026-03-01,1 000,10,,", "visits", "1 000", WholeNumber },
@@ -47,9 +53,9 @@ internal static class BadDailyRows
             "JKT01,2026-03-01,99999999999999999999,10,,", "visits", "99999999999999999999",
             "visits must be at most 1,000,000,000"
         },
-        { "JKT01,2026-03-01,5,10.123,,", "revenue", "10.123", Decimals },
-        { "JKT01,2026-03-01,5,1.500,,", "revenue", "1.500", Decimals },
-        { "JKT01,2026-03-01,5,-10,,", "revenue", "-10", Amount },
+        { "JKT01,2026-03-01,5,10.123,,", "revenue", "10.123", Decimals + Otherwise },
+        { "JKT01,2026-03-01,5,1.500,,", "revenue", "1.500", Decimals + Otherwise },
+        { "JKT01,2026-03-01,5,--10,,", "revenue", "--10", Amount },
         { "JKT01,2026-03-01,5,NaN,,", "revenue", "NaN", Amount },
         { "JKT01,2026-03-01,5,Infinity,,", "revenue", "Infinity", Amount },
         { "JKT01,2026-03-01,5,∞,,", "revenue", "∞", Amount },
@@ -59,10 +65,10 @@ internal static class BadDailyRows
         { "JKT01,2026-03-01,5,10.,,", "revenue", "10.", Amount },
         { "JKT01,2026-03-01,5,.50,,", "revenue", ".50", Amount },
         { "JKT01,2026-03-01,5,1.2.3,,", "revenue", "1.2.3", Amount },
-        { "JKT01,2026-03-01,5,\"1.234,56\",,", "revenue", "1.234,56", Amount },
-        { "JKT01,2026-03-01,5,\"1,23\",,", "revenue", "1,23", Amount },
+        { "JKT01,2026-03-01,5,\"1.234,56\",,", "revenue", "1.234,56", Amount + Otherwise },
+        { "JKT01,2026-03-01,5,\"1,23\",,", "revenue", "1,23", Amount + Otherwise },
         { "JKT01,2026-03-01,5,\"12,34.5\",,", "revenue", "12,34.5", Amount },
-        { "JKT01,2026-03-01,5,(10),,", "revenue", "(10)", Amount },
+        { "JKT01,2026-03-01,5,(10,,", "revenue", "(10", Amount },
         {
             "JKT01,2026-03-01,5,10000000000000.01,,", "revenue", "10000000000000.01",
             "revenue must be at most 10,000,000,000,000"
@@ -72,7 +78,7 @@ internal static class BadDailyRows
         { "JKT01,2026-03-01,5,10", "", "", "the row must have 6 fields, like the header, not 4" },
         { "JKT01,2026-03-01,5,10,,,", "", "", "the row must have 6 fields, like the header, not 7" },
         { "JKT01", "", "", "the row must have 6 fields, like the header, not 1" },
-        { ",,,,,", "outlet", "", "outlet must not be blank" },
+        { ",2026-03-01,,,,", "outlet", "", "outlet must not be blank" },
         {
             "JKT01,2026-03-01,5,10,,\"fine\"er", "note", "\"fine\"er",
             "quotes must enclose a whole field, and quotes inside it must be doubled"

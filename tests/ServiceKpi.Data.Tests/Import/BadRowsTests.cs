@@ -1,3 +1,4 @@
+using ServiceKpi.Domain;
 using ServiceKpi.Data.Import;
 
 namespace ServiceKpi.Data.Tests.Import;
@@ -17,7 +18,7 @@ public sealed class BadRowsTests
     {
         var run = await ImportRun.OfAsync(kind, WithNul(csv));
 
-        run.Report.FirstRejects.Should().Equal(new RejectedRow(line, column, WithNul(value), reason));
+        run.Report.FirstRejects.Should().Equal(new RejectedRow(line, column, VisibleText.Of(WithNul(value)), reason));
         run.Report.Should().BeEquivalentTo(new { Read = 2, Inserted = 1, Updated = 0, Unchanged = 0, Rejected = 1, Stored = true });
         run.Store.IsCommitted.Should().BeTrue();
     }

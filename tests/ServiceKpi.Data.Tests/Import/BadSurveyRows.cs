@@ -16,7 +16,7 @@ internal static class BadSurveyRows
         { "JKT01,CSAT,6,2026-03-01,C-1", "score", "6", ToFive },
         { "JKT01,ces,0,2026-03-01,C-1", "score", "0", ToFive },
         { "JKT01,ces,4.5,2026-03-01,C-1", "score", "4.5", ToFive },
-        { "JKT01,csat,4.0,2026-03-01,C-1", "score", "4.0", ToFive },
+        { "JKT01,csat,4.5,2026-03-01,C-1", "score", "4.5", ToFive },
         { "JKT01,csat,good,2026-03-01,C-1", "score", "good", ToFive },
         { "JKT01,nps,11,2026-03-01,C-1", "score", "11", ToTen },
         { "JKT01,nps,-1,2026-03-01,C-1", "score", "-1", ToTen },

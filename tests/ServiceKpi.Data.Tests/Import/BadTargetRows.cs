@@ -15,7 +15,7 @@ internal static class BadTargetRows
         { "csat,2026-13,90,,,", "month", "2026-13", "month must be a day and time that exist" },
         { "csat,1899-12,90,,,", "month", "1899-12", "month must not lie before 1900" },
         { "csat,2026-03,ninety,,,", "target", "ninety", "target must be a number, written as 1234.56 or 1,234.56" },
-        { "csat,2026-03,90%,,,", "target", "90%", "target must be a number, written as 1234.56 or 1,234.56" },
+        { "csat,2026-03,90 of 100,,,", "target", "90 of 100", "target must be a number, written as 1234.56 or 1,234.56" },
         { "csat,2026-03,90.125,,,", "target", "90.125", "target must have at most 2 decimals" },
         { "csat,2026-03,100.01,,,", "target", "100.01", "target must lie between 0 and 100" },
         { "csat,2026-03,-1,,,", "target", "-1", "target must lie between 0 and 100" },

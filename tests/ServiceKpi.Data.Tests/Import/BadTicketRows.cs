@@ -6,6 +6,7 @@ internal static class BadTicketRows
 {
     private const string Instant =
         "opened_at must be a date and time written as 2026-01-31T14:30:00 or 2026-01-31 14:30:00+07:00";
+    private const string LooksEmpty = "opened_at lies before 2000 and looks like an empty date; leave the cell blank";
     private const string NoSuchTime = "opened_at must be a day and time that exist";
 
     private static readonly string Long = new('x', 201);
@@ -31,7 +32,10 @@ internal static class BadTicketRows
         { "T-1,JKT01,2026-03-01T08:60,,,,,,,,", "opened_at", "2026-03-01T08:60", NoSuchTime },
         { "T-1,JKT01,2026-03-01T08:00:60,,,,,,,,", "opened_at", "2026-03-01T08:00:60", NoSuchTime },
         { "T-1,JKT01,2026-03-01T08:00+15:00,,,,,,,,", "opened_at", "2026-03-01T08:00+15:00", NoSuchTime },
-        { "T-1,JKT01,1899-12-31T08:00,,,,,,,,", "opened_at", "1899-12-31T08:00", "opened_at must not lie before 1900" },
+        { "T-1,JKT01,1899-12-31T08:00,,,,,,,,", "opened_at", "1899-12-31T08:00", LooksEmpty },
+        { "T-1,JKT01,1970-01-01 00:00:00,,,,,,,,", "opened_at", "1970-01-01 00:00:00", LooksEmpty },
+        { "T-1,JKT01,0000-00-00 00:00:00,,,,,,,,", "opened_at", "0000-00-00 00:00:00", LooksEmpty },
+        { "T\u001b1,JKT01,2026-03-01T08:00,,,,,,,,", "ticket", "T\u001b1", "ticket must not contain control characters" },
         { "T-1,JKT01,2026-03-10T12:00:01,,,,,,,,", "opened_at", "2026-03-10T12:00:01", "opened_at must not lie in the future" },
         { "T-1,JKT01,2026-03-10T05:00:01Z,,,,,,,,", "opened_at", "2026-03-10T05:00:01Z", "opened_at must not lie in the future" },
         {

@@ -6,10 +6,14 @@ namespace ServiceKpi.Data.Tests.Import;
 public sealed class FileFailureTests
 {
     [Theory]
+    [InlineData("gerai;tanggal\nSBY01;2026-11-01\n", "The file lacks the column outlet, date, visits, revenue. Its header needs: outlet, date, visits, revenue. Not known here: gerai, tanggal.")]
+    [InlineData("PK\u0003\u0004 [Content_Types].xml", "The file is an Excel workbook (.xlsx); save its table as CSV (UTF-8) and import that.")]
+    [InlineData("%PDF-1.7", "The file is a PDF; save its table as CSV (UTF-8) and import that.")]
+    [InlineData("out\u001b[2Jlet,date\n", "The file lacks the column outlet, visits, revenue. Its header needs: outlet, date, visits, revenue. Not known here: out\\x1b[2Jlet.")]
     [InlineData("", "The file is empty.")]
     [InlineData("\n\r\n\n", "The file is empty.")]
-    [InlineData("outlet,date,visits\n", "The file lacks the column revenue. Its header has: outlet, date, visits.")]
-    [InlineData("JKT01,2026-03-01,5\n", "The file lacks the column outlet, date, visits, revenue. Its header has: JKT01, 2026-03-01, 5.")]
+    [InlineData("outlet,date,visits\n", "The file lacks the column revenue. Its header needs: outlet, date, visits, revenue.")]
+    [InlineData("JKT01,2026-03-01,5\n", "The file lacks the column outlet, date, visits, revenue. Its header needs: outlet, date, visits, revenue. Not known here: JKT01, 2026-03-01, 5.")]
     [InlineData("outlet,date,visits,revenue,Visits\n", "The column visits comes twice in the header line.")]
     [InlineData("outlet,date,visits,\"revenue\n", "The quotes of the header line do not pair up.")]
     [InlineData("outlet,date,visits,rev\"enue\n", "The quotes of the header line do not pair up.")]
@@ -29,7 +33,7 @@ public sealed class FileFailureTests
     [Fact]
     public async Task A_workbook_is_no_csv_file() =>
         (await ImportRun.FailureOfAsync(ImportKind.Daily, [.. "PK\u0003\u0004\u0014\0\u0006\0"u8, 0xFF, 0xFE]))
-            .Should().StartWith("The file is not text");
+            .Should().Be("The file is a ZIP archive; save its table as CSV (UTF-8) and import that.");
 
     [Fact]
     public async Task An_unknown_zone_for_new_outlets_is_refused() =>

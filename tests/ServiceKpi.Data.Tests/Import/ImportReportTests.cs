@@ -41,7 +41,7 @@ public sealed class ImportReportTests
             line,column,value,reason,outlet,date,visits,revenue,note
             3,visits,-1,visits must be a whole number of 0 or more,JKT01,2026-03-02,-1,"1,5","two
             lines; ""x"""
-            5,,,"the row must have 5 fields, like the header, not 2",JKT01,2026-03-03
+            5,,,"the row must have 5 fields, like the header, not 2",JKT01,2026-03-03,,,
 
             """".ReplaceLineEndings("\n"));
     }
@@ -72,7 +72,7 @@ public sealed class ImportReportTests
             ImportKind.Daily, $"{Header}\nJKT01,2026-03-01,1,\nJKT01,bad,1,\nJKT01,2026-03-01,2,\n");
 
         run.Report.FirstRejects.Skip(1).Should().Equal(new RejectedRow(
-            4, "outlet+date", "JKT01+2026-03-01", "an earlier row of this file has the same key and other values"));
+            4, "outlet+date", "JKT01+2026-03-01", "an earlier row of this file has the same key and other values: line 2"));
         run.Rejects.Should().Contain("\n4,outlet+date,JKT01+2026-03-01,");
         run.Report.Should().BeEquivalentTo(new { Read = 3, Inserted = 1, Rejected = 2 });
     }
@@ -110,7 +110,7 @@ public sealed class ImportReportTests
 
         run.Report.CreatedOutlets.Should().Equal("SBY01", "MKS01");
         run.Facts<Outlet>()[0].Should().BeEquivalentTo(new { Code = "SBY01", Name = "SBY01", TimeZone = "Asia/Makassar" });
-        run.Facts<Ticket>().Select(t => t.OutletId).Should().Equal(3, 3, 4);
+        run.Facts<Ticket>().Select(t => t.OutletId).Should().Equal(4, 4, 5);
         run.Facts<Ticket>()[0].OpenedAt.Should().Be(TestTime.Utc("2026-02-28 16:00"));
     }
 

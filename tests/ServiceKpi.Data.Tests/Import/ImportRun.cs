@@ -52,6 +52,7 @@ internal sealed class ImportRun(ImportKind kind)
     {
         Store.AddOutlet(new Outlet("JKT01", "Jakarta", "Asia/Jakarta"));
         Store.AddOutlet(new Outlet("NYC01", "New York", "America/New_York"));
+        Store.AddOutlet(new Outlet("OLD01", "Old", "Asia/Jakarta", openedOn: new(2025, 1, 1), closedOn: new(2026, 1, 31)));
         using var input = new MemoryStream(file);
         using var rejects = new StringWriter();
         var request = how(new ImportRequest { Kind = kind, Input = input, Rejects = rejects });

@@ -9,7 +9,9 @@ namespace ServiceKpi.Data.Tests.Import;
 internal sealed class MemoryStore : IFactStore, IFactStoreFactory
 {
     private readonly List<Outlet> outlets = [];
-    private readonly HashSet<string> keys = [];
+    private readonly Dictionary<string, int> keys = [];
+    private readonly Dictionary<int, int> firstOfKey = [];
+    private int before;
 
     public List<object> Facts { get; } = [];
 
@@ -41,12 +43,19 @@ internal sealed class MemoryStore : IFactStore, IFactStoreFactory
         where TFact : class
     {
         Unstated = unstated;
-        return Task.FromResult<IReadOnlyList<StoreOutcome>>([.. facts.Select(f => Store(f))]);
+        firstOfKey.Clear();
+        StoreOutcome[] outcomes = [.. facts.Select((f, place) => Store(f, place))];
+        before += facts.Count;
+        return Task.FromResult<IReadOnlyList<StoreOutcome>>(outcomes);
     }
 
     public DateOnly? LockedUntil => null;
 
     public string? Reason { get; set; }
+
+    public IReadOnlyDictionary<int, int> FirstOfKey => firstOfKey;
+
+    public IAsyncEnumerable<string> ContentKeysAsync() => Facts.OfType<SurveyAnswer>().Select(a => a.Key).ToAsyncEnumerable();
 
     public string? Recorded { get; private set; }
 
@@ -64,10 +73,11 @@ internal sealed class MemoryStore : IFactStore, IFactStoreFactory
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private StoreOutcome Store(object fact)
+    private StoreOutcome Store(object fact, int place)
     {
-        if (!keys.Add(KeyOf(fact)))
+        if (!keys.TryAdd(KeyOf(fact), before + place))
         {
+            firstOfKey[place] = keys[KeyOf(fact)];
             return StoreOutcome.Conflicting;
         }
 

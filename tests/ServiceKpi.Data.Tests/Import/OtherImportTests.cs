@@ -85,9 +85,9 @@ public sealed class OtherImportTests
     }
 
     [Theory]
-    [InlineData("1234.56", "revenue must be an amount of 0 or more, written as 1234,56 or 1.234,56")]
-    [InlineData("1,234.56", "revenue must be an amount of 0 or more, written as 1234,56 or 1.234,56")]
-    [InlineData("1,234", "revenue must have at most 2 decimals")]
+    [InlineData("1234.56", "revenue must be an amount, written as 1234,56 or 1.234,56; or is it written as with --number-format en?")]
+    [InlineData("1,234.56", "revenue must be an amount, written as 1234,56 or 1.234,56; or is it written as with --number-format en?")]
+    [InlineData("1,234", "revenue must have at most 2 decimals; or is it written as with --number-format en?")]
     public async Task English_amounts_are_not_taken_for_indonesian_ones(string written, string reason)
     {
         var run = await ImportRun.OfAsync(

@@ -41,8 +41,8 @@ public sealed class TicketImportTests
         {
             Number = "T-1",
             Kind = TicketKind.Complaint,
-            Contacts = 1,
-            Reopened = 0,
+            Contacts = (int?)null,
+            Reopened = (int?)null,
             Exclusion = TicketExclusion.None,
             Topic = (string?)null,
             FirstRespondedAt = (DateTime?)null,

@@ -105,7 +105,23 @@ public sealed class TargetImportTests
         var report = await chain.ImportAsync("kpi,month,target\ncsat,2026-11,80\ncsat,2026-11-01,80.00\ncsat,2026-11,81\n");
 
         report.Should().BeEquivalentTo(new { Inserted = 1, Unchanged = 1, Rejected = 1 });
-        report.FirstRejects.Single().Reason.Should().Be("an earlier row of this file has the same key and other values");
+        report.FirstRejects.Single().Reason.Should().Be("an earlier row of this file has the same key and other values: line 2");
+    }
+
+    [Fact]
+    public async Task What_the_page_takes_the_import_takes()
+    {
+        await using var chain = await TargetChain.OnAsync(DatabaseProvider.Sqlite);
+
+        var report = await chain.ImportAsync(
+            "kpi,month,target,outlet\ncsat,2026-12,90%,\nCSAT,2027-01,\"87,5\",\nfirst-response-time,2026-12,2:30,\nresolution-time,2026-12,1d 3h,\n"
+            + "revenue,2026-12,Rp 500.000.000,AMB01\nresolution-time,2027-01,600,\ncsat,2027-02,ninety,\n");
+
+        report.Should().BeEquivalentTo(new { Inserted = 6, Rejected = 1 });
+        (await chain.Database.AllAsync<Target>()).Select(t => (t.KpiId, t.Value)).Should().BeEquivalentTo(
+        [
+            ("csat", 90.0), ("csat", 87.5), ("first-response-time", 9000), ("resolution-time", 97_200), ("revenue", 500_000_000), ("resolution-time", 600),
+        ]);
     }
 
     [Fact]

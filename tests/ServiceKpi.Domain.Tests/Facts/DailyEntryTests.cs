@@ -21,11 +21,16 @@ public sealed class DailyEntryTests
 
     [Theory]
     [InlineData(-1, 0, 0)]
-    [InlineData(0, -1, 0)]
+    [InlineData(0, DailyEntry.MostRevenueMinor + 1, 0)]
+    [InlineData(0, -DailyEntry.MostRevenueMinor - 1, 0)]
     [InlineData(0, 0, -1)]
-    public void A_negative_figure_throws(long visits, long revenue, long transactions) =>
+    public void A_negative_count_or_an_unbelievable_revenue_throws(long visits, long revenue, long transactions) =>
         FluentActions.Invoking(() => new DailyEntry(1, Day, visits, revenue, transactions))
             .Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    public void More_may_be_refunded_than_taken() =>
+        new DailyEntry(1, Day, visits: 3, revenueMinor: -25_000_000).RevenueMinor.Should().Be(-25_000_000);
 
     [Fact]
     public void There_may_be_more_sales_than_visits() =>

@@ -13,8 +13,8 @@ public sealed class TicketTests
         var ticket = Opened.Build();
 
         ticket.Kind.Should().Be(TicketKind.Complaint);
-        ticket.Contacts.Should().Be(1);
-        ticket.Reopened.Should().Be(0);
+        ticket.Contacts.Should().BeNull();
+        ticket.Reopened.Should().BeNull();
         ticket.Counts.Should().BeTrue();
         ticket.FirstResponseDay.Should().BeNull();
         ticket.ResolvedDay.Should().BeNull();

@@ -33,6 +33,14 @@ public sealed class FirstContactResolutionTests
         Kpi.Evaluate(TestDay.Quiet.With(TicketBuilder.Opened(TestDay.Monday)).Measured()).ShouldBeMissing(NoDataReason.NoEvents);
 
     [Fact]
+    public void Tickets_that_state_neither_contacts_nor_reopenings_are_in_neither_part() =>
+        Kpi.Evaluate(TestDay.Quiet.With(Resolved, Resolved.Contacts(2), Resolved.ContactsNotStated()).Measured()).ShouldBeShare(1, 2);
+
+    [Fact]
+    public void Contacts_that_nobody_states_are_no_value_and_not_100() =>
+        Kpi.Evaluate(TestDay.Quiet.With(Resolved.ContactsNotStated()).Measured()).ShouldBeMissing(NoDataReason.NoEvents);
+
+    [Fact]
     public void Nothing_measured_is_no_value() =>
         Kpi.Evaluate(Measurement.Nothing).ShouldBeMissing(NoDataReason.NoEvents);
 

@@ -12,6 +12,13 @@ public sealed class ReopenRateTests
     // Klipfolio MetricHQ, "Ticket Reopen Rate": 450 tickets resolved in a week of which 25 were reopened; 25 / 450 =
     // 0.0555…, which the page cuts to 5.5 %.
     [Fact]
+    public void Tickets_that_state_neither_contacts_nor_reopenings_are_in_neither_part()
+    {
+        Kpi.Evaluate(TestDay.Quiet.With(Resolved, Resolved.Reopened(1), Resolved.ContactsNotStated()).Measured()).ShouldBeShare(1, 2);
+        Kpi.Evaluate(TestDay.Quiet.With(Resolved.ContactsNotStated()).Measured()).ShouldBeMissing(NoDataReason.NoEvents);
+    }
+
+    [Fact]
     public void The_published_team_reopens_5_5_percent()
     {
         var value = Kpi.Evaluate(TestDay.Quiet.With(Resolved.Times(425)).With(Resolved.Reopened(1).Times(25)).Measured());

@@ -45,11 +45,14 @@ public sealed class MeasureSumsTests
     }
 
     [Fact]
-    public void A_sum_that_no_longer_fits_throws_and_never_wraps()
+    public void Sums_of_money_beyond_64_bits_are_exact_and_a_count_never_wraps()
     {
         var most = MeasureSums.Of(_ => long.MaxValue);
 
-        FluentActions.Invoking(() => most + MeasureSums.Of(_ => 1)).Should().Throw<OverflowException>();
+        var sum = most + most;
+
+        sum.Exact(Measure.RevenueMinor).Should().Be((Int128)long.MaxValue * 2);
+        sum.Invoking(s => s[Measure.Visits]).Should().Throw<OverflowException>();
     }
 
     [Fact]

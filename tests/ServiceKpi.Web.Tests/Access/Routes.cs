@@ -63,6 +63,7 @@ internal static class Routes
         new("GET", "/settings/months", "/settings/months", In, 403, 403, 200),
         new("GET", "/settings/outlets", "/settings/outlets", In, 403, 403, 200),
         new("GET", "/settings/outlets/new", "/settings/outlets/new", In, 403, 403, 200),
+        new("GET", "/settings/outlets/code/{Id:int}", "/settings/outlets/code/1", In, 403, 403, 404),
         new("GET", "/settings/outlets/{Code}", "/settings/outlets/SBY01", In, 403, 403, 200),
         new("GET", "/people", "/people", In, 403, 403, 200),
         new("GET", "/people/new", "/people/new", In, 403, 403, 200),

@@ -11,7 +11,7 @@ internal static class NastyRows
 {
     public static readonly string[] Comments =
     [
-        "=HYPERLINK(\"http://example.org\";\"x\")", "+62 812 3456", "-1", "@SUM(A1)", "line one\r\nline two", "she said \"no\", twice",
+        "=HYPERLINK(\"http://example.org\";\"x\")", "+62 812 3456", "-1", "@SUM(A1)", "line one\r\nline two", "one\ntwo", "one\rtwo, three", "she said \"no\", twice",
         "terima kasih 😀👍", "bell \u0007 rings", "plain",
     ];
 

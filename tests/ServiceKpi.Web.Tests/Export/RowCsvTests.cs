@@ -1,6 +1,5 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
+using System.Text;
+using ServiceKpi.TestKit;
 using ServiceKpi.Web.Export;
 using ServiceKpi.Web.Tests.Format;
 
@@ -48,27 +47,22 @@ public sealed class RowCsvTests
         bytes.TakeLast(2).Should().Equal((byte)'\r', (byte)'\n');
     }
 
-    private static async Task<byte[]> WriteAsync()
+    [Fact]
+    public async Task Raw_texts_stand_as_they_are()
+    {
+        var rows = await ReadAsync(isRaw: true);
+
+        rows.Skip(NastyRows.Header.Length + 2).Select(r => r[0]).Should().Equal(NastyRows.Comments);
+        rows[3].Take(2).Should().Equal("=Evil", "=1+1");
+    }
+
+    private static async Task<byte[]> WriteAsync(bool isRaw = false)
     {
         using var stream = new MemoryStream();
-        await RowCsv.WriteAsync(stream, NastyRows.Header, NastyRows.Columns, NastyRows.All(), CancellationToken.None);
+        await RowCsv.WriteAsync(stream, NastyRows.Header, NastyRows.Columns, NastyRows.All(), isRaw, CancellationToken.None);
         return stream.ToArray();
     }
 
-    private static async Task<List<string[]>> ReadAsync()
-    {
-        using var text = new StreamReader(new MemoryStream(await WriteAsync()));
-        using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            HasHeaderRecord = false,
-            IgnoreBlankLines = false,
-        });
-        var rows = new List<string[]>();
-        while (await csv.ReadAsync())
-        {
-            rows.Add(csv.Parser.Record!);
-        }
-
-        return rows;
-    }
+    private static async Task<IReadOnlyList<string[]>> ReadAsync(bool isRaw = false) =>
+        StrictCsv.Read(Encoding.UTF8.GetString(await WriteAsync(isRaw)).TrimStart('\uFEFF'));
 }

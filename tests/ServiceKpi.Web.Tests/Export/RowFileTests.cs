@@ -100,6 +100,36 @@ public sealed class RowFileTests : IClassFixture<DemoPages>
         csv.Skip(headings + 1).Select(r => r[0]).Distinct().Should().Equal("SBY01");
     }
 
+    [Theory]
+    [InlineData("from=01/10/2026&to=31/10/2026", "from: '01/10/2026' is no day written as 2026-01-31.")]
+    [InlineData("from=2026-10-01", "to is missing: from and to go together.")]
+    [InlineData("from=2026-10-31&to=2026-10-01", "from lies after to.")]
+    [InlineData(Query + "&outlet=SBY01&outlet=NONE9", "outlet: there is no 'NONE9'.")]
+    [InlineData(Query + "&region=Atlantis", "region: there is no 'Atlantis'.")]
+    [InlineData(Query + "&show=most", "show: 'most' is not known.")]
+    public async Task A_question_that_cannot_be_read_is_no_other_question(string query, string reason)
+    {
+        foreach (var ending in new[] { "csv", "xlsx" })
+        {
+            using var answer = await demo.Http.GetAsync(new Uri($"/kpis/csat/rows.{ending}?{query}", UriKind.Relative));
+
+            answer.StatusCode.Should().Be(System.Net.HttpStatusCode.BadRequest);
+            answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+            using var problem = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStreamAsync());
+            problem.RootElement.GetProperty("detail").GetString().Should().Contain(reason);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_says_what_it_could_not_read_and_what_it_shows_instead()
+    {
+        var page = await demo.GetAsync("/kpis/csat?from=01/10/2026&to=31/10/2026");
+        var read = await demo.GetAsync($"/kpis/csat?{Query}");
+
+        page.QuerySelector(".notice")!.TextContent.Should().Contain("“01/10/2026” (from) is no day").And.Contain("Shown is 1");
+        read.QuerySelectorAll(".notice").Should().NotContain(n => n.TextContent.Contains("no day"));
+    }
+
     private static bool IsInside(IElement link) => link.GetAttribute("href")!.EndsWith("#inside", StringComparison.Ordinal);
 
     private async Task<string[][]> CsvAsync(string path) => Parse(await demo.Http.GetStreamAsync(new Uri(path, UriKind.Relative)));

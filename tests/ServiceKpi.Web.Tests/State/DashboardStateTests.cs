@@ -60,7 +60,20 @@ public class DashboardStateTests
     [InlineData("?period=custom")]
     [InlineData("?%%%=&==&&&")]
     public void What_cannot_be_understood_is_the_usual_view(string? query) =>
-        DashboardState.Parse(query).Should().BeEquivalentTo(new DashboardState());
+        DashboardState.Parse(query).Should().BeEquivalentTo(new DashboardState(), o => o.Excluding(s => s.Unread));
+
+    [Theory]
+    [InlineData("?from=01/10/2026&to=31/10/2026", "from 01/10/2026 NoDay", "to 31/10/2026 NoDay")]
+    [InlineData("?from=2026-10-01", "to  Missing")]
+    [InlineData("?to=2026-10-01", "from  Missing")]
+    [InlineData("?from=2026-11-21&to=2026-11-01", "from 2026-11-21 Reversed")]
+    [InlineData("?from=1999-01-01&to=1999-02-01", "from 1999-01-01 TooFar")]
+    [InlineData("?period=tomorrow&grain=second&compare=sideways", "period tomorrow NoWord", "grain second NoWord", "compare sideways NoWord")]
+    [InlineData("?period=year&from=x")]
+    [InlineData("?period=custom&from=&to=")]
+    [InlineData("?from=2026-10-01&to=2026-10-31&outlet=SBY01")]
+    public void What_cannot_be_understood_is_remembered(string query, params string[] unread) =>
+        DashboardState.Parse(query).Unread.Select(u => $"{u.Name} {u.Value} {u.Fault}").Should().BeEquivalentTo(unread);
 
     [Fact]
     public void A_filter_longer_than_anybody_types_is_dropped() =>

@@ -1,3 +1,4 @@
+using ServiceKpi.Domain.Targets;
 using System.Globalization;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Web.State;

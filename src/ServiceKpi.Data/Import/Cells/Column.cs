@@ -18,6 +18,10 @@ internal sealed class Column(string name, bool required = false, string? alias =
     /// <summary>The name as the file spells it.</summary>
     public string Header { get; private set; } = name;
 
+    /// <summary>True for outlets and days, in whose place a spreadsheet writes Total below its last row.</summary>
+    public bool CanHoldSum { get; } =
+        name is "outlet" or "date" or "month" || name.EndsWith("_on", StringComparison.Ordinal) || name.EndsWith("_at", StringComparison.Ordinal);
+
     public bool IsPresent => Index >= 0;
 
     public void FoundAt(int index, string header)

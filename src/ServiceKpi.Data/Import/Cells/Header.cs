@@ -35,14 +35,26 @@ internal static class Header
             }
         }
 
+        string[] required = [.. columns.Where(c => c.IsRequired).Select(c => c.Name)];
         string[] missing = [.. columns.Where(c => c is { IsRequired: true, IsPresent: false }).Select(c => c.Name)];
         if (missing.Length > 0)
         {
+            string[] unknown = [.. names.Where((name, i) => name.Length > 0 && !taken.Contains(i))];
             throw new CsvException(
-                $"The file lacks the column {string.Join(", ", missing)}. Its header has: {string.Join(", ", names)}.");
+                $"The file lacks the column {string.Join(", ", missing)}. Its header needs: {string.Join(", ", required)}."
+                + (unknown.Length == 0 ? "" : $" Not known here: {string.Join(", ", unknown)}."));
         }
 
         return [.. names.Where((name, i) => name.Length > 0 && !taken.Contains(i))];
+    }
+
+    /// <summary>How much of a header of these columns the fields are: 1 when none that must be there is missing, 0 for none.</summary>
+    public static double Likeness(string[] fields, IReadOnlyList<Column> columns)
+    {
+        HashSet<string> names = [.. fields.Select(f => f.Trim().ToUpperInvariant())];
+        bool Has(Column column) => names.Contains(column.Name.ToUpperInvariant()) || (column.Alias is { } alias && names.Contains(alias.ToUpperInvariant()));
+        var required = columns.Where(c => c.IsRequired).ToList();
+        return required.TrueForAll(Has) ? 1 : 0.9 * columns.Count(Has) / columns.Count;
     }
 
     private static int? Find(string[] names, string? wanted)

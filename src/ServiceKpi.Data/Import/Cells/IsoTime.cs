@@ -6,6 +6,8 @@ namespace ServiceKpi.Data.Import.Cells;
 internal static class IsoTime
 {
     private const int FirstYear = 1900;
+    private const int FirstYearOfInstants = 2000;
+    private const string NoDay = "0000-00-00";
     private const int MonthLength = 7;
     private const int DayLength = 10;
 
@@ -39,7 +41,18 @@ internal static class IsoTime
             return TimeFault.Malformed;
         }
 
+        if (text.StartsWith(NoDay, StringComparison.Ordinal))
+        {
+            return TimeFault.LooksEmpty;
+        }
+
         var fault = DayPart(text[..DayLength], out var day);
+        if (fault is TimeFault.None or TimeFault.TooEarly && day.Year < FirstYearOfInstants)
+        {
+            // What happened to a ticket before 2000 happened in a system that writes an empty date as 1970 or 1900.
+            return TimeFault.LooksEmpty;
+        }
+
         if (fault != TimeFault.None || isDay)
         {
             written = day.ToDateTime(TimeOnly.MinValue);

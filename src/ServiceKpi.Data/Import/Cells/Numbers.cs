@@ -8,8 +8,15 @@ internal static class Numbers
 {
     private const int MostDigits = 18;
 
+    /// <summary>A whole number; a spreadsheet that wrote one or two noughts behind the point meant no other.</summary>
     public static NumberFault Whole(ReadOnlySpan<char> text, NumberStyle style, long most, out long value)
     {
+        var point = text.IndexOf(style.Point);
+        if (point > 0 && text[(point + 1)..] is "0" or "00")
+        {
+            text = text[..point];
+        }
+
         var fault = Digits(text, style.Group, out value);
         return fault == NumberFault.None && value > most ? NumberFault.TooLarge : fault;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Import.Cells;
 
@@ -10,7 +11,7 @@ internal static class RejectReason
 
     public const string UnclosedQuote = "a quote is opened and not closed on this line";
 
-    public const string Conflict = "an earlier row of this file has the same key and other values";
+    public const string Sum = "a sum, not a record";
 
     public const string Contradiction =
         "what is stored already contradicts this opening; state the response, resolution or closing too";
@@ -25,6 +26,8 @@ internal static class RejectReason
 
     public const string LimitContradiction = "the stored at_risk is better than this target; state at_risk too";
 
+    public static string Conflict(int line) => Say($"an earlier row of this file has the same key and other values: line {line}");
+
     public static string FieldCount(int fields, int columns) => Say($"the row must have {columns} fields, like the header, not {fields}");
 
     public static string Blank(string column) => $"{column} must not be blank";
@@ -33,9 +36,22 @@ internal static class RejectReason
 
     public static string Nul(string column) => $"{column} must not contain NUL characters";
 
+    public static string ControlCharacters(string column) => $"{column} must not contain control characters";
+
     public static string Undecodable(string column) => $"{column} contains bytes that are not of the file's encoding; save the file as UTF-8";
 
     public static string UnknownOutlet(string column) => $"{column} must be the code of a known outlet";
+
+    public static string NearOutlet(string column, string known) => $"{column} must be the code of a known outlet; do you mean {known}?";
+
+    public static string NearCode(string column, string known) => $"{column} is nearly the code of another outlet; do you mean {known}?";
+
+    public static string Code(string column) =>
+        Say($"{column} must be 1 to {OutletCode.Longest} letters, digits, -, _ or ., and not the word {string.Join(" or ", OutletCode.TakenWords)}");
+
+    public static string BeforeOpening(string column, DateOnly opened) => Say($"{column} lies before the outlet opens, on {opened:yyyy-MM-dd}");
+
+    public static string AfterClosing(string column, DateOnly closed) => Say($"{column} lies after the outlet has closed, on {closed:yyyy-MM-dd}");
 
     public static string Date(string column) => $"{column} must be a date written as 2026-01-31";
 
@@ -47,6 +63,8 @@ internal static class RejectReason
     public static string SkippedTime(string column) =>
         $"{column} must be a local time that exists; summer time skips this one at the outlet";
 
+    public static string LooksEmpty(string column) => $"{column} lies before 2000 and looks like an empty date; leave the cell blank";
+
     public static string TooEarly(string column) => $"{column} must not lie before 1900";
 
     public static string Future(string column) => $"{column} must not lie in the future";
@@ -57,8 +75,10 @@ internal static class RejectReason
 
     public static string TooLarge(string column, long most) => Say($"{column} must be at most {most:N0}");
 
-    public static string Amount(string column, NumberStyle style) =>
-        $"{column} must be an amount of 0 or more, written as {style.PlainExample} or {style.GroupedExample}";
+    public static string Amount(string column, NumberStyle style, bool mayBeNegative) =>
+        $"{column} must be an amount{(mayBeNegative ? "" : " of 0 or more")}, written as {style.PlainExample} or {style.GroupedExample}";
+
+    public static string OtherStyle(string reason, string option) => $"{reason}; or is it written as with --number-format {option}?";
 
     public static string Decimals(string column) => $"{column} must have at most 2 decimals";
 

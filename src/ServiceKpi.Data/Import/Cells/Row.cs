@@ -1,6 +1,9 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using ServiceKpi.Data.Import.Csv;
+using ServiceKpi.Data.Import.Rows;
+using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Data.Import.Cells;
 
@@ -19,10 +22,14 @@ internal sealed class Row(string[] header, int longestField, NumberStyle numbers
 
     public Fault? Fault { get; private set; }
 
+    /// <summary>True when a local time of the row comes twice at the outlet and was taken for the first.</summary>
+    public bool HasRepeatedTime { get; private set; }
+
     /// <summary>Turns to the next record; false when already its form is broken.</summary>
     public bool Load(CsvRecord record)
     {
         fields = record.Fields;
+        HasRepeatedTime = false;
         Fault = record.Broken is { } broken
             ? new Fault(header.ElementAtOrDefault(broken.Field) ?? "", broken.Raw, broken.IsUnclosed ? RejectReason.UnclosedQuote : RejectReason.BrokenQuotes)
             : null;
@@ -75,6 +82,14 @@ internal sealed class Row(string[] header, int longestField, NumberStyle numbers
         return true;
     }
 
+    /// <summary>A text that something is known by: it is typed, compared and put into addresses, so nothing in it may be unseen.</summary>
+    public bool TryKey(Column column, out string? text, int longest = TextLength) =>
+        TryText(column, out text, longest)
+        && (text is null || !text.Any(char.IsControl) || Reject(column, RejectReason.ControlCharacters(column.Header)));
+
+    public bool TryRequiredKey(Column column, [NotNullWhen(true)] out string? text, int longest = TextLength) =>
+        TryKey(column, out text, longest) && (text is not null || Reject(column, RejectReason.Blank(column.Header)));
+
     public bool TryRequiredText(Column column, [NotNullWhen(true)] out string? text, int longest = TextLength) =>
         TryText(column, out text, longest) && (text is not null || Reject(column, RejectReason.Blank(column.Header)));
 
@@ -99,7 +114,7 @@ internal sealed class Row(string[] header, int longestField, NumberStyle numbers
         return isRead && (found is not null || Reject(column, RejectReason.Blank(column.Header)));
     }
 
-    public bool TryInstant(Column column, ZoneClock clock, out DateTime? instant)
+    public bool TryInstant(Column column, OutletClock clock, out DateTime? instant)
     {
         instant = null;
         var cell = Cell(column);
@@ -120,8 +135,9 @@ internal sealed class Row(string[] header, int longestField, NumberStyle numbers
             return true;
         }
 
-        var exists = clock.TryToUtc(written, isDay, out var found);
+        var exists = clock.TryToUtc(written, isDay, out var found, out var isRepeated);
         instant = found;
+        HasRepeatedTime |= isRepeated;
         return exists || Reject(column, RejectReason.SkippedTime(column.Header));
     }
 
@@ -140,11 +156,12 @@ internal sealed class Row(string[] header, int longestField, NumberStyle numbers
         {
             NumberFault.None when found >= least => true,
             NumberFault.TooLarge => Reject(column, RejectReason.TooLarge(column.Header, most)),
-            _ => Reject(column, RejectReason.WholeNumber(column.Header, least)),
+            _ => Reject(column, OrOtherStyle(RejectReason.WholeNumber(column.Header, least), cell, most)),
         };
     }
 
-    public bool TryAmount(Column column, long mostMajor, out long? minor)
+    /// <summary>An amount; one that may be negative has a minus in front or stands in the parentheses of accountants.</summary>
+    public bool TryAmount(Column column, long mostMajor, out long? minor, bool mayBeNegative = false)
     {
         minor = null;
         var cell = Cell(column);
@@ -153,19 +170,28 @@ internal sealed class Row(string[] header, int longestField, NumberStyle numbers
             return true;
         }
 
-        var fault = Numbers.Hundredths(cell, numbers, mostMajor * 100, out var found);
-        minor = found;
+        var amount = cell switch
+        {
+            ['-' or '−', .. var after] when mayBeNegative => after,
+            ['(', .. var inside, ')'] when mayBeNegative => inside,
+            _ => cell,
+        };
+        var fault = Numbers.Hundredths(amount, numbers, mostMajor * 100, out var found);
+        minor = amount.Length == cell.Length ? found : -found;
         return fault switch
         {
             NumberFault.None => true,
-            NumberFault.TooManyDecimals => Reject(column, RejectReason.Decimals(column.Header)),
+            NumberFault.TooManyDecimals => Reject(column, OrOtherStyle(RejectReason.Decimals(column.Header), amount, mostMajor)),
             NumberFault.TooLarge => Reject(column, RejectReason.TooLarge(column.Header, mostMajor)),
-            _ => Reject(column, RejectReason.Amount(column.Header, numbers)),
+            _ => Reject(column, OrOtherStyle(RejectReason.Amount(column.Header, numbers, mayBeNegative), amount, mostMajor)),
         };
     }
 
-    /// <summary>A number of at most two decimals that may be negative, in hundredths.</summary>
-    public bool TryHundredths(Column column, (double Least, double Most) range, out long? hundredths)
+    /// <summary>
+    /// A target or limit in hundredths of the KPI's unit: a number as the file writes them, which may be negative, or what the
+    /// page of targets takes, such as 90% or 2:30.
+    /// </summary>
+    public bool TryTarget(Column column, Kpi kpi, out long? hundredths)
     {
         hundredths = null;
         var cell = Cell(column);
@@ -177,6 +203,12 @@ internal sealed class Row(string[] header, int longestField, NumberStyle numbers
         var isNegative = cell[0] == '-';
         var fault = Numbers.Hundredths(isNegative ? cell[1..] : cell, numbers, long.MaxValue / 2, out var found);
         hundredths = isNegative ? -found : found;
+        if (fault is NumberFault.Malformed or NumberFault.TooManyDecimals && TargetText.TryParse(kpi, cell.ToString(), out var typed))
+        {
+            (fault, hundredths) = (NumberFault.None, typed);
+        }
+
+        var range = kpi.Definition.Range;
         return fault switch
         {
             NumberFault.TooManyDecimals => Reject(column, RejectReason.Decimals(column.Header)),
@@ -186,9 +218,16 @@ internal sealed class Row(string[] header, int longestField, NumberStyle numbers
         };
     }
 
+    /// <summary>The reason, with a hint when the cell would be a number in the other way of writing them.</summary>
+    private string OrOtherStyle(string reason, ReadOnlySpan<char> cell, long most) =>
+        cell.ContainsAny('.', ',') && Numbers.Hundredths(cell, numbers.Other, most * 100, out _) == NumberFault.None
+            ? RejectReason.OtherStyle(reason, numbers.Other.Option)
+            : reason;
+
     private static string ReasonFor(TimeFault fault, Column column, Func<string, string> malformed) => fault switch
     {
         TimeFault.NoSuchTime => RejectReason.NoSuchTime(column.Header),
+        TimeFault.LooksEmpty => RejectReason.LooksEmpty(column.Header),
         TimeFault.TooEarly => RejectReason.TooEarly(column.Header),
         _ => malformed(column.Header),
     };

@@ -6,4 +6,5 @@ internal enum TimeFault
     Malformed,
     NoSuchTime,
     TooEarly,
+    LooksEmpty,
 }

@@ -12,34 +12,29 @@ internal sealed class ZoneClock(TimeZoneInfo zone)
 
     private readonly Dictionary<int, TimeSpan?> offsets = [];
 
-    public DateOnly DayOf(DateTime instant) => BusinessClock.LocalDay(instant, zone);
-
     /// <summary>
-    /// The instant of a local time; the first one if the time comes twice. False if summer time skips it, unless only
-    /// the day was meant, which then begins when the skipped time is over.
+    /// The instant of a local time; the first one if the time comes twice, which is then said. False if the clocks skip it,
+    /// unless only the day was meant, which then begins when the skipped time is over.
     /// </summary>
-    public bool TryToUtc(DateTime local, bool isDay, out DateTime instant)
+    public bool TryToUtc(DateTime local, bool isDay, out DateTime instant, out bool isRepeated)
     {
+        isRepeated = false;
         if (OffsetOf(DateOnly.FromDateTime(local)) is { } offset)
         {
             instant = new DateTime(local.Ticks - offset.Ticks, DateTimeKind.Utc);
             return true;
         }
 
-        while (isDay && zone.IsInvalidTime(local))
+        var shown = LocalTime.Instants(local, zone);
+        while (isDay && shown is null)
         {
             local = local.AddMinutes(1);
+            shown = LocalTime.Instants(local, zone);
         }
 
-        if (zone.IsInvalidTime(local))
-        {
-            instant = default;
-            return false;
-        }
-
-        var largest = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-        instant = new DateTime(local.Ticks - largest.Ticks, DateTimeKind.Utc);
-        return true;
+        isRepeated = !isDay && shown is { Second: not null };
+        instant = shown?.First ?? default;
+        return shown is not null;
     }
 
     private TimeSpan? OffsetOf(DateOnly day)

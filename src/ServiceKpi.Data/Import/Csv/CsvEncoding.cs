@@ -11,8 +11,6 @@ internal static class CsvEncoding
     /// </summary>
     public const char Undecodable = '\uFFFF';
 
-    public const int MarkLength = 3;
-
     /// <summary>The encoding and the length of its mark.</summary>
     public static (Encoding Encoding, int Mark) Detect(ReadOnlySpan<byte> start) => start switch
     {

@@ -32,10 +32,10 @@ internal sealed class CsvRecords : IDisposable
             BufferSize = BufferLength,
             BadDataFound = bad => broken ??= bad.Field,
         };
-        sources.Push((new CsvParser(text, configuration), 0));
+        sources.Push((new CsvParser(text, configuration), text.LinesBefore));
     }
 
-    /// <summary>The next record, or null at the end. Empty lines are none.</summary>
+    /// <summary>The next record, or null at the end. Empty lines and records of blank fields only are none.</summary>
     public async ValueTask<CsvRecord?> ReadAsync()
     {
         while (true)
@@ -55,7 +55,7 @@ internal sealed class CsvRecords : IDisposable
             }
 
             var record = Take(parser, line);
-            if (record.Fields is [var only] && string.IsNullOrWhiteSpace(only))
+            if (record.Broken is null && Array.TrueForAll(record.Fields, string.IsNullOrWhiteSpace))
             {
                 continue;
             }

@@ -1,5 +1,6 @@
 using ServiceKpi.Data.Import.Cells;
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Import.Rows;
 
@@ -21,11 +22,18 @@ internal sealed class DailyRows : RowReader<DailyEntry>
         TryOutlet(row, outlet, out var at)
         && row.TryRequiredDay(date, out var day)
         && IsNotAfter(row, date, day, at.Today)
+        && Exists(row, at.Outlet, day)
         && row.TryWhole(visits, 0, Most.Count, out var came)
-        && row.TryAmount(revenue, Most.Amount, out var took)
+        && row.TryAmount(revenue, Most.Amount, out var took, mayBeNegative: true)
         && row.TryWhole(transactions, 0, Most.Count, out var sold)
         && row.TryText(note, out var remark, int.MaxValue)
         && IsStored(at)
             ? new DailyEntry(at.Outlet.Id, day, came, took, sold, remark)
             : null;
+
+    /// <summary>The entry refuses such days, too: no outlet can have had a day then.</summary>
+    private bool Exists(Row row, Outlet at, DateOnly day) =>
+        at.ExistsOn(day) || row.Reject(date, day < at.OpenedOn
+            ? RejectReason.BeforeOpening(date.Header, at.OpenedOn!.Value)
+            : RejectReason.AfterClosing(date.Header, at.ClosedOn!.Value));
 }

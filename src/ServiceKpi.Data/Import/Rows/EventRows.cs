@@ -19,7 +19,7 @@ internal sealed class EventRows : RowReader<PromotionEvent>
     protected override PromotionEvent? Make(Row row)
     {
         KnownOutlet? at = null;
-        return row.TryRequiredText(name, out var called)
+        return row.TryRequiredKey(name, out var called)
             && row.TryRequiredDay(startsOn, out var starts)
             && row.TryRequiredDay(endsOn, out var ends)
             && IsNotBefore(row, endsOn, ends, startsOn, starts)

@@ -4,8 +4,7 @@ using ServiceKpi.Domain.Facts;
 namespace ServiceKpi.Data.Import.Rows;
 
 /// <summary>
-/// Reads memberships. A day of leaving in the future is rejected like every other future day: it is a notice, which may
-/// still be withdrawn, and not yet a loss.
+/// Reads memberships. A day of leaving may lie in the future: a contract that runs until then, whose customer is a member until then.
 /// </summary>
 internal sealed class MembershipRows : RowReader<Membership>
 {
@@ -19,13 +18,12 @@ internal sealed class MembershipRows : RowReader<Membership>
     public override IReadOnlyList<Column> Key => [customer, outlet, joinedOn];
 
     protected override Membership? Make(Row row) =>
-        row.TryRequiredText(customer, out var who)
+        row.TryRequiredKey(customer, out var who)
         && TryOutlet(row, outlet, out var at)
         && row.TryRequiredDay(joinedOn, out var joined)
         && IsNotAfter(row, joinedOn, joined, at.Today)
         && row.TryDay(leftOn, out var left)
         && IsNotBefore(row, leftOn, left, joinedOn, joined)
-        && IsNotAfter(row, leftOn, left, at.Today)
         && IsStored(at)
             ? new Membership(who, at.Outlet.Id, joined, left)
             : null;

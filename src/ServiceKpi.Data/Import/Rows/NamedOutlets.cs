@@ -8,7 +8,8 @@ namespace ServiceKpi.Data.Import.Rows;
 internal sealed class NamedOutlets
 {
     private readonly Dictionary<string, KnownOutlet> byCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (ZoneClock Clock, DateOnly Today)> zones = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byCore = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ZoneClock> zones = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownOutlet>.AlternateLookup<ReadOnlySpan<char>> byText;
     private readonly HashSet<string> regions = new(StringComparer.Ordinal);
     private readonly string? zoneOfNew;
@@ -40,29 +41,45 @@ internal sealed class NamedOutlets
             return true;
         }
 
-        if (!row.TryRequiredText(column, out var code, Outlet.CodeLength))
+        if (!row.TryRequiredKey(column, out var code))
         {
             return false;
         }
 
-        if (zoneOfNew is null)
+        if (Near(code) is { } known)
         {
-            return row.Reject(column, RejectReason.UnknownOutlet(column.Header));
+            return row.Reject(column, RejectReason.NearOutlet(column.Header, known));
+        }
+
+        if (zoneOfNew is null || !OutletCode.IsAllowed(code))
+        {
+            return row.Reject(column, zoneOfNew is null ? RejectReason.UnknownOutlet(column.Header) : RejectReason.Code(column.Header));
         }
 
         outlet = Add(new Outlet(code, code, zoneOfNew));
         return true;
     }
 
+    /// <summary>The code that somebody is likely to have meant by another one; null when the code is nobody else's.</summary>
+    public string? Near(string code) => byCore.GetValueOrDefault(OutletCode.Core(code)) is { } known && known != code ? known : null;
+
+    /// <summary>A code that a row gives to an outlet: those nearly like it are taken for it from now on.</summary>
+    public void Name(string code) => byCore.TryAdd(OutletCode.Core(code), code);
+
     private KnownOutlet Add(Outlet outlet)
     {
         regions.UnionWith(outlet.RegionsEver());
-        if (!zones.TryGetValue(outlet.TimeZone, out var zone))
+        Name(outlet.Code);
+        return byCode[outlet.Code] = new KnownOutlet(outlet, new OutletClock(outlet, ClockOf), outlet.DayOf(now));
+    }
+
+    private ZoneClock ClockOf(TimeZoneInfo zone)
+    {
+        if (!zones.TryGetValue(zone.Id, out var clock))
         {
-            var clock = new ZoneClock(outlet.Zone);
-            zone = zones[outlet.TimeZone] = (clock, clock.DayOf(now));
+            zones.Add(zone.Id, clock = new ZoneClock(zone));
         }
 
-        return byCode[outlet.Code] = new KnownOutlet(outlet, zone.Clock, zone.Today);
+        return clock;
     }
 }

@@ -12,6 +12,18 @@ internal sealed class Occurrences
     private readonly HashSet<ulong> once = [];
     private readonly Dictionary<ulong, int> more = [];
 
+    /// <summary>Goes on after an answer that is stored.</summary>
+    public void GoOnAfter(string key)
+    {
+        var end = key.LastIndexOf('|') + 1;
+        var hash = KeyHash.Of(key.AsSpan(0, end));
+        once.Add(hash);
+        if (int.TryParse(key.AsSpan(end), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            more[hash] = Math.Max(number, more.GetValueOrDefault(hash, 1));
+        }
+    }
+
     public string Key(string parts)
     {
         var hash = KeyHash.Of(parts);

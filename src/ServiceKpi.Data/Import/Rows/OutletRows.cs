@@ -20,10 +20,11 @@ internal sealed class OutletRows : RowReader<Outlet>
 
     protected override Outlet? Make(Row row)
     {
-        if (!row.TryRequiredText(code, out var ofCode, Outlet.CodeLength)
-            || !row.TryRequiredText(name, out var ofName)
-            || !row.TryText(region, out var ofRegion)
-            || !row.TryText(city, out var ofCity)
+        if (!row.TryRequiredKey(code, out var ofCode)
+            || !IsNameable(row, ofCode)
+            || !row.TryRequiredKey(name, out var ofName)
+            || !row.TryKey(region, out var ofRegion)
+            || !row.TryKey(city, out var ofCity)
             || !row.TryText(timeZone, out var ofZone)
             || !row.TryDay(openedOn, out var opened)
             || !row.TryDay(closedOn, out var closed))
@@ -46,6 +47,7 @@ internal sealed class OutletRows : RowReader<Outlet>
             return null;
         }
 
+        Context.Outlets.Name(ofCode);
         return new Outlet(
             ofCode,
             ofName,
@@ -55,4 +57,10 @@ internal sealed class OutletRows : RowReader<Outlet>
             opened,
             closed);
     }
+
+    /// <summary>An outlet that is stored keeps its code, whatever it is; a new one needs one that can be told from the others.</summary>
+    private bool IsNameable(Row row, string wanted) =>
+        Context.Outlets.Stored(wanted) is not null
+        || ((OutletCode.IsAllowed(wanted) || row.Reject(code, RejectReason.Code(code.Header)))
+            && (Context.Outlets.Near(wanted) is not { } known || row.Reject(code, RejectReason.NearCode(code.Header, known))));
 }

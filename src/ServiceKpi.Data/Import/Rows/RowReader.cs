@@ -27,6 +27,8 @@ internal abstract class RowReader<TFact>
 
     protected RowContext Context { get; private set; } = null!;
 
+    private IReadOnlyList<Column> SumColumns => field ??= [.. Columns.Where(c => c.CanHoldSum && c.IsPresent)];
+
     /// <summary>Says against what the rows are read; to be called before the first.</summary>
     public void Begin(RowContext context) => Context = context;
 
@@ -34,6 +36,15 @@ internal abstract class RowReader<TFact>
     public TFact? Read(Row row)
     {
         Wanted = null;
+        foreach (var column in SumColumns)
+        {
+            if (Footers.Has(row.Cell(column)))
+            {
+                row.Reject(column, RejectReason.Sum);
+                return null;
+            }
+        }
+
         return Make(row);
     }
 

@@ -14,7 +14,6 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
     private readonly Column customer = new("customer", states: nameof(SurveyAnswer.Customer));
     private readonly Column comment = new("comment", states: nameof(SurveyAnswer.Comment));
     private readonly Column answer = new("answer");
-    private readonly Occurrences occurrences = new();
 
     public override IReadOnlyList<Column> Columns =>
         [outlet, kind, score, answeredOn, ticket, customer, comment, answer];
@@ -28,9 +27,9 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
             || !TryKind(row, out var asked)
             || !row.TryRequiredDay(answeredOn, out var day)
             || !IsNotAfter(row, answeredOn, day, at.Today)
-            || !row.TryText(ticket, out var about)
-            || !row.TryText(customer, out var who)
-            || !row.TryText(answer, out var id)
+            || !row.TryKey(ticket, out var about)
+            || !row.TryKey(customer, out var who)
+            || !row.TryKey(answer, out var id)
             || !row.TryText(comment, out var words, int.MaxValue))
         {
             return null;
@@ -42,11 +41,17 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
             return null;
         }
 
+        var outletId = at.Outlet.Id;
+        if (id is null && (about ?? who) is null)
+        {
+            return isRead ? Of(Context.Occurrences.Key(SurveyKey.OfContent(outletId, asked, points, day, words))) : null;
+        }
+
         // Counted also when only the score is bad, so that mending it does not move the keys of the rows after it.
-        var key = id is null
-            ? occurrences.Key(SurveyKey.OfParts(at.Outlet.Id, asked, about, who, day))
-            : SurveyKey.OfAnswer(id);
-        return isRead ? new SurveyAnswer(key, at.Outlet.Id, asked, points, day, about, who, words) : null;
+        var key = id is null ? Context.Occurrences.Key(SurveyKey.OfParts(outletId, asked, about, who, day)) : SurveyKey.OfAnswer(id);
+        return isRead ? Of(key) : null;
+
+        SurveyAnswer Of(string ofKey) => new(ofKey, outletId, asked, points, day, about, who, words);
     }
 
     private bool TryKind(Row row, out SurveyKind found)

@@ -29,8 +29,8 @@ internal sealed class TargetRows : RowReader<Target>
         KnownOutlet? at = null;
         return TryKpi(row, out var found)
             && TryMonth(row, out var from)
-            && row.TryHundredths(target, found.Definition.Range, out var value)
-            && row.TryHundredths(limit, found.Definition.Range, out var worst)
+            && row.TryTarget(target, found, out var value)
+            && row.TryTarget(limit, found, out var worst)
             && IsNoBetter(row, found, value, worst)
             && TryRegion(row, out var named)
             && (row.Cell(outlet).IsEmpty || TryOutlet(row, outlet, out at))
@@ -47,7 +47,7 @@ internal sealed class TargetRows : RowReader<Target>
             return false;
         }
 
-        found = KpiCatalog.Find(id);
+        found = KpiCatalog.Find(id.ToLowerInvariant());
         return found is not null || row.Reject(kpi, RejectReason.UnknownKpi(kpi.Header));
     }
 

@@ -33,7 +33,7 @@ internal sealed class TicketRows : RowReader<Ticket>
 
     protected override Ticket? Make(Row row)
     {
-        if (!row.TryRequiredText(number, out var ofNumber)
+        if (!row.TryRequiredKey(number, out var ofNumber)
             || !TryOutlet(row, outlet, out var at)
             || !TryHappened(row, openedAt, at, null, out var opened)
             || (opened is null && !row.Reject(openedAt, RejectReason.Blank(openedAt.Header)))
@@ -62,8 +62,8 @@ internal sealed class TicketRows : RowReader<Ticket>
             Priority = ofPriority,
             FirstRespondedAt = responded,
             ResolvedAt = resolved,
-            Contacts = (int)(touches ?? 1),
-            Reopened = (int)times,
+            Contacts = (int?)touches,
+            Reopened = (int?)times,
             PromisedOn = promised,
             Exclusion = exclusion,
         });
@@ -98,7 +98,7 @@ internal sealed class TicketRows : RowReader<Ticket>
             || row.Reject(kind, RejectReason.OneOf(kind.Header, "complaint, request, question or sales"));
     }
 
-    private bool TryReopened(Row row, out long times)
+    private bool TryReopened(Row row, out long? times)
     {
         var cell = row.Cell(reopened);
         times = Is(cell, "true") ? 1 : 0;
@@ -107,13 +107,8 @@ internal sealed class TicketRows : RowReader<Ticket>
             return true;
         }
 
-        if (!row.TryWhole(reopened, 0, Most.Touches, out var count))
-        {
-            return row.Reject(reopened, RejectReason.Reopened(reopened.Header));
-        }
-
-        times = count ?? 0;
-        return true;
+        return row.TryWhole(reopened, 0, Most.Touches, out times)
+            || row.Reject(reopened, RejectReason.Reopened(reopened.Header));
     }
 
     private bool TryExcluded(Row row, out TicketExclusion found)

@@ -255,6 +255,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<long>("RevenueMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("StatedContactResolutions")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("SurveysAnswered")
                         .HasColumnType("bigint");
 
@@ -703,6 +706,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -732,6 +738,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("Ticket")
+                        .HasFilter("Ticket IS NOT NULL");
+
                     b.HasIndex("OutletId", "AnsweredOn");
 
                     b.ToTable("SurveyAnswers");
@@ -750,7 +759,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int>("Contacts")
+                    b.Property<int?>("Contacts")
                         .HasColumnType("int");
 
                     b.Property<string>("Customer")
@@ -793,7 +802,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("PromisedOn")
                         .HasColumnType("date");
 
-                    b.Property<int>("Reopened")
+                    b.Property<int?>("Reopened")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("ResolvedAt")
@@ -895,6 +904,10 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<string>("FormerRegions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("FormerZones")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 

@@ -237,6 +237,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<long>("RevenueMinor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("StatedContactResolutions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("SurveysAnswered")
                         .HasColumnType("INTEGER");
 
@@ -642,6 +645,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -669,6 +675,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("Ticket")
+                        .HasFilter("Ticket IS NOT NULL");
+
                     b.HasIndex("OutletId", "AnsweredOn");
 
                     b.ToTable("SurveyAnswers");
@@ -684,7 +693,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Contacts")
+                    b.Property<int?>("Contacts")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Customer")
@@ -724,7 +733,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("PromisedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Reopened")
+                    b.Property<int?>("Reopened")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ResolvedAt")
@@ -818,6 +827,10 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("FormerRegions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormerZones")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -12,10 +12,11 @@ internal sealed class AnswerRows : IRowSource
         KpiDbContext context, RowQuestion question, CancellationToken cancellationToken)
     {
         var groups = await Found(context, question)
-            .GroupBy(a => a.Score != null)
-            .Select(g => new { Answered = g.Key, Rows = g.LongCount(), Newest = g.Max(a => (DateOnly?)a.AnsweredOn) })
+            .GroupBy(a => new { IsAnswered = a.Score != null, a.IsReplaced })
+            .Select(g => new { g.Key, Rows = g.LongCount(), Newest = g.Max(a => (DateOnly?)a.AnsweredOn) })
             .ToListAsync(cancellationToken);
-        return [.. groups.Select(g => new RowGroup(g.Answered ? RowTraits.Answer : RowTraits.None, g.Rows, g.Newest))];
+        return [.. groups.Select(g => new RowGroup(
+            (g.Key.IsAnswered ? RowTraits.Answer : 0) | (g.Key.IsReplaced ? RowTraits.Replaced : 0), g.Rows, g.Newest))];
     }
 
     public IQueryable<StoredRow> Rows(KpiDbContext context, RowQuestion question)
@@ -24,8 +25,8 @@ internal sealed class AnswerRows : IRowSource
         var asks = question.Basis.Needs.HasFlag(RowNeeds.Answer);
         answers = question.Show switch
         {
-            RowShow.Counted when asks => answers.Where(a => a.Score != null),
-            RowShow.LeftOut => answers.Where(a => asks && a.Score == null),
+            RowShow.Counted => answers.Where(a => !a.IsReplaced && (!asks || a.Score != null)),
+            RowShow.LeftOut => answers.Where(a => a.IsReplaced || (asks && a.Score == null)),
             _ => answers,
         };
         return answers

@@ -19,11 +19,12 @@ internal sealed class TicketRows : IRowSource
                 t.Exclusion,
                 IsComplaint = t.Kind == TicketKind.Complaint,
                 HasPromise = t.PromisedOn != null,
+                StatesContacts = t.Contacts != null || t.Reopened != null,
                 HasVisits = asksVisits && context.DailyEntries.Any(
                     e => e.OutletId == t.OutletId && e.Day == t.OpenedDay && e.Visits != null),
                 Day = day == RowDay.Resolved ? t.ResolvedDay : day == RowDay.FirstResponse ? t.FirstResponseDay : t.OpenedDay,
             })
-            .GroupBy(t => new { t.Exclusion, t.IsComplaint, t.HasPromise, t.HasVisits })
+            .GroupBy(t => new { t.Exclusion, t.IsComplaint, t.HasPromise, t.StatesContacts, t.HasVisits })
             .Select(g => new { g.Key, Rows = g.LongCount(), Newest = g.Max(t => t.Day) })
             .ToListAsync(cancellationToken);
         return [.. groups.Select(g => new RowGroup(
@@ -31,6 +32,7 @@ internal sealed class TicketRows : IRowSource
                 | (g.Key.Exclusion == TicketExclusion.Spam ? RowTraits.Spam : 0)
                 | (g.Key.IsComplaint ? RowTraits.Complaint : 0)
                 | (g.Key.HasPromise ? RowTraits.Promise : 0)
+                | (g.Key.StatesContacts ? RowTraits.Contacts : 0)
                 | (g.Key.HasVisits ? RowTraits.Visits : 0),
             g.Rows,
             g.Newest))];
@@ -97,18 +99,20 @@ internal sealed class TicketRows : IRowSource
     private static IQueryable<Ticket> Shown(KpiDbContext context, IQueryable<Ticket> tickets, RowQuestion question)
     {
         var needs = question.Basis.Needs;
-        var (complaint, promise, visits) = (
-            needs.HasFlag(RowNeeds.Complaint), needs.HasFlag(RowNeeds.Promise), needs.HasFlag(RowNeeds.Visits));
+        var (complaint, promise, contacts, visits) = (
+            needs.HasFlag(RowNeeds.Complaint), needs.HasFlag(RowNeeds.Promise), needs.HasFlag(RowNeeds.Contacts), needs.HasFlag(RowNeeds.Visits));
         return question.Show switch
         {
             RowShow.Counted => tickets.Where(t => t.Exclusion == TicketExclusion.None
                 && (!complaint || t.Kind == TicketKind.Complaint)
                 && (!promise || t.PromisedOn != null)
+                && (!contacts || t.Contacts != null || t.Reopened != null)
                 && (!visits || context.DailyEntries.Any(
                     e => e.OutletId == t.OutletId && e.Day == t.OpenedDay && e.Visits != null))),
             RowShow.LeftOut => tickets.Where(t => t.Exclusion != TicketExclusion.None
                 || (complaint && t.Kind != TicketKind.Complaint)
                 || (promise && t.PromisedOn == null)
+                || (contacts && t.Contacts == null && t.Reopened == null)
                 || (visits && !context.DailyEntries.Any(
                     e => e.OutletId == t.OutletId && e.Day == t.OpenedDay && e.Visits != null))),
             _ => tickets,

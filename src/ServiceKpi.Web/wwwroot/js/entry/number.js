@@ -3,6 +3,8 @@
 const MOST_COUNT = 1_000_000_000;
 const MOST_AMOUNT = 10_000_000_000_000;
 const CURRENCY = /^(?:rp\.?|idr|\p{Sc}|[a-z]{3}(?=\s))\s*|\s*(?:idr|\p{Sc})$/giu;
+// A day on which more was refunded than taken: with a minus, or in the parentheses of accountants.
+const REFUND = /^(?=[-−–]|\(.*\)$)[-−–(]\s*([^-−–()]+?)\)?$/u;
 const EVEN = /[.,]\s?[-–—]$/u; // Rp 1.500,- is how prices are written by hand.
 
 export const empty = Object.freeze({ value: null, fault: null });
@@ -17,7 +19,13 @@ export function readNumber(text, kind) {
   const bare = typed.replace(CURRENCY, '').replace(EVEN, '').replace(/['’]/gu, ' ').trim();
   const parts = /^\d[\d.,\s]*$/u.test(bare) ? split(bare) : null;
   if (parts === null) {
-    return fault(/^\(.*\d.*\)$|^[-−–]\s*\D{0,4}\d/u.test(typed.replace(CURRENCY, '')) ? 'negative' : 'number');
+    const [, refunded] = REFUND.exec(typed.replace(CURRENCY, '').trim()) ?? [];
+    const refund = refunded === undefined ? null : readNumber(refunded, kind);
+    if (refund === null || refund.fault !== null || refund.value === null) {
+      return fault(refund?.fault ?? 'number');
+    }
+
+    return kind === 'money' ? { value: -refund.value, fault: null } : fault('negative');
   }
 
   const value = Number(`${parts.whole}.${parts.decimals || '0'}`);

@@ -18,9 +18,9 @@ export class Panels {
   /** Asks whether figures far from the usual ones are right. */
   unusual(row, found, answers) {
     const panel = this.#open(row, 'unusual', answers);
-    panel.querySelector('[data-fill=text]').replaceChildren(...found.map(({ name, usual, value }) => {
+    panel.querySelector('[data-fill=text]').replaceChildren(...found.map(({ name, usual, value, isRefund }) => {
       const line = document.createElement('p');
-      line.textContent = this.#words.say(
+      line.textContent = isRefund ? this.#words.say('refund', this.#words.figure(name, value)) : this.#words.say(
         name === 'revenue' ? 'unusualRevenue' : 'unusualVisits',
         this.#words.figure(name, usual),
         row.element.dataset.weekday,

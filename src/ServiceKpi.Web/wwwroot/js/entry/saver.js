@@ -188,8 +188,9 @@ function unusualIn(row, body) {
   return WATCHED.flatMap(name => {
     const { [`${name}Usual`]: usual, [`${name}Least`]: least, [`${name}Most`]: most } = row.element.dataset;
     const value = body[name];
-    const isFar = usual !== undefined && value !== null && (value < Number(least) || value > Number(most));
-    return isFar && value !== row.stored[name] && value !== row.kept[name] ? [{ name, usual: Number(usual), value }] : [];
+    const isRefund = value !== null && value < 0;
+    const isFar = isRefund || (usual !== undefined && value !== null && (value < Number(least) || value > Number(most)));
+    return isFar && value !== row.stored[name] && value !== row.kept[name] ? [{ name, usual: Number(usual), value, isRefund }] : [];
   });
 }
 

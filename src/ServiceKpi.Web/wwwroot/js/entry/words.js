@@ -36,7 +36,8 @@ export class Words {
   money(value) {
     const [, symbol, decimals] = /^(\D*)\d(?:\D(\d+))?/u.exec(this.#money);
     const digits = Math.max(decimals?.length ?? 0, value % 1 === 0 || decimals === undefined ? 0 : 2);
-    return symbol + new Intl.NumberFormat(this.#language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+    const format = new Intl.NumberFormat(this.#language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    return (value < 0 ? '-' : '') + symbol + format.format(Math.abs(value));
   }
 
   figure(name, value) {

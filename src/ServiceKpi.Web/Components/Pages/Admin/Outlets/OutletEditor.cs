@@ -54,21 +54,46 @@ public abstract class OutletEditor : ComponentBase
     /// <summary>A day as people read it.</summary>
     protected static string Named(DateOnly day) => Format.PeriodFormatter.Weekday(day, CultureInfo.CurrentCulture);
 
+    /// <summary>Takes the outlet away and opens the list; says why when it cannot.</summary>
+    protected Task TakeAwayAsync() => AttemptAsync(async left =>
+    {
+        switch (await Book.RemoveAsync(Outlet.Code, Seen, left))
+        {
+            case OutletRemoval.Removed:
+                Navigation.NavigateTo("/settings/outlets?saved=removed");
+                break;
+            case OutletRemoval.HasFacts:
+                Fault = T["outlet.remove.facts"];
+                break;
+            default:
+                Fault = T["outlet.conflict"];
+                break;
+        }
+    });
+
     /// <summary>Stores the change and opens the page anew; says why when it cannot.</summary>
     /// <param name="change">The change.</param>
     /// <param name="saved">What was saved: the word after <c>outlet.saved.</c>, and the part of the page.</param>
-    protected async Task SaveAsync(Action<Outlet> change, string saved)
+    protected Task SaveAsync(Action<Outlet> change, string saved) =>
+        SaveAsync(change, $"/settings/outlets/{Uri.EscapeDataString(Outlet.Code)}", saved);
+
+    /// <summary>The same, and opens the page of another address.</summary>
+    protected Task SaveAsync(Action<Outlet> change, string address, string saved) => AttemptAsync(async left =>
     {
-        var code = Uri.EscapeDataString(Outlet.Code);
+        if (await Book.ChangeAsync(Outlet.Code, Seen, change, null, left))
+        {
+            Navigation.NavigateTo($"{address}?saved={saved}#{saved}");
+            return;
+        }
+
+        Fault = T["outlet.conflict"];
+    });
+
+    private async Task AttemptAsync(Func<CancellationToken, Task> attempt)
+    {
         try
         {
-            if (await Book.ChangeAsync(Outlet.Code, Seen, change, null, Context?.RequestAborted ?? CancellationToken.None))
-            {
-                Navigation.NavigateTo($"/settings/outlets/{code}?saved={saved}#{saved}");
-                return;
-            }
-
-            Fault = T["outlet.conflict"];
+            await attempt(Context?.RequestAborted ?? CancellationToken.None);
         }
         catch (LockedMonthException locked)
         {

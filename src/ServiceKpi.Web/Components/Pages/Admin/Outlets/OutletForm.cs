@@ -50,7 +50,7 @@ public sealed class OutletForm
     {
         (string Name, bool IsGood)[] fields =
         [
-            (nameof(Code), !IsBlank(Code) && IsAddress(Code!.Trim())),
+            (nameof(Code), OutletCode.IsAllowed(Code?.Trim())),
             (nameof(Name), !IsBlank(Name) && Name!.Trim().Length <= LongestName),
             (nameof(Region), IsBlank(Region) || Region!.Trim().Length <= LongestName),
             (nameof(City), IsBlank(City) || City!.Trim().Length <= LongestName),
@@ -66,12 +66,6 @@ public sealed class OutletForm
 
     /// <summary>The last day, if one is stated.</summary>
     public DateOnly? Closed => IsoDay.TryParse(ClosedOn, out var day) ? day : null;
-
-    /// <summary>A code is part of addresses: browsers read some signs otherwise, and <c>new</c> is the page of new outlets.</summary>
-    private static bool IsAddress(string code) => code.Length <= Outlet.CodeLength
-        && !code.Any(c => char.IsControl(c) || c is '/' or '\\' or '%')
-        && code is not ("." or "..")
-        && !code.Equals("new", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text);
 }

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ServiceKpi.Domain.Kpis;
 
-namespace ServiceKpi.Web.State;
+namespace ServiceKpi.Domain.Targets;
 
 /// <summary>
 /// Targets as people type and paste them: <c>87,5</c>, <c>90%</c>, <c>Rp 1.500.000</c>; times as hours and minutes, <c>2:30</c>, or

@@ -1,0 +1,127 @@
+using System.Text;
+using ServiceKpi.Data.Import;
+using ServiceKpi.Data.Rollups;
+using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Holidays;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Reports;
+using ServiceKpi.Domain.Targets;
+using ServiceKpi.TestKit;
+
+namespace ServiceKpi.Data.Tests.Import;
+
+/// <summary>Which answers are the same, and which of several counts.</summary>
+public sealed class AnswerImportTests
+{
+    private static readonly TimeProvider Clock = new FixedClock(TestTime.Utc("2026-03-10 05:00"));
+
+    private const string Noon = "outlet,kind,score,answered_on\nJKT01,CSAT,1,2026-03-02\nJKT01,CSAT,2,2026-03-02\n";
+    private const string Evening = "outlet,kind,score,answered_on\nJKT01,CSAT,5,2026-03-02\nJKT01,CSAT,5,2026-03-02\nJKT01,CSAT,4,2026-03-02\n";
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task Answers_that_nothing_identifies_never_replace_each_other(DatabaseProvider provider)
+    {
+        await using var database = await DatabaseAsync(provider);
+
+        (await ImportAsync(database, Noon)).Should().BeEquivalentTo(new { Inserted = 2, TakenForSame = 0 });
+        (await ImportAsync(database, Evening)).Should().BeEquivalentTo(new { Inserted = 3, TakenForSame = 0 });
+        (await CsatAsync(database)).Should().Be((60, 5));
+
+        (await ImportAsync(database, Noon)).Should().BeEquivalentTo(new { Inserted = 0, Updated = 0, Unchanged = 2, TakenForSame = 2 });
+        (await ImportAsync(database, Evening)).Should().BeEquivalentTo(new { Inserted = 0, Updated = 0, Unchanged = 3, TakenForSame = 3 });
+        (await CsatAsync(database)).Should().Be((60, 5));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task Appended_answers_are_new_and_the_same_file_again_is_not(DatabaseProvider provider)
+    {
+        await using var database = await DatabaseAsync(provider);
+        await ImportAsync(database, Evening);
+
+        (await ImportAsync(database, Evening, r => r with { Append = true })).Should().BeEquivalentTo(new { Inserted = 3, TakenForSame = 0 });
+        (await ImportAsync(database, Evening)).Should().BeEquivalentTo(new { Inserted = 0, Unchanged = 3 });
+
+        (await CsatAsync(database)).Should().Be((100, 6));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task Of_the_answers_about_a_ticket_the_last_counts(DatabaseProvider provider)
+    {
+        await using var database = await DatabaseAsync(provider);
+        const string Header = "outlet,kind,score,answered_on,ticket,customer\n";
+
+        await ImportAsync(database, Header + "JKT01,CSAT,2,2026-03-02,T-1,C-1\nJKT01,CSAT,5,2026-03-02,T-1,C-1\nJKT01,NPS,3,2026-03-02,T-1,C-1\nJKT01,CSAT,1,2026-03-02,T-1,\n");
+        (await CsatAsync(database)).Should().Be((50, 2), "of C-1 the 5 counts; who rated it without a name is somebody else");
+
+        await ImportAsync(database, Header + "JKT01,CSAT,1,2026-03-01,T-1,C-1\n");
+        (await CsatAsync(database)).Should().Be((50, 2), "an earlier answer that comes later replaces nothing");
+
+        await ImportAsync(database, Header + "JKT01,CSAT,3,2026-03-04,T-1,C-1\nJKT01,CSAT,,2026-03-05,T-1,C-1\n");
+        (await CsatAsync(database)).Should().Be((0, 2), "who was asked again and did not answer leaves the last answer");
+        await VerifyAsync(database);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task An_answer_that_is_taken_away_gives_its_place_back(DatabaseProvider provider)
+    {
+        await using var database = await DatabaseAsync(provider);
+        await ImportAsync(database, "outlet,kind,score,answered_on,ticket,answer\nJKT01,CSAT,2,2026-03-02,T-1,A\nJKT01,CSAT,5,2026-03-03,T-1,B\n");
+
+        await using (var context = database.Open())
+        {
+            context.Remove(context.SurveyAnswers.Single(a => a.Score == 5));
+            await context.SaveChangesAsync();
+        }
+
+        (await CsatAsync(database)).Should().Be((0, 1));
+        await VerifyAsync(database);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task Answers_of_an_older_version_are_known_again_by_what_they_say(DatabaseProvider provider)
+    {
+        await using var database = await DatabaseAsync(provider);
+        await ImportAsync(database, Noon);
+        await using (var context = database.Open())
+        {
+            foreach (var (i, answer) in context.SurveyAnswers.ToList().Index())
+            {
+                context.Entry(answer).Property(a => a.Key).CurrentValue = $"is:1|Csat|||20260302|{i + 1}";
+            }
+
+            await context.SaveChangesAsync();
+        }
+
+        await database.Get<RollupVerifier>().RebuildAsync(default);
+
+        (await ImportAsync(database, Noon)).Should().BeEquivalentTo(new { Inserted = 0, Unchanged = 2 });
+    }
+
+    private static async Task VerifyAsync(TestDatabase database) =>
+        (await database.Get<RollupVerifier>().VerifyAsync(default).ToListAsync()).Should().BeEmpty();
+
+    private static async Task<(double? Value, long Answers)> CsatAsync(TestDatabase database)
+    {
+        var reports = new KpiReportBuilder(
+            database.Get<IOutletDirectory>(), database.Get<IMeasureSource>(), database.Get<IHolidayBook>(), database.Get<ITargetBook>(), new Organisation(), Clock);
+        var report = await reports.BuildAsync(
+            new KpiQuestion { Period = new(TestTime.Day("2026-03-01"), TestTime.Day("2026-03-09")), Kpis = ["csat"] }, default);
+        return (report.Values.Single().Value.Value, report.Values.Single().Value.SampleSize);
+    }
+
+    private static async Task<TestDatabase> DatabaseAsync(DatabaseProvider provider)
+    {
+        var database = await TestDatabase.CreateAsync(provider, Clock);
+        await database.SaveAsync(new Outlet("JKT01", "Jakarta", "Asia/Jakarta"));
+        return database;
+    }
+
+    private static async Task<ImportReport> ImportAsync(TestDatabase database, string csv, Func<ImportRequest, ImportRequest>? how = null)
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(csv));
+        var request = new ImportRequest { Kind = ImportKind.Surveys, Input = input };
+        return await new CsvImporter(database.Get<IFactStoreFactory>(), Clock, new ImportLimits())
+            .ImportAsync(how?.Invoke(request) ?? request, CancellationToken.None);
+    }
+}
