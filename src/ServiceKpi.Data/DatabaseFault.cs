@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using ServiceKpi.Data.Providers;
 
 namespace ServiceKpi.Data;
 
@@ -8,7 +9,8 @@ namespace ServiceKpi.Data;
 public static class DatabaseFault
 {
     /// <summary>
-    /// True when reading failed in the database, also wrapped by EF Core. A refused write is not: what it broke is a rule.
+    /// True when the database did not answer, also wrapped by EF Core. A refused write is none of it, since what it broke is a
+    /// rule, unless it only waited too long for others.
     /// </summary>
     public static bool IsLost(Exception fault)
     {
@@ -16,7 +18,7 @@ public static class DatabaseFault
         return fault switch
         {
             DbException => true,
-            DbUpdateException => false,
+            DbUpdateException => fault.InnerException is DbException cause && BusyDatabase.Is(cause),
             RetryLimitExceededException or InvalidOperationException => fault.InnerException is { } inner && IsLost(inner),
             _ => false,
         };

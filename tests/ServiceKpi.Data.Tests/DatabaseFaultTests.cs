@@ -1,6 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using ServiceKpi.Data.Locks;
+using ServiceKpi.Data.Storage;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests;
 
@@ -33,6 +36,31 @@ public sealed class DatabaseFaultTests
     {
         DatabaseFault.CauseOf(new InvalidOperationException("mistake")).Should().BeNull();
         DatabaseFault.CauseOf(new FormatException("mistake", Unreadable)).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void A_write_that_waited_too_long_for_others_is_no_refused_one(int code)
+    {
+        var fault = new DbUpdateException("See the inner exception.", new SqliteException("database is locked", code));
+
+        DatabaseFault.IsLost(fault).Should().BeTrue();
+        DatabaseFault.IsLost(new RetryLimitExceededException("gave up", fault)).Should().BeTrue();
+    }
+
+    [SkippableFact]
+    public async Task A_month_that_cannot_be_locked_while_an_import_is_open_is_a_database_that_does_not_answer()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.SqlServer);
+        var impatient = database.Options with { ConnectionString = $"{database.Options.ConnectionString};Command Timeout=1" };
+        using var contexts = new KpiContexts(impatient, TestTrail.Here);
+        await using var store = await database.Get<IFactStoreFactory>().OpenAsync(default);
+        var locks = new MonthLockBook(contexts, new TestActors(), TimeProvider.System);
+
+        var fault = (await locks.Invoking(l => l.LockAsync(Facts.Day, default)).Should().ThrowAsync<Exception>()).Which;
+
+        DatabaseFault.IsLost(fault).Should().BeTrue();
     }
 
     [Fact]
