@@ -144,10 +144,9 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, Au
         TouchedDays touched, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
         await LockCheck.RefuseAsync(this, cancellationToken);
-        var members = RollupMarks.OutletsOfMembers(ChangeTracker);
-        var tickets = AnswerReplacements.TicketsOf(ChangeTracker);
+        var (members, rated) = (RollupMarks.OutletsOfMembers(ChangeTracker), AnswerReplacements.TicketsOf(ChangeTracker));
         var saved = await SaveWithoutRollupsAsync(acceptAllChangesOnSuccess, cancellationToken);
-        await AnswerReplacements.MarkAsync(this, tickets, touched, cancellationToken);
+        await AnswerReplacements.MarkAsync(this, rated, touched, cancellationToken);
         await RollupWriter.RecomputeAsync(this, touched, cancellationToken);
         await RollupMarks.MarkMembersAsync(this, members, cancellationToken);
         return saved;
