@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ServiceKpi.Data.Locks;
+using ServiceKpi.Data.Queries;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Facts;
 
@@ -39,9 +40,7 @@ internal static class AnswerReplacements
         MarkAsync(context, Stale(context, context.SurveyAnswers.AsNoTracking()), touched, cancellationToken);
 
     private static IQueryable<SurveyAnswer> About(KpiDbContext context, IReadOnlyCollection<string> tickets) =>
-        context.TextCollation is { } collation
-            ? context.SurveyAnswers.AsNoTracking().Where(a => EF.Parameter(tickets).Contains(EF.Functions.Collate(a.Ticket!, collation)))
-            : context.SurveyAnswers.AsNoTracking().Where(a => EF.Parameter(tickets).Contains(a.Ticket!));
+        context.SurveyAnswers.AsNoTracking().Where(a => EF.Parameter(tickets).Contains(StoredText.ByCodePoint(a.Ticket!)));
 
     /// <summary>The answers whose place is not the one that they have now.</summary>
     private static IQueryable<SurveyAnswer> Stale(KpiDbContext context, IQueryable<SurveyAnswer> answers) =>

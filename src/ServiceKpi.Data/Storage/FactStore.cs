@@ -193,13 +193,6 @@ internal class FactStore(
     }
 
     private FactTable<TFact> TableOf<TFact>()
-        where TFact : class
-    {
-        if (!tables.TryGetValue(typeof(TFact), out var table))
-        {
-            tables.Add(typeof(TFact), table = new FactTable<TFact>(context));
-        }
-
-        return (FactTable<TFact>)table;
-    }
+        where TFact : class =>
+        (FactTable<TFact>)(tables.GetValueOrDefault(typeof(TFact)) ?? (tables[typeof(TFact)] = new FactTable<TFact>(context)));
 }
