@@ -71,7 +71,7 @@ public sealed class DatabaseMigrator(KpiContexts contexts)
             {
                 context.ChangeTracker.Clear();
                 using var turn = await context.Gate.EnterAsync(cancel);
-                await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+                await using var transaction = await context.BeginAsync(turn, cancel);
                 var touched = new TouchedDays();
                 await FactUpkeep.BringUpAsync(context, touched, cancel);
                 await RollupWriter.RecomputeAsync(context, touched, cancel);

@@ -13,6 +13,10 @@ namespace ServiceKpi.Data.Rollups;
 /// </summary>
 internal static class AnswerReplacements
 {
+    /// <summary>The tickets that answers among the facts are about.</summary>
+    public static IReadOnlyCollection<string> TicketsOf<TFact>(IReadOnlyList<TFact> facts) =>
+        [.. facts.OfType<SurveyAnswer>().Select(a => a.Ticket).OfType<string>().Distinct(StringComparer.Ordinal)];
+
     /// <summary>The tickets whose answers are about to change.</summary>
     public static IReadOnlyCollection<string> TicketsOf(ChangeTracker tracker) =>
         [.. tracker.Entries<SurveyAnswer>()

@@ -22,6 +22,7 @@ internal class FactStore(
     private readonly Dictionary<int, int> firstOfKey = [];
     private readonly HashSet<int> members = [];
     private readonly Dictionary<Type, object> tables = [];
+    private int before;
 
     public DateOnly? LockedUntil => locks.Any ? locks.Months[^1].To : null;
 
@@ -39,9 +40,6 @@ internal class FactStore(
     public IReadOnlyDictionary<int, int> FirstOfKey => firstOfKey;
 
     protected KpiDbContext Context => context;
-
-    /// <summary>How many facts the calls before this one had.</summary>
-    private int Before { get; set; }
 
     private TargetRun Targets => field ??= new TargetRun(context, Today, LockedUntil, Reason);
 
@@ -75,13 +73,7 @@ internal class FactStore(
             var key = table.KeyOf(facts[i]);
             if (known.TryGetValue(key, out var stored))
             {
-                var isFirst = IsFirst<TFact>(key, i, out var first);
-                outcomes[i] = Replacer.Replace(table, stored, facts[i], unstated, isFirst);
-                if (outcomes[i] == StoreOutcome.Conflicting)
-                {
-                    firstOfKey[i] = first;
-                }
-
+                outcomes[i] = Replacer.Replace(table, stored, facts[i], unstated, IsFirst<TFact>(key, i));
                 continue;
             }
 
@@ -106,19 +98,15 @@ internal class FactStore(
         }
 
         await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
-        if (facts is IReadOnlyList<Outlet> outlets && known is Dictionary<string, Outlet> storedOutlets)
+        foreach (var outlet in facts.OfType<Outlet>())
         {
             // A new one that is there twice has got its id only now.
-            foreach (var outlet in outlets)
-            {
-                outlet.KeepingHoursOf(storedOutlets[outlet.Code]);
-            }
+            outlet.KeepingHoursOf((known as Dictionary<string, Outlet>)![outlet.Code]);
         }
 
         context.ChangeTracker.Clear();
-        Before += facts.Count;
-        string[] tickets = [.. facts.OfType<SurveyAnswer>().Select(a => a.Ticket).OfType<string>().Distinct(StringComparer.Ordinal)];
-        await AnswerReplacements.MarkAsync(context, tickets, replaced, cancellationToken);
+        before += facts.Count;
+        await AnswerReplacements.MarkAsync(context, AnswerReplacements.TicketsOf(facts), replaced, cancellationToken);
         return outcomes;
     }
 
@@ -162,7 +150,7 @@ internal class FactStore(
     protected void Inserted<TFact>(TFact fact, string key, int place)
         where TFact : class
     {
-        IsFirst<TFact>(key, place, out _);
+        IsFirst<TFact>(key, place);
         if (fact is IDatedFact dated)
         {
             added.Add(dated);
@@ -196,17 +184,15 @@ internal class FactStore(
         }
     }
 
-    private bool IsFirst<TFact>(string key, int place, out int first) =>
-        seen.Add(KeyHash.Of(key) ^ KeyHash.Of(typeof(TFact).Name), Before + place, out first);
+    /// <summary>True unless another fact of the run had the key before, which is remembered.</summary>
+    private bool IsFirst<TFact>(string key, int place)
+    {
+        var isFirst = seen.Add(KeyHash.Of(key) ^ KeyHash.Of(typeof(TFact).Name), before + place, out var first);
+        firstOfKey[place] = first;
+        return isFirst;
+    }
 
     private FactTable<TFact> TableOf<TFact>()
-        where TFact : class
-    {
-        if (!tables.TryGetValue(typeof(TFact), out var table))
-        {
-            tables.Add(typeof(TFact), table = new FactTable<TFact>(context));
-        }
-
-        return (FactTable<TFact>)table;
-    }
+        where TFact : class =>
+        (FactTable<TFact>)(tables.GetValueOrDefault(typeof(TFact)) ?? (tables[typeof(TFact)] = new FactTable<TFact>(context)));
 }

@@ -31,8 +31,8 @@ public interface IFactStore : IAsyncDisposable
         where TFact : class;
 
     /// <summary>
-    /// Of the conflicting facts of the last call, by their place in it: which fact of the whole run had the key first, counted
-    /// from 0 over all calls.
+    /// Of the facts of the last call, by their place in it, and at least of the conflicting ones: which fact of the whole run had
+    /// the key first, counted from 0 over all calls.
     /// </summary>
     IReadOnlyDictionary<int, int> FirstOfKey { get; }
 

@@ -14,10 +14,10 @@ public sealed class FirstContactResolution() : Kpi(new KpiDefinition
     Order = 2,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
-    Formula = "resolved with exactly 1 contact and never reopened / resolved, of tickets that state contacts or reopenings",
-    Description = "How many matters are settled the first time a customer asks, without coming back.",
+    Formula = "resolved with exactly 1 contact and never reopened / resolved",
+    Description = "How many matters are settled the first time a customer asks, without coming back. Tickets that state neither contacts nor reopenings are left out.",
     Source = "ISO 18295-1:2017, customer contact centres; SQM Group, First Call Resolution",
-    Sample = "resolved, contacts stated",
+    Sample = "resolved",
 })
 {
     /// <inheritdoc/>

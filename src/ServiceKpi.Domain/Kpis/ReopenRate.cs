@@ -14,10 +14,10 @@ public sealed class ReopenRate() : Kpi(new KpiDefinition
     Order = 4,
     Unit = KpiUnit.Percent,
     Better = Direction.Lower,
-    Formula = "resolved tickets that had been reopened at least once / resolved, of tickets that state contacts or reopenings",
-    Description = "How many settled matters had to be taken up again.",
+    Formula = "resolved tickets that had been reopened at least once / resolved",
+    Description = "How many settled matters had to be taken up again. Tickets that state neither contacts nor reopenings are left out.",
     Source = "Zendesk, Customer service metrics: reopened tickets",
-    Sample = "resolved, contacts stated",
+    Sample = "resolved",
     Overlaps = [new(["first-contact-resolution"], "A reopened ticket is never resolved at first contact, so it counts against both.")],
 })
 {

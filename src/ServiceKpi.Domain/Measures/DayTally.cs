@@ -113,13 +113,8 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
     public void Add(SurveyAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        if (answer.IsReplaced)
-        {
-            return;
-        }
-
-        Count(Measure.SurveysAsked);
-        if (answer.Score is not { } score)
+        CountWhen(!answer.IsReplaced, Measure.SurveysAsked);
+        if (answer.IsReplaced || answer.Score is not { } score)
         {
             return;
         }

@@ -4,12 +4,10 @@ using ServiceKpi.Domain.Periods;
 namespace ServiceKpi.Domain.Outlets;
 
 /// <summary>A service center: the place that customers visit and that every fact belongs to.</summary>
-public sealed class Outlet
+public sealed partial class Outlet
 {
     /// <summary>The longest code, in characters.</summary>
     public const int CodeLength = 64;
-
-    private TimeZoneInfo? zone;
 
     /// <summary>Makes an outlet.</summary>
     /// <exception cref="ArgumentException">
@@ -51,15 +49,6 @@ public sealed class Outlet
 
     /// <summary>The city, if stated.</summary>
     public string? City { get; private set; }
-
-    /// <summary>The IANA id of the time zone that the outlet has now, such as <c>Asia/Makassar</c>.</summary>
-    public string TimeZone { get; private set; }
-
-    /// <summary>The zones that it had before, the longest ago first; empty while it has never moved to another.</summary>
-    public IReadOnlyList<FormerZone> FormerZones { get; private set; } = [];
-
-    /// <summary>The time zone that the outlet has now.</summary>
-    public TimeZoneInfo Zone => zone is { } known && known.Id == TimeZone ? known : zone = ZoneOf(TimeZone);
 
     /// <summary>The first trading day; unknown means that it has always been open.</summary>
     public DateOnly? OpenedOn { get; private set; }
@@ -137,23 +126,6 @@ public sealed class Outlet
     }
 
     /// <summary>
-    /// Moves the outlet to another time zone from a day on, which moves no history: hours that held before that day stay
-    /// told in the zone they had, and from that day on the same shifts hold in the new zone. <see cref="Zone"/> changes at once,
-    /// so the day should not lie ahead.
-    /// </summary>
-    /// <exception cref="ArgumentException">The zone is blank or unknown.</exception>
-    public void MoveTo(string timeZone, DateOnly from)
-    {
-        var moved = KnownZone(timeZone);
-        if (moved != TimeZone)
-        {
-            FormerZones = Former(from, moved);
-            Hours = Hours.Moved(from, TimeZone);
-            TimeZone = moved;
-        }
-    }
-
-    /// <summary>
     /// Takes over the id and the opening hours of <paramref name="stored"/>, which the same outlet had before. Where its
     /// zone was another, the outlet has moved on <paramref name="movedOn"/>; none means that the old zone was wrong and
     /// the hours always were those of the new one.
@@ -184,25 +156,6 @@ public sealed class Outlet
         return this;
     }
 
-    /// <summary>The zone that the outlet has on the day: its hours of that day and times on its wall are told in it.</summary>
-    public TimeZoneInfo ZoneOn(DateOnly day) =>
-        Hours.ZoneOn(day) ?? (FormerZones.FirstOrDefault(f => day < f.NextFrom) is { } former ? ZoneOf(former.TimeZone) : Zone);
-
-    /// <summary>The calendar day on which the UTC instant falls at the outlet, in the zone that it had then.</summary>
-    public DateOnly DayOf(DateTime instant)
-    {
-        foreach (var former in FormerZones)
-        {
-            var day = BusinessClock.LocalDay(instant, ZoneOf(former.TimeZone));
-            if (day < former.NextFrom)
-            {
-                return day;
-            }
-        }
-
-        return BusinessClock.LocalDay(instant, Zone);
-    }
-
     /// <summary>True when the outlet exists on the day: not before it opens, nor after it has closed for good.</summary>
     public bool ExistsOn(DateOnly day) => !(day < OpenedOn) && !(day > ClosedOn);
 
@@ -212,23 +165,4 @@ public sealed class Outlet
 
     /// <summary>The number of days in the period on which the outlet is open, 0 to the period's length.</summary>
     public int TradingDays(Period period) => period.EachDay().Count(TradesOn);
-
-    internal static TimeZoneInfo ZoneOf(string timeZone) => TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var known)
-        ? known
-        : throw new ArgumentException($"'{timeZone}' is not a known time zone.", nameof(timeZone));
-
-    /// <summary>The zones before a move; a move that brings an outlet back on the day it left was none.</summary>
-    private FormerZone[] Former(DateOnly from, string next)
-    {
-        var earlier = FormerZones.Where(f => f.NextFrom < from);
-        var last = from == DateOnly.MinValue ? next : ZoneOn(from.AddDays(-1)).Id;
-        return [.. last == next ? earlier : earlier.Append(new FormerZone(from, last))];
-    }
-
-    private static string KnownZone(string timeZone)
-    {
-        var id = Text.Required(timeZone, nameof(timeZone), CodeLength);
-        ZoneOf(id);
-        return id;
-    }
 }

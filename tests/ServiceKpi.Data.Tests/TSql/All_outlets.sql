@@ -5,6 +5,6 @@ FROM (
 ) AS [o0]
 GROUP BY [o0].[Key]
 
-SELECT [o].[Id], [o].[City], [o].[ClosedOn], [o].[Code], [o].[Counted], [o].[CountedMembers], [o].[FormerRegions], [o].[Hours], [o].[Name], [o].[OpenedOn], [o].[Region], [o].[ResponseClockFollowsHours], [o].[TimeZone], [o].[Version]
+SELECT [o].[Id], [o].[City], [o].[ClosedOn], [o].[Code], [o].[Counted], [o].[CountedMembers], [o].[FormerRegions], [o].[FormerZones], [o].[Hours], [o].[Name], [o].[OpenedOn], [o].[Region], [o].[ResponseClockFollowsHours], [o].[TimeZone], [o].[Version]
 FROM [Outlets] AS [o]
 ORDER BY [o].[Code]

@@ -1,12 +1,15 @@
 -- @ids NVarChar(4000) = [0]
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[HasVisits], COUNT_BIG(*) AS [Rows], MAX([t0].[OpenedDay]) AS [Newest]
+SELECT [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesContacts], [t0].[HasVisits], COUNT_BIG(*) AS [Rows], MAX([t0].[OpenedDay]) AS [Newest]
 FROM (
     SELECT [t].[Exclusion], [t].[OpenedDay], ~CAST([t].[Kind] ^ 0 AS bit) AS [IsComplaint], CASE
         WHEN [t].[PromisedOn] IS NOT NULL THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
     END AS [HasPromise], CASE
+        WHEN [t].[Contacts] IS NOT NULL OR [t].[Reopened] IS NOT NULL THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [StatesContacts], CASE
         WHEN EXISTS (
             SELECT 1
             FROM [DailyEntries] AS [d]
@@ -19,7 +22,7 @@ FROM (
         FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
     ) AND [t].[OpenedDay] >= @from AND [t].[OpenedDay] <= @to
 ) AS [t0]
-GROUP BY [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[HasVisits]
+GROUP BY [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesContacts], [t0].[HasVisits]
 
 -- @ids NVarChar(4000) = [0]
 -- @from Date = 2026-03-01

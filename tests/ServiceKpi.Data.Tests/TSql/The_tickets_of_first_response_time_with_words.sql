@@ -5,12 +5,15 @@
 -- @word NVarChar(4000) = whatsapp
 -- @outletIds8 NVarChar(4000) = [0]
 -- @word9 NVarChar(4000) = sby
-SELECT [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[HasVisits], COUNT_BIG(*) AS [Rows], MAX([t0].[FirstResponseDay]) AS [Newest]
+SELECT [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesContacts], [t0].[HasVisits], COUNT_BIG(*) AS [Rows], MAX([t0].[FirstResponseDay]) AS [Newest]
 FROM (
     SELECT [t].[Exclusion], [t].[FirstResponseDay], ~CAST([t].[Kind] ^ 0 AS bit) AS [IsComplaint], CASE
         WHEN [t].[PromisedOn] IS NOT NULL THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
-    END AS [HasPromise], CAST(0 AS bit) AS [HasVisits]
+    END AS [HasPromise], CASE
+        WHEN [t].[Contacts] IS NOT NULL OR [t].[Reopened] IS NOT NULL THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [StatesContacts], CAST(0 AS bit) AS [HasVisits]
     FROM [Tickets] AS [t]
     WHERE [t].[OutletId] IN (
         SELECT [i].[value]
@@ -23,7 +26,7 @@ FROM (
         FROM OPENJSON(@outletIds8) WITH ([value] int '$') AS [o0]
     ) OR CHARINDEX(@word9, [t].[Number] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word9, [t].[Topic] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word9, [t].[Channel] COLLATE Latin1_General_100_CI_AS) > 0 OR CHARINDEX(@word9, [t].[Customer] COLLATE Latin1_General_100_CI_AS) > 0)
 ) AS [t0]
-GROUP BY [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[HasVisits]
+GROUP BY [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesContacts], [t0].[HasVisits]
 
 -- @ids NVarChar(4000) = [0]
 -- @from Date = 2026-03-01

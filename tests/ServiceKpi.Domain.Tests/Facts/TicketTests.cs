@@ -8,9 +8,9 @@ public sealed class TicketTests
     private static readonly TicketBuilder Opened = TicketBuilder.Opened("2026-03-02 08:00");
 
     [Fact]
-    public void A_ticket_is_an_open_complaint_of_one_contact_unless_said_otherwise()
+    public void A_ticket_is_an_open_complaint_unless_said_otherwise_and_says_nothing_of_contacts()
     {
-        var ticket = Opened.Build();
+        var ticket = Opened.ContactsNotStated().Build();
 
         ticket.Kind.Should().Be(TicketKind.Complaint);
         ticket.Contacts.Should().BeNull();
