@@ -63,14 +63,17 @@ public sealed class PeriodCalendar(DayOfWeek firstDayOfWeek = DayOfWeek.Monday)
     /// The other period, or null for <see cref="Comparison.None"/> and for last days of a month that the month before does not have.
     /// </returns>
     public Period? Compare(
-        Period period, Comparison comparison, DateOnly today, Grain grain = Grain.Total, bool keepsWeekdays = false) => comparison switch
+        Period period, Comparison comparison, DateOnly today, Grain grain = Grain.Total, bool keepsWeekdays = false)
     {
-        Comparison.None => null,
-        Comparison.Previous => Previous(period, today, grain, keepsWeekdays),
-        Comparison.LastYear => ShiftMonths(period, period.ToDate(today), -12),
-        Comparison.LastYearWeekday => period.ToDate(today).Shift(-DaysInAlignedYear),
-        _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "Unknown comparison."),
-    };
+        return comparison switch
+        {
+            Comparison.None => null,
+            Comparison.Previous => Previous(period, today, grain, keepsWeekdays),
+            Comparison.LastYear => ShiftMonths(period, period.ToDate(today), -12),
+            Comparison.LastYearWeekday => period.ToDate(today).Shift(-DaysInAlignedYear),
+            _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "Unknown comparison."),
+        };
+    }
 
     private Period? Previous(Period period, DateOnly today, Grain grain, bool keepsWeekdays)
     {
