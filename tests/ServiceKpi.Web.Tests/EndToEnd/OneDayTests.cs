@@ -60,6 +60,17 @@ public sealed class OneDayTests : IAsyncLifetime
         page.QuerySelector("#trend .key.then")!.TextContent.Should().Be($"1–{day} Okt 2026");
     }
 
+    [Theory]
+    [InlineData("/", true)]
+    [InlineData("/outlets/DJJ01", false)]
+    [InlineData("/?from=2026-11-01&to=2026-11-28", false)]
+    public async Task A_day_that_has_not_begun_everywhere_is_told_once(string path, bool told)
+    {
+        var page = await GetAsync(path);
+
+        page.QuerySelectorAll(".truth > span").Count(s => s.TextContent == "29 Nov sudah mulai di 1 dari 2 outlet").Should().Be(told ? 1 : 0);
+    }
+
     [Fact]
     public async Task A_day_that_one_outlet_has_not_entered_is_compared_with_what_the_other_had()
     {
