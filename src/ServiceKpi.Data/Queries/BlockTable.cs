@@ -6,7 +6,9 @@ namespace ServiceKpi.Data.Queries;
 
 /// <summary>The months of some outlets, as they were when they were asked for; for one reader at a time.</summary>
 internal sealed class BlockTable(
-    IReadOnlyDictionary<(int OutletId, int Month), MonthBlock> blocks, GroupBlocks groups) : MeasureTable
+    IReadOnlyDictionary<(int OutletId, int Month), MonthBlock> blocks,
+    IReadOnlyDictionary<int, FactBeginnings> beginnings,
+    GroupBlocks groups) : MeasureTable
 {
     /// <summary>The number of the month that holds the day: months count on over the years.</summary>
     public static int MonthOf(DateOnly day) => (12 * day.Year) + day.Month - 1;
@@ -16,6 +18,9 @@ internal sealed class BlockTable(
 
     /// <inheritdoc/>
     public override MeasureSums this[int outletId, Period period] => Sum([outletId], period);
+
+    /// <inheritdoc/>
+    public override FactBeginnings BeginningsOf(int outletId) => beginnings.GetValueOrDefault(outletId) ?? FactBeginnings.None;
 
     /// <inheritdoc/>
     public override MeasureSums Sum(IReadOnlyCollection<int> outletIds, Period period)

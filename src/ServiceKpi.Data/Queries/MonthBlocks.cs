@@ -14,6 +14,7 @@ public sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, MonthB
 {
     private readonly SemaphoreSlim reading = new(1);
     private readonly Dictionary<(int OutletId, int Month), Kept> kept = [];
+    private readonly Dictionary<int, (long Counted, FactBeginnings Of)> beginnings = [];
     private readonly GroupBlocks groups = new();
     private long size;
     private long asked;
@@ -44,7 +45,8 @@ public sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, MonthB
             }
 
             Forget();
-            return new BlockTable(found, groups);
+            await ReadBeginningsAsync(context, known, counted, cancellationToken);
+            return new BlockTable(found, known.ToDictionary(id => id, id => beginnings.GetValueOrDefault(id).Of ?? FactBeginnings.None), groups);
         }
         finally
         {
@@ -111,6 +113,22 @@ public sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, MonthB
                 var block = new MonthBlock(DayOf(month), [.. Period.MonthOf(DayOf(month)).EachDay().Select(day => days.Find(outlet, day))]);
                 Keep((outlet, month), new Kept(block, counted[outlet]));
             }
+        }
+    }
+
+    /// <summary>Reads anew when the facts of an outlet begin, once anything counted there has changed.</summary>
+    private async Task ReadBeginningsAsync(
+        KpiDbContext context, int[] outlets, Dictionary<int, long> counted, CancellationToken cancellationToken)
+    {
+        int[] stale = [.. outlets.Where(id => !(beginnings.TryGetValue(id, out var known) && known.Counted == counted[id]))];
+        if (stale.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var (outlet, found) in await BeginningsReader.ReadAsync(context, stale, cancellationToken))
+        {
+            beginnings[outlet] = (counted[outlet], found);
         }
     }
 

@@ -20,10 +20,11 @@ public sealed class AttentionFinder(
 {
     /// <summary>What needs attention, what matters most first.</summary>
     /// <param name="outlets">The outlets, as the visitor sees them.</param>
+    /// <param name="today">Today at all outlets that are looked at together, of which these may be some.</param>
     /// <param name="lockedMonths">The first days of the months that nobody can change any more.</param>
     /// <param name="cancellationToken">Ends the search early.</param>
     public async Task<IReadOnlyList<Finding>> FindAsync(
-        IReadOnlyList<Outlet> outlets, IReadOnlySet<DateOnly> lockedMonths, CancellationToken cancellationToken)
+        IReadOnlyList<Outlet> outlets, DateOnly today, IReadOnlySet<DateOnly> lockedMonths, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(outlets);
         ArgumentNullException.ThrowIfNull(lockedMonths);
@@ -33,7 +34,6 @@ public sealed class AttentionFinder(
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var today = organisation.Today(clock);
         var kpis = await reports.BuildAsync(AboutKpis(outlets, today), cancellationToken);
         List<FallingKpi> falling = [.. FallingKpiSearch.Of(kpis)];
         return Finding.InOrder(
@@ -47,13 +47,14 @@ public sealed class AttentionFinder(
     }
 
     private static KpiQuestion AboutKpis(IReadOnlyList<Outlet> outlets, DateOnly today) =>
-        About(outlets, FallingKpiSearch.DaysOn(today), FallingKpiSearch.Kpis) with { JudgesTargets = true };
+        About(outlets, today, FallingKpiSearch.DaysOn(today), FallingKpiSearch.Kpis) with { JudgesTargets = true };
 
     private static KpiQuestion AboutVerdicts(IReadOnlyList<Outlet> outlets, DateOnly today) =>
-        About(outlets, WorseVerdictSearch.MonthsOn(today), WorseVerdictSearch.Kpis) with { Grain = Grain.Month };
+        About(outlets, today, WorseVerdictSearch.MonthsOn(today), WorseVerdictSearch.Kpis) with { Grain = Grain.Month };
 
-    private static KpiQuestion About(IReadOnlyList<Outlet> outlets, Period period, IReadOnlyList<string> kpis) => new()
+    private static KpiQuestion About(IReadOnlyList<Outlet> outlets, DateOnly today, Period period, IReadOnlyList<string> kpis) => new()
     {
+        Today = today,
         Period = period,
         Kpis = kpis,
         Outlets = [.. outlets.Select(o => o.Code)],

@@ -3,8 +3,8 @@ using ServiceKpi.Domain.Measures;
 namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>
-/// Complaints opened / days the outlet was open, per day and outlet, 0 or more. No ticket of any kind, or no
-/// trading day, gives <see cref="NoDataReason.NoEvents"/>; tickets without a complaint give 0.
+/// Complaints opened / days the outlet was open, per day and outlet, 0 or more. Before the first ticket of any kind, and without a
+/// trading day, there is no value; days without a complaint after it give 0.
 /// </summary>
 public sealed class AverageIssueCount() : Kpi(new KpiDefinition
 {
@@ -26,7 +26,7 @@ public sealed class AverageIssueCount() : Kpi(new KpiDefinition
         ArgumentNullException.ThrowIfNull(measured);
         var sums = measured.Sums;
         var complaints = sums[Measure.Complaints];
-        return sums[Measure.TicketsOpened] == 0
+        return sums[Measure.TicketsOpened] == 0 && !measured.Recorded.HasFlag(FactKinds.Tickets)
             ? KpiValue.None(NoDataReason.NoEvents, denominator: measured.TradingDays)
             : KpiValue.Ratio(complaints, measured.TradingDays, complaints, NoDataReason.NoEvents) with
             {

@@ -4,8 +4,8 @@ namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>
 /// Complaints opened on days with visits entered × 1000 / visits, 0 or more. No day with visits gives
-/// <see cref="NoDataReason.NotEntered"/>; no visit, or no ticket of any kind,
-/// <see cref="NoDataReason.NoEvents"/>.
+/// <see cref="NoDataReason.NotEntered"/>; no visit <see cref="NoDataReason.NoEvents"/>. Before the first ticket of any kind
+/// there is no value; visits without a complaint after it give 0.
 /// </summary>
 public sealed class ComplaintsPer1000Visits() : Kpi(new KpiDefinition
 {
@@ -20,6 +20,7 @@ public sealed class ComplaintsPer1000Visits() : Kpi(new KpiDefinition
     Source = "ISO 10002:2018, Customer satisfaction: guidelines for complaints handling, monitoring of complaints",
     EnteredDays = Measure.VisitDays,
     Sample = "complaints",
+    RestsOn = FactKinds.Figures | FactKinds.Tickets,
     Overlaps = [new(["average-issue-count"], "Both count the same complaints, once by visits and once by days.")],
 })
 {
@@ -35,7 +36,7 @@ public sealed class ComplaintsPer1000Visits() : Kpi(new KpiDefinition
 
         var complaints = sums[Measure.ComplaintsOnVisitDays];
         var visits = sums[Measure.Visits];
-        return sums[Measure.TicketsOpened] == 0
+        return sums[Measure.TicketsOpened] == 0 && !measured.Recorded.HasFlag(FactKinds.Tickets)
             ? KpiValue.None(NoDataReason.NoEvents, denominator: visits)
             : KpiValue.Ratio(1000.0 * complaints, visits, complaints, NoDataReason.NoEvents) with
             {

@@ -11,6 +11,13 @@ public sealed record ConfidenceInterval(double Low, double High)
     private const double Z = 1.959963984540054;
 
     /// <summary>
+    /// The interval stretched to hold a value. That of a score or a median moves towards the middle by its nature, so that of very few
+    /// cases all alike it ends short of what they say.
+    /// </summary>
+    public ConfidenceInterval Holding(double? value) =>
+        value is { } held && (held < Low || held > High) ? new(Math.Min(Low, held), Math.Max(High, held)) : this;
+
+    /// <summary>
     /// The Wilson score interval of a proportion, in percent. Source: E. B. Wilson, "Probable inference, the law of
     /// succession, and statistical inference", JASA 22 (1927); recommended by Brown, Cai and DasGupta, "Interval
     /// estimation for a binomial proportion", Statistical Science 16 (2001).

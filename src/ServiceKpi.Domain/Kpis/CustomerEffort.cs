@@ -19,6 +19,7 @@ public sealed class CustomerEffort() : Kpi(new KpiDefinition
     Source = "M. Dixon, K. Freeman and N. Toman, Stop Trying to Delight Your Customers, Harvard Business "
         + "Review (July 2010)",
     Sample = "answers",
+    RestsOn = FactKinds.Ces,
 })
 {
     /// <inheritdoc/>

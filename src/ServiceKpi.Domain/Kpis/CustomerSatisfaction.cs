@@ -18,6 +18,7 @@ public sealed class CustomerSatisfaction() : Kpi(new KpiDefinition
     Description = "How many customers say at the end that they were satisfied or very satisfied.",
     Source = "Top-two-box score; ISO 10004:2018, Customer satisfaction: guidelines for monitoring and measuring",
     Sample = "answers",
+    RestsOn = FactKinds.Csat,
 })
 {
     /// <inheritdoc/>

@@ -18,6 +18,18 @@ public abstract class Kpi(KpiDefinition definition)
     public abstract KpiValue Evaluate(Measurement measured);
 
     /// <summary>
+    /// What is shown: the value, or the reason that there is none, which is <see cref="NoDataReason.NotConnected"/> while nothing of
+    /// the kind was ever recorded.
+    /// </summary>
+    public KpiValue Answer(Measurement measured)
+    {
+        var value = Evaluate(measured);
+        return value.Value is null && !measured.Recorded.HasFlag(definition.RestsOn)
+            ? KpiValue.None(NoDataReason.NotConnected, value.Numerator, value.Denominator, value.SampleSize)
+            : value;
+    }
+
+    /// <summary>
     /// How many outlet-days have the daily figures that the KPI rests on; any daily figures for a KPI that rests on none.
     /// </summary>
     public long DaysEntered(MeasureSums sums)

@@ -63,6 +63,19 @@ public sealed record KpiDefinition
     public KpiNeeds Needs { get; init; } = KpiNeeds.Sums;
 
     /// <summary>
+    /// The kinds of facts that must have been recorded before there can be a value; unless stated otherwise members, daily figures
+    /// or tickets, whichever the KPI is made of.
+    /// </summary>
+    public FactKinds RestsOn
+    {
+        get => field != FactKinds.None ? field
+            : Needs.HasFlag(KpiNeeds.Members) ? FactKinds.Members
+            : EnteredDays is not null ? FactKinds.Figures
+            : FactKinds.Tickets;
+        init;
+    }
+
+    /// <summary>
     /// Which other KPIs say the same again; each pair is stated once, by either of the two. Who composes an excellence score
     /// of both is told.
     /// </summary>

@@ -27,14 +27,14 @@ public sealed record KpiValue
     /// <summary>How many cases, answers or days the value rests on, 0 or more.</summary>
     public long SampleSize { get; private init; }
 
-    /// <summary>The 95 % confidence interval, for the KPIs and values that have one.</summary>
-    public ConfidenceInterval? Interval { get; init; }
+    /// <summary>The 95 % confidence interval, for the KPIs and values that have one; it always holds the value.</summary>
+    public ConfidenceInterval? Interval { get; init => field = value?.Holding(Value); }
 
     /// <summary>
     /// The 95 % range of a value without a published interval, by which a change of it is told from chance; null where there
     /// is no such range, and for a sum of daily figures, which is judged by how its days vary.
     /// </summary>
-    public ConfidenceInterval? Uncertainty { get => field ?? Interval; init; }
+    public ConfidenceInterval? Uncertainty { get => field ?? Interval; init => field = value?.Holding(Value); }
 
     /// <summary>The 90th percentile beside a median, in seconds.</summary>
     public double? P90 { get; init; }

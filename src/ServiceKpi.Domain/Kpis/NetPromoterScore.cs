@@ -18,6 +18,7 @@ public sealed class NetPromoterScore() : Kpi(new KpiDefinition
     Description = "Those who would recommend the outlet, less those who would not.",
     Source = "F. Reichheld, The One Number You Need to Grow, Harvard Business Review (December 2003)",
     Sample = "answers",
+    RestsOn = FactKinds.Nps,
 })
 {
     /// <inheritdoc/>

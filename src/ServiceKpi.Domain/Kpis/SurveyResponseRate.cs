@@ -19,6 +19,7 @@ public sealed class SurveyResponseRate() : Kpi(new KpiDefinition
         + "who stayed silent, it shows 100 %.",
     Source = "AAPOR, Standard Definitions, 10th ed. (2023): response rates",
     Sample = "asked",
+    RestsOn = FactKinds.Asked,
 })
 {
     /// <inheritdoc/>

@@ -3,8 +3,8 @@ using ServiceKpi.Domain.Measures;
 namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>
-/// Tickets opened, 1 or more. None gives <see cref="NoDataReason.NoEvents"/>: an outlet that records no tickets
-/// cannot be told from one where nobody asked.
+/// Tickets opened, 0 or more. Without a ticket it is 0 when tickets were recorded before and an outlet was open, else there is no
+/// value: an outlet that records no tickets cannot be told from one where nobody asked.
 /// </summary>
 public sealed class TicketRequests() : Kpi(new KpiDefinition
 {
@@ -32,7 +32,8 @@ public sealed class TicketRequests() : Kpi(new KpiDefinition
     {
         ArgumentNullException.ThrowIfNull(measured);
         var tickets = measured.Sums[Measure.TicketsOpened];
-        return tickets == 0
+        var isCounted = measured.Recorded.HasFlag(FactKinds.Tickets) && measured.TradingDays > 0;
+        return tickets == 0 && !isCounted
             ? KpiValue.None(NoDataReason.NoEvents)
             : KpiValue.Of(tickets, tickets, 1, tickets) with { Uncertainty = ConfidenceInterval.OfRate(tickets, 1) };
     }

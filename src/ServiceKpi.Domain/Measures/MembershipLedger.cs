@@ -8,6 +8,7 @@ public sealed class MembershipLedger
 {
     private readonly Entry[] entries;
     private readonly Dictionary<int, Entry[]> byOutlet;
+    private readonly Dictionary<int, int> firstJoined;
     private readonly int highestOutlet;
 
     /// <summary>Puts memberships in order.</summary>
@@ -21,11 +22,19 @@ public sealed class MembershipLedger
             .OrderBy(e => e.Customer)
             .ThenBy(e => e.Joined)];
         byOutlet = entries.GroupBy(e => e.OutletId).ToDictionary(g => g.Key, g => g.ToArray());
+        firstJoined = byOutlet.ToDictionary(o => o.Key, o => o.Value.Min(e => e.Joined));
         highestOutlet = byOutlet.Keys.DefaultIfEmpty().Max();
     }
 
     /// <summary>No memberships.</summary>
     public static MembershipLedger Empty { get; } = new([]);
+
+    /// <summary>True when somebody had joined one of the outlets by the day.</summary>
+    public bool HasAny(IReadOnlyCollection<int> outletIds, DateOnly upTo)
+    {
+        ArgumentNullException.ThrowIfNull(outletIds);
+        return outletIds.Any(id => firstJoined.TryGetValue(id, out var joined) && joined <= upTo.DayNumber);
+    }
 
     /// <summary>
     /// Counts the customers of some outlets as one group. Who left and came back is a new membership and not retained; who goes

@@ -51,7 +51,8 @@ public sealed class PaceReader(
     {
         ArgumentNullException.ThrowIfNull(outlets);
         ArgumentNullException.ThrowIfNull(kpi);
-        var month = Period.MonthOf(Today(outlets));
+        var today = organisation.Today(clock, outlets);
+        var month = Period.MonthOf(today);
         var open = outlets.Where(o => MonthTarget.TradesIn(o, month)).ToList();
         var book = await targets.ReadAsync(cancellationToken);
         if (open.Count == 0 || open.Exists(o => book.Find(kpi, o, month.From) is null))
@@ -61,7 +62,7 @@ public sealed class PaceReader(
 
         var table = await source.ReadAsync([.. open.Select(o => o.Id)], [month], cancellationToken);
         var members = kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? await source.MembersAsync(cancellationToken) : MembershipLedger.Empty;
-        return new RestOfLevel(kpi, open, month, Today(outlets), table, members).Needed(book);
+        return new RestOfLevel(kpi, open, month, today, table, members).Needed(book);
     }
 
     private SumPace Pace(
@@ -78,12 +79,6 @@ public sealed class PaceReader(
                 MonthTarget.Of(book, kpi, outlet, month)?.Value));
         }
 
-        return SumPace.Of(kpi, month, Today(outlets), months);
-    }
-
-    private DateOnly Today(IReadOnlyList<Outlet> outlets)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return outlets.Select(o => o.DayOf(now)).Append(organisation.Today(clock)).Max();
+        return SumPace.Of(kpi, month, organisation.Today(clock, outlets), months);
     }
 }

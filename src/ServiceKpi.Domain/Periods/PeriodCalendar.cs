@@ -6,6 +6,7 @@ namespace ServiceKpi.Domain.Periods;
 /// </summary>
 public sealed class PeriodCalendar(DayOfWeek firstDayOfWeek = DayOfWeek.Monday)
 {
+    private const int DaysOfWeek = 7;
     private const int DaysInAlignedYear = 364;
 
     /// <summary>The first day of the organisation's week.</summary>
@@ -50,39 +51,58 @@ public sealed class PeriodCalendar(DayOfWeek firstDayOfWeek = DayOfWeek.Monday)
     /// What <paramref name="period"/> is compared with. A period still running on <paramref name="today"/> is compared
     /// to-date: the days from its start to today with as far into the other period.
     /// </summary>
-    /// <returns>The other period, or null for <see cref="Comparison.None"/>.</returns>
-    public Period? Compare(Period period, Comparison comparison, DateOnly today) => comparison switch
+    /// <param name="period">The period: one asked for as a whole, or a piece of a longer one.</param>
+    /// <param name="comparison">Which comparison.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="grain">
+    /// The grain that the period is a piece of. A piece cut short at either end is compared with the same days of the piece
+    /// before: Monday to Wednesday with Monday to Wednesday, 4–30 November with 4–30 October.
+    /// </param>
+    /// <param name="keepsWeekdays">True to compare less than a week with the same weekdays of the week before.</param>
+    /// <returns>
+    /// The other period, or null for <see cref="Comparison.None"/> and for last days of a month that the month before does not have.
+    /// </returns>
+    public Period? Compare(
+        Period period, Comparison comparison, DateOnly today, Grain grain = Grain.Total, bool keepsWeekdays = false)
     {
-        Comparison.None => null,
-        Comparison.Previous => Previous(period, today),
-        Comparison.LastYear => ShiftMonths(period, period.ToDate(today), -12),
-        Comparison.LastYearWeekday => period.ToDate(today).Shift(-DaysInAlignedYear),
-        _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "Unknown comparison."),
-    };
+        return comparison switch
+        {
+            Comparison.None => null,
+            Comparison.Previous => Previous(period, today, grain, keepsWeekdays),
+            Comparison.LastYear => ShiftMonths(period, period.ToDate(today), -12),
+            Comparison.LastYearWeekday => period.ToDate(today).Shift(-DaysInAlignedYear),
+            _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "Unknown comparison."),
+        };
+    }
 
-    private Period Previous(Period period, DateOnly today)
+    private Period? Previous(Period period, DateOnly today, Grain grain, bool keepsWeekdays)
     {
         var toDate = period.ToDate(today);
-        return WholeMonths(period) is { } months
-            ? ShiftMonths(period, toDate, -months)
-            : toDate.Shift(-period.Days);
+        return (grain == Grain.Total ? GrainOf(period, today) : grain) switch
+        {
+            Grain.Month => MonthsBefore(period, toDate, 1),
+            Grain.Quarter => MonthsBefore(period, toDate, 3),
+            Grain.Year => MonthsBefore(period, toDate, 12),
+            Grain.Week => toDate.Shift(-DaysOfWeek),
+            _ => toDate.Shift(keepsWeekdays && period.Days < DaysOfWeek ? -DaysOfWeek : -period.Days),
+        };
     }
 
-    /// <summary>How many months a month, quarter or year has; null for any other period.</summary>
-    private int? WholeMonths(Period period)
+    /// <summary>The grain of which a period is a whole unit, or one from its first day to today; the total for any other period.</summary>
+    private Grain GrainOf(Period period, DateOnly today)
     {
-        if (UnitOf(period.From, Grain.Month) == period)
-        {
-            return 1;
-        }
+        Grain[] grains = [Grain.Month, Grain.Quarter, Grain.Year, Grain.Week];
+        return period.Days == 1 ? Grain.Total : grains.FirstOrDefault(IsWholeOrToDate, Grain.Total);
 
-        if (UnitOf(period.From, Grain.Quarter) == period)
+        bool IsWholeOrToDate(Grain grain)
         {
-            return 3;
+            var unit = UnitOf(period.From, grain);
+            return period == unit || (period.From == unit.From && period.To == today && unit.Contains(today));
         }
-
-        return UnitOf(period.From, Grain.Year) == period ? 12 : null;
     }
+
+    private static Period? MonthsBefore(Period period, Period toDate, int months) =>
+        period.From.AddMonths(-months).Day == period.From.Day ? ShiftMonths(period, toDate, -months) : null;
 
     /// <summary>
     /// Moves by whole months. The end of a period of whole months stays the end of a month (28 February meets

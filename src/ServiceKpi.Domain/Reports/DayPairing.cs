@@ -8,11 +8,13 @@ namespace ServiceKpi.Domain.Reports;
 /// <param name="NotComparable">The outlets that were not open through both periods, by code.</param>
 /// <param name="Holidays">The holidays whose days are compared with the days of the same holiday, by name.</param>
 /// <param name="HolidaysOnOneSide">The holidays that fall in one of the periods only and have no counterpart, by name.</param>
-/// <param name="Unpaired">The days asked about that have no counterpart.</param>
+/// <param name="Paired">The days asked about that have a counterpart; without any no daily figure can be compared.</param>
+/// <param name="Unpaired">The days asked about that have none.</param>
 public sealed record DayPairing(
     IReadOnlyList<Outlet> NotComparable,
     IReadOnlyList<string> Holidays,
     IReadOnlyList<string> HolidaysOnOneSide,
+    int Paired,
     int Unpaired)
 {
     internal static DayPairing? Of(
@@ -31,6 +33,7 @@ public sealed record DayPairing(
             [.. outlets.Where(o => !new ReportPiece(whole, compared, null).Compares(o))],
             [.. matched.Order(StringComparer.Ordinal)],
             [.. here.Except(matched).Order(StringComparer.Ordinal)],
+            pairs.Count,
             whole.Days - pairs.Count);
     }
 

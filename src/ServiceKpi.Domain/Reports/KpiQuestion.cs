@@ -8,6 +8,9 @@ public sealed record KpiQuestion
     /// <summary>The days asked about.</summary>
     public required Period Period { get; init; }
 
+    /// <summary>The day that counts as today; none for that of the outlets asked about.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>The ids of the KPIs, in the order wanted; empty for all.</summary>
     public IReadOnlyList<string> Kpis { get; init; } = [];
 

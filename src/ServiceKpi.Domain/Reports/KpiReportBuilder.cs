@@ -33,7 +33,7 @@ public sealed class KpiReportBuilder(
         var named = Choose(all, o => o.Code, question.Outlets, "outlet").ToHashSet();
         IReadOnlyList<Outlet> chosen = [.. all.Where(named.Contains)];
         var now = clock.GetUtcNow().UtcDateTime;
-        var today = chosen.Select(o => o.DayOf(now)).Append(organisation.Today(clock)).Max();
+        var today = question.Today ?? organisation.Today(clock, chosen);
         var kpis = Choose(KpiCatalog.All, k => k.Id, question.Kpis, "KPI");
         var book = question.JudgesTargets ? await targets.ReadAsync(cancellationToken) : TargetBook.Empty;
         var spreads = kpis.Any(k => k.Definition.DailySum is not null && book.Has(k));

@@ -9,6 +9,9 @@ public abstract class MeasureTable
     /// <summary>The sums of an outlet over days that were all read; zero where nothing was counted.</summary>
     public abstract MeasureSums this[int outletId, Period period] { get; }
 
+    /// <summary>When an outlet first had counted facts of each kind, on whatever day, read or not.</summary>
+    public abstract FactBeginnings BeginningsOf(int outletId);
+
     /// <summary>The sums of an outlet and day; zero where nothing was counted.</summary>
     public MeasureSums this[int outletId, DateOnly day] => this[outletId, Period.Of(day)];
 

@@ -27,8 +27,20 @@ internal sealed class MeasuredPieces(
     public Measurement Of(IReadOnlyList<Outlet> outlets, Period period)
     {
         int[] ids = [.. outlets.Select(o => o.Id)];
-        return new Measurement(table.Sum(ids, period), members.Of(ids, period), outlets.Sum(o => TradingDays(o, period)));
+        return new Measurement(
+            table.Sum(ids, period), members.Of(ids, period), outlets.Sum(o => TradingDays(o, period)), RecordedAt(outlets, period.To));
     }
+
+    /// <summary>The kinds of facts that one of the outlets at least has recorded up to a day.</summary>
+    public FactKinds RecordedAt(IReadOnlyList<Outlet> outlets, DateOnly upTo)
+    {
+        var kinds = outlets.Aggregate(FactKinds.None, (found, outlet) => found | table.BeginningsOf(outlet.Id).UpTo(upTo));
+        return members.HasAny([.. outlets.Select(o => o.Id)], upTo) ? kinds | FactKinds.Members : kinds;
+    }
+
+    /// <summary>On how many outlet-days of some days an outlet was to be open.</summary>
+    public long ScheduledOn(IReadOnlyList<Outlet> outlets, IReadOnlyList<DateOnly> days) =>
+        outlets.Sum(outlet => (long)days.Count(day => outlet.TradesOn(day) && day <= outlet.DayOf(now)));
 
     /// <summary>True when one of the days has the measure.</summary>
     public bool HasAny(Outlet outlet, Period days, Measure figure) =>

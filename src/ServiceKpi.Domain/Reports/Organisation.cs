@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Outlets;
+
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>What the whole organisation has chosen once.</summary>
@@ -41,7 +43,21 @@ public sealed record Organisation
         return [.. choices.Where(c => !c.MakesSense).Select(c => c.Name)];
     }
 
-    /// <summary>Today in the organisation's time zone.</summary>
+    /// <summary>
+    /// Today at some outlets, by which everything said of them together is judged: the day of the easternmost that is open by its
+    /// dates, which is the latest, so of one outlet its own. Without outlets the organisation's.
+    /// </summary>
+    public DateOnly Today(TimeProvider clock, IReadOnlyCollection<Outlet> outlets)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        ArgumentNullException.ThrowIfNull(outlets);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var days = outlets.Select(o => (Day: o.DayOf(now), o.OpenedOn, o.ClosedOn)).ToList();
+        var open = days.Where(d => !(d.Day < d.OpenedOn) && !(d.Day > d.ClosedOn)).ToList();
+        return (open.Count > 0 ? open : days).Select(d => d.Day).DefaultIfEmpty(Today(clock)).Max();
+    }
+
+    /// <summary>Today in the organisation's time zone, for what is no outlet's: which months can be locked, targets set, and the like.</summary>
     public DateOnly Today(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(clock);

@@ -41,7 +41,7 @@ internal sealed class ReportCell(
 
     public KpiReading Read(Kpi kpi)
     {
-        var value = kpi.Evaluate(now);
+        var value = kpi.Answer(now);
         var isBelowMinimum = IsBelowMinimum(kpi, value);
         return new KpiReading
         {
@@ -66,8 +66,8 @@ internal sealed class ReportCell(
         var (ofNow, ofThen) = byDay ? MatchedDays(kpi)
             : left > 0 ? ChosenOnly
             : (now, before);
-        var comparedNow = ReferenceEquals(ofNow, now) ? value : kpi.Evaluate(ofNow);
-        var comparedThen = kpi.Evaluate(ofThen);
+        var comparedNow = ReferenceEquals(ofNow, now) ? value : kpi.Answer(ofNow);
+        var comparedThen = kpi.Answer(ofThen);
         var comparison = KpiComparison.Between(kpi, comparedNow, comparedThen, piece.Compared!.Value) with
         {
             BelowMinimumSample = IsBelowMinimum(kpi, comparedThen),
@@ -82,17 +82,22 @@ internal sealed class ReportCell(
     /// <summary>The pairs of days of the outlets that have any, and all days of those that are taken along without.</summary>
     private (Measurement Now, Measurement Then) MatchedDays(Kpi kpi)
     {
+        var then = piece.Compared!.Value;
+        var pairs = piece.Pairs!;
+        var (ofNow, ofThen) = (
+            OfPairs(Paired.NowOf(kpi), [.. pairs.Select(p => p.Day)], piece.Days.To),
+            OfPairs(Paired.ThenOf(kpi), [.. pairs.Select(p => p.Counterpart)], then.To));
         Outlet[] others = [.. Chosen.Except(comparable)];
-        if (others.Length == 0)
-        {
-            return (new Measurement(Paired.NowOf(kpi)), new Measurement(Paired.ThenOf(kpi)));
-        }
-
-        var (whole, wholeBefore) = (measured.Of(others, piece.Days), measured.Of(others, piece.Compared!.Value));
-        return (
-            new Measurement(Paired.NowOf(kpi) + whole.Sums, ScheduledDays: whole.ScheduledDays),
-            new Measurement(Paired.ThenOf(kpi) + wholeBefore.Sums, ScheduledDays: wholeBefore.ScheduledDays));
+        return others.Length == 0
+            ? (ofNow, ofThen)
+            : (Together(ofNow, measured.Of(others, piece.Days)), Together(ofThen, measured.Of(others, then)));
     }
+
+    private Measurement OfPairs(MeasureSums sums, IReadOnlyList<DateOnly> days, DateOnly last) =>
+        new(sums, ScheduledDays: measured.ScheduledOn(comparable, days), Recorded: measured.RecordedAt(comparable, last));
+
+    private static Measurement Together(Measurement pairs, Measurement others) =>
+        new(pairs.Sums + others.Sums, ScheduledDays: pairs.ScheduledDays + others.ScheduledDays, Recorded: pairs.Recorded | others.Recorded);
 
     private Clarity Judge(Kpi kpi, KpiComparison comparison, bool byDay, Measurement ofNow, Measurement ofThen)
     {

@@ -15,7 +15,7 @@ internal sealed class ReportPieces
     public ReportPieces(PeriodCalendar calendar, KpiQuestion question, DateOnly today, HolidayCalendar holidays)
     {
         (this.calendar, this.question, this.today, this.holidays) = (calendar, question, today, holidays);
-        ComparedWith = calendar.Compare(question.Period, question.Comparison, today);
+        ComparedWith = calendar.Compare(question.Period, question.Comparison, today, keepsWeekdays: MatchesDays);
         var units = calendar.Split(question.Period, question.Grain);
         var begun = units.Where(u => u.From <= today).ToList();
         var shown = begun.Count > 0 ? begun : units;
@@ -36,7 +36,7 @@ internal sealed class ReportPieces
     private ReportPiece Beside(Period unit)
     {
         var days = unit.ToDate(today);
-        var compared = calendar.Compare(unit, question.Comparison, today);
+        var compared = calendar.Compare(unit, question.Comparison, today, question.Grain, MatchesDays);
         return new ReportPiece(days, compared, MatchesDays && compared is { } other ? Match(days, other) : null);
     }
 

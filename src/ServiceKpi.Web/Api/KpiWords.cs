@@ -40,6 +40,7 @@ public static class KpiWords
     {
         NoDataReason.NotEntered => "not-entered",
         NoDataReason.NoMembers => "no-members",
+        NoDataReason.NotConnected => "not-connected",
         _ => "no-events",
     };
 

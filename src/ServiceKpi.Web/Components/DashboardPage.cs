@@ -62,7 +62,7 @@ public abstract partial class DashboardPage : LoadedComponent
         AllOutlets = await Directory.AllAsync(Left);
         var calendar = new PeriodCalendar(Organisation.FirstDayOfWeek);
         Scope = ScopeOf(State, AllOutlets);
-        Questions = new Questions(State, Scope.Outlets, Organisation.Today(Clock), calendar);
+        Questions = new Questions(State, Scope.Outlets, Organisation.Today(Clock, Scope.Outlets), calendar);
 
         // A question that names no outlet means all of them, so nothing is asked when none that was chosen exists.
         if (Scope.Outlets.Count > 0)

@@ -75,7 +75,7 @@ internal sealed class RowFiles(
         }
 
         var calendar = new PeriodCalendar(organisation.FirstDayOfWeek);
-        var questions = new Questions(state.Dashboard, scope.Outlets, organisation.Today(clock), calendar);
+        var questions = new Questions(state.Dashboard, scope.Outlets, organisation.Today(clock, scope.Outlets), calendar);
         var report = await reports.BuildAsync(
             questions.Values(ReportRows.Total, kpi.Id) with { Comparison = Comparison.None }, context.RequestAborted);
         var question = new RowQuestion(kpi, basis, scope.Outlets, report.Period) { Find = state.Find, Show = state.Show };

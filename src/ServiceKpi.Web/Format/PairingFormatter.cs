@@ -23,7 +23,9 @@ public sealed class PairingFormatter(NumberFormatter numbers, Texts texts)
             yield break;
         }
 
-        yield return texts[comparison == Comparison.Previous ? "basis.is.weekdays" : "basis.is.days"];
+        yield return pairing.Paired == 0
+            ? texts["basis.is.nopairs"]
+            : texts[comparison == Comparison.Previous ? "basis.is.weekdays" : "basis.is.days"];
         if (pairing.NotComparable.Count > 0)
         {
             yield return report.Fairness.HasFlag(Fairness.ComparableOutlets)

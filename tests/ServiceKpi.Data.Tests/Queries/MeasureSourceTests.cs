@@ -96,6 +96,33 @@ public sealed class MeasureSourceTests
         (await source.MembersAsync(default)).Of([one.Id], march).Should().Be(new MembershipCounts(1, 1));
     }
 
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task Facts_begin_on_the_first_day_that_has_them_also_after_one_was_moved_or_removed(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var (one, other) = (Facts.Outlet("A"), Facts.Outlet("B"));
+        await database.SaveAsync(one);
+        await database.SaveAsync(other);
+        await database.SaveAsync(
+            Facts.Ticket(one, "T1", "2026-02-27 08:00"),
+            Facts.Ticket(one, "T2", "2026-03-05 08:00"),
+            new SurveyAnswer("S1", one.Id, SurveyKind.Nps, 9, Facts.Day),
+            new DailyEntry(other.Id, Facts.Day, null, null, isClosed: true));
+        var source = database.Get<IMeasureSource>();
+
+        (await BeginningsAsync(source, one, other)).Should().Equal(
+            new FactBeginnings { Tickets = TestTime.Day("2026-02-27"), Asked = Facts.Day, Nps = Facts.Day },
+            new FactBeginnings { Figures = Facts.Day });
+
+        await using (var context = database.Open())
+        {
+            context.Remove(await context.Tickets.SingleAsync(t => t.Number == "T1"));
+            await context.SaveChangesAsync();
+        }
+
+        (await BeginningsAsync(source, one)).Single().Tickets.Should().Be(TestTime.Day("2026-03-05"));
+    }
+
     [Fact]
     public async Task Too_much_is_forgotten_and_read_again_when_asked_for()
     {
@@ -118,6 +145,13 @@ public sealed class MeasureSourceTests
     {
         var table = await source.ReadAsync([.. outlets.Select(o => o.Id)], [Period.Of(Facts.Day)], default);
         return outlets.Select(o => table[o.Id, Facts.Day][Measure.Visits]);
+    }
+
+    /// <summary>Asked of a month in which there is nothing: where facts begin does not hang on what is read.</summary>
+    private static async Task<IEnumerable<FactBeginnings>> BeginningsAsync(IMeasureSource source, params Outlet[] outlets)
+    {
+        var table = await source.ReadAsync([.. outlets.Select(o => o.Id)], [Period.Of(Facts.Day.AddYears(1))], default);
+        return outlets.Select(o => table.BeginningsOf(o.Id));
     }
 
     private static Period AnyPeriod(System.Random random)

@@ -37,6 +37,15 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task The_first_days_of_each_kind_of_facts()
+    {
+        await using var context = server.CreateDbContext();
+        await BeginningsReader.Query(context, Outlets).ToListAsync();
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
     public async Task The_memberships_of_outlets()
     {
         await using var context = server.CreateDbContext();

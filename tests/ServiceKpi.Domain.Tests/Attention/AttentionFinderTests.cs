@@ -79,7 +79,7 @@ public sealed class AttentionFinderTests
     {
         var reports = new KpiReportBuilder(chain, source, chain, chain, chain.Organisation, chain);
         var finder = new AttentionFinder(source, events, chain, reports, chain.Organisation, chain);
-        var found = await finder.FindAsync(outlets, new HashSet<DateOnly>(), CancellationToken.None);
+        var found = await finder.FindAsync(outlets, chain.Organisation.Today(chain, outlets), new HashSet<DateOnly>(), CancellationToken.None);
         return [.. found.Where(f => f is not FallingKpi)];
     }
 

@@ -56,5 +56,7 @@ internal sealed class Shop(OpeningHours? hours = null)
     private sealed class Table(Dictionary<DateOnly, MeasureSums> days) : MeasureTable
     {
         public override MeasureSums this[int outletId, Period period] => days.GetValueOrDefault(period.From, MeasureSums.Zero);
+
+        public override FactBeginnings BeginningsOf(int outletId) => FactBeginnings.None;
     }
 }

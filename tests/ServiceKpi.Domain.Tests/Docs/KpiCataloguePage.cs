@@ -16,11 +16,12 @@ internal static class KpiCataloguePage
 
         - A KPI is computed from sums over the chosen outlets and days: added up first, divided last. Ratios, means and
           percentiles are never averaged or stored.
-        - Without data there is no value but a reason: `not-entered` (the figures were not entered on any day),
-          `no-events` (nothing happened that could be counted) or `no-members` (nobody was a member on the day before).
-          0 is a real score.
+        - Without data there is no value but a reason: `not-connected` (nothing of the kind was ever recorded at these
+          outlets), `not-entered` (the figures were not entered on any day), `no-events` (nothing happened that could be
+          counted) or `no-members` (nobody was a member on the day before). 0 is a real score: counts and rates per day or
+          visit are 0 for days without any after an outlet's first ticket.
         - Shares carry a 95 % Wilson interval, NPS a 95 % adjusted-Wald interval, mean scores mean ± 1.96·s/√n. An
-          interval is shown in the unit of the value.
+          interval is shown in the unit of the value and always holds it.
         - A value of fewer than 5 cases (setting `Organisation:MinimumSample`) is shown, marked "too few to judge", and
           gets no rank. Sums are exact however few days they have.
         - Days are local calendar days of the outlet, fixed when the fact is stored: revenue and visits on the day typed;
@@ -30,7 +31,8 @@ internal static class KpiCataloguePage
         - Median and p90 of a group come from a histogram and are within 1/128 (0.8 %) of those of the single durations.
         - Merged tickets and spam are in no count.
         - Percentages, scores and NPS change in points; amounts, counts and durations in percent. From 0 or from no value
-          there is no percentage. A period that is still running is compared to-date with to-date.
+          there is no percentage. A period that is still running is compared to-date with to-date, a piece cut short with the
+          same days of the piece before.
 
         """;
 

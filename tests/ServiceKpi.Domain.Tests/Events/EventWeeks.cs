@@ -39,6 +39,8 @@ internal sealed class EventWeeks : MeasureTable
     public override MeasureSums this[int outletId, Period period] =>
         MeasureSums.Sum(period.EachDay().Select(d => days.GetValueOrDefault(d, MeasureSums.Zero)));
 
+    public override FactBeginnings BeginningsOf(int outletId) => FactBeginnings.None;
+
     public EventWeeks Fridays(params long?[] visits) => Weeks(Friday, visits);
 
     public EventWeeks Saturdays(params long?[] visits) => Weeks(Saturday, visits);

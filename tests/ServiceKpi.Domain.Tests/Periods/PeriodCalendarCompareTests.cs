@@ -43,6 +43,43 @@ public sealed class PeriodCalendarCompareTests
         Compare(period, Comparison.Previous, today).Should().Be(previous, why);
 
     [Theory]
+    [InlineData("2026-11-16/2026-11-18", Grain.Week, "2026-11-09/2026-11-11", "Monday to Wednesday")]
+    [InlineData("2026-11-05/2026-11-08", Grain.Week, "2026-10-29/2026-11-01", "Thursday to Sunday")]
+    [InlineData("2026-11-18/2026-11-18", Grain.Week, "2026-11-11/2026-11-11", "a Wednesday alone")]
+    [InlineData("2026-11-01/2026-11-18", Grain.Month, "2026-10-01/2026-10-18", "the beginning of a month")]
+    [InlineData("2026-11-04/2026-11-30", Grain.Month, "2026-10-04/2026-10-30", "the end of a month")]
+    [InlineData("2026-03-10/2026-03-31", Grain.Month, "2026-02-10/2026-02-28", "days that February lacks")]
+    [InlineData("2026-03-29/2026-03-31", Grain.Month, null, "only days that February lacks")]
+    [InlineData("2026-03-31/2026-03-31", Grain.Month, null, "a day that February lacks")]
+    [InlineData("2026-10-01/2026-11-18", Grain.Quarter, "2026-07-01/2026-08-18", "the beginning of a quarter")]
+    [InlineData("2026-05-01/2026-06-30", Grain.Quarter, "2026-02-01/2026-03-31", "the last two months of a quarter")]
+    [InlineData("2026-01-01/2026-11-18", Grain.Year, "2025-01-01/2025-11-18", "the beginning of a year")]
+    [InlineData("2026-11-18/2026-11-18", Grain.Day, "2026-11-17/2026-11-17", "a day")]
+    public void A_piece_cut_short_is_compared_with_the_same_days_of_the_piece_before(string piece, Grain grain, string? previous, string why) =>
+        Compare(piece, Comparison.Previous, LongAfter, grain).Should().Be(previous, why);
+
+    [Theory]
+    [InlineData("2026-11-01/2026-11-18", "2026-11-18", "2026-10-01/2026-10-18", "this month to date")]
+    [InlineData("2026-11-01/2026-11-18", "2026-11-19", "2026-10-14/2026-10-31", "18 days that are over")]
+    [InlineData("2026-10-01/2026-11-18", "2026-11-18", "2026-07-01/2026-08-18", "this quarter to date")]
+    [InlineData("2026-01-01/2026-11-18", "2026-11-18", "2025-01-01/2025-11-18", "this year to date")]
+    [InlineData("2026-11-16/2026-11-18", "2026-11-18", "2026-11-09/2026-11-11", "this week to date")]
+    [InlineData("2026-11-16/2026-11-18", "2026-11-20", "2026-11-13/2026-11-15", "three days that are over")]
+    [InlineData("2026-11-16/2026-11-16", "2026-11-16", "2026-11-15/2026-11-15", "a day")]
+    public void What_begins_with_a_unit_and_ends_today_is_that_unit_to_date(string period, string today, string previous, string why) =>
+        Compare(period, Comparison.Previous, today).Should().Be(previous, why);
+
+    [Theory]
+    [InlineData("2026-11-10/2026-11-10", Grain.Total, "2026-11-03/2026-11-03", "a Tuesday")]
+    [InlineData("2026-11-10/2026-11-12", Grain.Total, "2026-11-03/2026-11-05", "Tuesday to Thursday")]
+    [InlineData("2026-11-10/2026-11-10", Grain.Day, "2026-11-03/2026-11-03", "a piece of a day")]
+    [InlineData("2026-11-10/2026-11-16", Grain.Total, "2026-11-03/2026-11-09", "seven days")]
+    [InlineData("2026-11-10/2026-11-19", Grain.Total, "2026-10-31/2026-11-09", "ten days")]
+    [InlineData("2026-02-01/2026-02-28", Grain.Total, "2026-01-01/2026-01-31", "a month")]
+    public void Less_than_a_week_can_keep_its_weekdays(string period, Grain grain, string previous, string why) =>
+        Compare(period, Comparison.Previous, LongAfter, grain, keepsWeekdays: true).Should().Be(previous, why);
+
+    [Theory]
     [InlineData("2026-03-01/2026-03-31", "2025-03-01/2025-03-31", "a month")]
     [InlineData("2025-02-01/2025-02-28", "2024-02-01/2024-02-29", "February after a leap year")]
     [InlineData("2024-02-01/2024-02-29", "2023-02-01/2023-02-28", "February of a leap year")]
@@ -96,9 +133,10 @@ public sealed class PeriodCalendarCompareTests
         let first = new DateOnly(2023, 6, 1).AddDays(start)
         select grain == Grain.Total ? new Period(first, first.AddDays(days)) : Calendar.UnitOf(first, grain);
 
-    private static string? Compare(string period, Comparison comparison, string today)
+    private static string? Compare(
+        string period, Comparison comparison, string today, Grain grain = Grain.Total, bool keepsWeekdays = false)
     {
         var ends = period.Split('/').Select(TestTime.Day).ToArray();
-        return Calendar.Compare(new Period(ends[0], ends[1]), comparison, TestTime.Day(today))?.ToString();
+        return Calendar.Compare(new Period(ends[0], ends[1]), comparison, TestTime.Day(today), grain, keepsWeekdays)?.ToString();
     }
 }

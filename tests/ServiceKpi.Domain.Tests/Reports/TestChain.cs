@@ -10,7 +10,7 @@ using ServiceKpi.TestKit;
 namespace ServiceKpi.Domain.Tests.Reports;
 
 /// <summary>A chain of outlets in memory behind the ports of the report builder, and a clock that stands still.</summary>
-internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOutletDirectory, IMeasureSource, IHolidayBook, ITargetBook
+internal sealed class TestChain(string today = "2026-03-20", string time = "10:00") : TimeProvider, IOutletDirectory, IMeasureSource, IHolidayBook, ITargetBook
 {
     private readonly List<Outlet> outlets = [];
     private readonly Dictionary<(int OutletId, DateOnly Day), MeasureSums> days = [];
@@ -25,7 +25,7 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
     /// <summary>Whether anybody has read the memberships.</summary>
     public bool MembersRead { get; private set; }
 
-    public override DateTimeOffset GetUtcNow() => new(TestTime.Utc($"{today} 10:00"));
+    public override DateTimeOffset GetUtcNow() => new(TestTime.Utc($"{today} {time}"));
 
     public Outlet Add(string code, DateOnly? openedOn = null, DateOnly? closedOn = null, OpeningHours? hours = null, string zone = "UTC", string? region = null)
     {
@@ -83,6 +83,23 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
         return Task.FromResult(new MembershipLedger(memberships));
     }
 
+    private FactBeginnings BeginningsOf(int outletId)
+    {
+        return new FactBeginnings
+        {
+            Figures = First(Measure.EntryDays, Measure.MarkedClosedDays),
+            Tickets = First(Measure.TicketsOpened),
+            Asked = First(Measure.SurveysAsked),
+            Csat = First(Measure.CsatAnswers),
+            Ces = First(Measure.CesAnswers),
+            Nps = First(Measure.NpsAnswers),
+        };
+
+        DateOnly? First(params Measure[] measures) => days
+            .Where(d => d.Key.OutletId == outletId && measures.Any(m => d.Value[m] > 0))
+            .Min(d => (DateOnly?)d.Key.Day);
+    }
+
     private MeasureSums Sum(int outletId, Period period) =>
         MeasureSums.Sum(period.EachDay().Select(day => days.GetValueOrDefault((outletId, day), MeasureSums.Zero)));
 
@@ -93,5 +110,7 @@ internal sealed class TestChain(string today = "2026-03-20") : TimeProvider, IOu
             outletIds.Contains(outletId) && period.EachDay().All(day => periods.Any(p => p.Contains(day)))
                 ? chain.Sum(outletId, period)
                 : throw new InvalidOperationException($"Outlet {outletId} and {period} were not read.");
+
+        public override FactBeginnings BeginningsOf(int outletId) => chain.BeginningsOf(outletId);
     }
 }

@@ -50,6 +50,18 @@ public sealed class ComparisonPageTests(DemoPages demo) : IClassFixture<DemoPage
         (await demo.GetAsync("/?basis=plain")).QuerySelector(".basis > summary")!.TextContent.Should().EndWith("Apa adanya");
     }
 
+    [Theory]
+    [InlineData("/?outlet=SBY01&from=2026-11-10&to=2026-11-10")]
+    [InlineData("/kpis/visits?outlet=SBY01&from=2026-11-10&to=2026-11-10")]
+    [InlineData("/outlets/SBY01?from=2026-11-10&to=2026-11-10")]
+    public async Task A_single_day_stands_beside_the_same_weekday_of_the_week_before(string path)
+    {
+        var page = await demo.GetAsync(path);
+
+        page.QuerySelector(".basis > summary")!.TextContent.Should().Be("vs 3 Nov 2026 · Setara");
+        page.QuerySelector(".basis ul")!.TextContent.Should().Contain("Angka harian").And.NotContain("Apa adanya");
+    }
+
     private async Task<Dictionary<DateOnly, long?>> VisitsAsync(string code)
     {
         await using var context = await demo.Server.Services.GetRequiredService<IDbContextFactory<KpiDbContext>>().CreateDbContextAsync();

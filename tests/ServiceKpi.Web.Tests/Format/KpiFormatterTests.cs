@@ -34,6 +34,7 @@ public class KpiFormatterTests
     [InlineData(NoDataReason.NotEntered, "not entered yet", "belum diisi")]
     [InlineData(NoDataReason.NoEvents, "nothing happened", "tidak ada kejadian")]
     [InlineData(NoDataReason.NoMembers, "no members yet", "belum ada anggota")]
+    [InlineData(NoDataReason.NotConnected, "not connected yet", "belum terhubung")]
     public void No_value_is_its_reason_and_never_a_number(NoDataReason reason, string english, string indonesian)
     {
         var reading = Readings.Of("csat", KpiValue.None(reason));

@@ -52,8 +52,14 @@ public sealed class PacePageTests(DemoPages demo) : IClassFixture<DemoPages>
     [InlineData("/kpis/csat")]
     [InlineData("/kpis/first-response-time")]
     [InlineData("/kpis/retention-rate")]
-    public async Task Any_other_kpi_says_what_the_days_left_would_have_to_be(string path) =>
-        Text((await demo.GetAsync(path)).QuerySelector("#pace .sentence")!).Should().StartWith("Target ");
+    public async Task Any_other_kpi_says_how_it_stands_as_its_value_does_and_what_the_days_left_would_have_to_be(string path)
+    {
+        var page = await demo.GetAsync(path);
+        var (status, sentence) = (page.QuerySelector("#value .target-mark")!, page.QuerySelector("#pace .sentence")!);
+
+        Text(sentence).Should().StartWith($"Sejauh ini: {status.QuerySelector("b")!.TextContent}. Target ");
+        sentence.QuerySelector("svg")!.InnerHtml.Should().Be(status.QuerySelector("svg")!.InnerHtml);
+    }
 
     [Theory]
     [InlineData("/kpis/visits?from=2026-10-01&to=2026-10-31")]

@@ -34,14 +34,15 @@ public sealed class FindingCache(IMeasureSource source, TimeProvider clock)
         // Read before the search, so that what is kept under them is never older.
         var stamps = await source.StampsAsync(cancellationToken);
         var slot = clock.GetUtcNow().Ticks / Kept.Ticks;
-        var circumstances = (organisation, slot, string.Join(' ', lockedMonths.Order()), StampOf(targets));
+        var today = organisation.Today(clock, outlets);
+        var circumstances = (organisation, today, slot, string.Join(' ', lockedMonths.Order()), StampOf(targets));
         List<Outlet> stale = [.. outlets.Where(outlet => !(searched.TryGetValue(outlet.Id, out var known)
             && known.Stamp == stamps.GetValueOrDefault(outlet.Id)
             && ReferenceEquals(known.Outlet, outlet)
             && known.Circumstances == circumstances))];
         if (stale.Count > 0)
         {
-            var found = (await finder.FindAsync(stale, lockedMonths, cancellationToken)).ToLookup(f => f.Outlet.Id);
+            var found = (await finder.FindAsync(stale, today, lockedMonths, cancellationToken)).ToLookup(f => f.Outlet.Id);
             foreach (var outlet in stale)
             {
                 searched[outlet.Id] = new Searched(outlet, stamps.GetValueOrDefault(outlet.Id), circumstances, [.. found[outlet.Id]]);
@@ -58,6 +59,6 @@ public sealed class FindingCache(IMeasureSource source, TimeProvider clock)
     private sealed record Searched(
         Outlet Outlet,
         long Stamp,
-        (Organisation Organisation, long Slot, string LockedMonths, long Targets) Circumstances,
+        (Organisation Organisation, DateOnly Today, long Slot, string LockedMonths, long Targets) Circumstances,
         IReadOnlyList<Finding> Findings);
 }

@@ -18,15 +18,15 @@ public sealed record CompletenessModel(
     private const int MostDays = 62;
     private const int MostOutlets = 100;
 
-    /// <summary>The grid of a report of visits and revenue by outlet and day.</summary>
-    public static CompletenessModel Of(KpiReport report, DateOnly today)
+    /// <summary>The grid of a report of visits and revenue by outlet and day; what is due is due on the outlet's own day.</summary>
+    public static CompletenessModel Of(KpiReport report, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(report);
         var from = report.Period.Days > MostDays ? report.Period.To.AddDays(1 - MostDays) : report.Period.From;
         var shown = new Period(from, report.Period.To);
         var byOutlet = report.Values.ToLookup(v => v.Outlet);
         var rows = report.Outlets
-            .Select(o => (Outlet: o, Days: EntryDay.Of(report with { Values = [.. byOutlet[o]] }, o, shown, today)))
+            .Select(o => (Outlet: o, Days: EntryDay.Of(report with { Values = [.. byOutlet[o]] }, o, shown, o.DayOf(now))))
             .Select(r => (r.Outlet, r.Days, Missing: r.Days.Count(d => d.State == EntryState.Missing)))
             .OrderByDescending(r => r.Missing)
             .ThenByDescending(r => r.Days.Count(d => d.State == EntryState.Partly))

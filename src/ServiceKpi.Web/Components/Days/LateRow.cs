@@ -12,13 +12,14 @@ namespace ServiceKpi.Web.Components.Days;
 public sealed record LateRow(Outlet Outlet, int Missing, DateOnly Since, DateOnly? LastEntry, IReadOnlyList<string> Staff)
 {
     /// <summary>The outlets that owe days, the one that owes most first.</summary>
-    public static IReadOnlyList<LateRow> Of(CompletenessModel model, IReadOnlyList<Person> people, DateOnly today)
+    public static IReadOnlyList<LateRow> Of(CompletenessModel model, IReadOnlyList<Person> people, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(people);
         return
         [
             .. from row in model.Rows
+               let today = row.Outlet.DayOf(now)
                let missing = row.Days.Where(d => d.State == EntryState.Missing && d.Day < today).Select(d => d.Day).ToList()
                where missing.Count > 0
                orderby missing.Count descending, missing[0], row.Outlet.Code

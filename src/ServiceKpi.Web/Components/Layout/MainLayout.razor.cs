@@ -43,7 +43,9 @@ public partial class MainLayout
 
     private IReadOnlyList<Outlet> Outlets { get; set; } = [];
 
-    private DateOnly Today => Organisation.Today(Clock);
+    /// <summary>Today at the outlets of the page, as the page reads it.</summary>
+    private DateOnly Today => Organisation.Today(
+        Clock, OutletCode is { } code ? [.. Outlets.Where(o => o.Code == code)] : OutletScope.Of(State, Outlets).Outlets);
 
     private PeriodCalendar Calendar => new(Organisation.FirstDayOfWeek);
 

@@ -1,0 +1,37 @@
+namespace ServiceKpi.Domain.Measures;
+
+/// <summary>The first day on which an outlet has counted facts of each kind; none of a kind that was never recorded there.</summary>
+public sealed record FactBeginnings
+{
+    /// <summary>Nothing was ever recorded.</summary>
+    public static FactBeginnings None { get; } = new();
+
+    /// <summary>The first day entered or marked closed.</summary>
+    public DateOnly? Figures { get; init; }
+
+    /// <summary>The day on which the first ticket was opened.</summary>
+    public DateOnly? Tickets { get; init; }
+
+    /// <summary>The first day of a survey, answered or not.</summary>
+    public DateOnly? Asked { get; init; }
+
+    /// <summary>The day of the first CSAT answer.</summary>
+    public DateOnly? Csat { get; init; }
+
+    /// <summary>The day of the first CES answer.</summary>
+    public DateOnly? Ces { get; init; }
+
+    /// <summary>The day of the first NPS answer.</summary>
+    public DateOnly? Nps { get; init; }
+
+    /// <summary>The kinds that were recorded up to a day. Members are known to their ledger.</summary>
+    public FactKinds UpTo(DateOnly day)
+    {
+        (FactKinds Kind, DateOnly? From)[] kinds =
+        [
+            (FactKinds.Figures, Figures), (FactKinds.Tickets, Tickets), (FactKinds.Asked, Asked),
+            (FactKinds.Csat, Csat), (FactKinds.Ces, Ces), (FactKinds.Nps, Nps),
+        ];
+        return kinds.Where(k => k.From <= day).Aggregate(FactKinds.None, (found, kind) => found | kind.Kind);
+    }
+}
