@@ -47,7 +47,7 @@ public class ContentSecurityTests(DemoSite site) : BrowserTest(site)
         await page.GotoAsync("/");
         await Expect(page.Locator("[data-interactive=true]")).ToBeVisibleAsync();
 
-        await page.GetByPlaceholder("Filter outlets").FillAsync("jakarta");
+        await page.GetByPlaceholder("Find outlets").FillAsync("jakarta");
 
         await Expect(page.Locator("table.outlets tbody tr")).ToHaveCountAsync(2);
         complaints.Should().BeEmpty();

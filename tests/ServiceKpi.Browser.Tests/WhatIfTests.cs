@@ -20,7 +20,7 @@ public class WhatIfTests(DemoSite site) : BrowserTest(site)
         await Expect(score).Not.ToHaveTextAsync(scoreAsItIs!);
         await Expect(panel).ToContainTextAsync("−50%");
 
-        await panel.GetByText("Back to what is").ClickAsync();
+        await panel.GetByText("Reset", new() { Exact = true }).ClickAsync();
         await Expect(revenue).ToHaveTextAsync(asItIs!);
         await Expect(score).ToHaveTextAsync(scoreAsItIs!);
     }

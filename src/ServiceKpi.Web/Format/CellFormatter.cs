@@ -13,7 +13,7 @@ public sealed class CellFormatter(NumberFormatter numbers)
         (_, null) => string.Empty,
         (_, DateOnly day) => PeriodFormatter.Weekday(day, CultureInfo.CurrentCulture),
         (_, DateTime time) => PeriodFormatter.Local(time, CultureInfo.CurrentCulture),
-        (CellKind.Seconds, double seconds) => DurationFormatter.Clock(seconds),
+        (CellKind.Seconds, double seconds) => numbers.Full(KpiUnit.Seconds, seconds),
         (CellKind.Money, double amount) => numbers.Full(KpiUnit.Currency, amount),
         (CellKind.Number, IConvertible number) => numbers.Count(number.ToDouble(CultureInfo.InvariantCulture)),
         _ => value.ToString()!,

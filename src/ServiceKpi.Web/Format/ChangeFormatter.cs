@@ -22,34 +22,27 @@ public sealed class ChangeFormatter(Texts texts)
 
         if (comparison.Change is not { } change)
         {
-            return new ChangeView(0, Tone.Neutral, string.Empty, Unknown(reading, comparison));
+            return Unknown(reading, comparison);
         }
 
         var amount = Amount(reading.Kpi, comparison.Unit, change);
         if (Math.Abs(change) < Smallest(reading.Kpi))
         {
-            return new ChangeView(0, Tone.Neutral, amount, texts["change.same"]);
+            return new ChangeView(0, Tone.Neutral, texts["change.same"], string.Empty);
         }
 
         var sign = Math.Sign(change);
-        if (reading.BelowMinimumSample)
+        if (Unclear(reading, comparison) is { } why)
         {
-            return new ChangeView(sign, Tone.Neutral, amount, texts["sample.few"]);
-        }
-
-        if (comparison.BelowMinimumSample)
-        {
-            return new ChangeView(sign, Tone.Neutral, amount, texts["change.fewbefore"]);
-        }
-
-        if (comparison.Clarity != Clarity.Clear)
-        {
-            var word = comparison.Clarity == Clarity.Noise ? "change.noise" : "change.cannottell";
-            return new ChangeView(sign, Tone.Neutral, amount, texts[word]);
+            return new ChangeView(sign, Tone.Neutral, amount, texts[why + ".short"]) { Sentence = texts[why] };
         }
 
         var better = sign > 0 == (reading.Kpi.Definition.Better == Direction.Higher);
-        return new ChangeView(sign, better ? Tone.Better : Tone.Worse, amount, texts[better ? "change.better" : "change.worse"]);
+        var meaning = texts[better ? "change.better" : "change.worse"];
+        return new ChangeView(sign, better ? Tone.Better : Tone.Worse, amount, IsAmount(reading.Kpi) ? texts[sign > 0 ? "change.up" : "change.down"] : meaning)
+        {
+            Sentence = meaning,
+        };
     }
 
     /// <summary>A share as percent with its sign: <c>+8.4%</c>.</summary>
@@ -59,10 +52,26 @@ public sealed class ChangeFormatter(Texts texts)
     private static double Smallest(Kpi kpi) =>
         kpi.Definition.Unit == KpiUnit.Score ? SmallestShown / 10 : SmallestShown;
 
-    private string Unknown(KpiReading reading, KpiComparison comparison) =>
-        reading.Value.Value is null ? string.Empty
-        : comparison.Basis is { Outlets: 0, OutletsLeftOut: > 0 } ? texts["change.notcomparable"]
-        : texts["change.unknown"];
+    /// <summary>Money and numbers of things go up or down; only shares, scores and times get better or worse.</summary>
+    private static bool IsAmount(Kpi kpi) => kpi.Definition.Unit is KpiUnit.Currency or KpiUnit.CurrencyPerVisit or KpiUnit.Count;
+
+    /// <summary>Why a change says nothing; null when it does.</summary>
+    private static string? Unclear(KpiReading reading, KpiComparison comparison) => comparison switch
+    {
+        _ when reading.BelowMinimumSample => "sample.few",
+        { BelowMinimumSample: true } => "change.fewbefore",
+        { Clarity: Clarity.Clear } => null,
+        { Clarity: Clarity.Noise } => "change.noise",
+        _ => "change.cannottell",
+    };
+
+    private ChangeView Unknown(KpiReading reading, KpiComparison comparison) => reading.Value.Value switch
+    {
+        null => new ChangeView(0, Tone.Neutral, string.Empty, string.Empty),
+        _ when comparison.Basis is { Outlets: 0, OutletsLeftOut: > 0 } =>
+            new ChangeView(0, Tone.Neutral, string.Empty, texts["change.notcomparable.short"]) { Sentence = texts["change.notcomparable"] },
+        _ => new ChangeView(0, Tone.Neutral, string.Empty, texts["change.unknown"]),
+    };
 
     private string Amount(Kpi kpi, ChangeUnit unit, double change)
     {

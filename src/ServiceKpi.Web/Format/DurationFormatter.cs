@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ServiceKpi.Web.Format;
 
-/// <summary>Writes seconds as a person says them, in two units, or as hours, minutes and seconds.</summary>
+/// <summary>Writes seconds as a person says them: in the two largest units, or in all.</summary>
 public static class DurationFormatter
 {
     private const int Minute = 60;
@@ -15,28 +15,25 @@ public static class DurationFormatter
     public static string Words(double seconds, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        var units = culture.TwoLetterISOLanguageName == "id" ? Indonesian : English;
         var rounded = RoundToShown(Math.Abs(seconds));
-        var (large, small, largeSize, smallSize) = rounded switch
-        {
-            >= Day => (0, 1, Day, Hour),
-            >= Hour => (1, 2, Hour, Minute),
-            _ => (2, 3, Minute, 1),
-        };
-        var (first, second) = (rounded / largeSize, rounded % largeSize / smallSize);
-        var text = first == 0 ? Part(second, small) : second == 0 ? Part(first, large) : $"{Part(first, large)} {Part(second, small)}";
-        return seconds < 0 ? "−" + text : text;
-
-        string Part(long count, int unit) => count.ToString(culture) + "\u00a0" + units[unit];
+        return Signed(seconds, rounded, rounded >= Day ? 2 : rounded >= Hour ? 3 : 4, culture);
     }
 
-    /// <summary>Hours, minutes and seconds: <c>26:03:09</c>.</summary>
-    public static string Clock(double seconds)
+    /// <summary>Every unit, rounded to the second: <c>1 d 2 h 3 m 9 s</c>.</summary>
+    public static string Exact(double seconds, CultureInfo culture)
     {
-        var whole = (long)Math.Round(Math.Abs(seconds));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(seconds < 0 ? "−" : string.Empty)}{whole / Hour}:{whole % Hour / Minute:00}:{whole % Minute:00}");
+        ArgumentNullException.ThrowIfNull(culture);
+        return Signed(seconds, (long)Math.Round(Math.Abs(seconds)), English.Length, culture);
+    }
+
+    private static string Signed(double seconds, long rounded, int units, CultureInfo culture)
+    {
+        var names = culture.TwoLetterISOLanguageName == "id" ? Indonesian : English;
+        long[] counts = [rounded / Day, rounded % Day / Hour, rounded % Hour / Minute, rounded % Minute];
+        var parts = counts.Index().Take(units).Where(c => c.Item > 0)
+            .Select(c => c.Item.ToString(culture) + "\u00a0" + names[c.Index])
+            .DefaultIfEmpty("0\u00a0" + names[^1]);
+        return (seconds < 0 && rounded > 0 ? "−" : string.Empty) + string.Join(' ', parts);
     }
 
     private static long RoundToShown(double seconds)

@@ -35,7 +35,7 @@ public sealed class NumberFormatter(Organisation organisation)
     public string Full(KpiUnit unit, double value) => unit switch
     {
         KpiUnit.Currency or KpiUnit.CurrencyPerVisit => money.Full(value, Culture),
-        KpiUnit.Seconds => DurationFormatter.Clock(value),
+        KpiUnit.Seconds => DurationFormatter.Exact(value, Culture),
         _ => Brief(unit, value),
     };
 

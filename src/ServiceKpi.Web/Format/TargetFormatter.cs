@@ -13,7 +13,7 @@ public sealed class TargetFormatter(NumberFormatter numbers, Texts texts)
     {
         ArgumentNullException.ThrowIfNull(reading);
         return reading.Target is { } target
-            ? new TargetView(target.Status, Word(target.Status), Aim(reading.Kpi, target), Hint(reading.Kpi, target))
+            ? new TargetView(target.Status, Word(target.Status), Aim(reading, target), Hint(reading.Kpi, target))
             : new TargetView(null, texts["target.notset"], null, texts["target.notset.hint"]);
     }
 
@@ -28,20 +28,18 @@ public sealed class TargetFormatter(NumberFormatter numbers, Texts texts)
     public TargetView Legend(TargetStatus? status) =>
         new(status, status is { } known ? Word(known) : texts["target.notset"], null, string.Empty);
 
-    /// <summary>The target itself, short: <c>target 85%</c>, or of a sum that is still coming in, what was expected so far.</summary>
-    public string Aim(Kpi kpi, TargetReading target)
-    {
-        ArgumentNullException.ThrowIfNull(kpi);
-        ArgumentNullException.ThrowIfNull(target);
-        var value = Value(kpi, target.Value, numbers.Brief);
-        return target.OfWholeMonths is null ? texts["target.aim", value] : texts["target.expected", value];
-    }
-
     /// <summary>A target, a limit or a share of one, in full. Counts are shown whole, since what is expected is no count.</summary>
     public string Full(Kpi kpi, double value) => Value(kpi, value, numbers.Full);
 
     private static string Value(Kpi kpi, double value, Func<KpiUnit, double, string> write) =>
         write(kpi.Definition.Unit, kpi.Definition.DailySum is not null ? Math.Round(value) : value);
+
+    /// <summary>The target itself, short: <c>target 85%</c>, or of a sum that is still coming in, of the days so far.</summary>
+    private string Aim(KpiReading reading, TargetReading target)
+    {
+        var value = Value(reading.Kpi, target.Value, numbers.Brief);
+        return texts[target.OfWholeMonths is null || reading.Period.Days == 1 ? "target.aim" : "target.expected", value];
+    }
 
     private string Word(TargetStatus status) => texts["target." + status];
 

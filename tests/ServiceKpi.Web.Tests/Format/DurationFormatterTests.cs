@@ -21,9 +21,14 @@ public class DurationFormatterTests
     }
 
     [Theory]
-    [InlineData(0, "0:00:00")]
-    [InlineData(8055.4, "2:14:15")]
-    [InlineData(93_789, "26:03:09")]
-    public void A_duration_in_detail_has_hours_minutes_and_seconds(double seconds, string expected) =>
-        DurationFormatter.Clock(seconds).Should().Be(expected);
+    [InlineData(0, "0 s", "0 dtk")]
+    [InlineData(258, "4 m 18 s", "4 mnt 18 dtk")]
+    [InlineData(8055.4, "2 h 14 m 15 s", "2 j 14 mnt 15 dtk")]
+    [InlineData(93_789, "1 d 2 h 3 m 9 s", "1 hari 2 j 3 mnt 9 dtk")]
+    [InlineData(-0.2, "0 s", "0 dtk")]
+    public void A_duration_in_detail_has_every_unit(double seconds, string english, string indonesian)
+    {
+        DurationFormatter.Exact(seconds, Languages.English).Replace('\u00a0', ' ').Should().Be(english);
+        DurationFormatter.Exact(seconds, Languages.Indonesian).Replace('\u00a0', ' ').Should().Be(indonesian);
+    }
 }

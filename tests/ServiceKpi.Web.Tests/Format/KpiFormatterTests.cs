@@ -25,10 +25,10 @@ public class KpiFormatterTests
 
     [Theory]
     [InlineData("revenue", 412_312_345, "Rp412.312.345")]
-    [InlineData("first-response-time", 8040, "2:14:00")]
+    [InlineData("first-response-time", 8049, "2 j 14 mnt 9 dtk")]
     [InlineData("csat", 61.66, "61,7%")]
     public void A_detail_shows_the_value_in_full(string kpi, double value, string expected) =>
-        In("id-ID").Full(Readings.Of(kpi, value)).Should().Be(expected);
+        In("id-ID").Full(Readings.Of(kpi, value)).Replace('\u00a0', ' ').Should().Be(expected);
 
     [Theory]
     [InlineData(NoDataReason.NotEntered, "not entered yet", "belum diisi")]

@@ -70,6 +70,10 @@ public partial class TargetCellView
         }
     }
 
+    /// <summary>Where a target comes from that is not the cell's own, and how far it may be missed.</summary>
+    private string Inheritance(TargetInForce set) => string.Join(
+        " · ", new[] { Source, set.Limit is { } worst ? Words["targets.limit.to", Formatted(worst)] : null }.OfType<string>());
+
     private string Theirs => Cell.Own.ValueHundredths is { } value
         ? Words["targets.theirs", Formatted(value / 100d) + (Cell.Own.LimitHundredths is { } limit ? $" ({Words["targets.limit.to", Formatted(limit / 100d)]})" : "")]
         : Words["targets.theirs.none"];
@@ -81,7 +85,7 @@ public partial class TargetCellView
     /// <summary>As in the fields, with the unit.</summary>
     private string Formatted(double value) => Cell.Kpi.Definition.Unit switch
     {
-        KpiUnit.Currency or KpiUnit.CurrencyPerVisit => Numbers.Full(Cell.Kpi.Definition.Unit, value),
+        KpiUnit.Currency or KpiUnit.CurrencyPerVisit or KpiUnit.Seconds => Numbers.Full(Cell.Kpi.Definition.Unit, value),
         KpiUnit.Percent => Stored((long)Math.Round(value * 100)) + "%",
         _ => Stored((long)Math.Round(value * 100)),
     };
