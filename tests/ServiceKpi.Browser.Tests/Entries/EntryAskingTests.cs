@@ -14,6 +14,7 @@ public class EntryAskingTests(DemoSite site) : BrowserTest(site)
         var keyboard = screen.Page.Keyboard;
         await keyboard.TypeAsync("99000");
         await keyboard.PressAsync("Enter");
+        await keyboard.PressAsync("Enter");
 
         await Expect(screen.Asked).ToContainTextAsync(new Regex(@"Usually about \d+ visits on Saturdays\. Keep 99,000\?"));
         await Expect(screen.Asked.GetByRole(AriaRole.Button, new() { Name = "Keep" })).ToBeFocusedAsync();
@@ -32,6 +33,7 @@ public class EntryAskingTests(DemoSite site) : BrowserTest(site)
     {
         var screen = await EntryScreen.OpenAsync(Site, "SBY01");
         await screen.Page.Keyboard.TypeAsync("99000");
+        await screen.Page.Keyboard.PressAsync("Enter");
         await screen.Page.Keyboard.PressAsync("Enter");
 
         await screen.Asked.GetByRole(AriaRole.Button, new() { Name = "Correct" }).ClickAsync();
@@ -72,6 +74,21 @@ public class EntryAskingTests(DemoSite site) : BrowserTest(site)
 
         await screen.ExpectStateAsync(Day, "saved");
         (await screen.ChangesAsync("JKT02", Day)).Should().Be(2, "it was entered once and changed once");
+    }
+
+    [SkippableFact]
+    public async Task A_change_of_an_earlier_day_that_was_a_mistake_is_undone_where_the_reason_is_asked_for()
+    {
+        var screen = await EntryScreen.OpenAsync(Site, "SBY01", "2026-09");
+        await screen.Cell("2026-09-07", "note").FillAsync("The wrong day");
+        await screen.Page.Keyboard.PressAsync("Control+s");
+
+        await screen.Asked.GetByRole(AriaRole.Button, new() { Name = "Undo the change" }).ClickAsync();
+
+        await Expect(screen.Asked).ToHaveCountAsync(0);
+        await screen.ExpectAsync("2026-09-07", "note", "");
+        await screen.ExpectStateAsync("2026-09-07", "saved");
+        await Expect(screen.Page.Locator("[data-news=unsaved]")).ToBeHiddenAsync();
     }
 
     [SkippableTheory]

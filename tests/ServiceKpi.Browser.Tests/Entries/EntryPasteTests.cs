@@ -27,10 +27,18 @@ public class EntryPasteTests(DemoSite site) : BrowserTest(site)
         ("1.234,567", "number", "number"),
         ("12a", "number", "number"),
         ("1e5", "number", "number"),
-        ("-5", "negative", "negative"),
-        ("(1.000)", "negative", "negative"),
+        ("-5", "-5", "negative"),
+        ("(1.000)", "-1000", "negative"),
         ("2.000.000.000", "2000000000", "large"),
         ("10.000.000.000.001", "large", "large"),
+        ("27,5 jt", "27500000", "27500000"),
+        ("Rp 27.5jt", "27500000", "27500000"),
+        ("1,1 juta", "1100000", "1100000"),
+        ("850 rb", "850000", "850000"),
+        ("12k", "12000", "12000"),
+        ("1,25 miliar", "1250000000", "large"),
+        ("1.250 jt", "number", "number"),
+        ("5 kg", "number", "number"),
     ];
 
     [SkippableFact]
@@ -48,6 +56,16 @@ public class EntryPasteTests(DemoSite site) : BrowserTest(site)
         var found = await page.EvaluateAsync<string[]>(read, Numbers.Select(n => n.Typed).ToArray());
 
         found.Should().Equal(Numbers.Select(n => $"{n.Typed} | {n.Money} | {n.Count}"));
+    }
+
+    [SkippableTheory]
+    [InlineData("id", "27500000000")]
+    [InlineData("en", "27500000")]
+    public async Task What_m_means_depends_on_the_language(string language, string read)
+    {
+        var page = await Site.OpenAsync("/kpis", language);
+
+        (await page.EvaluateAsync<string>("async () => String((await import('/js/entry/number.js')).readNumber('27.5 m', 'money').value)")).Should().Be(read);
     }
 
     [SkippableTheory]

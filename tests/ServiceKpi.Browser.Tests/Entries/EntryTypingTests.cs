@@ -32,6 +32,43 @@ public class EntryTypingTests(DemoSite site, ITestOutputHelper output) : Browser
     }
 
     [SkippableFact]
+    public async Task Enter_in_visits_goes_to_the_empty_revenue_and_there_saves_the_whole_day()
+    {
+        var screen = await EntryScreen.OpenAsync(Site, "AMB01", language: "id", width: 390);
+        await Expect(screen.Cell(EntryScreen.Today, "visits")).ToBeFocusedAsync();
+        await screen.Page.Keyboard.TypeAsync("36");
+        await Expect(screen.Cell(EntryScreen.Today, "visits")).ToHaveAttributeAsync("enterkeyhint", "next");
+        await screen.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(screen.Cell(EntryScreen.Today, "revenue")).ToBeFocusedAsync();
+        await Expect(screen.Cell(EntryScreen.Today, "revenue")).ToHaveAttributeAsync("enterkeyhint", "done");
+        await screen.ExpectStateAsync(EntryScreen.Today, "dirty");
+        await screen.Page.Keyboard.TypeAsync("3,5 jt");
+        await screen.Page.Keyboard.PressAsync("Enter");
+
+        await screen.ExpectStateAsync(EntryScreen.Today, "saved");
+        var stored = await screen.StoredAsync("AMB01", EntryScreen.Today);
+        (stored.GetProperty("visits").GetInt64(), stored.GetProperty("revenue").GetDecimal()).Should().Be((36, 3_500_000m));
+        await screen.ExpectAsync(EntryScreen.Today, "revenue", "3.500.000");
+        await screen.Page.Keyboard.TypeAsync("22");
+        await screen.ExpectAsync(EntryScreen.Today, "revenue", "22");
+        await screen.Page.Keyboard.PressAsync("Escape");
+        await screen.ExpectAsync(EntryScreen.Today, "revenue", "3.500.000");
+        await screen.ExpectStateAsync(EntryScreen.Today, "saved");
+    }
+
+    [SkippableFact]
+    public async Task Everything_that_makes_no_sense_in_a_row_is_told_at_once()
+    {
+        var screen = await EntryScreen.OpenAsync(Site, "JKT02", "2026-08");
+        await screen.Cell("2026-08-05", "revenue").FillAsync("12a");
+        await screen.Cell("2026-08-05", "visits").FillAsync("-5");
+        await screen.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(screen.Row("2026-08-05").Locator(".row-state")).ToHaveTextAsync("Below zero: -5 · Not a number: 12a");
+    }
+
+    [SkippableFact]
     public async Task Arrows_step_through_rows_and_at_the_ends_of_a_text_through_cells()
     {
         var screen = await EntryScreen.OpenAsync(Site, "JKT02");

@@ -1,4 +1,5 @@
-// Keys and the clipboard: Enter saves and goes down, arrows step, a block of cells fills rows.
+// Keys and the clipboard: Enter goes to what is still empty, then saves and goes down; Escape takes a cell back; arrows step; a
+// block of cells fills rows.
 import { isBlock, readCells } from './paste.js';
 import { CELLS } from './row.js';
 
@@ -14,6 +15,8 @@ export class Keys {
     this.byElement = new Map(rows.map(row => [row.element, row]));
     table.addEventListener('keydown', event => this.#press(event));
     table.addEventListener('paste', event => this.#paste(event));
+    table.addEventListener('focusin', event => this.#hint(event.target));
+    table.addEventListener('input', event => this.#hint(event.target));
     document.addEventListener('keydown', event => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
         event.preventDefault();
@@ -47,6 +50,7 @@ export class Keys {
 
     const moves = {
       Enter: () => this.#enter(row, name, event.shiftKey ? -1 : 1),
+      Escape: () => this.#takeBack(row, name),
       ArrowUp: () => this.step(row, name, -1),
       ArrowDown: () => this.step(row, name, 1),
       ArrowLeft: () => isAtEnd(event.target, 'start') && this.#side(row, name, -1),
@@ -59,12 +63,32 @@ export class Keys {
   }
 
   #enter(row, name, direction) {
+    if (direction > 0 && wantsRevenue(row, name)) {
+      this.#focus(row.fields.revenue);
+      return;
+    }
+
     row.column = name;
     const became = this.#save(row);
     if (became === 'asked') {
       row.panel.querySelector('input, button').focus();
-    } else if (became !== 'fault') {
-      this.step(row, name, direction);
+    } else if (became === 'fault' || !this.step(row, name, direction)) {
+      this.#focus(cellOf(row, name));
+    }
+  }
+
+  #takeBack(row, name) {
+    row.takeBack(name);
+    this.saver.typed(row);
+    this.#focus(cellOf(row, name));
+  }
+
+  /** Lets the keyboard of a phone say what Enter does. */
+  #hint(cell) {
+    const row = this.rowOf(cell);
+    const name = cell.dataset.cell;
+    if (row && CELLS.includes(name)) {
+      cell.enterKeyHint = wantsRevenue(row, name) || this.rows.slice(this.rows.indexOf(row) + 1).some(other => other.isOpen) ? 'next' : 'done';
     }
   }
 
@@ -114,6 +138,11 @@ export class Keys {
     event.target.select?.();
     this.told.pasted(result);
   }
+}
+
+/** Visits are half a day: the other half comes next. */
+function wantsRevenue(row, name) {
+  return name === 'visits' && !row.closed.checked && row.fields.revenue.value.trim() === '' && row.says('visits');
 }
 
 function fill(row, from, cells) {

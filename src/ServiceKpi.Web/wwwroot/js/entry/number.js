@@ -5,22 +5,26 @@ const MOST_AMOUNT = 10_000_000_000_000;
 const CURRENCY = /^(?:rp\.?|idr|\p{Sc}|[a-z]{3}(?=\s))\s*|\s*(?:idr|\p{Sc})$/giu;
 // A day on which more was refunded than taken: with a minus, or in the parentheses of accountants.
 const REFUND = /^(?=[-−–]|\(.*\)$)[-−–(]\s*([^-−–()]+?)\)?$/u;
+// Abbreviations end in a point or not; what "m" means depends on who writes: miliar in Indonesian, a million in English.
+const UNITS = { rb: 1e3, ribu: 1e3, k: 1e3, jt: 1e6, juta: 1e6, mn: 1e6, million: 1e6, miliar: 1e9, milyar: 1e9, bn: 1e9, billion: 1e9 };
+const UNIT = /(\d)\s*([a-z]+)\.?$/iu;
 const EVEN = /[.,]\s?[-–—]$/u; // Rp 1.500,- is how prices are written by hand.
 
 export const empty = Object.freeze({ value: null, fault: null });
 
 /** What a cell says: `{ value, fault }`, value null for an empty one; fault names why it makes no sense. */
-export function readNumber(text, kind) {
+export function readNumber(text, kind, language = document.documentElement.lang) {
   const typed = text.normalize('NFKC').trim();
   if (typed === '') {
     return empty;
   }
 
   const bare = typed.replace(CURRENCY, '').replace(EVEN, '').replace(/['’]/gu, ' ').trim();
-  const parts = /^\d[\d.,\s]*$/u.test(bare) ? split(bare) : null;
+  const [digits, unit] = parted(bare, language);
+  const parts = /^\d[\d.,\s]*$/u.test(digits) && !(unit > 1 && isUnsure(digits)) ? split(digits) : null;
   if (parts === null) {
     const [, refunded] = REFUND.exec(typed.replace(CURRENCY, '').trim()) ?? [];
-    const refund = refunded === undefined ? null : readNumber(refunded, kind);
+    const refund = refunded === undefined ? null : readNumber(refunded, kind, language);
     if (refund === null || refund.fault !== null || refund.value === null) {
       return fault(refund?.fault ?? 'number');
     }
@@ -28,7 +32,7 @@ export function readNumber(text, kind) {
     return kind === 'money' ? { value: -refund.value, fault: null } : fault('negative');
   }
 
-  const value = Number(`${parts.whole}.${parts.decimals || '0'}`);
+  const value = Math.round(unit * 100 * Number(`${parts.whole}.${parts.decimals || '0'}`)) / 100;
   if (kind === 'count') {
     return value % 1 !== 0 ? fault('whole') : value > MOST_COUNT ? fault('large') : { value, fault: null };
   }
@@ -44,6 +48,18 @@ export function writeNumber(value, kind, language) {
 
   const decimals = kind === 'money' && value % 1 !== 0 ? 2 : 0;
   return new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+}
+
+/** The digits and what they are of: `27,5 jt` is 27,5 of a million. */
+function parted(bare, language) {
+  const [, last, word] = UNIT.exec(bare) ?? [];
+  const unit = word?.toLowerCase() === 'm' ? (language === 'id' ? 1e9 : 1e6) : UNITS[word?.toLowerCase()];
+  return unit ? [bare.replace(UNIT, last), unit] : [bare, 1];
+}
+
+/** Before a unit three digits after the only separator may be a group or a fraction: 1.250 jt. */
+function isUnsure(digits) {
+  return /^\d+[.,]\d{3}$/u.test(digits);
 }
 
 function fault(reason) {

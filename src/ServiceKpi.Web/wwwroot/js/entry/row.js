@@ -49,9 +49,24 @@ export class Row {
   read() {
     const closed = this.closed.checked;
     const note = this.fields.note.value.trim() || null;
-    const cells = NUMBERS.map(name => [name, closed ? empty : readNumber(this.fields[name].value, kindOf(name))]);
+    const cells = NUMBERS.map(name => [name, closed ? empty : this.#read(name)]);
     const body = { ...Object.fromEntries(cells.map(([name, cell]) => [name, cell.value])), note, closed };
     return { body, faults: cells.filter(([, cell]) => cell.fault).map(([name, cell]) => ({ name, fault: cell.fault })) };
+  }
+
+  /** Whether a cell has a number in it that makes sense. */
+  says(name) {
+    return this.#read(name).value !== null;
+  }
+
+  /** Puts back what is stored. */
+  takeBack(name) {
+    if (name === 'closed') {
+      this.closed.checked = this.stored.closed;
+      this.showClosed();
+    } else {
+      this.fields[name].value = this.#written(name, this.stored);
+    }
   }
 
   texts() {
@@ -84,18 +99,24 @@ export class Row {
   }
 
   show(figures) {
-    for (const name of NUMBERS) {
-      this.fields[name].value = writeNumber(figures[name], kindOf(name), this.language);
+    for (const name of CELLS) {
+      const [field, text] = [this.fields[name], this.#written(name, figures)];
+      if (field.value !== text) {
+        field.value = text;
+        // Whoever types on replaces what is shown, as in any cell that is come to.
+        if (document.activeElement === field) {
+          field.select();
+        }
+      }
     }
 
-    this.fields.note.value = figures.note ?? '';
     this.closed.checked = figures.closed;
     this.showClosed();
   }
 
   /** Writes what was understood in place of what was typed. */
   tidy(name) {
-    const cell = readNumber(this.fields[name].value, kindOf(name));
+    const cell = this.#read(name);
     if (cell.fault === null && document.activeElement !== this.fields[name]) {
       this.fields[name].value = writeNumber(cell.value, kindOf(name), this.language);
     }
@@ -122,6 +143,14 @@ export class Row {
   setState(kind, text) {
     this.element.dataset.state = kind;
     this.stateCell.textContent = text;
+  }
+
+  #read(name) {
+    return readNumber(this.fields[name].value, kindOf(name), this.language);
+  }
+
+  #written(name, figures) {
+    return name === 'note' ? figures.note ?? '' : writeNumber(figures[name], kindOf(name), this.language);
   }
 }
 

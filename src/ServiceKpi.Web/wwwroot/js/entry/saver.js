@@ -42,8 +42,8 @@ export class Saver {
 
     row.markFaults(faults);
     if (faults.length > 0) {
-      const [{ name, fault }] = faults;
-      row.setState('fault', this.words.say(`fault${fault[0].toUpperCase()}${fault.slice(1)}`, row.fields[name].value.trim()));
+      row.setState('fault', faults.map(({ name, fault }) =>
+        this.words.say(`fault${fault[0].toUpperCase()}${fault.slice(1)}`, row.fields[name].value.trim())).join(' · '));
       return 'fault';
     }
 
@@ -119,6 +119,7 @@ export class Saver {
     this.#open(row, 'reason', () => this.panels.reason(row, {
       send: panel => this.#reasoned(panel, [row]),
       all: panel => this.#reasoned(panel, this.told.asking('reason')),
+      undo: () => this.#undo(row),
     }));
   }
 
@@ -139,6 +140,16 @@ export class Saver {
       row.reason = reason;
       this.answered(row);
     }
+  }
+
+  #undo(row) {
+    row.show(row.stored);
+    this.panels.close(row);
+    this.settle(row);
+    this.told.changed();
+    const cell = row.fields[row.column ?? 'visits'] ?? row.closed;
+    cell.focus();
+    cell.select();
   }
 
   #askUnusual(row, found) {
