@@ -16,6 +16,15 @@ public class LinePathTests
         LinePath.Line([0, 10, null, 5, 0], Scale).Should().Be("M100 100L300 0M700 50L900 100");
 
     [Fact]
+    public void What_leads_to_a_value_that_is_not_whole_is_drawn_apart()
+    {
+        TrendPoint[] points = [Point(0), Point(10), Point(5), Point(2, isPartial: true)];
+
+        LinePath.Whole(points, Scale).Should().Be("M125 100L375 0L625 50");
+        LinePath.Partial(points, Scale).Should().Be("M625 50L875 80");
+    }
+
+    [Fact]
     public void A_value_alone_is_a_dot() => LinePath.Line([null, 5, null], Scale).Should().Be("M500 50h0");
 
     [Fact]
@@ -28,4 +37,7 @@ public class LinePathTests
 
         LinePath.Line([1, 2, 3], Scale).Should().Be("M166.67 90L500 80L833.33 70");
     }
+
+    private static TrendPoint Point(double now, bool isPartial = false) =>
+        new("", "", now, "", null, null, null, Few: false, Href: "") { IsPartial = isPartial };
 }

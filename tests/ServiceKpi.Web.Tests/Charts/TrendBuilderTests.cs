@@ -45,6 +45,26 @@ public class TrendBuilderTests
     }
 
     [Fact]
+    public void A_month_that_still_runs_is_not_read_as_a_whole_one()
+    {
+        var trend = Build(Grain.Month, Report("2026-09-01", "2026-11-21", Grain.Month, Comparison.None));
+
+        trend.Points.Select(p => p.IsPartial).Should().Equal(false, false, true);
+        trend.Points[2].Incomplete.Should().Be("21 of 30 days");
+    }
+
+    [Theory]
+    [InlineData(11, 12, true)]
+    [InlineData(119, 120, false)]
+    public void Of_many_outlets_a_few_that_have_not_entered_are_told_and_not_drawn(long entered, long expected, bool isPartial)
+    {
+        var days = Days("2026-11-01", "2026-11-30", "2026-10-01", "2026-10-31");
+        var trend = Build(Grain.Day, days with { Values = [.. days.Values.Select(v => v with { Coverage = new Coverage(entered, expected) })] });
+
+        trend.Points.Should().OnlyContain(p => p.IsPartial == isPartial && p.Incomplete == $"{entered} of {expected} outlets");
+    }
+
+    [Fact]
     public void A_piece_of_a_kpi_that_rests_on_no_entries_is_never_incomplete()
     {
         var csat = KpiCatalog.Get("csat");

@@ -2,6 +2,7 @@ using System.Globalization;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Components.Entry;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.Resources;
 using ServiceKpi.Web.State;
@@ -28,7 +29,8 @@ public sealed class TrendBuilder(KpiFormatter format, TargetFormatter targets, T
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(state);
         var readings = report.Of(kpi).ToList();
-        return new TrendModel(kpi, [.. readings.Select(r => Point(r, grain, state, path))])
+        var only = report.Outlets is [var outlet] ? outlet.Code : null;
+        return new TrendModel(kpi, [.. readings.Select(r => Point(r, only, grain, state, path))])
         {
             NowTitle = PeriodFormatter.Label(report.Period, Culture),
             ThenTitle = readings.TrueForAll(r => r.Comparison is null) ? null
@@ -49,13 +51,21 @@ public sealed class TrendBuilder(KpiFormatter format, TargetFormatter targets, T
         return left.Count == 0 ? null : texts["trend.leftover", string.Join(", ", left.Select(p => PeriodFormatter.Label(p, Culture)))];
     }
 
-    /// <summary>How many outlets have entered a day, or on how many of their days longer pieces are entered.</summary>
-    private string? Incomplete(KpiReading reading, Grain grain) => !reading.IsIncomplete ? null : texts[
-        grain == Grain.Day ? "trend.incomplete" : "truth.entered",
-        reading.Coverage.Entered.ToString("N0", Culture),
-        reading.Coverage.Expected.ToString("N0", Culture)];
+    /// <summary>What of a piece is not in yet: how many of its days have come, and how many outlets have entered them.</summary>
+    private string? Incomplete(KpiReading reading, Grain grain)
+    {
+        var (from, entered) = (PieceDays.Of(reading, grain), reading.Coverage);
+        string?[] parts =
+        [
+            from.IsCut ? texts["trend.cut", from.Shown.ToString("N0", Culture), from.Whole.ToString("N0", Culture)] : null,
+            reading.IsIncomplete
+                ? texts[grain == Grain.Day ? "trend.incomplete" : "truth.entered", entered.Entered.ToString("N0", Culture), entered.Expected.ToString("N0", Culture)]
+                : null,
+        ];
+        return parts.Any(p => p is not null) ? string.Join(" · ", parts.OfType<string>()) : null;
+    }
 
-    private TrendPoint Point(KpiReading now, Grain grain, DashboardState state, string path) => new(
+    private TrendPoint Point(KpiReading now, string? only, Grain grain, DashboardState state, string path) => new(
         PeriodFormatter.Piece(now.Period, grain, Culture),
         Title(now.Period),
         now.Value.Value,
@@ -64,10 +74,19 @@ public sealed class TrendBuilder(KpiFormatter format, TargetFormatter targets, T
         now.Comparison is { } then ? format.Brief(now.Kpi, then.Value) : null,
         now.Comparison is { } before ? Title(before.Period) : null,
         now.BelowMinimumSample,
-        (state with { Grain = null }).With(now.Period).On(path) + (path == "/kpis/" + now.Kpi.Id ? Inside : string.Empty))
+        Href(now, only, state, path))
     {
         Incomplete = Incomplete(now, grain),
+        IsPartial = PieceDays.IsPartial(now, grain),
+        IsDay = now.Period.Days == 1,
         Target = now.Target is null ? null : targets.View(now),
         Aim = now.Target?.Value,
     };
+
+    /// <summary>The day of the only outlet, what is inside a value on the KPI's own page, else the same page of these days.</summary>
+    private static string Href(KpiReading now, string? only, DashboardState state, string path)
+    {
+        var (isOwn, alone) = (path == "/kpis/" + now.Kpi.Id, (state with { Grain = null }).With(now.Period).On(path));
+        return isOwn ? alone + Inside : only is not null && now.Period.Days == 1 ? EntryLinks.Day(only, now.Period.From) : alone;
+    }
 }

@@ -22,6 +22,9 @@ public sealed record TrendModel(Kpi Kpi, IReadOnlyList<TrendPoint> Points)
     /// <summary>Whether a promotion event falls into the trend.</summary>
     public bool HasMarks => Marks.Any(m => m is not null);
 
+    /// <summary>The index of the last point with a value; of the last when there is none.</summary>
+    public int Latest => Enumerable.Range(0, Points.Count).LastOrDefault(i => Points[i].Now is not null, Points.Count - 1);
+
     /// <summary>Whether there is a line to compare with.</summary>
     public bool Compared => ThenTitle is not null;
 

@@ -11,7 +11,7 @@ namespace ServiceKpi.Web.Components.Charts;
 /// <param name="ThenText">The value compared with, in words; none without comparison.</param>
 /// <param name="ThenTitle">The days compared with; none without comparison.</param>
 /// <param name="Few">True when the value is of too few cases to judge.</param>
-/// <param name="Href">The address of the same page for this piece alone.</param>
+/// <param name="Href">Where this piece is looked at alone.</param>
 public sealed record TrendPoint(
     string Label,
     string Title,
@@ -24,10 +24,16 @@ public sealed record TrendPoint(
     string Href)
 {
     /// <summary>
-    /// How many outlets have entered their figures, in words, when it is not all of them: value, target and the value compared
-    /// with are then of those outlets only. None when the value is complete.
+    /// What is not in yet, in words: how many outlets have entered their figures, so that value, target and the value compared
+    /// with are of those only, and how many of its days a longer piece has. None when the value is complete.
     /// </summary>
     public string? Incomplete { get; init; }
+
+    /// <summary>Whether so much is not in yet that the value must not be read as that of the whole piece.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>Whether the piece is one day.</summary>
+    public bool IsDay { get; init; }
 
     /// <summary>How the value stands to its target; none where there is no target.</summary>
     public TargetView? Target { get; init; }

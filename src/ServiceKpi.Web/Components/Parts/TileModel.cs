@@ -1,5 +1,7 @@
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Components.Charts;
 
 namespace ServiceKpi.Web.Components.Parts;
 
@@ -12,13 +14,13 @@ public sealed record TileModel(KpiReport Values, IReadOnlyDictionary<string, IRe
     public WaitingTickets? Waiting { get; init; }
 
     /// <summary>
-    /// The tiles of the reports; reports of lines that failed are left out. A line ends before a last piece that some outlets have
-    /// not entered: it would fall for no other reason.
+    /// The tiles of the reports; reports of lines that failed are left out. A line ends before the last pieces that outlets have
+    /// not entered, or that are cut short: it would fall for no other reason.
     /// </summary>
-    public static TileModel Of(KpiReport values, params IEnumerable<KpiReport?> lines) => new(
+    public static TileModel Of(KpiReport values, Grain grain, params IEnumerable<KpiReport?> lines) => new(
         values,
         lines.OfType<KpiReport>().SelectMany(report => report.Values).GroupBy(v => v.Kpi.Id)
-            .ToDictionary(g => g.Key, IReadOnlyList<double?> (g) => LineOf([.. g])));
+            .ToDictionary(g => g.Key, IReadOnlyList<double?> (g) => LineOf([.. g], grain)));
 
     /// <summary>The values of a KPI by time.</summary>
     public IReadOnlyList<double?> LineOf(Kpi kpi)
@@ -27,6 +29,10 @@ public sealed record TileModel(KpiReport Values, IReadOnlyDictionary<string, IRe
         return Lines.GetValueOrDefault(kpi.Id) ?? [];
     }
 
-    private static IReadOnlyList<double?> LineOf(List<KpiReading> readings) =>
-        [.. readings.Select((r, i) => i == readings.Count - 1 && r.IsIncomplete ? null : r.Value.Value)];
+    /// <summary>The values as far as the last whole one; all of them when none is.</summary>
+    private static IReadOnlyList<double?> LineOf(List<KpiReading> readings, Grain grain)
+    {
+        var last = readings.FindLastIndex(r => r.Value.Value is not null && !PieceDays.IsPartial(r, grain));
+        return [.. readings.Select((r, i) => last >= 0 && i > last ? null : r.Value.Value)];
+    }
 }

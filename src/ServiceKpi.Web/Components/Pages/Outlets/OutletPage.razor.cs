@@ -82,7 +82,7 @@ public partial class OutletPage
         var lines = await AskAsync(Questions.Lines());
         var memberLines = await AskAsync(Questions.MemberLines());
         var waiting = await ReadAsync(c => Facts.WaitingAsync([outlet!.Id], c));
-        tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value) with { Waiting = waiting.Value });
+        tiles = values.Then(v => TileModel.Of(v, Questions.Grain, lines.Value, memberLines.Value) with { Waiting = waiting.Value });
         pace = await ReadAsync(c => Paces.OfOutletsAsync(Questions, c));
         await LoadTrendAsync();
         await LoadHeatmapAsync();

@@ -46,7 +46,7 @@ public partial class Overview
         var lines = await AskAsync(Questions.Lines());
         var memberLines = await AskAsync(Questions.MemberLines());
         var waiting = await ReadAsync(c => Facts.WaitingAsync([.. Questions.Outlets.Select(o => o.Id)], c));
-        tiles = values.Then(v => TileModel.Of(v, lines.Value, memberLines.Value) with { Waiting = waiting.Value });
+        tiles = values.Then(v => TileModel.Of(v, Questions.Grain, lines.Value, memberLines.Value) with { Waiting = waiting.Value });
 
         var byTime = await AskAsync(Questions.Trend(kpi));
         trend = await WithEventsAsync(byTime.Then(r => Trends.Build(kpi, Questions.GrainOf(kpi), r, State, "/")), byTime.Value);

@@ -58,6 +58,6 @@ public partial class WallPage
         string[] kpis = [.. view.Kpis.Select(k => k.Id)];
         values = await AskAsync(Questions.Values(ReportRows.Total, kpis));
         var lines = await AskAsync(Questions.Lines());
-        tiles = values.Value is { } report ? TileModel.Of(report, lines.Value) : null;
+        tiles = values.Value is { } report ? TileModel.Of(report, Questions.Grain, lines.Value) : null;
     }
 }
