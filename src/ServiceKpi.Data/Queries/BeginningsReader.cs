@@ -13,7 +13,17 @@ internal static class BeginningsReader
         KpiDbContext context, IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken) =>
         await Query(context, outletIds).ToDictionaryAsync(
             b => b.OutletId,
-            b => new FactBeginnings { Figures = b.Figures, Tickets = b.Tickets, Asked = b.Asked, Csat = b.Csat, Ces = b.Ces, Nps = b.Nps },
+            b => new FactBeginnings
+            {
+                Figures = b.Figures,
+                Tickets = b.Tickets,
+                Asked = b.Asked,
+                Csat = b.Csat,
+                Ces = b.Ces,
+                Nps = b.Nps,
+                Resolved = b.Resolved,
+                Contacts = b.Contacts,
+            },
             cancellationToken);
 
     internal static IQueryable<Row> Query(KpiDbContext context, IReadOnlyCollection<int> outletIds) => context.Outlets
@@ -33,8 +43,20 @@ internal static class BeginningsReader
             context.OutletDays.Where(d => d.OutletId == o.Id && EF.Property<long>(d, nameof(Measure.CesAnswers)) > 0)
                 .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
             context.OutletDays.Where(d => d.OutletId == o.Id && EF.Property<long>(d, nameof(Measure.NpsAnswers)) > 0)
+                .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
+            context.OutletDays.Where(d => d.OutletId == o.Id && EF.Property<long>(d, nameof(Measure.Resolutions)) > 0)
+                .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
+            context.OutletDays.Where(d => d.OutletId == o.Id && EF.Property<long>(d, nameof(Measure.StatedContactResolutions)) > 0)
                 .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault()));
 
     internal sealed record Row(
-        int OutletId, DateOnly? Figures, DateOnly? Tickets, DateOnly? Asked, DateOnly? Csat, DateOnly? Ces, DateOnly? Nps);
+        int OutletId,
+        DateOnly? Figures,
+        DateOnly? Tickets,
+        DateOnly? Asked,
+        DateOnly? Csat,
+        DateOnly? Ces,
+        DateOnly? Nps,
+        DateOnly? Resolved,
+        DateOnly? Contacts);
 }

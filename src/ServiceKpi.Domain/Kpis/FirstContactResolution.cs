@@ -18,6 +18,7 @@ public sealed class FirstContactResolution() : Kpi(new KpiDefinition
     Description = "How many matters are settled the first time a customer asks, without coming back. Tickets that state neither contacts nor reopenings are left out.",
     Source = "ISO 18295-1:2017, customer contact centres; SQM Group, First Call Resolution",
     Sample = "resolved",
+    RestsOn = FactKinds.Contacts,
 })
 {
     /// <inheritdoc/>

@@ -18,6 +18,7 @@ public sealed class ReopenRate() : Kpi(new KpiDefinition
     Description = "How many settled matters had to be taken up again. Tickets that state neither contacts nor reopenings are left out.",
     Source = "Zendesk, Customer service metrics: reopened tickets",
     Sample = "resolved",
+    RestsOn = FactKinds.Contacts,
     Overlaps = [new(["first-contact-resolution"], "A reopened ticket is never resolved at first contact, so it counts against both.")],
 })
 {

@@ -24,14 +24,25 @@ public sealed record FactBeginnings
     /// <summary>The day of the first NPS answer.</summary>
     public DateOnly? Nps { get; init; }
 
+    /// <summary>The day of the first resolution.</summary>
+    public DateOnly? Resolved { get; init; }
+
+    /// <summary>The day of the first resolution of a ticket that states its contacts or reopenings.</summary>
+    public DateOnly? Contacts { get; init; }
+
     /// <summary>The kinds that were recorded up to a day. Members are known to their ledger.</summary>
     public FactKinds UpTo(DateOnly day)
     {
         (FactKinds Kind, DateOnly? From)[] kinds =
         [
-            (FactKinds.Figures, Figures), (FactKinds.Tickets, Tickets), (FactKinds.Asked, Asked),
-            (FactKinds.Csat, Csat), (FactKinds.Ces, Ces), (FactKinds.Nps, Nps),
+            (FactKinds.Figures, Figures), (FactKinds.Tickets, Tickets), (FactKinds.Asked, Asked), (FactKinds.Csat, Csat),
+            (FactKinds.Ces, Ces), (FactKinds.Nps, Nps), (FactKinds.Contacts, Contacts),
         ];
-        return kinds.Where(k => k.From <= day).Aggregate(FactKinds.None, (found, kind) => found | kind.Kind);
+        var found = kinds.Where(k => k.From <= day).Aggregate(FactKinds.None, (all, kind) => all | kind.Kind);
+
+        // What a survey is that nobody has answered, and what a ticket states that is not resolved, is not counted: it may be any.
+        const FactKinds answers = FactKinds.Csat | FactKinds.Ces | FactKinds.Nps;
+        found |= found.HasFlag(FactKinds.Asked) && (found & answers) == FactKinds.None ? answers : FactKinds.None;
+        return found | (found.HasFlag(FactKinds.Tickets) && !(Resolved <= day) ? FactKinds.Contacts : FactKinds.None);
     }
 }

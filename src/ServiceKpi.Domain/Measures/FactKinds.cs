@@ -27,4 +27,7 @@ public enum FactKinds
 
     /// <summary>Memberships.</summary>
     Members = 64,
+
+    /// <summary>Tickets that state the customer's contacts or reopenings.</summary>
+    Contacts = 128,
 }

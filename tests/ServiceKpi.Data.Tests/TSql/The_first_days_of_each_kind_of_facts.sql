@@ -23,7 +23,15 @@ SELECT [o].[Id], (
     SELECT TOP(1) [o6].[Day]
     FROM [OutletDays] AS [o6]
     WHERE [o6].[OutletId] = [o].[Id] AND [o6].[NpsAnswers] > CAST(0 AS bigint)
-    ORDER BY [o6].[Day])
+    ORDER BY [o6].[Day]), (
+    SELECT TOP(1) [o7].[Day]
+    FROM [OutletDays] AS [o7]
+    WHERE [o7].[OutletId] = [o].[Id] AND [o7].[Resolutions] > CAST(0 AS bigint)
+    ORDER BY [o7].[Day]), (
+    SELECT TOP(1) [o8].[Day]
+    FROM [OutletDays] AS [o8]
+    WHERE [o8].[OutletId] = [o].[Id] AND [o8].[StatedContactResolutions] > CAST(0 AS bigint)
+    ORDER BY [o8].[Day])
 FROM [Outlets] AS [o]
 WHERE [o].[Id] IN (
     SELECT [o0].[value]

@@ -63,12 +63,33 @@ public sealed class NotConnectedTests
     [InlineData("survey-response-rate", NoDataReason.NoEvents)]
     [InlineData("retention-rate", NoDataReason.NotConnected)]
     [InlineData("first-response-time", NoDataReason.NoEvents)]
+    [InlineData("first-contact-resolution", NoDataReason.NoEvents)]
     [InlineData("revenue", NoDataReason.NotEntered)]
     public async Task Each_kind_of_facts_is_told_apart(string kpi, NoDataReason expected)
     {
         chain.On(outlet, "2026-11-06", d => d.Entered(100, null).Answered(SurveyKind.Csat, (5, 1)));
 
         Of(await AskAsync("2026-11-07", "2026-11-08", Grain.Total, kpi), outlet).Reason.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("first-contact-resolution", NoDataReason.NotConnected)]
+    [InlineData("reopen-rate", NoDataReason.NotConnected)]
+    [InlineData("resolution-time", NoDataReason.NoEvents)]
+    public async Task Resolved_tickets_that_never_stated_contacts_have_not_connected_them(string kpi, NoDataReason expected)
+    {
+        var ticket = TicketBuilder.Opened(TestTime.Day("2026-11-05")).ResolvedAfter(TimeSpan.FromHours(1)).ContactsNotStated();
+        chain.On(outlet, "2026-11-05", d => d.Entered(100, null).With(ticket));
+
+        Of(await AskAsync("2026-11-07", "2026-11-08", Grain.Total, kpi), outlet).Reason.Should().Be(expected);
+    }
+
+    [Fact]
+    public async Task Asked_without_any_answer_yet_no_survey_is_called_not_connected()
+    {
+        chain.On(outlet, "2026-11-06", d => d.Entered(100, null).NotAnswered(SurveyKind.Csat, 2));
+
+        Of(await AskAsync("2026-11-07", "2026-11-08", Grain.Total, "csat"), outlet).Reason.Should().Be(NoDataReason.NoEvents);
     }
 
     [Fact]

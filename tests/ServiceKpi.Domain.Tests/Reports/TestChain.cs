@@ -93,6 +93,8 @@ internal sealed class TestChain(string today = "2026-03-20", string time = "10:0
             Csat = First(Measure.CsatAnswers),
             Ces = First(Measure.CesAnswers),
             Nps = First(Measure.NpsAnswers),
+            Resolved = First(Measure.Resolutions),
+            Contacts = First(Measure.StatedContactResolutions),
         };
 
         DateOnly? First(params Measure[] measures) => days
