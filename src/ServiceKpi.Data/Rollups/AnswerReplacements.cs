@@ -45,7 +45,8 @@ internal static class AnswerReplacements
     /// <summary>The answers whose place is not the one that they have now.</summary>
     private static IQueryable<SurveyAnswer> Stale(KpiDbContext context, IQueryable<SurveyAnswer> answers) =>
         answers.Where(a => a.Ticket != null && a.IsReplaced != (a.Score != null && context.SurveyAnswers.Any(later =>
-            later.Ticket == a.Ticket
+            later.Ticket != null
+            && later.Ticket == a.Ticket
             && later.Kind == a.Kind
             && later.Customer == a.Customer
             && later.Score != null

@@ -4,7 +4,8 @@ namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>
 /// Tickets resolved with exactly one contact and never reopened / tickets resolved of which contacts or reopenings are stated,
-/// in percent, 0 to 100. None gives <see cref="NoDataReason.NoEvents"/>.
+/// in percent, 0 to 100. Tickets resolved of which none states them give <see cref="NoDataReason.NotConnected"/>, and none resolved
+/// <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
 public sealed class FirstContactResolution() : Kpi(new KpiDefinition
 {
@@ -26,6 +27,9 @@ public sealed class FirstContactResolution() : Kpi(new KpiDefinition
     {
         ArgumentNullException.ThrowIfNull(measured);
         var sums = measured.Sums;
-        return KpiValue.Proportion(sums[Measure.FirstContactResolutions], sums[Measure.StatedContactResolutions]);
+        return KpiValue.Proportion(
+            sums[Measure.FirstContactResolutions],
+            sums[Measure.StatedContactResolutions],
+            sums[Measure.Resolutions] > 0 ? NoDataReason.NotConnected : NoDataReason.NoEvents);
     }
 }

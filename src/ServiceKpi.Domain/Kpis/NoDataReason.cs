@@ -12,6 +12,9 @@ public enum NoDataReason
     /// <summary>There was no member on the day before the period.</summary>
     NoMembers,
 
-    /// <summary>Nothing of the kind it rests on was ever recorded at these outlets up to the end of the period.</summary>
+    /// <summary>
+    /// Nothing of the kind it rests on was ever recorded at these outlets up to the end of the period, or nothing of it says what the
+    /// KPI asks.
+    /// </summary>
     NotConnected,
 }

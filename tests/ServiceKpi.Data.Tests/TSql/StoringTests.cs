@@ -39,6 +39,14 @@ public sealed class StoringTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Answers_whose_place_a_later_one_takes()
+    {
+        await AnswerReplacements.MarkAsync(context, ["T-1", "T-2"], new TouchedDays(), default);
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
     public async Task Stored_entries_like_these()
     {
         await LikeAsync(new DailyEntry(1, March.From, 1, 1), new DailyEntry(2, March.To, 1, 1));

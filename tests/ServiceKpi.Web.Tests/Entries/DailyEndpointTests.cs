@@ -117,7 +117,7 @@ public sealed class DailyEndpointTests(EntrySite site) : IClassFixture<EntrySite
     [InlineData("""{"visits":"12"}""")]
     [InlineData("""{"visits":1000000001}""")]
     [InlineData("""{"transactions":-3}""")]
-    [InlineData("""{"revenue":-0.5}""")]
+    [InlineData("""{"revenue":-10000000000001}""")]
     [InlineData("""{"revenue":1.005}""")]
     [InlineData("""{"revenue":10000000000001}""")]
     [InlineData("""{"visits":1,"closed":true}""")]
@@ -135,6 +135,15 @@ public sealed class DailyEndpointTests(EntrySite site) : IClassFixture<EntrySite
         (await ProblemOf(answer)).Should().Be("/problems/invalid");
         (await JsonOf(answer)).GetProperty("detail").GetString().Should().NotBeEmpty();
         (await site.HistoryAsync("2026-11-17")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_day_with_more_refunds_than_sales_is_taken()
+    {
+        using var answer = await site.PutAsync("2026-11-16", new { visits = 3, revenue = -250000 });
+
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await JsonOf(answer)).GetProperty("revenue").GetDecimal().Should().Be(-250000);
     }
 
     [Theory]

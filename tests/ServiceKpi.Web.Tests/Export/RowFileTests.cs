@@ -126,7 +126,7 @@ public sealed class RowFileTests : IClassFixture<DemoPages>
         var page = await demo.GetAsync("/kpis/csat?from=01/10/2026&to=31/10/2026");
         var read = await demo.GetAsync($"/kpis/csat?{Query}");
 
-        page.QuerySelector(".notice")!.TextContent.Should().Contain("“01/10/2026” (from) is no day").And.Contain("Shown is 1");
+        page.QuerySelector(".notice")!.TextContent.Should().Contain("“01/10/2026” (from) is no day").And.Contain("Shown is November 2026");
         read.QuerySelectorAll(".notice").Should().NotContain(n => n.TextContent.Contains("no day"));
     }
 

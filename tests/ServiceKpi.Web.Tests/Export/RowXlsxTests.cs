@@ -35,7 +35,8 @@ public sealed class RowXlsxTests : IAsyncLifetime, IDisposable
     public void Texts_are_texts_and_no_cell_is_a_formula()
     {
         Sheet(0).Descendants<CellFormula>().Concat(Sheet(1).Descendants<CellFormula>()).Should().BeEmpty();
-        Rows(0).Skip(2).Select(r => Text(r, 0)).Should().Equal(NastyRows.Comments.Select(c => c.Replace('\u0007', '?')));
+        Rows(0).Skip(2).Select(r => Text(r, 0)!.ReplaceLineEndings()).Should().Equal(
+            NastyRows.Comments.Select(c => c.Replace('\u0007', '?').ReplaceLineEndings()), "XML knows one end of lines");
         Text(Rows(0)[0], 0).Should().Be("=what it is");
     }
 
@@ -60,7 +61,7 @@ public sealed class RowXlsxTests : IAsyncLifetime, IDisposable
         pane.State!.Value.Should().Be(PaneStateValues.Frozen);
         pane.VerticalSplit!.Value.Should().Be(2);
         Rows(0)[1].Elements<Cell>().Select(c => c.InnerText).Should().Equal(NastyRows.Columns.Select(c => c.Title));
-        Sheet(0).Descendants<AutoFilter>().Single().Reference!.Value.Should().Be("A2:G11");
+        Sheet(0).Descendants<AutoFilter>().Single().Reference!.Value.Should().Be($"A2:G{NastyRows.Comments.Length + 2}");
     }
 
     [Fact]
