@@ -9,7 +9,12 @@ namespace ServiceKpi.Browser.Tests;
 /// </summary>
 public sealed class Reader(DemoSite site) : IAsyncLifetime
 {
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+    /// <summary>What axe finds, in words.</summary>
+    public const string Violations =
+        "async () => (await axe.run({ resultTypes: ['violations'] })).violations.map(v => `${v.id}: ${v.nodes[0].html}`)";
+
+    /// <summary>The script of axe.</summary>
+    public static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly Dictionary<(string Language, string Theme, int Width), IPage> windows = [];
 

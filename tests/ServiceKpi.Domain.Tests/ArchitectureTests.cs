@@ -24,7 +24,7 @@ public sealed partial class ArchitectureTests
         ["Holidays"] = ["Periods", "Outlets"],
         ["Comparisons"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays"],
         ["Targets"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays"],
-        ["Reports"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets"],
+        ["Reports"] = ["Access", "Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets"],
         ["Pace"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets", "Reports"],
         ["Excellence"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets", "Reports"],
         ["Insights"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets", "Reports"],

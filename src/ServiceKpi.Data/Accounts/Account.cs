@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Data.Accounts;
@@ -7,7 +8,7 @@ namespace ServiceKpi.Data.Accounts;
 public sealed class Account : IdentityUser<int>
 {
     /// <summary>The longest name, in characters.</summary>
-    public const int NameLength = 100;
+    public const int NameLength = TextLimits.PersonName;
 
     /// <summary>The name people read.</summary>
     public string DisplayName { get; set; } = "";
@@ -21,8 +22,33 @@ public sealed class Account : IdentityUser<int>
     /// <summary>The outlets they see otherwise.</summary>
     public List<int> OutletIds { get; set; } = [];
 
+    /// <summary>The key of their authenticator app, sealed; none when they have none.</summary>
+    public string? AuthenticatorKey { get; set; }
+
+    /// <summary>The half minute of the last code that was taken: none is taken twice.</summary>
+    public long AuthenticatorStep { get; set; }
+
+    /// <summary>The hashes of the recovery codes that are left.</summary>
+    public List<string> RecoveryCodes { get; set; } = [];
+
     /// <summary>Since when they may not sign in; none while they may.</summary>
     public DateTime? DisabledAt { get; set; }
+
+    /// <summary>What they have beside a password.</summary>
+    public SecondFactor Has(bool passkey) => new(AuthenticatorKey is not null, passkey);
+
+    /// <summary>True when the hash became another and the password did not.</summary>
+    public bool KeptPassword { get; private set; }
+
+    /// <summary>Stores the same password by another hash.</summary>
+    public void StorePasswordAnew(string hash) => (PasswordHash, KeptPassword) = (hash, true);
+
+    /// <summary>Takes the authenticator app away, and the recovery codes with it.</summary>
+    public void TakeApp()
+    {
+        AuthenticatorKey = null;
+        RecoveryCodes = [];
+    }
 
     /// <summary>What they may see and do: nothing once disabled.</summary>
     public Access ToAccess() => DisabledAt is null

@@ -13,7 +13,7 @@ internal static class AccountServices
 {
     private const string Product = "ServiceKpi";
     private const int WrongPasswords = 5;
-    private const int HashRounds = 210_000;
+    private const int HashRounds = 220_000;
     private static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LinkLife = TimeSpan.FromHours(24);
 
@@ -37,6 +37,7 @@ internal static class AccountServices
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.AddScoped<IPeople, People>();
         services.AddSingleton<IAccessReader, AccessReader>();
+        services.AddSingleton<ISessions, Sessions>();
     }
 
     private static void Choose(IdentityOptions options)

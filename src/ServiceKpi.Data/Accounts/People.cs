@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Data.Accounts;
@@ -8,8 +9,6 @@ namespace ServiceKpi.Data.Accounts;
 /// <summary>The accounts, as admins see and change them.</summary>
 internal sealed class People(KpiDbContext context, UserManager<Account> accounts, TimeProvider clock) : IPeople
 {
-    private const int LongestSignInName = 64;
-
     public async Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken)
     {
         var all = await context.Accounts.AsNoTracking().OrderBy(a => a.UserName).ToListAsync(cancellationToken);
@@ -24,7 +23,7 @@ internal sealed class People(KpiDbContext context, UserManager<Account> accounts
     {
         ArgumentNullException.ThrowIfNull(draft);
         var account = new Account { UserName = draft.SignInName.Trim() };
-        if ((account.UserName.Length > LongestSignInName ? PeopleFault.SignInName : Put(draft, account)) is { } fault)
+        if ((account.UserName.Length > TextLimits.SignInName ? PeopleFault.SignInName : Put(draft, account)) is { } fault)
         {
             return new(fault);
         }
@@ -65,17 +64,35 @@ internal sealed class People(KpiDbContext context, UserManager<Account> accounts
         return outcome.IsDone ? await InviteAsync((await accounts.FindByIdAsync(Text(id)))!) : outcome;
     }
 
+    public Task<PeopleOutcome> ResetSecondFactorAsync(int id, CancellationToken cancellationToken) =>
+        ChangeAsync(id, TakeSecondFactorAsync, cancellationToken);
+
+    private async Task<PeopleFault?> TakeSecondFactorAsync(Account account)
+    {
+        if (account.PasswordHash is not null)
+        {
+            await TakePasskeysAsync(account);
+        }
+
+        account.TakeApp();
+        return Fault(await accounts.UpdateSecurityStampAsync(account));
+    }
+
     private async Task<PeopleFault?> TakeSignInAsync(Account account)
+    {
+        await TakePasskeysAsync(account);
+        account.PasswordHash = null;
+        account.LockoutEnd = null;
+        account.AccessFailedCount = 0;
+        return Fault(await accounts.UpdateSecurityStampAsync(account));
+    }
+
+    private async Task TakePasskeysAsync(Account account)
     {
         foreach (var passkey in await accounts.GetPasskeysAsync(account))
         {
             await accounts.RemovePasskeyAsync(account, passkey.CredentialId);
         }
-
-        account.PasswordHash = null;
-        account.LockoutEnd = null;
-        account.AccessFailedCount = 0;
-        return Fault(await accounts.UpdateSecurityStampAsync(account));
     }
 
     /// <summary>A change that is undone when it leaves no admin who can sign in, also by two at the same time.</summary>
@@ -156,6 +173,7 @@ internal sealed class People(KpiDbContext context, UserManager<Account> accounts
         account.AllOutlets,
         account.OutletIds,
         account.PasswordHash is not null || hasPasskey,
+        account.Has(hasPasskey),
         account.DisabledAt,
         account.LockoutEnd?.UtcDateTime);
 

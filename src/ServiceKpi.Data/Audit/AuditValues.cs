@@ -21,14 +21,14 @@ internal static class AuditValues
 {
     private const string Hidden = "***";
 
-    private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp)];
+    private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.AuthenticatorKey)];
 
     /// <summary>What says nothing to people: copies, counters and tokens of the machinery.</summary>
     private static readonly HashSet<string> Machinery =
     [
         KpiDbContext.VersionColumn, RollupMarks.CountedColumn, RollupMarks.CountedMembersColumn, nameof(Outlet.FormerRegions), nameof(Outlet.FormerZones),
         nameof(Account.NormalizedUserName), nameof(Account.ConcurrencyStamp),
-        nameof(Account.AccessFailedCount), nameof(Account.LockoutEnabled),
+        nameof(Account.AccessFailedCount), nameof(Account.LockoutEnabled), nameof(Account.AuthenticatorStep),
         nameof(IdentityUserPasskey<int>.UserId),
     ];
 
@@ -79,10 +79,11 @@ internal static class AuditValues
     }
 
     /// <summary>True when something changed that is never shown, such as a password.</summary>
-    public static bool ChangesSecret(EntityEntry entry) => Shown(entry).Any(p => Secrets.Contains(p.Metadata.Name));
+    public static bool ChangesSecret(EntityEntry entry) =>
+        Shown(entry).Any(p => Secrets.Contains(p.Metadata.Name)) && entry.Entity is not Account { KeptPassword: true };
 
     /// <summary>False of something new is what anybody would think of it.</summary>
-    private static bool IsStated(object? value) => value is not (null or false);
+    private static bool IsStated(object? value) => value is not (null or false or List<string> { Count: 0 });
 
     private static IEnumerable<PropertyEntry> Shown(EntityEntry entry) => entry.Properties.Where(p =>
         !Machinery.Contains(p.Metadata.Name)
@@ -96,6 +97,7 @@ internal static class AuditValues
     {
         null => null,
         _ when Secrets.Contains(name) => Hidden,
+        List<string> codes when name == nameof(Account.RecoveryCodes) => codes.Count,
         OpeningHours hours => JsonNode.Parse(OpeningHoursJson.Write(hours)),
         IReadOnlyList<ScorePart> parts => new JsonArray([.. parts.Select(Node)]),
         _ => JsonSerializer.SerializeToNode(value, value.GetType(), Json),

@@ -11,6 +11,7 @@ internal sealed class AccountConfiguration
 {
     private const int NameLength = 256;
     private const int CredentialLength = 1024;
+    private const int SealedKeyLength = 500;
 
     public void Configure(EntityTypeBuilder<Account> builder)
     {
@@ -19,6 +20,7 @@ internal sealed class AccountConfiguration
         builder.Property(a => a.UserName).HasMaxLength(NameLength).IsRequired();
         builder.Property(a => a.NormalizedUserName).HasMaxLength(NameLength).IsRequired();
         builder.Property(a => a.DisplayName).HasMaxLength(Account.NameLength);
+        builder.Property(a => a.AuthenticatorKey).HasMaxLength(SealedKeyLength);
         builder.Property(a => a.ConcurrencyStamp).HasMaxLength(NameLength).IsConcurrencyToken();
 
         // Nobody is written to: invitations are links that an admin passes on.
@@ -27,6 +29,10 @@ internal sealed class AccountConfiguration
         builder.Ignore(a => a.EmailConfirmed);
         builder.Ignore(a => a.PhoneNumber);
         builder.Ignore(a => a.PhoneNumberConfirmed);
+
+        builder.Ignore(a => a.KeptPassword);
+
+        // Whoever has the key of an app is asked for its code.
         builder.Ignore(a => a.TwoFactorEnabled);
         builder.HasMany<IdentityUserPasskey<int>>().WithOne().HasForeignKey(p => p.UserId).IsRequired();
     }

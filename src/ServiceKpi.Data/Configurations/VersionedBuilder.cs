@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ServiceKpi.Domain;
 
 namespace ServiceKpi.Data.Configurations;
 
 /// <summary>What the tables that people change have in common.</summary>
 internal static class VersionedBuilder
 {
-    public const int NameLength = 200;
+    public const int NameLength = TextLimits.Name;
 
     /// <summary>Adds the version that tells two writers of one row apart.</summary>
     public static void HasVersion<T>(this EntityTypeBuilder<T> builder)

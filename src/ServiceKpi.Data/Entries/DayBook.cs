@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Facts;
@@ -39,7 +40,6 @@ internal sealed class DayBook(
     public async Task<DayReceipt> WriteAsync(DayWrite write, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(write);
-        var wanted = write.Figures.ToEntry(write.OutletId, write.Day);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
 
         // Looked at and written in one turn: of many who write the day at once, the first is stored and the others see it.
@@ -48,17 +48,19 @@ internal sealed class DayBook(
             cancel =>
             {
                 context.ChangeTracker.Clear();
-                return WriteInTurnAsync(context, write, wanted, cancel);
+                return WriteInTurnAsync(context, write, cancel);
             },
             cancellationToken);
     }
 
     private async Task<DayReceipt> WriteInTurnAsync(
-        KpiDbContext context, DayWrite write, DailyEntry wanted, CancellationToken cancellationToken)
+        KpiDbContext context, DayWrite write, CancellationToken cancellationToken)
     {
         var sentBefore = await receipts.FindAsync(context, write, cancellationToken);
         var entry = await EntryAsync(context, write.OutletId, write.Day, cancellationToken);
         var stored = Stored(context, entry, write.Day);
+        var figures = write.KeepsNote ? write.Figures with { Note = stored.Figures.Note } : write.Figures;
+        var wanted = figures.ToEntry(write.OutletId, write.Day);
         if ((sentBefore ?? await RefusalAsync(context, write, stored, wanted, cancellationToken)) is { } outcome)
         {
             if (sentBefore is null && outcome == DayOutcome.Unchanged)
@@ -101,6 +103,11 @@ internal sealed class DayBook(
         if (stored.Figures == DayFigures.Of(wanted))
         {
             return DayOutcome.Unchanged;
+        }
+
+        if (wanted.Note?.Length > TextLimits.DayNote && wanted.Note != stored.Figures.Note)
+        {
+            return DayOutcome.NoteTooLong;
         }
 
         if ((await LockCheck.ReadAsync(context, cancellationToken)).IsLocked(write.Day))

@@ -14,6 +14,12 @@ public sealed record Access(int AccountId, string Name, Role Role, bool AllOutle
     /// <summary>The machine itself, as the command line uses it: sees and may do everything.</summary>
     public static Access Machine { get; } = new(0, "", Role.Admin, AllOutlets: true, new HashSet<int>());
 
+    /// <summary>What has to be done before anything else. Until then they see nothing and may do nothing.</summary>
+    public Awaited Awaits { get; private init; }
+
+    /// <summary>Somebody known, who sees nothing until what is awaited is done.</summary>
+    public Access Until(Awaited awaited) => awaited == Awaited.Nothing ? this : None with { AccountId = AccountId, Name = Name, Awaits = awaited };
+
     /// <summary>True for those who run the place.</summary>
     public bool IsAdmin => Role == Role.Admin;
 
@@ -36,9 +42,9 @@ public sealed record Access(int AccountId, string Name, Role Role, bool AllOutle
     /// <summary>True when both may see and do the same; the order of outlets says nothing.</summary>
     public bool Equals(Access? other) =>
         other is not null
-        && (AccountId, Name, Role, AllOutlets) == (other.AccountId, other.Name, other.Role, other.AllOutlets)
+        && (AccountId, Name, Role, AllOutlets, Awaits) == (other.AccountId, other.Name, other.Role, other.AllOutlets, other.Awaits)
         && OutletIds.SetEquals(other.OutletIds);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(AccountId, Name, Role, AllOutlets);
+    public override int GetHashCode() => HashCode.Combine(AccountId, Name, Role, AllOutlets, Awaits);
 }

@@ -25,4 +25,10 @@ public interface IPeople
     /// Takes password and passkeys away, ends every sign-in and makes a new invitation; earlier ones are dead.
     /// </summary>
     Task<PeopleOutcome> ResetAsync(int id, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes authenticator app and recovery codes away, of an account with a password its passkeys too, and ends every
+    /// sign-in.
+    /// </summary>
+    Task<PeopleOutcome> ResetSecondFactorAsync(int id, CancellationToken cancellationToken);
 }

@@ -8,6 +8,7 @@ namespace ServiceKpi.Domain.Access;
 /// <param name="AllOutlets">True when they see every outlet.</param>
 /// <param name="OutletIds">The outlets they see otherwise.</param>
 /// <param name="HasSignIn">True once they have chosen a password or a passkey.</param>
+/// <param name="Second">What they have beside a password.</param>
 /// <param name="DisabledAt">Since when they may not sign in, UTC; none while they may.</param>
 /// <param name="LockedUntil">Until when too many wrong passwords keep them out, UTC; none otherwise.</param>
 public sealed record Person(
@@ -18,5 +19,6 @@ public sealed record Person(
     bool AllOutlets,
     IReadOnlyList<int> OutletIds,
     bool HasSignIn,
+    SecondFactor Second,
     DateTime? DisabledAt,
     DateTime? LockedUntil);

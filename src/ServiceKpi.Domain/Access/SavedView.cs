@@ -6,7 +6,7 @@ namespace ServiceKpi.Domain.Access;
 public sealed class SavedView
 {
     /// <summary>The longest name, in characters.</summary>
-    public const int NameLength = 80;
+    public const int NameLength = TextLimits.ViewName;
 
     /// <summary>The longest address, in characters.</summary>
     public const int AddressLength = 2000;

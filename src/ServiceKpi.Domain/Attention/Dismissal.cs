@@ -7,7 +7,7 @@ public sealed class Dismissal
     public const int KeyLength = 200;
 
     /// <summary>The longest note, in characters.</summary>
-    public const int NoteLength = 1000;
+    public const int NoteLength = TextLimits.AttentionNote;
 
     /// <summary>Makes a dismissal.</summary>
     /// <exception cref="ArgumentException">The key, name or note is blank or too long.</exception>

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Entries;
 public sealed class DayComment
 {
     /// <summary>The longest comment, in characters.</summary>
-    public const int TextLength = 2000;
+    public const int TextLength = TextLimits.DayComment;
 
     /// <summary>Makes a comment.</summary>
     /// <exception cref="ArgumentException">The words or the name are blank or too long.</exception>

@@ -24,6 +24,9 @@ public enum DayOutcome
     /// <summary>The outlet had not opened yet, or has closed for good; nothing was stored.</summary>
     NotTrading,
 
+    /// <summary>The note is longer than <see cref="TextLimits.DayNote"/>; nothing was stored.</summary>
+    NoteTooLong,
+
     /// <summary>Another write was sent under the same key before; nothing was stored.</summary>
     KeyTaken,
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ServiceKpi.Domain.Entries;
 
 /// <summary>What somebody wants a day to be.</summary>
@@ -11,6 +13,10 @@ public sealed record DayWrite
 
     /// <summary>All figures of the day; one that is null is taken away.</summary>
     public required DayFigures Figures { get; init; }
+
+    /// <summary>True when the note stays as it is, whatever the figures say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool KeepsNote { get; init; }
 
     /// <summary>The version of the day that they have seen; none to write whatever is stored.</summary>
     public int? Seen { get; init; }

@@ -9,10 +9,10 @@ namespace ServiceKpi.Domain.Excellence;
 public sealed class ScoreDefinition
 {
     /// <summary>The longest name, in characters.</summary>
-    public const int NameLength = 60;
+    public const int NameLength = TextLimits.ShortName;
 
     /// <summary>The longest reason, in characters.</summary>
-    public const int ReasonLength = 400;
+    public const int ReasonLength = TextLimits.Reason;
 
     /// <summary>Makes a version.</summary>
     /// <param name="name">What the organisation calls it.</param>

@@ -7,7 +7,7 @@ namespace ServiceKpi.Domain.Holidays;
 public sealed class HolidayOccurrence
 {
     /// <summary>The longest name, in characters.</summary>
-    public const int NameLength = 60;
+    public const int NameLength = TextLimits.ShortName;
 
     /// <summary>The most days before or after a holiday that may live by it.</summary>
     public const int MostDaysAround = 60;

@@ -7,7 +7,7 @@ namespace ServiceKpi.Domain.Outlets;
 public sealed partial class Outlet
 {
     /// <summary>The longest code, in characters.</summary>
-    public const int CodeLength = 64;
+    public const int CodeLength = TextLimits.Code;
 
     /// <summary>Makes an outlet.</summary>
     /// <exception cref="ArgumentException">

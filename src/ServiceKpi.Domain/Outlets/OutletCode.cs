@@ -9,7 +9,7 @@ namespace ServiceKpi.Domain.Outlets;
 public static class OutletCode
 {
     /// <summary>The longest code, in characters.</summary>
-    public const int Longest = 32;
+    public const int Longest = TextLimits.OutletCode;
 
     /// <summary>The words that stand in addresses where a code could stand.</summary>
     public static IReadOnlySet<string> TakenWords { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "new" };

@@ -1,3 +1,4 @@
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Domain.Reports;
@@ -28,6 +29,9 @@ public sealed record Organisation
     /// <summary>True when the first-response clock of the outlets runs in their opening hours only.</summary>
     public bool ResponseClockFollowsHours { get; init; }
 
+    /// <summary>Of whom a second factor is demanded.</summary>
+    public SecondFactorDemand SecondFactor { get; init; }
+
     /// <summary>The names of the choices that make no sense; empty when all do.</summary>
     public IReadOnlyList<string> Senseless()
     {
@@ -39,6 +43,7 @@ public sealed record Organisation
             (nameof(MinimumSample), MinimumSample >= 1),
             (nameof(FlatTolerance), FlatTolerance is >= 0 and < 1),
             (nameof(DaysWithoutReason), DaysWithoutReason is >= 0 and <= MostDaysWithoutReason),
+            (nameof(SecondFactor), Enum.IsDefined(SecondFactor)),
         ];
         return [.. choices.Where(c => !c.MakesSense).Select(c => c.Name)];
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Outlets;
@@ -109,6 +110,7 @@ internal static class DailyEndpoints
             OutletId = outletId,
             Day = day,
             Figures = body.ToFigures(),
+            KeepsNote = body.KeepNote,
             Seen = seen,
             Reason = body.Reason,
             Key = key.Length > 0 ? key : null,
@@ -125,6 +127,7 @@ internal static class DailyEndpoints
         DayOutcome.Future => Problems.Of(StatusCodes.Status400BadRequest, Problems.FutureDay, "The day has not come yet at the outlet."),
         DayOutcome.NotTrading => Problems.Of(
             StatusCodes.Status400BadRequest, Problems.NotTrading, "The day lies before the first or after the last day of the outlet."),
+        DayOutcome.NoteTooLong => Problems.Bad($"note has at most {TextLimits.DayNote} characters."),
         DayOutcome.KeyTaken => Problems.Of(
             StatusCodes.Status409Conflict, Problems.KeyTaken, $"Another write was sent under this {KeyHeader}."),
         _ => Day(context, receipt),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Kpis;
 
@@ -18,9 +19,6 @@ internal sealed record DayBody(
     private const long MostCount = 1_000_000_000;
     private const decimal MostAmount = 10_000_000_000_000;
 
-    /// <summary>The longest reason: it is kept for ever.</summary>
-    private const int ReasonLength = 400;
-
     // A wrong name is refused: what is left out is taken away, so a slip would take away a figure.
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
@@ -32,6 +30,10 @@ internal sealed record DayBody(
     /// <summary>Why the day is changed; never told again.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reason { get; init; }
+
+    /// <summary>True when the note stays as it is; never told again.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool KeepNote { get; init; }
 
     /// <summary>Who changed it last; ignored when written.</summary>
     public string? Who { get; init; }
@@ -69,9 +71,14 @@ internal sealed record DayBody(
             }
         }
 
-        if (Reason?.Trim().Length > ReasonLength)
+        if (Reason?.Trim().Length > TextLimits.Reason)
         {
-            return $"reason has at most {ReasonLength} characters.";
+            return $"reason has at most {TextLimits.Reason} characters.";
+        }
+
+        if (KeepNote && Note is not null)
+        {
+            return "A note is either kept or stated.";
         }
 
         return Revenue is < -MostAmount or > MostAmount

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ServiceKpi.Data.Import;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Targets;
 
@@ -71,9 +72,9 @@ internal static class ImportCommand
     {
         Reason.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<string?>()?.Length > TargetForm.ReasonLength)
+            if (given.GetValueOrDefault<string?>()?.Length > TextLimits.Reason)
             {
-                given.AddError($"--reason must have at most {TargetForm.ReasonLength} characters.");
+                given.AddError($"--reason must have at most {TextLimits.Reason} characters.");
             }
         });
         Format.AcceptOnlyFromAmong("text", "json");

@@ -15,6 +15,7 @@ internal static class ProductLog
 
         // What is written is chosen below and in the settings of Serilog.
         logging.SetMinimumLevel(LogLevel.Trace);
+        var visible = new VisibleEvents(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture));
         var logger = new LoggerConfiguration()
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -23,8 +24,9 @@ internal static class ProductLog
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
             .ReadFrom.Configuration(settings)
             .Filter.ByExcluding(MayTellSecrets)
+            .Enrich.With(visible)
             .WriteTo.Console(
-                new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture),
+                visible,
                 standardErrorFromLevel: LogEventLevel.Verbose)
             .CreateLogger();
         logging.AddSerilog(logger, dispose: true);

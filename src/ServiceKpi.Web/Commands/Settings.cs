@@ -60,6 +60,7 @@ internal static class Settings
         nameof(organisation.Currency) => $": '{organisation.Currency}' is not an ISO 4217 code such as IDR.",
         nameof(organisation.TimeZone) => $": '{organisation.TimeZone}' is not a known time zone.",
         nameof(organisation.FirstDayOfWeek) => $": '{organisation.FirstDayOfWeek}' is not a weekday.",
+        nameof(organisation.SecondFactor) => $": '{organisation.SecondFactor}' is not Nobody, Admins or Everybody.",
         nameof(organisation.MinimumSample) => " must be 1 or more.",
         nameof(organisation.FlatTolerance) => " must be 0 or more and below 1.",
         _ => " must be 0 or more.",

@@ -38,7 +38,33 @@ internal static class UserCommand
             Name, RoleOption, Outlet, AllOutlets, Display,
         };
         add.SetAction(AddAsync);
-        return new Command("user", "People who may sign in.") { add };
+        var reset = new Command(
+            "reset-second-factor",
+            "Take somebody's authenticator app and recovery codes away, and of those with a password the passkeys, and sign them out. "
+            + "For an admin whom no other admin can help.")
+        {
+            Name,
+        };
+        reset.SetAction(ResetAsync);
+        return new Command("user", "People who may sign in.") { add, reset };
+    }
+
+    private static async Task<int> ResetAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        await using var database = await Database.OpenToWriteAsync(DatabaseArguments.Read(arguments), cancellationToken);
+        var name = arguments.GetRequiredValue(Name);
+        var people = database.Get<IPeople>();
+        var person = (await people.AllAsync(cancellationToken))
+            .FirstOrDefault(p => p.SignInName.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw new UnknownNameException("user", [name]);
+        var done = await people.ResetSecondFactorAsync(person.Id, cancellationToken);
+        if (done.Fault is { } fault)
+        {
+            throw new SettingsException(Words(fault, name));
+        }
+
+        await Console.Out.WriteLineAsync($"{person.SignInName} signs in with the password alone, and sets a second factor up anew if one is demanded.");
+        return ExitCode.Done;
     }
 
     private static async Task<int> AddAsync(ParseResult arguments, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
@@ -40,7 +41,7 @@ public sealed class AuditFormatter(AuditValueFormatter values, Organisation orga
             "setting" => texts.Find("setting." + entry.Key) ?? entry.Key,
             "target" when entry.Day is { } month => Target(entry.Key.Split(' ', 3), month),
             "import" => texts.Find("audit.what." + entry.Key) ?? entry.Key,
-            _ => entry.Key,
+            _ => VisibleText.Of(entry.Key),
         };
     }
 

@@ -58,6 +58,7 @@ public sealed class AuditValueFormatter(NumberFormatter numbers, Organisation or
             (nameof(Organisation.FlatTolerance), JsonValueKind.Number) => numbers.Percent(value.GetDouble() * 100),
             (nameof(Organisation.ResponseClockFollowsHours), JsonValueKind.True) => texts["clock.hours"],
             (nameof(Organisation.ResponseClockFollowsHours), JsonValueKind.False) => texts["clock.elapsed"],
+            (nameof(Organisation.SecondFactor), JsonValueKind.String) => texts["second.demand." + value.GetString()],
             _ => Value(name, value, new Dictionary<int, string>()),
         };
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.AspNetCore.Identity;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Reports;
 
@@ -20,6 +21,11 @@ internal static class AccessControl
         services.AddScoped<Invitations>();
         services.AddScoped<FirstAdmin>();
         services.AddScoped<Passkeys>();
+        services.AddScoped<SecondFactors>();
+        services.Configure<IdentityPasskeyOptions>(passkeys => passkeys.UserVerificationRequirement = "required");
+        services.AddSingleton<SessionEnds>();
+        services.AddSingleton<SessionUpkeep>();
+        services.AddHostedService(provider => provider.GetRequiredService<SessionUpkeep>());
         services.AddSingleton<DemoSignIns>();
         services.AddSingleton<SetupKey>();
         services.AddScoped<SignInEvents>();

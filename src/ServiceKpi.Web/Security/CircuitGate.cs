@@ -34,15 +34,27 @@ internal static class CircuitGate
         }
 
         using var closed = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        var watching = WatchAsync(context, closed.Token);
+        var session = SignInCookie.SessionOf(context.User);
+        var ends = context.RequestServices.GetRequiredService<SessionEnds>();
+        ends.Ended += EndWith;
+        var watching = WatchAsync(context, session, closed.Token);
         try
         {
             await next(context);
         }
         finally
         {
+            ends.Ended -= EndWith;
             await closed.CancelAsync();
             await watching;
+        }
+
+        void EndWith(string ended)
+        {
+            if (ended == session)
+            {
+                context.Abort();
+            }
         }
     }
 
@@ -56,7 +68,7 @@ internal static class CircuitGate
             : HttpMethods.IsGet(request.Method) && request.Path.Value!.EndsWith("/initializers", StringComparison.Ordinal);
     }
 
-    private static async Task WatchAsync(HttpContext context, CancellationToken closed)
+    private static async Task WatchAsync(HttpContext context, string? session, CancellationToken closed)
     {
         var services = context.RequestServices;
         var atStart = services.GetRequiredService<CurrentAccess>().Value;
@@ -66,7 +78,7 @@ internal static class CircuitGate
         {
             while (await timer.WaitForNextTickAsync(closed))
             {
-                var now = SignInCookie.Read(context.User) is var (id, stamp) ? await accounts.FindAsync(id, stamp, closed) : null;
+                var now = session is null ? null : await accounts.FindAsync(session, closed);
                 if (now != atStart)
                 {
                     context.Abort();

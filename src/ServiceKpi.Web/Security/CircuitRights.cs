@@ -16,7 +16,7 @@ internal sealed class CircuitRights(
     public override async Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken)
     {
         var visitor = (await visitors.GetAuthenticationStateAsync()).User;
-        var now = SignInCookie.Read(visitor) is var (id, stamp) ? await accounts.FindAsync(id, stamp, cancellationToken) : null;
+        var now = SignInCookie.SessionOf(visitor) is { } session ? await accounts.FindAsync(session, cancellationToken) : null;
         atStart ??= now;
         if (now is null || now != atStart)
         {

@@ -34,7 +34,7 @@ internal sealed class FirstAdmin(IPeople people, UserManager<Account> accounts, 
 
         var account = (await accounts.FindByNameAsync(invitation.SignInName))!;
         await accounts.ResetPasswordAsync(account, invitation.Token, password);
-        await signIns.EnterAsync(account, keep: false);
+        await signIns.EnterAsync(account, WayIn.Setup);
         return null;
     }
 }

@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Access;
+
 namespace ServiceKpi.Web.Security;
 
 /// <summary>Addresses that lead back after something is done; never to another site.</summary>
@@ -7,7 +9,13 @@ internal static class LocalPath
     public static string Or(string? back, string otherwise) => IsLocal(back) ? back! : otherwise;
 
     /// <summary>The sign-in page that leads back to a path.</summary>
-    public static string SignIn(string back) => back == "/" ? "/sign-in" : $"/sign-in?back={Uri.EscapeDataString(back)}";
+    public static string SignIn(string back) => With("/sign-in", back);
+
+    /// <summary>The page where somebody does what is awaited of them, which leads back to a path.</summary>
+    public static string Of(Awaited awaited, string back) =>
+        With(awaited == Awaited.SetUp ? "/second-factor" : "/second-step", back);
+
+    private static string With(string page, string back) => back == "/" ? page : $"{page}?back={Uri.EscapeDataString(back)}";
 
     /// <summary>Only a path of this site: neither <c>//elsewhere</c> nor <c>/\elsewhere</c>, which browsers take for a host.</summary>
     private static bool IsLocal(string? back) =>

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Identity;
 using ServiceKpi.Data.Accounts;
+using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Web.Security;
 
 /// <summary>What visitors change about their own account.</summary>
-internal sealed class OwnAccount(UserManager<Account> accounts, SignIns signIns, IHttpContextAccessor requests)
+internal sealed class OwnAccount(
+    UserManager<Account> accounts, SignIns signIns, ISessions sessions, IHttpContextAccessor requests)
 {
     /// <summary>The visitor's account; none when nobody is signed in.</summary>
     public async Task<Account?> FindAsync() => await accounts.GetUserAsync(requests.HttpContext!.User);
@@ -48,8 +50,35 @@ internal sealed class OwnAccount(UserManager<Account> accounts, SignIns signIns,
     /// <summary>Ends every sign-in of the account, this one too.</summary>
     public async Task LeaveEverywhereAsync(Account account)
     {
+        await EndOthersAsync(account);
         await accounts.UpdateSecurityStampAsync(account);
         await signIns.LeaveAsync();
+    }
+
+    /// <summary>The sign-ins of the account that live, this one first.</summary>
+    public async Task<IReadOnlyList<Session>> SignInsAsync(Account account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return [.. (await sessions.AllAsync(account.Id, requests.HttpContext!.RequestAborted)).OrderByDescending(s => s.Id == signIns.Current)];
+    }
+
+    /// <summary>True for the sign-in of this browser.</summary>
+    public bool IsThis(Session session) => session.Id == signIns.Current;
+
+    /// <summary>Ends one of the account's sign-ins.</summary>
+    public Task EndAsync(Account account, string sessionId)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return signIns.EndAsync(account.Id, sessionId);
+    }
+
+    /// <summary>Ends every other sign-in of the account.</summary>
+    public async Task EndOthersAsync(Account account)
+    {
+        foreach (var other in (await SignInsAsync(account)).Where(s => !IsThis(s)))
+        {
+            await EndAsync(account, other.Id);
+        }
     }
 
     /// <summary>What is wrong with a password; null when it was taken.</summary>
@@ -72,7 +101,7 @@ internal sealed class OwnAccount(UserManager<Account> accounts, SignIns signIns,
     {
         if (changed)
         {
-            await signIns.EnterAsync(account, keep: false);
+            await signIns.RenewAsync(account);
         }
     }
 }

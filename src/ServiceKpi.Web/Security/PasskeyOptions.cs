@@ -20,7 +20,7 @@ internal static class PasskeyOptions
         app.MapPost(RequestPath, async (Passkeys passkeys, [FromForm] string? credential) =>
             Json(await passkeys.RequestAsync())).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn);
         app.MapPost(CreationPath, async (Passkeys passkeys, [FromForm] string? credential) =>
-            Json(await passkeys.CreateForVisitorAsync()));
+            Json(await passkeys.CreateForVisitorAsync())).RequireAuthorization(Policies.SetUp);
         app.MapPost(InvitationPath, async (Passkeys passkeys, [FromForm] string? id, [FromForm] string? token) =>
             Json(await passkeys.CreateForInvitedAsync(id, token))).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn);
     }

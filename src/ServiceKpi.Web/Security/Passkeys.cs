@@ -58,7 +58,7 @@ internal sealed class Passkeys(
 
         // The counter of the authenticator tells a copy of it.
         await accounts.AddOrUpdatePasskeyAsync(answer.User, answer.Passkey);
-        await signIns.EnterAsync(answer.User, keep: false);
+        await signIns.EnterAsync(answer.User, WayIn.Passkey, isConfirmed: true);
         return answer.User.Role;
     }
 

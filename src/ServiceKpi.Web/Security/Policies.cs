@@ -15,13 +15,25 @@ public static class Policies
     /// <summary>For those who comment.</summary>
     public const string Comment = nameof(Comment);
 
-    internal static void AddPolicies(this IServiceCollection services) => services.AddAuthorizationBuilder()
-        .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
-        .AddPolicy(Admin, policy => policy.RequireAccess(a => a.IsAdmin))
-        .AddPolicy(Entry, policy => policy.RequireAccess(a => a.Role is Role.Staff or Role.Admin))
-        .AddPolicy(Comment, policy => policy.RequireAccess(a => a.Role is Role.Manager or Role.Admin));
+    /// <summary>For those who have signed in and have perhaps not shown their second factor yet.</summary>
+    public const string SecondStep = nameof(SecondStep);
 
-    private static void RequireAccess(this AuthorizationPolicyBuilder policy, Func<Access, bool> suffices) => policy
+    /// <summary>For those who have no second factor yet, or have shown it.</summary>
+    public const string SetUp = nameof(SetUp);
+
+    /// <summary>Signed in, with nothing left to do before.</summary>
+    private static AuthorizationPolicy In => new AuthorizationPolicyBuilder().RequireAccess(a => a.Awaits == Awaited.Nothing).Build();
+
+    internal static void AddPolicies(this IServiceCollection services) => services.AddAuthorizationBuilder()
+        .SetDefaultPolicy(In)
+        .SetFallbackPolicy(In)
+        .AddPolicy(SecondStep, policy => policy.RequireAuthenticatedUser())
+        .AddPolicy(SetUp, policy => policy.RequireAccess(a => a.Awaits != Awaited.SecondStep))
+        .AddPolicy(Admin, policy => policy.Combine(In).RequireAccess(a => a.IsAdmin))
+        .AddPolicy(Entry, policy => policy.Combine(In).RequireAccess(a => a.Role is Role.Staff or Role.Admin))
+        .AddPolicy(Comment, policy => policy.Combine(In).RequireAccess(a => a.Role is Role.Manager or Role.Admin));
+
+    private static AuthorizationPolicyBuilder RequireAccess(this AuthorizationPolicyBuilder policy, Func<Access, bool> suffices) => policy
         .RequireAuthenticatedUser()
         .RequireAssertion(asked => asked.Resource is HttpContext context
             && suffices(context.RequestServices.GetRequiredService<CurrentAccess>().Value));

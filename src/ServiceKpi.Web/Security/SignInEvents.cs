@@ -4,8 +4,8 @@ using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Web.Security;
 
-/// <summary>Reads the account anew at every request, and says what a visitor without a right is told.</summary>
-internal sealed class SignInEvents(IAccessReader accounts, CurrentAccess current, TimeProvider clock) : CookieAuthenticationEvents
+/// <summary>Reads sign-in and account anew at every request, and says what a visitor without a right is told.</summary>
+internal sealed class SignInEvents(IAccessReader accounts, CurrentAccess current, SessionUpkeep upkeep) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -17,15 +17,17 @@ internal sealed class SignInEvents(IAccessReader accounts, CurrentAccess current
             return;
         }
 
-        var access = SignInCookie.Read(context.Principal) is var (id, stamp)
-            && !SignInCookie.IsOver(context.Properties, clock.GetUtcNow())
-                ? await accounts.FindAsync(id, stamp, context.HttpContext.RequestAborted)
-                : null;
+        var session = SignInCookie.SessionOf(context.Principal);
+        var access = session is null ? null : await accounts.FindAsync(session, context.HttpContext.RequestAborted);
         current.Value = access ?? Access.None;
         if (access is null)
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(SignInCookie.Scheme);
+        }
+        else
+        {
+            upkeep.See(session!);
         }
     }
 
@@ -38,23 +40,35 @@ internal sealed class SignInEvents(IAccessReader accounts, CurrentAccess current
             return Results.Problem(statusCode: StatusCodes.Status401Unauthorized).ExecuteAsync(context.HttpContext);
         }
 
-        // What somebody posted cannot be asked for again.
-        var back = HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString : "/";
-        context.Response.Redirect(LocalPath.SignIn(back));
+        context.Response.Redirect(LocalPath.SignIn(BackTo(request)));
         return Task.CompletedTask;
     }
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var isIn = current.Value.Awaits == Awaited.Nothing;
         if (IsForPrograms(context.Request))
         {
-            return Results.Problem(statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context.HttpContext);
+            var status = isIn ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
+            return Results.Problem(statusCode: status).ExecuteAsync(context.HttpContext);
         }
 
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        if (isIn)
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        }
+        else
+        {
+            context.Response.Redirect(LocalPath.Of(current.Value.Awaits, BackTo(context.Request)));
+        }
+
         return Task.CompletedTask;
     }
+
+    /// <summary>Where to go on afterwards; what somebody posted cannot be asked for again.</summary>
+    private static string BackTo(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString : "/";
 
     /// <summary>True where no page is read: scripts take a status for an answer and a sign-in page for nonsense.</summary>
     private static bool IsForPrograms(HttpRequest request) =>

@@ -11,7 +11,7 @@ internal static class SiteGate
     public static void AddSite(this IServiceCollection services, SiteOptions options, Func<IServiceProvider, string> listening)
     {
         services.AddSingleton(sp => new Site(options, () => listening(sp)));
-        services.AddHsts(hsts => hsts.MaxAge = HttpsOnly);
+        services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (HttpsOnly, true));
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             forwarded.ForwardedHeaders =

@@ -125,7 +125,7 @@ public sealed class AuditTrailTests
         string[] not =
         [
             "AuditEntry", "DayComment", "ProtectionKey", "ReceivedWrite", "OutletDay", "OutletDayDurations", "OutletDayTopic",
-            "IdentityPasskeyData", "SavedView",
+            "IdentityPasskeyData", "SavedView", "Session",
         ];
         await using var database = await TestDatabase.CreateAsync();
         await using var context = database.Open();

@@ -64,6 +64,21 @@ public sealed class FileFailureTests
         message.Should().Be("The file cannot be read: The disk is gone.");
     }
 
+    [Theory]
+    [InlineData(ImportKind.Daily, "outlet,date,visits,revenue,note\nJKT01,2026-03-0{0},1,,{1}\n", "note", 1_000)]
+    [InlineData(ImportKind.Surveys, "outlet,kind,score,answered_on,comment\nJKT01,csat,{0},2026-03-01,{1}\n", "comment", 4_000)]
+    public async Task A_text_that_nobody_needs_is_rejected_with_its_length_and_never_cut(ImportKind kind, string form, string column, int longest)
+    {
+        var (header, row) = (form.Split('\n')[0], form.Split('\n')[1]);
+        var fits = string.Format(System.Globalization.CultureInfo.InvariantCulture, row, 1, new string('x', longest));
+        var longer = string.Format(System.Globalization.CultureInfo.InvariantCulture, row, 2, new string('x', longest + 1));
+
+        var run = await ImportRun.OfAsync(kind, $"{header}\n{fits}\n{longer}\n");
+
+        run.Report.FirstRejects.Should().ContainSingle().Which.Reason.Should().Be($"{column} must have at most {longest:N0} characters");
+        run.Report.Inserted.Should().Be(1);
+    }
+
     [Fact]
     public async Task A_record_with_a_field_over_the_limit_is_rejected()
     {

@@ -74,6 +74,8 @@ internal static class Routes
         new("GET", "/sign-in", "/sign-in", 200, 302, 302, 302),
         new("GET", "/setup", "/setup", 200, 200, 200, 200),
         new("GET", "/invitation", "/invitation?id=1&token=x", 200, 200, 200, 200),
+        new("GET", "/second-step", "/second-step", In, 302, 302, 302),
+        new("GET", "/second-factor", "/second-factor", In, 200, 200, 200),
         new("POST", "/sign-out", "/sign-out", In, 400, 400, 400),
         new("POST", "/passkeys/request", "/passkeys/request", In, 400, 400, 400),
         new("POST", "/passkeys/invitation", "/passkeys/invitation", In, 400, 400, 400),

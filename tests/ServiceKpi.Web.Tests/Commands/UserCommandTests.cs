@@ -37,6 +37,20 @@ public sealed class UserCommandTests : IDisposable
         run.Errors.Should().NotBeEmpty().And.NotContain("   at ");
     }
 
+    [Fact]
+    public async Task A_lost_second_factor_is_taken_away_on_the_machine()
+    {
+        await AddAsync("dewi", "--role", "admin");
+
+        var reset = await CommandLineRun.OfAsync(["user", "reset-second-factor", "DEWI", "--database", folder.Database]);
+        var unknown = await CommandLineRun.OfAsync(["user", "reset-second-factor", "nobody", "--database", folder.Database]);
+
+        reset.ExitCode.Should().Be(0, reset.Errors);
+        reset.Output.Should().StartWith("dewi signs in with the password alone");
+        unknown.ExitCode.Should().Be(2);
+        unknown.Errors.Should().Contain("nobody");
+    }
+
     private Task<CommandLineRun> AddAsync(params string[] arguments) =>
         CommandLineRun.OfAsync(["user", "add", .. arguments, "--database", folder.Database]);
 }

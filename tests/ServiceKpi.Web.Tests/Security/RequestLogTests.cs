@@ -28,6 +28,19 @@ public sealed class RequestLogTests
     }
 
     [Fact]
+    public async Task A_path_moves_no_cursor_and_begins_no_line()
+    {
+        await using var site = await ProbedSite.StartAsync();
+        using var answer = await site.GetAsync("/no%1B%5B2Jsuch%0A%7B%22Level%22%3A%22Fatal%22%7D%7F%C2%9Bpage");
+
+        var log = await site.EndAndReadLogAsync();
+
+        var line = log.Single(l => Has(l.GetProperty("Properties"), "Status"));
+        line.GetProperty("Properties").GetProperty("Path").GetString().Should().Be("/no\\x1b[2Jsuch\\x0a{\"Level\":\"Fatal\"}\\x7f\\x9bpage");
+        log.Should().OnlyContain(l => !l.GetProperty("RenderedMessage").GetString()!.Any(char.IsControl));
+    }
+
+    [Fact]
     public async Task No_secret_reaches_the_log_whatever_the_settings_say()
     {
         await using var site = await ProbedSite.StartAsync(settings: Everything);

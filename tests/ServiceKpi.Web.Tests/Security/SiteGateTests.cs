@@ -35,7 +35,7 @@ public sealed class SiteGateTests
             "/probe", ("Host", "backend:5080"), ("X-Forwarded-For", "6.6.6.6, 203.0.113.7"), ("X-Forwarded-Proto", "https"), ("X-Forwarded-Host", Host));
 
         (await answer.Content.ReadAsStringAsync()).Should().Be($"https {Host} 203.0.113.7");
-        answer.Headers.GetValues("Strict-Transport-Security").Should().Equal("max-age=31536000");
+        answer.Headers.GetValues("Strict-Transport-Security").Should().Equal("max-age=31536000; includeSubDomains");
     }
 
     [Fact]

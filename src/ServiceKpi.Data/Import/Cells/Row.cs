@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using ServiceKpi.Data.Import.Csv;
 using ServiceKpi.Data.Import.Rows;
+using ServiceKpi.Domain;
 
 namespace ServiceKpi.Data.Import.Cells;
 
@@ -11,9 +12,6 @@ namespace ServiceKpi.Data.Import.Cells;
 /// </summary>
 internal sealed partial class Row(string[] header, int longestField, NumberStyle numbers)
 {
-    /// <summary>The longest text that the facts keep; comments and notes may be longer.</summary>
-    public const int TextLength = 200;
-
     private static readonly SearchValues<char> NoText = SearchValues.Create(['\0', CsvEncoding.Undecodable]);
 
     private string[] fields = [];
@@ -55,7 +53,7 @@ internal sealed partial class Row(string[] header, int longestField, NumberStyle
 
     public ReadOnlySpan<char> Cell(Column column) => column.IsPresent ? fields[column.Index].AsSpan().Trim() : [];
 
-    public bool TryText(Column column, out string? text, int longest = TextLength)
+    public bool TryText(Column column, out string? text, int longest = TextLimits.Name)
     {
         text = null;
         var cell = Cell(column);
@@ -81,14 +79,14 @@ internal sealed partial class Row(string[] header, int longestField, NumberStyle
     }
 
     /// <summary>A text that something is known by: it is typed, compared and put into addresses, so nothing in it may be unseen.</summary>
-    public bool TryKey(Column column, out string? text, int longest = TextLength) =>
+    public bool TryKey(Column column, out string? text, int longest = TextLimits.Name) =>
         TryText(column, out text, longest)
         && (text is null || !text.Any(char.IsControl) || Reject(column, RejectReason.ControlCharacters(column.Header)));
 
-    public bool TryRequiredKey(Column column, [NotNullWhen(true)] out string? text, int longest = TextLength) =>
+    public bool TryRequiredKey(Column column, [NotNullWhen(true)] out string? text, int longest = TextLimits.Name) =>
         TryKey(column, out text, longest) && (text is not null || Reject(column, RejectReason.Blank(column.Header)));
 
-    public bool TryRequiredText(Column column, [NotNullWhen(true)] out string? text, int longest = TextLength) =>
+    public bool TryRequiredText(Column column, [NotNullWhen(true)] out string? text, int longest = TextLimits.Name) =>
         TryText(column, out text, longest) && (text is not null || Reject(column, RejectReason.Blank(column.Header)));
 
     public bool TryDay(Column column, out DateOnly? day)

@@ -1,4 +1,5 @@
 using ServiceKpi.Data.Import.Cells;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
 
@@ -26,7 +27,7 @@ internal sealed class DailyRows : RowReader<DailyEntry>
         && row.TryWhole(visits, 0, Most.Count, out var came)
         && row.TryAmount(revenue, Most.Amount, out var took, mayBeNegative: true)
         && row.TryWhole(transactions, 0, Most.Count, out var sold)
-        && row.TryText(note, out var remark, int.MaxValue)
+        && row.TryText(note, out var remark, TextLimits.DayNote)
         && IsStored(at)
             ? new DailyEntry(at.Outlet.Id, day, came, took, sold, remark)
             : null;

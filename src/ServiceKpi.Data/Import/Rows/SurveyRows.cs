@@ -1,4 +1,5 @@
 using ServiceKpi.Data.Import.Cells;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Facts;
 
 namespace ServiceKpi.Data.Import.Rows;
@@ -30,7 +31,7 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
             || !row.TryKey(ticket, out var about)
             || !row.TryKey(customer, out var who)
             || !row.TryKey(answer, out var id)
-            || !row.TryText(comment, out var words, int.MaxValue))
+            || !row.TryText(comment, out var words, TextLimits.SurveyComment))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
@@ -12,7 +13,6 @@ public sealed class EventForm
     /// <summary>Stands for every outlet; no outlet has this code, which no address can hold.</summary>
     public const string Chain = "/";
 
-    private const int LongestName = 200;
     private const int LongestDays = 366;
     private static readonly Period Sensible = new(new DateOnly(2000, 1, 1), new DateOnly(2099, 12, 31));
 
@@ -55,7 +55,7 @@ public sealed class EventForm
         var hasStart = IsoDay.TryParse(StartsOn, out var starts) && Sensible.Contains(starts);
         (string Name, bool IsGood)[] fields =
         [
-            (nameof(Name), !string.IsNullOrWhiteSpace(Name) && Name.Trim().Length <= LongestName),
+            (nameof(Name), !string.IsNullOrWhiteSpace(Name) && Name.Trim().Length <= TextLimits.Name),
             (nameof(Outlet), (Outlet == Chain && mayChain) || outlets.Any(o => o.Code == Outlet)),
             (nameof(StartsOn), hasStart),
             (nameof(EndsOn), IsoDay.TryParse(EndsOn, out var ends)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Targets;
 using ServiceKpi.Web.Components.Entry;
@@ -9,9 +10,6 @@ namespace ServiceKpi.Web.Components.Targets;
 /// <summary>The matrix as somebody sent it back: what was typed, what had been shown, and what is to be done with it.</summary>
 public sealed class TargetForm
 {
-    /// <summary>The longest reason: it is kept for ever.</summary>
-    public const int ReasonLength = 400;
-
     /// <summary>The scope of everything shown.</summary>
     public const string Everything = "*";
 
@@ -32,7 +30,7 @@ public sealed class TargetForm
     public string Do => Text("Do");
 
     /// <summary>Why.</summary>
-    public string Reason => Text("Reason").Trim() is var reason && reason.Length > ReasonLength ? reason[..ReasonLength] : Text("Reason").Trim();
+    public string Reason => Text("Reason").Trim();
 
     /// <summary>By how many percent to adjust; none when it cannot be read.</summary>
     public double? Percent => double.TryParse(

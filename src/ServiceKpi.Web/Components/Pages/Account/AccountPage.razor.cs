@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
+using ServiceKpi.Domain;
 using ServiceKpi.Web.Security;
 using Own = ServiceKpi.Data.Accounts.Account;
 
@@ -58,7 +59,7 @@ public partial class AccountPage
 
     private async Task AddPasskeyAsync()
     {
-        var added = Passkey is { Name.Length: > 0 and <= 60, Credential: { } credential }
+        var added = Passkey is { Name.Length: > 0 and <= TextLimits.ShortName, Credential: { } credential }
             && await Passkeys.AddAsync(account!, credential, Passkey.Name);
         await SayAsync(added, "account.passkey.added", "passkey.notmade");
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ServiceKpi.Data.Accounts;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Web.Resources;
 using ServiceKpi.Web.Security;
 using Invited = ServiceKpi.Data.Accounts.Account;
@@ -72,7 +73,7 @@ public partial class InvitationPage
         }
         else
         {
-            await EnterAsync();
+            await EnterAsync(byPasskey: false);
         }
     }
 
@@ -85,7 +86,7 @@ public partial class InvitationPage
 
         if (await Passkeys.TakeInvitationAsync(account, Credential ?? "", T["passkey.first"]))
         {
-            await EnterAsync();
+            await EnterAsync(byPasskey: true);
         }
         else
         {
@@ -93,9 +94,9 @@ public partial class InvitationPage
         }
     }
 
-    private async Task EnterAsync()
+    private async Task EnterAsync(bool byPasskey)
     {
-        await SignIns.EnterAsync(account!, keep: false);
+        await SignIns.EnterAsync(account!, WayIn.Invitation, isConfirmed: byPasskey);
         Navigation.NavigateTo(SignIns.HomeOf(account!.Role));
     }
 

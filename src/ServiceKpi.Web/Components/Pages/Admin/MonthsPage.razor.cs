@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
@@ -12,7 +13,6 @@ namespace ServiceKpi.Web.Components.Pages.Admin;
 public partial class MonthsPage
 {
     private const int MonthsShown = 24;
-    private const int LongestReason = 400;
 
     private List<MonthRow> rows = [];
     private string? fault;
@@ -109,9 +109,9 @@ public partial class MonthsPage
         {
             fault = Words["months.reason.none", NameOf(row.Month)];
         }
-        else if (Reason.Trim().Length > LongestReason)
+        else if (Reason.Trim().Length > TextLimits.Reason)
         {
-            fault = Words["months.reason.long", LongestReason];
+            fault = Words["months.reason.long", TextLimits.Reason];
         }
         else
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.Components.Pages.Admin;
@@ -34,6 +35,9 @@ public sealed class SettingsForm
     /// <summary>The first-response clock.</summary>
     public string? ResponseClockFollowsHours { get; set; }
 
+    /// <summary>Of whom a second factor is demanded.</summary>
+    public string? SecondFactor { get; set; }
+
     /// <summary>What held when the form was shown.</summary>
     public string? AsShown { get; set; }
 
@@ -50,6 +54,7 @@ public sealed class SettingsForm
             FlatTolerance = (organisation.FlatTolerance * 100).ToString("0.##", CultureInfo.CurrentCulture),
             DaysWithoutReason = organisation.DaysWithoutReason.ToString(CultureInfo.InvariantCulture),
             ResponseClockFollowsHours = organisation.ResponseClockFollowsHours ? OpeningHours : "elapsed",
+            SecondFactor = organisation.SecondFactor.ToString(),
             AsShown = JsonSerializer.Serialize(organisation, Json),
         };
     }
@@ -64,6 +69,7 @@ public sealed class SettingsForm
         FlatTolerance = Percent(FlatTolerance),
         DaysWithoutReason = Number(DaysWithoutReason),
         ResponseClockFollowsHours = ResponseClockFollowsHours == OpeningHours,
+        SecondFactor = Enum.TryParse<SecondFactorDemand>(SecondFactor, out var demand) ? demand : (SecondFactorDemand)(-1),
     };
 
     /// <summary>What held when the form was shown; null when the form does not say.</summary>
@@ -94,6 +100,7 @@ public sealed class SettingsForm
             FlatTolerance = Keep(FlatTolerance, old.FlatTolerance, now.FlatTolerance),
             DaysWithoutReason = Keep(DaysWithoutReason, old.DaysWithoutReason, now.DaysWithoutReason),
             ResponseClockFollowsHours = Keep(ResponseClockFollowsHours, old.ResponseClockFollowsHours, now.ResponseClockFollowsHours),
+            SecondFactor = Keep(SecondFactor, old.SecondFactor, now.SecondFactor),
             AsShown = now.AsShown,
         };
     }

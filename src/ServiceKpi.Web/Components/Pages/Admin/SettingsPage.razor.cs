@@ -41,6 +41,8 @@ public partial class SettingsPage
         ? Words[clock == SettingsForm.OpeningHours ? "clock.hours" : "clock.elapsed"]
         : null;
 
+    private string? TheirDemand => Theirs(f => f.SecondFactor) is { } demand ? Words["second.demand." + demand] : null;
+
     /// <inheritdoc/>
     protected override void OnInitialized() => Form ??= SettingsForm.Of(Book.Current);
 

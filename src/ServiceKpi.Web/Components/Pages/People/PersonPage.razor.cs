@@ -40,6 +40,8 @@ public partial class PersonPage
 
     private Task ResetAsync() => DoAsync(() => People.ResetAsync(Id, Left));
 
+    private Task ResetSecondFactorAsync() => DoAsync(() => People.ResetSecondFactorAsync(Id, Left));
+
     private Task DisableAsync() => DoAsync(() => People.DisableAsync(Id, Left));
 
     private Task EnableAsync() => DoAsync(() => People.EnableAsync(Id, Left));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Locks;
@@ -122,6 +123,12 @@ public partial class TargetsPage
         if (matrix.Cells.Any(c => c.Fault is not null))
         {
             fault = Words["targets.faulty"];
+            return;
+        }
+
+        if (form.Reason.Length > TextLimits.Reason)
+        {
+            fault = Words["targets.why.long", TextLimits.Reason];
             return;
         }
 

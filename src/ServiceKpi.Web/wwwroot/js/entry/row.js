@@ -41,6 +41,11 @@ export class Row {
     return this.element.dataset.old !== undefined;
   }
 
+  /** A note that is too long for the grid is not in it, and stays as it is until another is typed. */
+  get keepsNote() {
+    return this.element.dataset.noteKept !== undefined;
+  }
+
   get wasEntered() {
     return !sameFigures(this.stored, { visits: null, revenue: null, transactions: null, note: null, closed: false });
   }
@@ -51,6 +56,10 @@ export class Row {
     const note = this.fields.note.value.trim() || null;
     const cells = NUMBERS.map(name => [name, closed ? empty : this.#read(name)]);
     const body = { ...Object.fromEntries(cells.map(([name, cell]) => [name, cell.value])), note, closed };
+    if (note === null && this.keepsNote) {
+      body.keepNote = true;
+    }
+
     return { body, faults: cells.filter(([, cell]) => cell.fault).map(([name, cell]) => ({ name, fault: cell.fault })) };
   }
 
@@ -85,6 +94,12 @@ export class Row {
   /** Takes over what is stored now; cells show it when nothing else was typed since it was sent. */
   store(day, sent) {
     const isAsSent = sent === undefined || JSON.stringify(this.read().body) === JSON.stringify(sent);
+    if (this.keepsNote && sent?.keepNote) {
+      day = { ...day, note: null };
+    } else {
+      delete this.element.dataset.noteKept;
+    }
+
     this.stored = day;
     this.seen = day.version;
     this.attempt = null;

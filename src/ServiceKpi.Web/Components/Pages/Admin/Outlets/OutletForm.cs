@@ -1,3 +1,4 @@
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Web.State;
 
@@ -6,7 +7,6 @@ namespace ServiceKpi.Web.Components.Pages.Admin.Outlets;
 /// <summary>What an outlet is called and when it trades, as somebody typed it.</summary>
 public sealed class OutletForm
 {
-    private const int LongestName = 200;
 
     /// <summary>The code; of a new outlet only.</summary>
     public string? Code { get; set; }
@@ -51,9 +51,9 @@ public sealed class OutletForm
         (string Name, bool IsGood)[] fields =
         [
             (nameof(Code), OutletCode.IsAllowed(Code?.Trim())),
-            (nameof(Name), !IsBlank(Name) && Name!.Trim().Length <= LongestName),
-            (nameof(Region), IsBlank(Region) || Region!.Trim().Length <= LongestName),
-            (nameof(City), IsBlank(City) || City!.Trim().Length <= LongestName),
+            (nameof(Name), !IsBlank(Name) && Name!.Trim().Length <= TextLimits.Name),
+            (nameof(Region), IsBlank(Region) || Region!.Trim().Length <= TextLimits.Name),
+            (nameof(City), IsBlank(City) || City!.Trim().Length <= TextLimits.Name),
             (nameof(Zone), !IsBlank(Zone) && TimeZoneInfo.TryFindSystemTimeZoneById(Zone!.Trim(), out _)),
             (nameof(OpenedOn), IsBlank(OpenedOn) || IsoDay.TryParse(OpenedOn, out _)),
             (nameof(ClosedOn), IsBlank(ClosedOn) || (IsoDay.TryParse(ClosedOn, out var closed) && !(closed < Opened))),
