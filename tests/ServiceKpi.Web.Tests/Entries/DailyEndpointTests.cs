@@ -137,15 +137,6 @@ public sealed class DailyEndpointTests(EntrySite site) : IClassFixture<EntrySite
         (await site.HistoryAsync("2026-11-17")).Should().BeEmpty();
     }
 
-    [Fact]
-    public async Task A_day_with_more_refunds_than_sales_is_taken()
-    {
-        using var answer = await site.PutAsync("2026-11-16", new { visits = 3, revenue = -250000 });
-
-        answer.StatusCode.Should().Be(HttpStatusCode.OK);
-        (await JsonOf(answer)).GetProperty("revenue").GetDecimal().Should().Be(-250000);
-    }
-
     [Theory]
     [InlineData("2026-11-31", "invalid")]
     [InlineData("1899-12-31", "invalid")]
