@@ -37,7 +37,6 @@ public sealed class RequestLogTests
 
         var line = log.Single(l => Has(l.GetProperty("Properties"), "Status"));
         line.GetProperty("Properties").GetProperty("Path").GetString().Should().Be("/no\\x1b[2Jsuch\\x0a{\"Level\":\"Fatal\"}\\x7f\\x9bpage");
-        log.Should().OnlyContain(l => !l.GetProperty("RenderedMessage").GetString()!.Any(char.IsControl));
     }
 
     [Fact]
