@@ -4,8 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>
 /// Tickets resolved with exactly one contact and never reopened / tickets resolved of which contacts or reopenings are stated,
-/// in percent, 0 to 100. Tickets resolved of which none states them give <see cref="NoDataReason.NotConnected"/>, and none resolved
-/// <see cref="NoDataReason.NoEvents"/>.
+/// in percent, 0 to 100. No such ticket gives <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
 public sealed class FirstContactResolution() : Kpi(new KpiDefinition
 {
@@ -30,6 +29,6 @@ public sealed class FirstContactResolution() : Kpi(new KpiDefinition
         return KpiValue.Proportion(
             sums[Measure.FirstContactResolutions],
             sums[Measure.StatedContactResolutions],
-            sums[Measure.Resolutions] > 0 ? NoDataReason.NotConnected : NoDataReason.NoEvents);
+            NoDataReason.NoEvents);
     }
 }

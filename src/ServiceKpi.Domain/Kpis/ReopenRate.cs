@@ -4,8 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>
 /// Resolved tickets that had been reopened at least once / tickets resolved of which contacts or reopenings are stated, in
-/// percent, 0 to 100. Tickets resolved of which none states them give <see cref="NoDataReason.NotConnected"/>, and none resolved
-/// <see cref="NoDataReason.NoEvents"/>.
+/// percent, 0 to 100. No such ticket gives <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
 public sealed class ReopenRate() : Kpi(new KpiDefinition
 {
@@ -31,6 +30,6 @@ public sealed class ReopenRate() : Kpi(new KpiDefinition
         return KpiValue.Proportion(
             sums[Measure.ReopenedResolutions],
             sums[Measure.StatedContactResolutions],
-            sums[Measure.Resolutions] > 0 ? NoDataReason.NotConnected : NoDataReason.NoEvents);
+            NoDataReason.NoEvents);
     }
 }

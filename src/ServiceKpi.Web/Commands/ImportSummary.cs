@@ -15,8 +15,16 @@ internal static class ImportSummary
             ? JsonSerializer.Serialize(
                 new
                 {
-                    report.Read, report.Inserted, report.Updated, report.Unchanged, report.Rejected, report.Bad, report.Stored,
-                    report.SkippedLines, report.RepeatedTimes, report.TakenForSame,
+                    report.Read,
+                    report.Inserted,
+                    report.Updated,
+                    report.Unchanged,
+                    report.Rejected,
+                    report.Bad,
+                    report.Stored,
+                    report.SkippedLines,
+                    report.RepeatedTimes,
+                    report.TakenForSame,
                 },
                 JsonSerializerOptions.Web)
             : string.Create(

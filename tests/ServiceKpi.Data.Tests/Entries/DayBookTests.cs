@@ -81,19 +81,6 @@ public sealed class DayBookTests
         second.Should().Match<DayReceipt>(r => r.Outcome == DayOutcome.Conflict && r.Day.Version == 2);
     }
 
-    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
-    public async Task A_write_that_changed_nothing_changes_nothing_either_when_it_is_sent_again_later(DatabaseProvider provider)
-    {
-        await using var book = await BookAsync(provider);
-        await book.WriteAsync(Today, new DayFigures(10), seen: 0);
-        await book.WriteAsync(Today, new DayFigures(10), seen: null, key: "k");
-        await book.WriteAsync(Today, new DayFigures(20), seen: 1);
-
-        var replay = await book.WriteAsync(Today, new DayFigures(10), seen: null, key: "k");
-
-        replay.Should().Match<DayReceipt>(r => r.Outcome == DayOutcome.Unchanged && r.Day.Figures.Visits == 20);
-    }
-
     [Fact]
     public async Task The_receipt_says_the_moment_that_is_stored()
     {
@@ -102,30 +89,6 @@ public sealed class DayBookTests
         var receipt = await book.WriteAsync(Today, new DayFigures(34), seen: 0);
 
         receipt.At.Should().Be((await book.FindAsync(Today)).At);
-    }
-
-    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
-    public async Task A_write_sent_twice_is_done_once_even_when_somebody_wrote_in_between(DatabaseProvider provider)
-    {
-        await using var book = await BookAsync(provider);
-        await book.WriteAsync(Today, new DayFigures(34), seen: 0, key: "a");
-        await book.WriteAsync(Today, new DayFigures(35), seen: 1, key: "b");
-
-        var replay = await book.WriteAsync(Today, new DayFigures(34), seen: 0, key: "a");
-
-        replay.Should().Match<DayReceipt>(r => r.Outcome == DayOutcome.Unchanged && r.Day.Figures.Visits == 35);
-        (await book.HistoryAsync()).Should().HaveCount(2);
-    }
-
-    [Fact]
-    public async Task A_key_of_one_write_is_refused_for_another_and_is_free_for_somebody_else()
-    {
-        await using var book = await BookAsync();
-        await book.WriteAsync(Today, new DayFigures(34), seen: 0, key: "a");
-
-        (await book.WriteAsync(Today, new DayFigures(35), seen: 1, key: "a")).Outcome.Should().Be(DayOutcome.KeyTaken);
-        book.Actors.Current = new Actor(8, "Sari", "10.0.0.8");
-        (await book.WriteAsync(Today, new DayFigures(35), seen: 1, key: "a")).Outcome.Should().Be(DayOutcome.Stored);
     }
 
     [Theory]
@@ -230,12 +193,7 @@ public sealed class DayBookTests
         public override DateTimeOffset GetUtcNow() => Clock.GetUtcNow().AddSeconds(Interlocked.Increment(ref seconds));
     }
 
-    private static async Task<OneOutlet> BookAsync(
-        DatabaseProvider provider = DatabaseProvider.Sqlite, TimeProvider? clock = null, string zone = "Asia/Jakarta")
-    {
-        var database = await TestDatabase.CreateAsync(provider, clock ?? Clock);
-        var outlet = Facts.Outlet(zone: zone);
-        await database.SaveAsync(outlet);
-        return new OneOutlet(database, outlet);
-    }
+    private static Task<OneOutlet> BookAsync(
+        DatabaseProvider provider = DatabaseProvider.Sqlite, TimeProvider? clock = null, string zone = "Asia/Jakarta") =>
+        OneOutlet.OpenAsync(provider, clock ?? Clock, zone);
 }

@@ -11,6 +11,14 @@ namespace ServiceKpi.Data.Tests.Entries;
 /// <summary>The day book of a database with one outlet.</summary>
 internal sealed class OneOutlet(TestDatabase database, Outlet outlet) : IAsyncDisposable
 {
+    public static async Task<OneOutlet> OpenAsync(DatabaseProvider provider, TimeProvider clock, string zone = "Asia/Jakarta")
+    {
+        var database = await TestDatabase.CreateAsync(provider, clock);
+        var outlet = Facts.Outlet(zone: zone);
+        await database.SaveAsync(outlet);
+        return new OneOutlet(database, outlet);
+    }
+
     public TestActors Actors => database.Actors;
 
     public IMonthLockBook Locks => database.Get<IMonthLockBook>();

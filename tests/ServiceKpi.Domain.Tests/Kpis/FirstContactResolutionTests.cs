@@ -38,7 +38,7 @@ public sealed class FirstContactResolutionTests
 
     [Fact]
     public void Contacts_that_nobody_states_are_no_value_and_not_100() =>
-        Kpi.Evaluate(TestDay.Quiet.With(Resolved.ContactsNotStated()).Measured()).ShouldBeMissing(NoDataReason.NotConnected);
+        Kpi.Evaluate(TestDay.Quiet.With(Resolved.ContactsNotStated()).Measured()).ShouldBeMissing(NoDataReason.NoEvents);
 
     [Fact]
     public void Nothing_measured_is_no_value() =>

@@ -15,7 +15,7 @@ public sealed class ReopenRateTests
     public void Tickets_that_state_neither_contacts_nor_reopenings_are_in_neither_part()
     {
         Kpi.Evaluate(TestDay.Quiet.With(Resolved, Resolved.Reopened(1), Resolved.ContactsNotStated()).Measured()).ShouldBeShare(1, 2);
-        Kpi.Evaluate(TestDay.Quiet.With(Resolved.ContactsNotStated()).Measured()).ShouldBeMissing(NoDataReason.NotConnected);
+        Kpi.Evaluate(TestDay.Quiet.With(Resolved.ContactsNotStated()).Measured()).ShouldBeMissing(NoDataReason.NoEvents);
     }
 
     [Fact]
