@@ -16,7 +16,7 @@ public class PasskeyTests(DemoSite site) : BrowserTest(site)
         await page.GetByLabel("Name of the new passkey").FillAsync("Office laptop");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("The passkey is added.");
-        await Expect(page.Locator(".rows li")).ToContainTextAsync("Office laptop");
+        await Expect(page.Locator(".rows li").First).ToContainTextAsync("Office laptop");
 
         await page.Locator(".account-menu summary").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).ClickAsync();

@@ -42,7 +42,7 @@ public class SecondFactorTests(DemoSite site) : BrowserTest(site)
         await page.Locator(".account-menu summary").ClickAsync();
         await page.Locator(".account-menu form button").ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("/sign-in"));
-        await page.Locator("[name='Form.Name']").FillAsync("tono-" + language);
+        await page.Locator("[name='Form.Name']:not([type=hidden])").FillAsync("tono-" + language);
         await page.Locator("[name='Form.Password'][type=password]").FillAsync(Password);
         await page.Locator("button.primary").ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("/second-step"));

@@ -46,7 +46,7 @@ public sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, MonthB
 
             Forget();
             await ReadBeginningsAsync(context, known, counted, cancellationToken);
-            return new BlockTable(found, known.ToDictionary(id => id, id => beginnings.GetValueOrDefault(id).Of ?? FactBeginnings.None), groups);
+            return new BlockTable(found, known.ToDictionary(id => id, id => beginnings[id].Of), groups);
         }
         finally
         {
@@ -126,9 +126,10 @@ public sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, MonthB
             return;
         }
 
-        foreach (var (outlet, found) in await BeginningsReader.ReadAsync(context, stale, cancellationToken))
+        var found = await BeginningsReader.ReadAsync(context, stale, cancellationToken);
+        foreach (var outlet in stale)
         {
-            beginnings[outlet] = (counted[outlet], found);
+            beginnings[outlet] = (counted[outlet], found.GetValueOrDefault(outlet) ?? FactBeginnings.None);
         }
     }
 

@@ -19,10 +19,9 @@ public sealed class HandOver<T>(TimeProvider clock)
     /// <summary>Keeps it; returns what to ask for it by, which nobody can guess.</summary>
     public string Give(T given)
     {
+        // Its own ToArray: to sort a dictionary that grows meanwhile fails.
         var now = clock.GetUtcNow();
-        var old = all.Where(t => t.Value.Until < now)
-            .Concat(all.OrderByDescending(t => t.Value.Until).Skip(MostKept - 1));
-        foreach (var (key, _) in old.ToList())
+        foreach (var (key, _) in all.ToArray().OrderByDescending(t => t.Value.Until).Where((t, place) => t.Value.Until < now || place >= MostKept - 1))
         {
             all.TryRemove(key, out _);
         }

@@ -31,15 +31,16 @@ public class EntryAskingTests(DemoSite site) : BrowserTest(site)
     [SkippableFact]
     public async Task A_revenue_below_zero_is_asked_about_once_and_stored()
     {
-        var screen = await EntryScreen.OpenAsync(Site, "MDN01");
-        await screen.Cell(EntryScreen.Today, "revenue").FillAsync("(250.000)");
+        const string Day = "2026-11-20";
+        var screen = await EntryScreen.OpenAsync(Site, "DPS01");
+        await screen.Cell(Day, "revenue").FillAsync("(250,000)");
         await screen.Page.Keyboard.PressAsync("Enter");
 
         await Expect(screen.Asked).ToContainTextAsync("below zero");
         await screen.Asked.GetByRole(AriaRole.Button, new() { Name = "Keep" }).ClickAsync();
 
-        await Expect(screen.Row(EntryScreen.Today).Locator(".row-state")).ToHaveTextAsync("Saved 12:00");
-        (await screen.StoredAsync("MDN01", EntryScreen.Today)).GetProperty("revenue").GetDecimal().Should().Be(-250_000);
+        await screen.ExpectStateAsync(Day, "saved");
+        (await screen.StoredAsync("DPS01", Day)).GetProperty("revenue").GetDecimal().Should().Be(-250_000);
     }
 
     [SkippableFact]

@@ -86,6 +86,7 @@ public sealed class DemoServer : IAsyncDisposable
     /// <summary>Ends the application and starts it again, on the same database and on another port; it knows nothing by heart.</summary>
     public async Task RestartAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         app = build();
         await app.StartAsync();

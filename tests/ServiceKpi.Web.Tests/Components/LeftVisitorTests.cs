@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ServiceKpi.Domain.Access;
@@ -42,41 +41,5 @@ public sealed class LeftVisitorTests
 
         waits.Asked.Should().Be(asked, "who has left reads nothing");
         log.Faults.Should().BeEmpty();
-    }
-
-    /// <summary>Hears what is logged, and of each request that ends.</summary>
-    private sealed class LogOfRequests : ILoggerProvider, ILogger
-    {
-        private readonly ConcurrentDictionary<string, TaskCompletionSource> ended = new();
-
-        public ConcurrentQueue<string> Faults { get; } = [];
-
-        public Task EndOf(string request) => ended.GetOrAdd(request, _ => new()).Task;
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            var line = formatter(state, exception);
-            if (logLevel >= LogLevel.Error)
-            {
-                Faults.Enqueue($"{line} {exception}");
-            }
-            else if (line.StartsWith("GET ", StringComparison.Ordinal) && line.Contains(" ms, account", StringComparison.Ordinal))
-            {
-                ended.GetOrAdd(string.Join(' ', line.Split(' ')[..2]) + " ", _ => new()).TrySetResult();
-            }
-        }
-
-        public void Dispose()
-        {
-            // Nothing to end.
-        }
     }
 }
