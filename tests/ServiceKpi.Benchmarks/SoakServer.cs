@@ -37,6 +37,8 @@ internal sealed class SoakServer : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("servicekpi-soak-");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        // All sixty sign in from one address.
+        start.Environment["RateLimits__SignInAttempts"] = "10000";
         foreach (var argument in (string[])[
             typeof(WebHost).Assembly.Location, "demo", "--database", Path.Combine(folder.FullName, "demo.db"), "--urls", "http://127.0.0.1:0"])
         {

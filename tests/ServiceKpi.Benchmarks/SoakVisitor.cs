@@ -33,7 +33,9 @@ internal sealed class SoakVisitor : IDisposable
     public async Task SignInAsync((string Name, string Password) person)
     {
         using var answer = await browser.PostAsync("/sign-in", "sign-in", ("Form.Name", person.Name), ("Form.Password", person.Password));
-        token = await browser.TokenAsync("/account");
+        token = answer.StatusCode == HttpStatusCode.Redirect
+            ? await browser.TokenAsync("/account")
+            : throw new InvalidOperationException($"The sign-in was answered {(int)answer.StatusCode}.");
     }
 
     /// <summary>Reads page after page until told to stop.</summary>
@@ -73,7 +75,7 @@ internal sealed class SoakVisitor : IDisposable
                 var visits = stored.TryGetProperty("visits", out var known) && known.ValueKind == JsonValueKind.Number ? known.GetInt64() : 100;
                 using var request = new HttpRequestMessage(HttpMethod.Put, path)
                 {
-                    Content = JsonContent.Create(new { visits = visits + 1, revenue = 1_000_000 + random.Next(5_000_000) }),
+                    Content = JsonContent.Create(new { visits = visits + 1, revenue = 1_000_000 + random.Next(5_000_000), reason = "Counted again" }),
                 };
                 request.Headers.TryAddWithoutValidation("If-Match", seen.Headers.ETag!.Tag);
                 request.Headers.TryAddWithoutValidation("RequestVerificationToken", token);

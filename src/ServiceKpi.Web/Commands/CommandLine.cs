@@ -41,7 +41,7 @@ public static class CommandLine
         }
         catch (Exception fault) when (Explanation(fault) is { } explanation)
         {
-            await Console.Error.WriteLineAsync($"error: {VisibleText.Of(explanation)}");
+            await Console.Error.WriteLineAsync($"error: {Shown(explanation)}");
             return ExitCode.Nothing;
         }
     }
@@ -51,13 +51,17 @@ public static class CommandLine
     {
         foreach (var fault in parsed.Errors)
         {
-            await Console.Error.WriteLineAsync($"error: {VisibleText.Of(fault.Message)}");
+            await Console.Error.WriteLineAsync($"error: {Shown(fault.Message)}");
         }
 
         var names = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         await Console.Error.WriteLineAsync($"{names}--help tells what is possible.");
         return ExitCode.Nothing;
     }
+
+    /// <summary>Line by line: the breaks between sentences are the product's own.</summary>
+    private static string Shown(string text) =>
+        string.Join(Environment.NewLine, text.Split('\n').Select(line => VisibleText.Of(line.Trim())));
 
     private static RootCommand Root()
     {

@@ -45,5 +45,6 @@ public sealed class ExportCommandTests : IDisposable
 
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
+        run.Errors.Should().Contain("Argument 'wishes' not recognized").And.Contain("'targets'").And.NotContain("\\x0a", "its own lines stay lines");
     }
 }
