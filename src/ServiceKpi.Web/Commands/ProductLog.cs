@@ -9,14 +9,12 @@ namespace ServiceKpi.Web.Commands;
 /// <summary>The log: JSON lines on standard error, so that standard output carries results only.</summary>
 internal static class ProductLog
 {
-    public static void AddProductLog(this ILoggingBuilder logging, IConfiguration settings)
+    public static void AddProductLog(this IServiceCollection services, IConfiguration settings)
     {
-        logging.ClearProviders();
-
-        // What is written is chosen below and in the settings of Serilog.
-        logging.SetMinimumLevel(LogLevel.Trace);
         var visible = new VisibleEvents(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture));
-        var logger = new LoggerConfiguration()
+        services.AddSerilog(Write, preserveStaticLogger: true);
+
+        void Write(LoggerConfiguration log) => log
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
 
@@ -27,9 +25,7 @@ internal static class ProductLog
             .Enrich.With(visible)
             .WriteTo.Console(
                 visible,
-                standardErrorFromLevel: LogEventLevel.Verbose)
-            .CreateLogger();
-        logging.AddSerilog(logger, dispose: true);
+                standardErrorFromLevel: LogEventLevel.Verbose);
     }
 
     /// <summary>

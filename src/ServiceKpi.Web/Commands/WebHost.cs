@@ -35,19 +35,18 @@ public static class WebHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseStaticWebAssets();
         builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = true);
-        builder.Logging.AddProductLog(builder.Configuration);
+        builder.Services.AddProductLog(builder.Configuration);
         Database.AddProduct(builder.Services, database, builder.Configuration);
         builder.Services.AddDashboard();
         builder.Services.AddSite(site, Listening);
         builder.Services.AddAccessControl();
-        builder.Services.AddSingleton<RequestLog>();
         builder.Services.AddRateLimits(Settings.RateLimits(builder.Configuration));
         builder.Services.PostConfigure<CircuitOptions>(circuits => circuits.DetailedErrors = false);
         adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseTrustedProxies(site);
-        app.Use(app.Services.GetRequiredService<RequestLog>().WriteAsync);
+        app.UseRequestLog();
         app.UseSecurityHeaders();
         app.UseVisitorLanguage();
         app.UseFaultPages();

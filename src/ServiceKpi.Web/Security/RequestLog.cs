@@ -1,46 +1,57 @@
-using System.Diagnostics;
 using System.Security.Claims;
+using Serilog;
+using Serilog.Events;
 using ServiceKpi.Web.Health;
 
 namespace ServiceKpi.Web.Security;
 
 /// <summary>One line for every request. The query is never in it: links carry secrets there.</summary>
-internal sealed partial class RequestLog(ILogger<RequestLog> log)
+internal static class RequestLog
 {
     /// <summary>The header that tells a visitor the id under which the log knows the request.</summary>
     public const string IdHeader = "X-Request-Id";
 
     /// <summary>Writes the line when the request is answered.</summary>
-    public async Task WriteAsync(HttpContext context, RequestDelegate next)
+    public static void UseRequestLog(this WebApplication app)
     {
-        context.Response.OnStarting(ShowId, context);
-        var path = context.Request.Path.Value;
-        var start = Stopwatch.GetTimestamp();
-        try
+        app.Use(ShowId);
+        app.UseSerilogRequestLogging(line =>
         {
-            await next(context);
-        }
-        finally
-        {
-            var level = IsRoutine(context) ? LogLevel.Debug : LogLevel.Information;
-            var time = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            var account = context.User.FindFirstValue(ClaimTypes.NameIdentifier);
-            Line(level, context.Request.Method, path, context.Response.StatusCode, time, account);
-        }
+            line.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            line.MessageTemplate = "{Method:l} {Path:l} {Status} in {Milliseconds} ms, account {AccountId}";
+            line.GetMessageTemplateProperties = (context, _, milliseconds, status) =>
+            [
+                Of("Method", context.Request.Method),
+                Of("Path", context.Request.Path.Value),
+                Of("Status", status),
+                Of("Milliseconds", (long)milliseconds),
+                Of("AccountId", context.User.FindFirstValue(ClaimTypes.NameIdentifier)),
+            ];
+            line.EnrichDiagnosticContext = (also, context) => also.Set("RequestId", context.TraceIdentifier);
+            line.GetLevel = (context, _, _) => IsRoutine(context) ? LogEventLevel.Debug : LogEventLevel.Information;
+        });
     }
 
-    /// <summary>Files, and the question that a load balancer asks every few seconds as long as it is told that all is well.</summary>
-    private static bool IsRoutine(HttpContext context) => SecurityHeaders.IsAsset(context)
-        || (context.Response.StatusCode == StatusCodes.Status200OK
-            && context.Request.Path.StartsWithSegments(HealthEndpoints.Root, StringComparison.Ordinal));
-
-    private static Task ShowId(object state)
+    /// <summary>
+    /// Files, the socket of a circuit that ended as it should, and the question that a load balancer asks every few seconds as long as
+    /// it is told that all is well.
+    /// </summary>
+    private static bool IsRoutine(HttpContext context) => SecurityHeaders.IsAsset(context) || context.Response.StatusCode switch
     {
-        var context = (HttpContext)state;
-        context.Response.Headers[IdHeader] = context.TraceIdentifier;
-        return Task.CompletedTask;
+        StatusCodes.Status101SwitchingProtocols => true,
+        StatusCodes.Status200OK => context.Request.Path.StartsWithSegments(HealthEndpoints.Root, StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static Task ShowId(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            context.Response.Headers[IdHeader] = context.TraceIdentifier;
+            return Task.CompletedTask;
+        });
+        return next(context);
     }
 
-    [LoggerMessage("{Method:l} {Path:l} {Status} in {Milliseconds} ms, account {AccountId}")]
-    private partial void Line(LogLevel level, string method, string? path, int status, long milliseconds, string? accountId);
+    private static LogEventProperty Of(string name, object? value) => new(name, new ScalarValue(value));
 }

@@ -1,8 +1,0 @@
-namespace Microsoft.SqlServer.Server;
-
-public enum Format
-{
-    Unknown = 0,
-    Native = 1,
-    UserDefined = 2,
-}
