@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using MudBlazor;
+using MudBlazor.Services;
 using ServiceKpi.Domain.Attention;
 using ServiceKpi.Domain.Events;
 using ServiceKpi.Domain.Pace;
@@ -23,6 +25,8 @@ using ServiceKpi.Web.Format;
 using ServiceKpi.Web.Health;
 using ServiceKpi.Web.Resources;
 using ServiceKpi.Web.Security;
+using ServiceKpi.Web.Ui.Text;
+using ServiceKpi.Web.Ui.Theme;
 
 namespace ServiceKpi.Web;
 
@@ -36,6 +40,9 @@ public static class Dashboard
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddLocalization();
+        services.AddMudServices();
+        services.AddTransient<MudLocalizer, LibraryWords>();
+        services.AddSingleton<ThemeSheet>();
 
         // The matrix of targets: two fields a cell, where no script leaves out what was not changed.
         services.Configure<FormOptions>(options => options.ValueCountLimit = MostFields);
@@ -90,6 +97,7 @@ public static class Dashboard
         app.UseRights();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
+        ThemeSheet.Map(app);
         app.MapSignOut();
         app.MapPasskeyOptions();
         app.MapPreferences();

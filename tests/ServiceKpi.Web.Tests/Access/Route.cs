@@ -22,6 +22,7 @@ public sealed record Route(string Method, string Pattern, string Path, int Anony
         && !Pattern.StartsWith("/api", StringComparison.Ordinal)
         && !Pattern.StartsWith("/preferences", StringComparison.Ordinal)
         && !Pattern.StartsWith("/health", StringComparison.Ordinal)
+        && !Pattern.EndsWith(".css", StringComparison.Ordinal)
         && !Pattern.EndsWith(".csv", StringComparison.Ordinal)
         && !Pattern.EndsWith(".xlsx", StringComparison.Ordinal);
 

@@ -57,6 +57,9 @@ internal static class Routes
         new("POST", "/attention/seen", "/attention/seen", In, 403, 400, 400),
         new("POST", "/attention/unseen", "/attention/unseen", In, 403, 400, 400),
 
+        // The theme.
+        new("GET", "/theme.css", "/theme.css", 200, 200, 200, 200),
+
         // Pages for admins.
         new("GET", "/settings", "/settings", In, 403, 403, 200),
         new("GET", "/settings/holidays", "/settings/holidays", In, 403, 403, 200),
