@@ -50,7 +50,6 @@ public static class DataServices
             .AddSingleton<DatabaseMigrator>()
             .AddSingleton<IFactStoreFactory, FactStoreFactory>()
             .AddSingleton<IOrganisationBook, OrganisationBook>()
-            .AddTransient(provider => provider.GetRequiredService<IOrganisationBook>().Current)
             .AddSingleton<IOutletBook, OutletBook>()
             .AddSingleton<IHolidayBook, HolidayBook>()
             .AddSingleton<IScoreVersions, ScoreVersions>()

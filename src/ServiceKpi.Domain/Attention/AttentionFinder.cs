@@ -15,7 +15,7 @@ public sealed class AttentionFinder(
     IFactReader facts,
     IHolidayBook holidays,
     KpiReportBuilder reports,
-    Organisation organisation,
+    IOrganisationBook organisations,
     TimeProvider clock)
 {
     /// <summary>What needs attention, what matters most first.</summary>
@@ -42,7 +42,7 @@ public sealed class AttentionFinder(
             .. falling,
             .. MissedTargetSearch.Of(kpis, falling),
             .. WorseVerdictSearch.Of(
-                await reports.BuildAsync(AboutVerdicts(outlets, today), cancellationToken), organisation),
+                await reports.BuildAsync(AboutVerdicts(outlets, today), cancellationToken), organisations.Current),
         ]);
     }
 

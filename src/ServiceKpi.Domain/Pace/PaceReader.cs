@@ -10,7 +10,7 @@ namespace ServiceKpi.Domain.Pace;
 
 /// <summary>Reads how a month stands to its targets and where it is heading.</summary>
 public sealed class PaceReader(
-    IMeasureSource source, IHolidayBook holidays, ITargetBook targets, Organisation organisation, TimeProvider clock)
+    IMeasureSource source, IHolidayBook holidays, ITargetBook targets, IOrganisationBook organisations, TimeProvider clock)
 {
     private static readonly Kpi Revenue = KpiCatalog.Get("revenue");
     private static readonly Kpi Visits = KpiCatalog.Get("visits");
@@ -51,7 +51,7 @@ public sealed class PaceReader(
     {
         ArgumentNullException.ThrowIfNull(outlets);
         ArgumentNullException.ThrowIfNull(kpi);
-        var today = organisation.Today(clock, outlets);
+        var today = organisations.Current.Today(clock, outlets);
         var month = Period.MonthOf(today);
         var open = outlets.Where(o => MonthTarget.TradesIn(o, month)).ToList();
         var book = await targets.ReadAsync(cancellationToken);
@@ -79,6 +79,6 @@ public sealed class PaceReader(
                 MonthTarget.Of(book, kpi, outlet, month)?.Value));
         }
 
-        return SumPace.Of(kpi, month, organisation.Today(clock, outlets), months);
+        return SumPace.Of(kpi, month, organisations.Current.Today(clock, outlets), months);
     }
 }

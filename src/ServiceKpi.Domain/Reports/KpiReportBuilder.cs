@@ -9,26 +9,23 @@ using ServiceKpi.Domain.Targets;
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>
-/// Answers every <see cref="KpiQuestion"/>, whoever asks: reads the measures, adds up, and divides last.
+/// Answers every <see cref="KpiQuestion"/>, whoever asks: reads the measures, adds up, and divides last. It keeps nothing
+/// between two questions, so that whoever holds it for hours is answered by what holds now.
 /// </summary>
 public sealed class KpiReportBuilder(
     IOutletDirectory outlets,
     IMeasureSource source,
     IHolidayBook holidays,
     ITargetBook targets,
-    Organisation organisation,
+    IOrganisationBook organisations,
     TimeProvider clock)
 {
-    private readonly PeriodCalendar calendar = new(organisation.FirstDayOfWeek);
-
-    /// <summary>The questions of one page spread the same months.</summary>
-    private readonly Dictionary<(int OutletId, DateOnly Month, Measure Figure), DayWeights> weights = [];
-
     /// <summary>Answers the question.</summary>
     /// <exception cref="UnknownNameException">The question names an outlet or KPI that does not exist.</exception>
     public async Task<KpiReport> BuildAsync(KpiQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
+        var organisation = organisations.Current;
         var all = await outlets.AllAsync(cancellationToken);
         var named = Choose(all, o => o.Code, question.Outlets, "outlet").ToHashSet();
         IReadOnlyList<Outlet> chosen = [.. all.Where(named.Contains)];
@@ -38,7 +35,7 @@ public sealed class KpiReportBuilder(
         var book = question.JudgesTargets ? await targets.ReadAsync(cancellationToken) : TargetBook.Empty;
         var spreads = kpis.Any(k => k.Definition.DailySum is not null && book.Has(k));
         var calendarOfHolidays = await HolidaysAsync(question, spreads, cancellationToken);
-        var cut = new ReportPieces(calendar, question, today, calendarOfHolidays);
+        var cut = new ReportPieces(new PeriodCalendar(organisation.FirstDayOfWeek), question, today, calendarOfHolidays);
         var pieces = cut.All;
         var whole = Period.Around(pieces.Select(p => p.Days));
         var before = spreads
@@ -127,7 +124,7 @@ public sealed class KpiReportBuilder(
         var members = needs.HasFlag(KpiNeeds.Members)
             ? await source.MembersAsync(cancellationToken)
             : MembershipLedger.Empty;
-        return new MeasuredPieces(table, members, calendarOfHolidays, weights, now);
+        return new MeasuredPieces(table, members, calendarOfHolidays, now);
     }
 
     /// <summary>A row of the report: an outlet, or none for all together, and the outlets it adds up.</summary>

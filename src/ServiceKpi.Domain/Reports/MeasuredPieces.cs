@@ -12,16 +12,15 @@ namespace ServiceKpi.Domain.Reports;
 /// <param name="table">The sums.</param>
 /// <param name="members">The memberships.</param>
 /// <param name="holidays">The holidays.</param>
-/// <param name="weights">How months are spread over their days, as far as another question has found already.</param>
 /// <param name="now">Now, UTC.</param>
 internal sealed class MeasuredPieces(
     MeasureTable table,
     MembershipLedger members,
     HolidayCalendar holidays,
-    Dictionary<(int OutletId, DateOnly Month, Measure Figure), DayWeights> weights,
     DateTime now)
 {
     private readonly Dictionary<(int OutletId, Period Days), PairedSums> pairs = [];
+    private readonly Dictionary<(int OutletId, DateOnly Month, Measure Figure), DayWeights> weights = [];
     private readonly Dictionary<(int OutletId, Period Days, Measure Figure), double?[]> figures = [];
 
     public Measurement Of(IReadOnlyList<Outlet> outlets, Period period)
@@ -92,6 +91,7 @@ internal sealed class MeasuredPieces(
         return [.. days.Where(d => d != (0, 0))];
     }
 
+    /// <summary>How a month of an outlet is spread over its days; the pieces of one question share it.</summary>
     private DayWeights WeightsOf(Outlet outlet, Kpi kpi, Period month)
     {
         var figure = kpi.Definition.DailySum!.Value;

@@ -7,6 +7,7 @@ using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Api;
 
@@ -35,7 +36,7 @@ internal static class DailyEndpoints
     }
 
     private static async Task<IResult> PutAsync(
-        HttpContext context, string code, string date, IOutletDirectory directory, IDayBook book, Access visitor, IAntiforgery antiforgery)
+        HttpContext context, string code, string date, IOutletDirectory directory, IDayBook book, Visitor visitor, IAntiforgery antiforgery)
     {
         var (outlet, day, fault) = await FindAsync(context, code, date, directory);
         if (fault is not null)
@@ -43,7 +44,7 @@ internal static class DailyEndpoints
             return fault;
         }
 
-        if (!visitor.MayEnter(outlet!.Id))
+        if (!visitor.Access.MayEnter(outlet!.Id))
         {
             return Problems.Of(StatusCodes.Status403Forbidden, Problems.NotYours, "You may see this outlet, not enter its days.");
         }

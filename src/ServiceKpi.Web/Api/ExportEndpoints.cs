@@ -1,6 +1,7 @@
 using System.Text;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Web.Export;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Api;
 
@@ -16,9 +17,9 @@ internal static class ExportEndpoints
 
     public static void MapExport(this IEndpointRouteBuilder app) => app.MapGet(Route, GetAsync);
 
-    private static async Task<IResult> GetAsync(HttpContext context, string kind, Access visitor)
+    private static async Task<IResult> GetAsync(HttpContext context, string kind, Visitor visitor)
     {
-        if (visitor.Role is not (Role.Manager or Role.Admin))
+        if (visitor.Access.Role is not (Role.Manager or Role.Admin))
         {
             return Problems.Of(StatusCodes.Status403Forbidden, Problems.NotYours, "Managers and admins may export.");
         }

@@ -90,7 +90,7 @@ internal static class DemoCommand
 
         await Console.Error.WriteLineAsync("Making a year and a half of demo data …");
         var clock = database.Get<TimeProvider>();
-        var chain = new DemoChain(database.Get<Organisation>().Today(clock), clock.GetUtcNow().UtcDateTime);
+        var chain = new DemoChain(database.Get<IOrganisationBook>().Current.Today(clock), clock.GetUtcNow().UtcDateTime);
         await using (var store = await database.Get<IFactStoreFactory>().OpenAsync(cancellationToken))
         {
             await DemoFiller.FillAsync(store, chain, cancellationToken);

@@ -120,7 +120,7 @@ internal static class ImportCommand
                 Append = arguments.GetValue(Append),
                 Reason = arguments.GetValue(Reason),
                 NumberFormat = arguments.GetValue(Numbers),
-                Zone = arguments.GetValue(Zone) ?? database.Get<Organisation>().TimeZone,
+                Zone = arguments.GetValue(Zone) ?? database.Get<IOrganisationBook>().Current.TimeZone,
                 Progress = progress,
             },
             cancellationToken);

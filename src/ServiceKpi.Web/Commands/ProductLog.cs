@@ -14,13 +14,14 @@ internal static class ProductLog
         var visible = new VisibleEvents(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture));
         services.AddSerilog(Write, preserveStaticLogger: true);
 
-        void Write(LoggerConfiguration log) => log
+        void Write(IServiceProvider known, LoggerConfiguration log) => log
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
 
             // A failed start is told in one line by the command itself.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
             .ReadFrom.Configuration(settings)
+            .ReadFrom.Services(known)
             .Filter.ByExcluding(MayTellSecrets)
             .Enrich.With(visible)
             .WriteTo.Console(

@@ -47,6 +47,7 @@ public static class WebHost
         var app = builder.Build();
         app.UseTrustedProxies(site);
         app.UseRequestLog();
+        app.UseVisitor();
         app.UseSecurityHeaders();
         app.UseVisitorLanguage();
         app.UseFaultPages();

@@ -9,7 +9,7 @@ using ServiceKpi.Web.State;
 namespace ServiceKpi.Web.Components;
 
 /// <summary>What every page over the KPIs does first: read the address and find the outlets meant.</summary>
-public abstract partial class DashboardPage : LoadedComponent
+public abstract partial class DashboardPage : LivePage
 {
     /// <summary>Answers questions about KPIs.</summary>
     [Inject]
@@ -21,15 +21,14 @@ public abstract partial class DashboardPage : LoadedComponent
 
     /// <summary>What the organisation has chosen.</summary>
     [Inject]
-    protected Organisation Organisation { get; set; } = null!;
+    protected IOrganisationBook Organisations { get; set; } = null!;
+
+    /// <summary>What the organisation has chosen, as it is now.</summary>
+    protected Organisation Organisation => Organisations.Current;
 
     /// <summary>The clock.</summary>
     [Inject]
     protected TimeProvider Clock { get; set; } = null!;
-
-    /// <summary>Knows the address.</summary>
-    [Inject]
-    protected NavigationManager Navigation { get; set; } = null!;
 
     /// <summary>What the visitor has chosen.</summary>
     protected DashboardState State { get; private set; } = new();

@@ -7,7 +7,7 @@ using ServiceKpi.Web.Resources;
 namespace ServiceKpi.Web.Export;
 
 /// <summary>Chooses the columns that a person needs to judge the rows of a KPI.</summary>
-public sealed class RowColumns(Texts texts, Organisation organisation)
+public sealed class RowColumns(Texts texts, IOrganisationBook organisations)
 {
     /// <summary>The columns of a question, in order.</summary>
     /// <param name="question">The question.</param>
@@ -50,7 +50,7 @@ public sealed class RowColumns(Texts texts, Organisation organisation)
     [
         new(texts["rows.day"], CellKind.Day, r => r.Row.Day),
         new(texts["rows.visits"], CellKind.Number, r => r.Row.Entry?.Visits),
-        new(texts["rows.revenue", organisation.Currency], CellKind.Money, r => r.Row.Entry?.RevenueMinor / 100.0),
+        new(texts["rows.revenue", organisations.Current.Currency], CellKind.Money, r => r.Row.Entry?.RevenueMinor / 100.0),
         new(texts["rows.transactions"], CellKind.Number, r => r.Row.Entry?.Transactions),
         new(texts["rows.note"], CellKind.Words, r => r.Row.Entry?.Note),
     ];

@@ -17,7 +17,7 @@ internal sealed class RowFiles(
     RowBook book,
     RowColumns columns,
     RowHeader header,
-    Organisation organisation,
+    IOrganisationBook organisations,
     Texts texts,
     TimeProvider clock)
 {
@@ -49,7 +49,7 @@ internal sealed class RowFiles(
         }
 
         var workbook = new RowXlsx(
-            texts["rows.kind." + asked.Question.Basis.Kind], texts["export.about"], !MoneyFormatter.HasDecimals(organisation.Currency));
+            texts["rows.kind." + asked.Question.Basis.Kind], texts["export.about"], !MoneyFormatter.HasDecimals(organisations.Current.Currency));
         return await FileAsync(asked.Question, "xlsx", RowXlsx.ContentType, stream => workbook.WriteAsync(
             stream, header.LineOf(asked.Question), header.Of(asked.Question, asked.Value, asked.Summary),
             columns.Of(asked.Question, OutletNaming.CodeAndName), book.AllAsync(asked.Question, left), left));
@@ -74,8 +74,8 @@ internal sealed class RowFiles(
             return (null, Results.NotFound());
         }
 
-        var calendar = new PeriodCalendar(organisation.FirstDayOfWeek);
-        var questions = new Questions(state.Dashboard, scope.Outlets, organisation.Today(clock, scope.Outlets), calendar);
+        var calendar = new PeriodCalendar(organisations.Current.FirstDayOfWeek);
+        var questions = new Questions(state.Dashboard, scope.Outlets, organisations.Current.Today(clock, scope.Outlets), calendar);
         var report = await reports.BuildAsync(
             questions.Values(ReportRows.Total, kpi.Id) with { Comparison = Comparison.None }, context.RequestAborted);
         var question = new RowQuestion(kpi, basis, scope.Outlets, report.Period) { Find = state.Find, Show = state.Show };

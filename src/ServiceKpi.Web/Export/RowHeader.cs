@@ -7,7 +7,7 @@ using ServiceKpi.Web.Resources;
 namespace ServiceKpi.Web.Export;
 
 /// <summary>Says at the head of a file what the file is, so that it can be understood without the page it came from.</summary>
-public sealed class RowHeader(Texts texts, Organisation organisation, TimeProvider clock)
+public sealed class RowHeader(Texts texts, IOrganisationBook organisations, TimeProvider clock)
 {
     /// <summary>The lines: a name and a text, <see cref="DateOnly"/> or number.</summary>
     public IReadOnlyList<(string Name, object Value)> Of(RowQuestion question, KpiValue value, RowSummary summary)
@@ -75,13 +75,13 @@ public sealed class RowHeader(Texts texts, Organisation organisation, TimeProvid
 
     private string UnitOf(Kpi kpi) => kpi.Definition.Unit switch
     {
-        KpiUnit.Currency or KpiUnit.CurrencyPerVisit => texts["export.unit." + kpi.Definition.Unit, organisation.Currency],
+        KpiUnit.Currency or KpiUnit.CurrencyPerVisit => texts["export.unit." + kpi.Definition.Unit, organisations.Current.Currency],
         var unit => texts["export.unit." + unit],
     };
 
     private string Now()
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(organisation.TimeZone);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(organisations.Current.TimeZone);
         return TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
     }
 }

@@ -9,7 +9,7 @@ using ServiceKpi.Web.Resources;
 namespace ServiceKpi.Web.Format;
 
 /// <summary>Tells changes in words.</summary>
-public sealed class AuditFormatter(AuditValueFormatter values, Organisation organisation, Texts texts)
+public sealed class AuditFormatter(AuditValueFormatter values, IOrganisationBook organisations, Texts texts)
 {
     /// <summary>The kinds of things whose changes are written down.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
@@ -23,7 +23,7 @@ public sealed class AuditFormatter(AuditValueFormatter values, Organisation orga
     public string When(AuditEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return PeriodFormatter.Instant(entry.At, TimeZoneInfo.FindSystemTimeZoneById(organisation.TimeZone), Culture);
+        return PeriodFormatter.Instant(entry.At, TimeZoneInfo.FindSystemTimeZoneById(organisations.Current.TimeZone), Culture);
     }
 
     /// <summary>The kind of thing, such as <c>Daily figures</c>.</summary>

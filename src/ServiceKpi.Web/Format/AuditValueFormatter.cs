@@ -7,7 +7,7 @@ using ServiceKpi.Web.Resources;
 namespace ServiceKpi.Web.Format;
 
 /// <summary>Writes a stored value as people read it.</summary>
-public sealed class AuditValueFormatter(NumberFormatter numbers, Organisation organisation, Texts texts)
+public sealed class AuditValueFormatter(NumberFormatter numbers, IOrganisationBook organisations, Texts texts)
 {
     private const string Hidden = "***";
 
@@ -92,7 +92,7 @@ public sealed class AuditValueFormatter(NumberFormatter numbers, Organisation or
         if (column.EndsWith("At", StringComparison.Ordinal) || column == "LockoutEnd")
         {
             return DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
-                ? PeriodFormatter.Instant(at.UtcDateTime, TimeZoneInfo.FindSystemTimeZoneById(organisation.TimeZone), Culture)
+                ? PeriodFormatter.Instant(at.UtcDateTime, TimeZoneInfo.FindSystemTimeZoneById(organisations.Current.TimeZone), Culture)
                 : value;
         }
 

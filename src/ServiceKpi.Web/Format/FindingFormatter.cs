@@ -6,11 +6,12 @@ using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Entry;
 using ServiceKpi.Web.Resources;
 using ServiceKpi.Web.State;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Format;
 
 /// <summary>Says what needs attention, and leads to where it is seen and mended.</summary>
-public sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter changes, TargetFormatter targets, Texts texts, Access visitor)
+public sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter changes, TargetFormatter targets, Texts texts, Visitor visitor)
 {
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
 
@@ -59,7 +60,7 @@ public sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter ch
             : texts[form, numbers.Count(missing.Count), PeriodFormatter.Label(missing.Days, Culture)];
     }
 
-    private string HrefOf(MissingEntries missing) => visitor.MayEnter(missing.Outlet.Id)
+    private string HrefOf(MissingEntries missing) => visitor.Access.MayEnter(missing.Outlet.Id)
         ? EntryLinks.Enter(missing.Outlet.Code, missing.Days.From)
         : At(missing, missing.Days).On("/completeness");
 

@@ -5,14 +5,14 @@ using ServiceKpi.Domain.Reports;
 namespace ServiceKpi.Web.Format;
 
 /// <summary>Writes numbers in the unit of a KPI, in the language of the visitor.</summary>
-public sealed class NumberFormatter(Organisation organisation)
+public sealed class NumberFormatter(IOrganisationBook organisations)
 {
-    private readonly MoneyFormatter money = new(organisation.Currency);
+    private MoneyFormatter Amounts => new(organisations.Current.Currency);
 
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
 
     /// <summary>Amounts in full.</summary>
-    public string Money(double amount) => money.Full(amount, Culture);
+    public string Money(double amount) => Amounts.Full(amount, Culture);
 
     /// <summary>A whole number.</summary>
     public string Count(double count) => Minus(count, count.ToString("N0", Culture));
@@ -23,7 +23,7 @@ public sealed class NumberFormatter(Organisation organisation)
     /// <summary>As on a tile: short.</summary>
     public string Brief(KpiUnit unit, double value) => unit switch
     {
-        KpiUnit.Currency or KpiUnit.CurrencyPerVisit => money.Brief(value, Culture),
+        KpiUnit.Currency or KpiUnit.CurrencyPerVisit => Amounts.Brief(value, Culture),
         KpiUnit.Seconds => DurationFormatter.Words(value, Culture),
         KpiUnit.Percent => Percent(value),
         KpiUnit.Points => Decimal(value, "N1"),
@@ -34,7 +34,7 @@ public sealed class NumberFormatter(Organisation organisation)
     /// <summary>As in a detail: every digit that means something.</summary>
     public string Full(KpiUnit unit, double value) => unit switch
     {
-        KpiUnit.Currency or KpiUnit.CurrencyPerVisit => money.Full(value, Culture),
+        KpiUnit.Currency or KpiUnit.CurrencyPerVisit => Amounts.Full(value, Culture),
         KpiUnit.Seconds => DurationFormatter.Exact(value, Culture),
         _ => Brief(unit, value),
     };
@@ -42,7 +42,7 @@ public sealed class NumberFormatter(Organisation organisation)
     /// <summary>As on the axis of a chart.</summary>
     public string Axis(KpiUnit unit, double value) => unit switch
     {
-        KpiUnit.Currency or KpiUnit.CurrencyPerVisit => money.Axis(value, Culture),
+        KpiUnit.Currency or KpiUnit.CurrencyPerVisit => Amounts.Axis(value, Culture),
         KpiUnit.Seconds => DurationFormatter.Words(value, Culture),
         KpiUnit.Percent => Decimal(value, "0.##") + "%",
         KpiUnit.Count when Math.Abs(value) >= 1000 => Minus(value, Scale.Axis(Math.Abs(value), Culture)),

@@ -9,7 +9,7 @@ using ServiceKpi.Web.Resources;
 namespace ServiceKpi.Web.Format;
 
 /// <summary>Says what the verdict on a location is, and why.</summary>
-public sealed class VerdictFormatter(Organisation organisation, Texts texts)
+public sealed class VerdictFormatter(IOrganisationBook organisations, Texts texts)
 {
     /// <summary>From this share of its days on, a period counts as entered.</summary>
     private const double EnoughEntered = 0.8;
@@ -23,7 +23,7 @@ public sealed class VerdictFormatter(Organisation organisation, Texts texts)
         ArgumentNullException.ThrowIfNull(report);
         var ratio = report.Of(KpiCatalog.Get(Kpis[1]), outlet).FirstOrDefault();
         return report.Of(KpiCatalog.Get(Kpis[0]), outlet).FirstOrDefault() is { } visits
-            ? View(LocationReading.Of(visits, ratio, null, organisation))
+            ? View(LocationReading.Of(visits, ratio, null, organisations.Current))
             : Unknown(texts["advice.Unknown"], texts["verdict.nodata"]);
     }
 
@@ -35,7 +35,7 @@ public sealed class VerdictFormatter(Organisation organisation, Texts texts)
         {
             VerdictGap.NoComparison => Unknown(texts["advice.Unknown"], texts["verdict.nocomparison"]),
             VerdictGap.NoData => Unknown(texts["advice.Unknown"], texts[IsComparable(reading.Visits) ? "verdict.nodata" : "verdict.notcomparable"]),
-            VerdictGap.TooFew => Unknown(texts["advice.few", organisation.MinimumSample], Entered(reading.Ratio!)) with
+            VerdictGap.TooFew => Unknown(texts["advice.few", organisations.Current.MinimumSample], Entered(reading.Ratio!)) with
             {
                 Name = texts["verdict.few"],
             },
@@ -92,7 +92,7 @@ public sealed class VerdictFormatter(Organisation organisation, Texts texts)
         return texts[visits && ratio ? "verdict.unsure.both" : visits ? "verdict.unsure.visits" : "verdict.unsure.ratio"];
 
         bool IsDoubtful(KpiReading part) => part.Comparison!.Clarity != Clarity.Clear
-            && LocationJudge.Judge(part.Comparison.Change / 100, 0, organisation.FlatTolerance) != LocationVerdict.Steady;
+            && LocationJudge.Judge(part.Comparison.Change / 100, 0, organisations.Current.FlatTolerance) != LocationVerdict.Steady;
     }
 
     /// <summary>The days with both visits and revenue, of which there are no more than of either.</summary>

@@ -14,8 +14,8 @@ internal static class AccessControl
     public static void AddAccessControl(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddScoped<CurrentAccess>();
-        services.AddScoped(provider => provider.GetRequiredService<CurrentAccess>().Value);
+        services.AddScoped<Visitor>();
+        services.AddScoped<PageRequest>();
         services.AddScoped<SignIns>();
         services.AddScoped<OwnAccount>();
         services.AddScoped<Invitations>();
@@ -45,6 +45,21 @@ internal static class AccessControl
         services.AddPolicies();
     }
 
+    /// <summary>Tells the visitor where they come from, and the page which request it answers.</summary>
+    public static void UseVisitor(this WebApplication app) => app.Use((context, next) =>
+    {
+        context.RequestServices.GetRequiredService<Visitor>().ComesFrom(AddressOf(context));
+        context.RequestServices.GetRequiredService<PageRequest>().Is(context);
+        return next(context);
+    });
+
+    /// <summary>The address of the visitor's machine, as it is written down.</summary>
+    public static string AddressOf(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Connection.RemoteIpAddress?.ToString() ?? "?";
+    }
+
     /// <summary>Signs the visitor in by their cookie. Before the limits, which count by account.</summary>
     public static void UseSignIn(this WebApplication app) => app.UseAuthentication();
 
@@ -60,8 +75,8 @@ internal static class AccessControl
     {
         var all = services.Last(s => s.ServiceType == typeof(IOutletDirectory));
         services.AddSingleton(all.ImplementationType!);
-        services.Replace(ServiceDescriptor.Scoped<IOutletDirectory>(provider => new VisibleOutlets(
+        services.Replace(ServiceDescriptor.Scoped<IOutletDirectory>(provider => new Visitor.Outlets(
             (IOutletDirectory)provider.GetRequiredService(all.ImplementationType!),
-            provider.GetRequiredService<CurrentAccess>())));
+            provider.GetRequiredService<Visitor>())));
     }
 }

@@ -37,6 +37,7 @@ internal static class CircuitGate
         var session = SignInCookie.SessionOf(context.User);
         var ends = context.RequestServices.GetRequiredService<SessionEnds>();
         ends.Ended += EndWith;
+        CircuitRights.Remember(context.User, AccessControl.AddressOf(context));
         var watching = WatchAsync(context, session, closed.Token);
         try
         {
@@ -71,7 +72,7 @@ internal static class CircuitGate
     private static async Task WatchAsync(HttpContext context, string? session, CancellationToken closed)
     {
         var services = context.RequestServices;
-        var atStart = services.GetRequiredService<CurrentAccess>().Value;
+        var atStart = services.GetRequiredService<Visitor>().Access;
         var accounts = services.GetRequiredService<IAccessReader>();
         using var timer = new PeriodicTimer(Watch, services.GetRequiredService<TimeProvider>());
         try

@@ -5,7 +5,7 @@ using ServiceKpi.Data.Accounts;
 namespace ServiceKpi.Web.Security;
 
 /// <summary>The links by which somebody chooses a password or a passkey: good once and for a day.</summary>
-internal sealed class Invitations(UserManager<Account> accounts, CurrentAccess current)
+internal sealed class Invitations(UserManager<Account> accounts, Visitor visitor)
 {
     private static readonly string[] Dead =
         [nameof(IdentityErrorDescriber.InvalidToken), nameof(IdentityErrorDescriber.ConcurrencyFailure)];
@@ -23,7 +23,7 @@ internal sealed class Invitations(UserManager<Account> accounts, CurrentAccess c
     public void ActAs(Account account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        current.Value = account.ToAccess();
+        visitor.Is(account.ToAccess());
     }
 
     /// <summary>

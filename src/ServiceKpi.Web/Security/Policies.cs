@@ -24,7 +24,9 @@ public static class Policies
     /// <summary>Signed in, with nothing left to do before.</summary>
     private static AuthorizationPolicy In => new AuthorizationPolicyBuilder().RequireAccess(a => a.Awaits == Awaited.Nothing).Build();
 
-    internal static void AddPolicies(this IServiceCollection services) => services.AddAuthorizationBuilder()
+    internal static void AddPolicies(this IServiceCollection services) => services
+        .AddScoped<IAuthorizationHandler, AccessHandler>()
+        .AddAuthorizationBuilder()
         .SetDefaultPolicy(In)
         .SetFallbackPolicy(In)
         .AddPolicy(SecondStep, policy => policy.RequireAuthenticatedUser())
@@ -35,6 +37,22 @@ public static class Policies
 
     private static AuthorizationPolicyBuilder RequireAccess(this AuthorizationPolicyBuilder policy, Func<Access, bool> suffices) => policy
         .RequireAuthenticatedUser()
-        .RequireAssertion(asked => asked.Resource is HttpContext context
-            && suffices(context.RequestServices.GetRequiredService<CurrentAccess>().Value));
+        .AddRequirements(new AccessRequirement(suffices));
+
+    /// <summary>That the visitor's access suffices.</summary>
+    private sealed record AccessRequirement(Func<Access, bool> Suffices) : IAuthorizationRequirement;
+
+    /// <summary>Asks the visitor: of the request where there is one, and of the circuit, which has none.</summary>
+    private sealed class AccessHandler(Visitor visitor) : AuthorizationHandler<AccessRequirement>
+    {
+        protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, AccessRequirement requirement)
+        {
+            if (requirement.Suffices(visitor.Access))
+            {
+                context.Succeed(requirement);
+            }
+
+            return Task.CompletedTask;
+        }
+    }
 }

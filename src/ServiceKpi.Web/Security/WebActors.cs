@@ -8,19 +8,5 @@ internal sealed class WebActors(IHttpContextAccessor requests) : IActorSource
 {
     private readonly CommandLineActor machine = new();
 
-    public Actor Current
-    {
-        get
-        {
-            if (requests.HttpContext is not { } context)
-            {
-                return machine.Current;
-            }
-
-            var access = context.RequestServices.GetRequiredService<CurrentAccess>().Value;
-            var from = context.Connection.RemoteIpAddress?.ToString() ?? "?";
-            return new Actor(
-                access.AccountId > 0 ? access.AccountId : null, string.IsNullOrWhiteSpace(access.Name) ? "?" : access.Name, from);
-        }
-    }
+    public Actor Current => requests.HttpContext?.RequestServices.GetRequiredService<Visitor>().Actor ?? machine.Current;
 }

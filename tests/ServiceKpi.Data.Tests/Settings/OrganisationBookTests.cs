@@ -18,7 +18,7 @@ public sealed class OrganisationBookTests
         (await book.SaveAsync(shown with { Currency = "USD" }, shown, default)).Should().BeTrue();
 
         book.Current.Should().Be(shown with { Currency = "USD" });
-        database.Get<Organisation>().Currency.Should().Be("USD");
+        database.Get<IOrganisationBook>().Current.Currency.Should().Be("USD");
         var written = await database.Get<IAuditReader>().ReadAsync(new AuditFilter { What = "setting" }, 5, default);
         written.Should().ContainSingle().Which.Key.Should().Be("Currency");
     }

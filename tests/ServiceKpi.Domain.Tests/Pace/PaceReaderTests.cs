@@ -189,7 +189,7 @@ public sealed class PaceReaderTests
     private static async Task<double> ExpectedByReportAsync(TestChain chain, string kpi) =>
         (await chain.AskAsync(new KpiQuestion { Period = Period.MonthOf(March), Kpis = [kpi], JudgesTargets = true })).Values.Single().Target!.Value;
 
-    private static PaceReader Reader(TestChain chain) => new(chain, chain, chain, chain.Organisation, chain);
+    private static PaceReader Reader(TestChain chain) => new(chain, chain, chain, new FixedOrganisation(chain.Organisation), chain);
 
     private static Task<IReadOnlyList<(SumPace Pace, PaceGap? Gap)>> SumsAsync(TestChain chain, Outlet[] outlets, Kpi kpi) =>
         Reader(chain).SumsAsync(outlets, March, [kpi], CancellationToken.None);

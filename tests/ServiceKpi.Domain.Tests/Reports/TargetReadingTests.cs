@@ -128,6 +128,26 @@ public sealed class TargetReadingTests
     }
 
     [Fact]
+    public async Task Whoever_is_asked_for_hours_answers_by_what_holds_now()
+    {
+        var outlet = chain.Add("A");
+        Set("visits", "2026-02-01", 280);
+        var held = chain.Reports();
+        var question = new KpiQuestion { Period = new Period(TestTime.Day("2026-02-02"), TestTime.Day("2026-02-02")), Kpis = ["visits"], JudgesTargets = true };
+        var before = (await held.BuildAsync(question, CancellationToken.None)).Values.Single().Target!.Value;
+
+        // Mondays bring three times as much as any other day: a Monday of February gets more of the month.
+        for (var day = TestTime.Day("2025-11-01"); day < TestTime.Day("2026-02-01"); day = day.AddDays(1))
+        {
+            chain.Entered(outlet, $"{day:yyyy-MM-dd}", day.DayOfWeek == DayOfWeek.Monday ? 30 : 10, null);
+        }
+
+        var now = (await held.BuildAsync(question, CancellationToken.None)).Values.Single().Target!.Value;
+        before.Should().BeApproximately(10, 1e-9, "280 on 28 days alike");
+        now.Should().BeApproximately(280 * 30.0 / ((4 * 30) + (24 * 10)), 1e-9, "four Mondays of 30 and 24 other days of 10");
+    }
+
+    [Fact]
     public async Task Nobody_reads_targets_who_does_not_ask()
     {
         chain.On(chain.Add("A"), "2026-02-10", d => d.Answered(SurveyKind.Csat, (5, 8)));

@@ -51,8 +51,10 @@ internal sealed class TestChain(string today = "2026-03-20", string time = "10:0
         return this;
     }
 
-    public Task<KpiReport> AskAsync(KpiQuestion question) =>
-        new KpiReportBuilder(this, this, this, this, Organisation, this).BuildAsync(question, CancellationToken.None);
+    /// <summary>Answers questions about the chain, as it is when each is asked.</summary>
+    public KpiReportBuilder Reports() => new(this, this, this, this, new FixedOrganisation(Organisation), this);
+
+    public Task<KpiReport> AskAsync(KpiQuestion question) => Reports().BuildAsync(question, CancellationToken.None);
 
     Task<IReadOnlyList<HolidayOccurrence>> IHolidayBook.AllAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<HolidayOccurrence>>(Holidays);

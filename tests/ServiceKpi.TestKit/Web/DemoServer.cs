@@ -77,7 +77,7 @@ public sealed class DemoServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(services);
         await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Value = Access.Machine;
+        scope.ServiceProvider.GetRequiredService<Visitor>().Is(Access.Machine);
         var outlets = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(CancellationToken.None);
         await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<IPeople>(), outlets, CancellationToken.None);
         await DemoPeople.RenewAsync(services, CancellationToken.None);
@@ -108,7 +108,7 @@ public sealed class DemoServer : IAsyncDisposable
     public async Task<int> OutletIdAsync(string code)
     {
         await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentAccess>().Value = Access.Machine;
+        scope.ServiceProvider.GetRequiredService<Visitor>().Is(Access.Machine);
         var outlets = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(CancellationToken.None);
         return outlets.Single(o => o.Code == code).Id;
     }

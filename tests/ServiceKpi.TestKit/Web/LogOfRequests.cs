@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Logging;
+using System.Globalization;
+using Serilog.Core;
+using Serilog.Events;
 
 namespace ServiceKpi.TestKit.Web;
 
 /// <summary>Hears what is logged, and of each request that ends.</summary>
-public sealed class LogOfRequests : ILoggerProvider, ILogger
+public sealed class LogOfRequests : ILogEventSink
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> ended = new();
 
@@ -15,33 +17,17 @@ public sealed class LogOfRequests : ILoggerProvider, ILogger
     public Task EndOf(string request) => ended.GetOrAdd(request, _ => new()).Task;
 
     /// <inheritdoc/>
-    public ILogger CreateLogger(string categoryName) => this;
-
-    /// <inheritdoc/>
-    public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => null;
-
-    /// <inheritdoc/>
-    public bool IsEnabled(LogLevel logLevel) => true;
-
-    /// <inheritdoc/>
-    public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Emit(LogEvent logEvent)
     {
-        var line = formatter(state, exception);
-        if (logLevel >= LogLevel.Error)
+        ArgumentNullException.ThrowIfNull(logEvent);
+        var line = logEvent.RenderMessage(CultureInfo.InvariantCulture);
+        if (logEvent.Level >= LogEventLevel.Error)
         {
-            Faults.Enqueue($"{line} {exception}");
+            Faults.Enqueue($"{line} {logEvent.Exception}");
         }
         else if (line.StartsWith("GET ", StringComparison.Ordinal) && line.Contains(" ms, account", StringComparison.Ordinal))
         {
             ended.GetOrAdd(string.Join(' ', line.Split(' ')[..2]) + " ", _ => new()).TrySetResult();
         }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        // Nothing to end.
     }
 }

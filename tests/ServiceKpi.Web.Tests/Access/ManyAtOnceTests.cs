@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using Serilog.Core;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.TestKit;
@@ -63,7 +63,7 @@ public sealed class ManyAtOnceTests(ManyAtOnceTests.Office office) : IClassFixtu
         public async Task InitializeAsync()
         {
             Server = await DemoServer.StartAsync(
-                waits: Waits.Sometimes, adjust: services => services.AddSingleton<ILoggerProvider>(Log));
+                waits: Waits.Sometimes, adjust: services => services.AddSingleton<ILogEventSink>(Log));
             outlet = await Server.OutletIdAsync(Visitors.Own);
             foreach (var role in Enum.GetValues<Role>())
             {
@@ -75,7 +75,6 @@ public sealed class ManyAtOnceTests(ManyAtOnceTests.Office office) : IClassFixtu
         public async Task DisposeAsync()
         {
             await Server.DisposeAsync();
-            Log.Dispose();
         }
 
         internal async Task<int> AskAsync(Role role, string method, string path)

@@ -6,15 +6,16 @@ using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.TestKit;
 using ServiceKpi.Web.Format;
+using ServiceKpi.Web.Security;
 using ServiceKpi.Web.Tests.Format;
-using Visitor = ServiceKpi.Domain.Access.Access;
+using Rights = ServiceKpi.Domain.Access.Access;
 
 namespace ServiceKpi.Web.Tests.Attention;
 
 public sealed class FindingFormatterTests
 {
     private static readonly Outlet Outlet = TestOutlet.AlwaysOpen;
-    private static readonly Visitor Manager = new(1, "Sari", Role.Manager, AllOutlets: true, new HashSet<int>());
+    private static readonly Rights Manager = new(1, "Sari", Role.Manager, AllOutlets: true, new HashSet<int>());
     private static readonly MissingEntries Missing =
         new(Outlet, EntryLack.Both, new Period(TestTime.Day("2026-11-17"), TestTime.Day("2026-11-19")), 3);
 
@@ -26,7 +27,7 @@ public sealed class FindingFormatterTests
             Sentence = "3 days not entered: 17–19 Nov 2026",
             Href = "/completeness?outlet=JKT01&from=2026-11-17&to=2026-11-19",
         });
-        View(Missing, "id-ID", Visitor.Machine).Should().BeEquivalentTo(new
+        View(Missing, "id-ID", Rights.Machine).Should().BeEquivalentTo(new
         {
             Sentence = "3 hari belum diisi: 17–19 Nov 2026",
             Href = "/entry/JKT01?month=2026-11#2026-11-17",
@@ -72,12 +73,14 @@ public sealed class FindingFormatterTests
         Formatter(words, Manager).Sentence(Missing.Key).Should().Be("Not entered: visits and revenue, 17–19 Nov 2026");
     }
 
-    private static FindingView View(Finding finding, string language, Visitor? visitor = null) =>
-        Formatter(Languages.Speak(language), visitor ?? Manager).View(finding);
+    private static FindingView View(Finding finding, string language, Rights? rights = null) =>
+        Formatter(Languages.Speak(language), rights ?? Manager).View(finding);
 
-    private static FindingFormatter Formatter(Web.Resources.Texts words, Visitor visitor)
+    private static FindingFormatter Formatter(Web.Resources.Texts words, Rights rights)
     {
-        var numbers = new NumberFormatter(new Organisation());
+        var numbers = new NumberFormatter(new FixedOrganisation());
+        var visitor = new Visitor();
+        visitor.Is(rights);
         return new(numbers, new ChangeFormatter(words), new TargetFormatter(numbers, words), words, visitor);
     }
 }

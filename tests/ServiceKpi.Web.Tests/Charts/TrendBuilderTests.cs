@@ -7,6 +7,7 @@ using ServiceKpi.Web.Components.Charts;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.State;
 using ServiceKpi.Web.Tests.Format;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Web.Tests.Charts;
 
@@ -93,7 +94,7 @@ public class TrendBuilderTests
     private static TrendModel Build(Grain grain, KpiReport report, Kpi? kpi = null)
     {
         var texts = Languages.Speak("en-US");
-        var numbers = new NumberFormatter(new Organisation());
+        var numbers = new NumberFormatter(new FixedOrganisation());
         return new TrendBuilder(new KpiFormatter(numbers, texts), new TargetFormatter(numbers, texts), texts)
             .Build(kpi ?? Revenue, grain, report, new DashboardState(), "/");
     }

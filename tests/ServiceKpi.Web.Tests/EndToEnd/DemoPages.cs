@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.TestKit.Web;
 
@@ -11,12 +12,15 @@ public sealed class DemoPages : IAsyncLifetime
 {
     internal DemoServer Server { get; private set; } = null!;
 
+    /// <summary>What the application is made of.</summary>
+    internal IReadOnlyList<ServiceDescriptor> Services { get; private set; } = [];
+
     /// <summary>The browser of the admin, who sees every outlet.</summary>
     internal HttpClient Http { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
-        Server = await DemoServer.StartAsync();
+        Server = await DemoServer.StartAsync(adjust: services => Services = [.. services]);
         Http = await Server.SignInAsync(Role.Admin);
     }
 

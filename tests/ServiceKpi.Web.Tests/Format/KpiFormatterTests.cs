@@ -1,6 +1,7 @@
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Format;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Web.Tests.Format;
 
@@ -59,6 +60,6 @@ public class KpiFormatterTests
     private static KpiFormatter In(string culture)
     {
         var texts = Languages.Speak(culture);
-        return new KpiFormatter(new NumberFormatter(new Organisation()), texts);
+        return new KpiFormatter(new NumberFormatter(new FixedOrganisation()), texts);
     }
 }

@@ -57,6 +57,6 @@ public class NoteFormatterTests
     private static NoteFormatter In(string culture)
     {
         var texts = Languages.Speak(culture);
-        return new NoteFormatter(new NumberFormatter(new Organisation()), texts, Clock);
+        return new NoteFormatter(new NumberFormatter(new FixedOrganisation()), texts, Clock);
     }
 }

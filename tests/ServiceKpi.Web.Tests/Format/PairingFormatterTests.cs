@@ -1,6 +1,7 @@
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Format;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Web.Tests.Format;
 
@@ -20,7 +21,7 @@ public class PairingFormatterTests
     public void Whole_periods_are_plain() => Sentences(null).Single().Should().StartWith("Plain: ");
 
     private static IEnumerable<string> Sentences(DayPairing? pairing) =>
-        new PairingFormatter(new NumberFormatter(new Organisation()), Languages.Speak("en-US")).Sentences(
+        new PairingFormatter(new NumberFormatter(new FixedOrganisation()), Languages.Speak("en-US")).Sentences(
             new KpiReport
             {
                 Currency = "IDR",

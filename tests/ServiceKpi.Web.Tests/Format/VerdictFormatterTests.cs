@@ -4,6 +4,7 @@ using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Format;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Web.Tests.Format;
 
@@ -67,8 +68,8 @@ public class VerdictFormatterTests
     {
         var visits = Readings.Of("visits", KpiValue.Of(22, 22, 1, 22), KpiValue.None(NoDataReason.NotEntered));
         visits = visits with { Comparison = visits.Comparison! with { Basis = basis } };
-        var organisation = new Organisation();
-        return new VerdictFormatter(organisation, Languages.Speak("en-US")).View(LocationReading.Of(visits, null, null, organisation));
+        var organisation = new FixedOrganisation();
+        return new VerdictFormatter(organisation, Languages.Speak("en-US")).View(LocationReading.Of(visits, null, null, organisation.Current));
     }
 
     private static VerdictView View(
@@ -84,7 +85,7 @@ public class VerdictFormatterTests
             Coverage = new Coverage(now, 22),
             Values = [.. VerdictFormatter.Kpis.Select(Reading)],
         };
-        return new VerdictFormatter(new Organisation(), Languages.Speak("en-US")).View(report, null);
+        return new VerdictFormatter(new FixedOrganisation(), Languages.Speak("en-US")).View(report, null);
 
         KpiReading Reading(string id)
         {

@@ -5,6 +5,7 @@ using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Format;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Web.Tests.Format;
 
@@ -79,7 +80,7 @@ public sealed class WhyFormatterTests
     private static (DriverFigures Then, DriverFigures Now) Revenue((double Visits, double Revenue) then, (double Visits, double Revenue) now) =>
         (new(then.Visits, then.Revenue), new(now.Visits, now.Revenue));
 
-    private static WhyFormatter Formatter(string culture) => new(new NumberFormatter(new Organisation()), Languages.Speak(culture));
+    private static WhyFormatter Formatter(string culture) => new(new NumberFormatter(new FixedOrganisation()), Languages.Speak(culture));
 
     private static IReadOnlyList<string> Sentences(string culture, params (DriverFigures Then, DriverFigures Now)[] outlets) =>
         Formatter(culture).Sentences(WhyItMoved.Of(Report(outlets, Clarity.Clear), KpiCatalog.Get("revenue")));

@@ -6,6 +6,7 @@ using ServiceKpi.Web.Components.Insights;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.State;
 using ServiceKpi.Web.Tests.Format;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Web.Tests.Insights;
 
@@ -70,7 +71,7 @@ public sealed class MapBuilderTests
     private static MapModel Build(params (double Visits, double Ratio)[] changes)
     {
         var outlets = changes.Select((_, i) => new Outlet($"O{i}", $"Outlet {i}", "UTC")).ToList();
-        var organisation = new Organisation();
+        var organisation = new FixedOrganisation();
         return new MapBuilder(organisation, new VerdictFormatter(organisation, Languages.Speak("en-US"))).Build(
             new KpiReport
             {

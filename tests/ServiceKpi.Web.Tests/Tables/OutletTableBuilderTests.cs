@@ -6,6 +6,7 @@ using ServiceKpi.Web.Components.Tables;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.State;
 using ServiceKpi.Web.Tests.Format;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Web.Tests.Tables;
 
@@ -88,9 +89,9 @@ public class OutletTableBuilderTests
             Values = [.. readings],
         };
         var texts = Languages.Speak("en-US");
-        var numbers = new NumberFormatter(new Organisation());
+        var numbers = new NumberFormatter(new FixedOrganisation());
         var format = new KpiFormatter(numbers, texts);
-        var verdicts = new VerdictFormatter(new Organisation(), texts);
+        var verdicts = new VerdictFormatter(new FixedOrganisation(), texts);
         var (changes, targets, scores) = (new ChangeFormatter(texts), new TargetFormatter(numbers, texts), new ScoreFormatter(numbers, texts));
         return new OutletTableBuilder(format, changes, targets, verdicts, scores, texts).Build(report, state, "/");
     }

@@ -13,7 +13,7 @@ public sealed class AttentionReader(
     IDismissals dismissals,
     IMonthLockBook locks,
     ITargetBook targets,
-    Organisation organisation,
+    IOrganisationBook organisations,
     TimeProvider clock)
 {
     /// <summary>No finding is about days further back, so older dismissals have nothing left to silence.</summary>
@@ -25,7 +25,7 @@ public sealed class AttentionReader(
         ArgumentNullException.ThrowIfNull(outlets);
         var locked = (await locks.AllAsync(cancellationToken)).Select(l => l.Month).ToHashSet();
         var findings = await cache.FindAsync(
-            finder, outlets, locked, await targets.ReadAsync(cancellationToken), organisation, cancellationToken);
+            finder, outlets, locked, await targets.ReadAsync(cancellationToken), organisations.Current, cancellationToken);
         var since = clock.GetUtcNow().UtcDateTime - Remembered;
         int[] ids = [.. outlets.Select(o => o.Id)];
         return AttentionModel.Of(findings, await dismissals.SinceAsync(ids, since, cancellationToken), outlets);

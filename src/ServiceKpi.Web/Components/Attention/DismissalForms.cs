@@ -36,7 +36,7 @@ internal static class DismissalForms
         IOutletDirectory directory,
         AttentionReader reader,
         IDismissals dismissals,
-        Access visitor,
+        Visitor visitor,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
@@ -56,7 +56,7 @@ internal static class DismissalForms
         {
             var at = clock.GetUtcNow().UtcDateTime;
             await dismissals.AddAsync(
-                new Dismissal(finding.Key.ToString(), outlet.Id, visitor.Name, at, words), cancellationToken);
+                new Dismissal(finding.Key.ToString(), outlet.Id, visitor.Access.Name, at, words), cancellationToken);
         }
 
         return Back(back, "seen");

@@ -6,7 +6,7 @@ using ServiceKpi.Web.State;
 namespace ServiceKpi.Web.Components.Insights;
 
 /// <summary>Makes the location map of a report with visits, transaction ratio and revenue by outlet.</summary>
-public sealed class MapBuilder(Organisation organisation, VerdictFormatter verdicts)
+public sealed class MapBuilder(IOrganisationBook organisations, VerdictFormatter verdicts)
 {
     /// <summary>The height of the drawing in pixels, as in the style sheet.</summary>
     public const double Height = 300;
@@ -21,7 +21,7 @@ public sealed class MapBuilder(Organisation organisation, VerdictFormatter verdi
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(state);
-        var readings = LocationReading.Of(report, organisation).Where(r => r.Outlet is not null).ToLookup(r => r.Verdict is not null);
+        var readings = LocationReading.Of(report, organisations.Current).Where(r => r.Outlet is not null).ToLookup(r => r.Verdict is not null);
         var judged = readings[true].OrderByDescending(r => r.Revenue ?? 0).ToList();
         var x = MapScale.Of(judged.Select(r => r.VisitsChange!.Value));
         var y = MapScale.Of(judged.Select(r => r.RatioChange!.Value));
@@ -31,7 +31,7 @@ public sealed class MapBuilder(Organisation organisation, VerdictFormatter verdi
             Named(points),
             x,
             y,
-            100 * organisation.FlatTolerance,
+            100 * organisations.Current.FlatTolerance,
             [.. readings[false].Select(r => (r, verdicts.View(r), state.OnOutlet(r.Outlet!.Code)))]);
 
         MapPoint Point(LocationReading reading)

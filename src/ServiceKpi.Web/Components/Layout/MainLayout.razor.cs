@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Diagnostics;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
@@ -27,7 +26,9 @@ public partial class MainLayout
     private IOutletDirectory Directory { get; set; } = null!;
 
     [Inject]
-    private Organisation Organisation { get; set; } = null!;
+    private IOrganisationBook Organisations { get; set; } = null!;
+
+    private Organisation Organisation => Organisations.Current;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
@@ -35,9 +36,7 @@ public partial class MainLayout
     private string Path => new Uri(Navigation.Uri).AbsolutePath;
 
     /// <summary>The address in the browser, also where another page stands in for one that does not exist.</summary>
-    private string Here => Context?.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
-        ? asked.OriginalPathBase + asked.OriginalPath + asked.OriginalQueryString
-        : new Uri(Navigation.Uri).PathAndQuery;
+    private string Here => Request.Refused?.Address ?? new Uri(Navigation.Uri).PathAndQuery;
 
     private DashboardState State { get; set; } = new();
 

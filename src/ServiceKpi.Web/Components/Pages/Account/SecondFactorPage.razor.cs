@@ -27,7 +27,7 @@ public partial class SecondFactorPage
     private string? Credential { get; set; }
 
     [Inject]
-    private Access Access { get; set; } = null!;
+    private Visitor Visitor { get; set; } = null!;
 
     [Inject]
     private OwnAccount OwnAccount { get; set; } = null!;

@@ -25,7 +25,7 @@ public partial class SecondStepPage
     private NavigationManager Navigation { get; set; } = null!;
 
     [Inject]
-    private Access Access { get; set; } = null!;
+    private Visitor Visitor { get; set; } = null!;
 
     [Inject]
     private OwnAccount OwnAccount { get; set; } = null!;
@@ -41,7 +41,7 @@ public partial class SecondStepPage
     /// <inheritdoc/>
     protected override async Task PrepareAsync()
     {
-        if (Access.Awaits != Awaited.SecondStep)
+        if (Visitor.Access.Awaits != Awaited.SecondStep)
         {
             Navigation.NavigateTo(LocalPath.Or(Back, "/"));
             return;

@@ -15,8 +15,8 @@ public partial class SetupPage
     [SupplyParameterFromForm(FormName = "setup")]
     private SetupForm? Form { get; set; }
 
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
+    [Inject]
+    private PageRequest Request { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -28,7 +28,7 @@ public partial class SetupPage
     private FirstAdmin FirstAdmin { get; set; } = null!;
 
     [Inject]
-    private CurrentAccess Current { get; set; } = null!;
+    private Visitor Visitor { get; set; } = null!;
 
     private async Task SetUpAsync()
     {
@@ -44,7 +44,7 @@ public partial class SetupPage
         }
 
         var draft = new PersonDraft(form.SignInName ?? "", form.Name ?? "", Role.Admin, AllOutlets: true, []);
-        if (await Keys.UseAsync(Key, () => AddAsync(draft, form.Password ?? ""), Context!.RequestAborted))
+        if (await Keys.UseAsync(Key, () => AddAsync(draft, form.Password ?? ""), Request.Left))
         {
             Navigation.NavigateTo("/");
         }
@@ -53,8 +53,8 @@ public partial class SetupPage
     private async Task<bool> AddAsync(PersonDraft draft, string password)
     {
         // Whoever holds the link is written down by the name they give.
-        Current.Value = Access.None with { Name = draft.Name };
-        fault = await FirstAdmin.AddAsync(draft, password, Context!.RequestAborted);
+        Visitor.Is(Access.None with { Name = draft.Name });
+        fault = await FirstAdmin.AddAsync(draft, password, Request.Left);
         return fault is null;
     }
 

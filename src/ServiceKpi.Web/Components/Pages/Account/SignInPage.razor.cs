@@ -18,8 +18,11 @@ public partial class SignInPage
     [SupplyParameterFromForm(FormName = "passkey")]
     private string? Credential { get; set; }
 
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
+    [Inject]
+    private PageRequest Request { get; set; } = null!;
+
+    [Inject]
+    private Visitor Visitor { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -38,7 +41,7 @@ public partial class SignInPage
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
-        if (Context is { User.Identity.IsAuthenticated: true, Request.Method: "GET" })
+        if (Visitor.Access != Access.None && !Request.IsPost)
         {
             Navigation.NavigateTo(LocalPath.Or(Back, "/"));
         }

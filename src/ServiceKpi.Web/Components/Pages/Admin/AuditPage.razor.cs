@@ -27,7 +27,9 @@ public partial class AuditPage
     private IOutletDirectory Directory { get; set; } = null!;
 
     [Inject]
-    private Organisation Organisation { get; set; } = null!;
+    private IOrganisationBook Organisations { get; set; } = null!;
+
+    private Organisation Organisation => Organisations.Current;
 
     [Inject]
     private Texts Words { get; set; } = null!;

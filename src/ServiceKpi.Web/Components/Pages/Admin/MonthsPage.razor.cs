@@ -28,13 +28,12 @@ public partial class MonthsPage
     private KpiReportBuilder Reports { get; set; } = null!;
 
     [Inject]
-    private Organisation Organisation { get; set; } = null!;
+    private IOrganisationBook Organisations { get; set; } = null!;
+
+    private Organisation Organisation => Organisations.Current;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
 
     [Inject]
     private Texts Words { get; set; } = null!;

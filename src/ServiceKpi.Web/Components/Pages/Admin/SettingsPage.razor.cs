@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Resources;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Components.Pages.Admin;
 
@@ -22,8 +23,8 @@ public partial class SettingsPage
     [Inject]
     private Texts Words { get; set; } = null!;
 
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
+    [Inject]
+    private PageRequest Request { get; set; } = null!;
 
     [SupplyParameterFromForm(FormName = "settings")]
     private SettingsForm? Form { get; set; }
@@ -67,7 +68,7 @@ public partial class SettingsPage
         try
         {
             var shown = Form!.Shown();
-            if (shown is not null && await Book.SaveAsync(chosen, shown, Context?.RequestAborted ?? CancellationToken.None))
+            if (shown is not null && await Book.SaveAsync(chosen, shown, Request.Left))
             {
                 return true;
             }

@@ -6,6 +6,7 @@ using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Web.Components.Entry;
+using ServiceKpi.Web.Security;
 using ServiceKpi.Web.State;
 
 namespace ServiceKpi.Web.Components.Pages.Days;
@@ -32,7 +33,7 @@ public partial class DayPage
     public string? Words { get; set; }
 
     [Inject]
-    private Access Visitor { get; set; } = null!;
+    private Visitor Visitor { get; set; } = null!;
 
     [Inject]
     private IDayBook Book { get; set; } = null!;
@@ -59,7 +60,7 @@ public partial class DayPage
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        if (HttpMethods.IsPost(Context?.Request.Method ?? "") && !Visitor.MayComment(outlet!.Id))
+        if (Request.IsPost && !Visitor.Access.MayComment(outlet!.Id))
         {
             Say(StatusCodes.Status403Forbidden);
         }
@@ -76,10 +77,10 @@ public partial class DayPage
 
     private async Task CommentAsync()
     {
-        if (Visitor.MayComment(outlet!.Id) && Words?.ReplaceLineEndings("\n").Trim() is { Length: > 0 and <= DayComment.TextLength } words)
+        if (Visitor.Access.MayComment(outlet!.Id) && Words?.ReplaceLineEndings("\n").Trim() is { Length: > 0 and <= DayComment.TextLength } words)
         {
             var now = Clock.GetUtcNow().UtcDateTime;
-            await Remarks.AddAsync(new DayComment(outlet.Id, day, Visitor.AccountId, Visitor.Name, now, words), Left);
+            await Remarks.AddAsync(new DayComment(outlet.Id, day, Visitor.Access.AccountId, Visitor.Access.Name, now, words), Left);
             Navigation.NavigateTo(EntryLinks.Day(outlet.Code, day) + "#remarks");
         }
     }

@@ -5,6 +5,7 @@ using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Web.Components.Entry;
+using ServiceKpi.Web.Security;
 using ServiceKpi.Web.State;
 
 namespace ServiceKpi.Web.Components.Pages.Entry;
@@ -24,7 +25,7 @@ public partial class EntryPage
     public string? Written { get; set; }
 
     [Inject]
-    private Access Visitor { get; set; } = null!;
+    private Visitor Visitor { get; set; } = null!;
 
     [Inject]
     private IDayBook Book { get; set; } = null!;
@@ -36,7 +37,7 @@ public partial class EntryPage
 
     private Period Month => EntryLinks.MonthOf(Written) is { } asked && asked.From <= Today ? asked : Period.MonthOf(Today);
 
-    private IReadOnlyList<Outlet> Enterable => [.. AllOutlets.Where(o => Visitor.MayEnter(o.Id))];
+    private IReadOnlyList<Outlet> Enterable => [.. AllOutlets.Where(o => Visitor.Access.MayEnter(o.Id))];
 
     /// <inheritdoc/>
     protected override OutletScope ScopeOf(DashboardState state, IReadOnlyList<Outlet> all)
@@ -48,13 +49,13 @@ public partial class EntryPage
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        if (!Visitor.MayEnter(outlet!.Id))
+        if (!Visitor.Access.MayEnter(outlet!.Id))
         {
             Say(StatusCodes.Status403Forbidden);
             return;
         }
 
-        LoadWholly();
+        Request.LoadWholly();
         month = await ReadAsync(async cancellationToken =>
         {
             var stored = await Book.ReadAsync(outlet.Id, EntryMonth.Needed(Month), cancellationToken);
@@ -63,11 +64,4 @@ public partial class EntryPage
             return EntryMonth.Of(outlet, Month, Today, stored, locked, Organisation.DaysWithoutReason);
         });
     }
-
-    /// <summary>Scripts of a page run only when the browser loads it as a whole.</summary>
-    private void LoadWholly() => Context?.Response.OnStarting(() =>
-    {
-        Context.Response.Headers.Remove("blazor-enhanced-nav");
-        return Task.CompletedTask;
-    });
 }

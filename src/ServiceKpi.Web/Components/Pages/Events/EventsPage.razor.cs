@@ -21,12 +21,12 @@ public partial class EventsPage
     private EventEffectReader Effects { get; set; } = null!;
 
     [SupplyParameterFromQuery(Name = "page")]
-    private int? Asked { get; set; }
+    private int? WantedPage { get; set; }
 
     [SupplyParameterFromQuery(Name = "saved")]
     private string? Saved { get; set; }
 
-    private bool MayPlan => Access.MayPlan(null) || AllOutlets.Any(o => Access.MayPlan(o.Id));
+    private bool MayPlan => Visitor.Access.MayPlan(null) || AllOutlets.Any(o => Visitor.Access.MayPlan(o.Id));
 
     /// <inheritdoc/>
     protected override async Task LoadAsync()
@@ -41,7 +41,7 @@ public partial class EventsPage
     private async Task<EventsModel> PageAsync(int[] ids, CancellationToken cancellationToken)
     {
         var all = await Facts.EventsAsync(ids, Questions.Period, cancellationToken);
-        var page = Math.Clamp(Asked ?? 1, 1, EventsModel.PagesOf(all.Count));
+        var page = Math.Clamp(WantedPage ?? 1, 1, EventsModel.PagesOf(all.Count));
         var shown = all.OrderByDescending(e => e.StartsOn).ThenBy(e => e.Scope).ThenBy(e => e.Name, StringComparer.CurrentCulture)
             .Skip((page - 1) * EventsModel.PageSize).Take(EventsModel.PageSize).ToList();
         var effects = await Effects.ReadAsync(shown, Scope.Outlets, cancellationToken);

@@ -71,23 +71,27 @@ public partial class OutletPage
     }
 
     /// <inheritdoc/>
-    protected override async Task LoadAsync()
+    protected override Task LoadAsync()
     {
         kpi = KpiCatalog.Get(State.Kpi);
+        return Task.WhenAll(
+            LoadTilesAsync(), LoadHistoryAsync(outlet!), LoadPaceAsync(), LoadTrendAsync(), LoadHeatmapAsync(), LoadFactsAsync(outlet!.Id));
+    }
+
+    private async Task LoadTilesAsync()
+    {
+        var lines = AskAsync(Questions.Lines());
+        var memberLines = AskAsync(Questions.MemberLines());
+        var waiting = ReadAsync(c => Facts.WaitingAsync([outlet!.Id], c));
         values = await AskAsync(Questions.Values(ReportRows.Total));
         score = await values.ThenAsync(v => ReadAsync(c => Excellence.ReadAsync(v, Questions, c)));
         verdict = values.Then(v => Verdicts.View(v, null));
         whatIf = values.Then(v => new WhatIfModel(v.Values, score.Value?.Score?.Version));
-        await LoadHistoryAsync(outlet!);
-        var lines = await AskAsync(Questions.Lines());
-        var memberLines = await AskAsync(Questions.MemberLines());
-        var waiting = await ReadAsync(c => Facts.WaitingAsync([outlet!.Id], c));
-        tiles = values.Then(v => TileModel.Of(v, Questions.Grain, lines.Value, memberLines.Value) with { Waiting = waiting.Value });
-        pace = await ReadAsync(c => Paces.OfOutletsAsync(Questions, c));
-        await LoadTrendAsync();
-        await LoadHeatmapAsync();
-        await LoadFactsAsync(outlet!.Id);
+        await Task.WhenAll(lines, memberLines, waiting);
+        tiles = values.Then(v => TileModel.Of(v, Questions.Grain, lines.Result.Value, memberLines.Result.Value) with { Waiting = waiting.Result.Value });
     }
+
+    private async Task LoadPaceAsync() => pace = await ReadAsync(c => Paces.OfOutletsAsync(Questions, c));
 
     private async Task LoadHistoryAsync(Outlet shown)
     {

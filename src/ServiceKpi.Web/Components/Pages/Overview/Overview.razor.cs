@@ -38,24 +38,39 @@ public partial class Overview
     private ScoreReader Scores { get; set; } = null!;
 
     /// <inheritdoc/>
-    protected override async Task LoadAsync()
+    protected override Task LoadAsync()
     {
         kpi = KpiCatalog.Get(State.Kpi);
+        return Task.WhenAll(LoadTilesAsync(), LoadTrendAsync(), LoadPaceAsync(), LoadOutletsAsync(), LoadAttentionAsync());
+    }
+
+    private async Task LoadTilesAsync()
+    {
+        var lines = AskAsync(Questions.Lines());
+        var memberLines = AskAsync(Questions.MemberLines());
+        var waiting = ReadAsync(c => Facts.WaitingAsync([.. Questions.Outlets.Select(o => o.Id)], c));
         values = await AskAsync(Questions.Values(ReportRows.Total));
         score = await values.ThenAsync(v => ReadAsync(c => Scores.ReadAsync(v, Questions, c)));
-        var lines = await AskAsync(Questions.Lines());
-        var memberLines = await AskAsync(Questions.MemberLines());
-        var waiting = await ReadAsync(c => Facts.WaitingAsync([.. Questions.Outlets.Select(o => o.Id)], c));
-        tiles = values.Then(v => TileModel.Of(v, Questions.Grain, lines.Value, memberLines.Value) with { Waiting = waiting.Value });
+        await Task.WhenAll(lines, memberLines, waiting);
+        tiles = values.Then(v => TileModel.Of(v, Questions.Grain, lines.Result.Value, memberLines.Result.Value) with { Waiting = waiting.Result.Value });
+    }
 
+    private async Task LoadTrendAsync()
+    {
         var byTime = await AskAsync(Questions.Trend(kpi));
         trend = await WithEventsAsync(byTime.Then(r => Trends.Build(kpi, Questions.GrainOf(kpi), r, State, "/")), byTime.Value);
+    }
 
+    private async Task LoadPaceAsync() =>
         pace = await ReadAsync(c => Questions.Period.Contains(Questions.Today) ? Paces.OfOutletsAsync(Questions, c) : Task.FromResult(PaceModel.Nothing));
+
+    private async Task LoadAttentionAsync() => attention = await ReadAsync(c => Attention.ReadAsync(Scope.Outlets, c));
+
+    private async Task LoadOutletsAsync()
+    {
         var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, [.. OutletTableBuilder.KpisOf(State).Union(LocationReading.Kpis)]));
         var scores = await outlets.ThenAsync(o => ReadAsync(c => Scores.ByOutletAsync(o, OutletTableBuilder.ShowsScore(State), c)));
         table = outlets.Then(o => Tables.Build(o, State, "/", scores.Value));
-        attention = await ReadAsync(c => Attention.ReadAsync(Scope.Outlets, c));
         map = outlets.Then(o => Maps.Build(o, State));
     }
 }

@@ -9,6 +9,7 @@ using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Domain.Targets;
 using ServiceKpi.Web.Api;
+using ServiceKpi.Web.Security;
 using ServiceKpi.Web.Components.Entry;
 using ServiceKpi.Web.Components.Tables;
 using ServiceKpi.Web.Components.Targets;
@@ -39,7 +40,7 @@ public partial class TargetsPage
     public string? Saved { get; set; }
 
     [Inject]
-    private Access Visitor { get; set; } = null!;
+    private Visitor Visitor { get; set; } = null!;
 
     [Inject]
     private ITargetBook Targets { get; set; } = null!;
@@ -77,12 +78,12 @@ public partial class TargetsPage
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        LoadWholly();
+        Request.LoadWholly();
         var pages = (Scope.Outlets.Count + PageSize - 1) / PageSize;
         page = int.TryParse(WrittenPage, NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? Math.Clamp(written, 1, pages) : 1;
-        if (Visitor.IsAdmin && Context is { Request: { HasFormContentType: true } request })
+        if (Visitor.Access.IsAdmin && await Request.FormAsync(Left) is { } sent)
         {
-            form = new TargetForm(await request.ReadFormAsync(Left));
+            form = new TargetForm(sent);
         }
 
         await ShowAsync();
@@ -145,11 +146,4 @@ public partial class TargetsPage
             : needsReason ? Words["targets.why.needed"]
             : Words["targets.refused"];
     }
-
-    /// <summary>The script of the page runs only when the browser loads it as a whole.</summary>
-    private void LoadWholly() => Context?.Response.OnStarting(() =>
-    {
-        Context.Response.Headers.Remove("blazor-enhanced-nav");
-        return Task.CompletedTask;
-    });
 }

@@ -14,9 +14,6 @@ public partial class ViewsPage
     [Inject]
     private ISavedViews Views { get; set; } = null!;
 
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
     [SupplyParameterFromForm]
     private ViewForm? Form { get; set; }
 
@@ -27,7 +24,7 @@ public partial class ViewsPage
     protected override async Task PrepareAsync()
     {
         told = Told is "saved" or "renamed" or "removed" ? T["views.told." + Told] : null;
-        views = await Views.AllAsync(Access.AccountId, Left);
+        views = await Views.AllAsync(Visitor.Access.AccountId, Left);
     }
 
     private async Task SaveAsync()
@@ -52,7 +49,7 @@ public partial class ViewsPage
     {
         if (Named() is { } name)
         {
-            var outcome = await Views.RenameAsync(Access.AccountId, Form!.Id, name, Left);
+            var outcome = await Views.RenameAsync(Visitor.Access.AccountId, Form!.Id, name, Left);
             if (outcome == SavedViewOutcome.NameTaken)
             {
                 fault = T["views.fault.taken", name];
@@ -65,7 +62,7 @@ public partial class ViewsPage
 
     private async Task RemoveAsync()
     {
-        await Views.RemoveAsync(Access.AccountId, Form!.Id, Left);
+        await Views.RemoveAsync(Visitor.Access.AccountId, Form!.Id, Left);
         Lead(SavedViewOutcome.Saved, "removed");
     }
 
@@ -81,7 +78,7 @@ public partial class ViewsPage
     {
         try
         {
-            return new SavedView(Access.AccountId, name, Form?.Address ?? "");
+            return new SavedView(Visitor.Access.AccountId, name, Form?.Address ?? "");
         }
         catch (ArgumentException)
         {

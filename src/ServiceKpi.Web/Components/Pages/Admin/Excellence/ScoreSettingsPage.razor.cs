@@ -40,13 +40,12 @@ public partial class ScoreSettingsPage
     private KpiReportBuilder Reports { get; set; } = null!;
 
     [Inject]
-    private Organisation Organisation { get; set; } = null!;
+    private IOrganisationBook Organisations { get; set; } = null!;
+
+    private Organisation Organisation => Organisations.Current;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
 
     [SupplyParameterFromForm(FormName = "score")]
     private ScoreForm? Form { get; set; }

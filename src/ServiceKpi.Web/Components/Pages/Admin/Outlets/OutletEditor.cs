@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Web.Resources;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Components.Pages.Admin.Outlets;
 
@@ -42,8 +43,8 @@ public abstract class OutletEditor : ComponentBase
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
+    [Inject]
+    private PageRequest Request { get; set; } = null!;
 
     /// <summary>What the part says when it was saved just now.</summary>
     protected string? Receipt(string part) => Fault is null && Saved == part ? T["outlet.saved." + part] : null;
@@ -93,7 +94,7 @@ public abstract class OutletEditor : ComponentBase
     {
         try
         {
-            await attempt(Context?.RequestAborted ?? CancellationToken.None);
+            await attempt(Request.Left);
         }
         catch (LockedMonthException locked)
         {

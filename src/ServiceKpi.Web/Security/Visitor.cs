@@ -1,0 +1,46 @@
+using ServiceKpi.Data.Audit;
+using ServiceKpi.Domain.Access;
+using ServiceKpi.Domain.Outlets;
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.Web.Security;
+
+/// <summary>
+/// Who looks at a page or asks an endpoint: one for each request, and one for each circuit, which outlives its request. Rights are
+/// asked of it whenever something is read or written, and it says who did it. Before it is told, it is nobody.
+/// </summary>
+public sealed class Visitor
+{
+    private static readonly Actor Machine = new CommandLineActor().Current;
+
+    /// <summary>Where they come from; none outside requests and circuits, where the machine itself acts.</summary>
+    private string? from;
+
+    /// <summary>What they may see and do.</summary>
+    public Access Access { get; private set; } = Access.None;
+
+    /// <summary>Who is written down as having changed something.</summary>
+    public Actor Actor => from is null
+        ? Machine
+        : new Actor(Access.AccountId > 0 ? Access.AccountId : null, string.IsNullOrWhiteSpace(Access.Name) ? "?" : Access.Name, from);
+
+    /// <summary>Says where they come from: the address of their machine.</summary>
+    public void ComesFrom(string address) => from = address;
+
+    /// <summary>Says who they are.</summary>
+    public void Is(Access access)
+    {
+        ArgumentNullException.ThrowIfNull(access);
+        Access = access;
+    }
+
+    /// <summary>
+    /// The one place that knows whose outlets are whose. Whatever a page or an API can name goes through this directory, so an
+    /// outlet that the visitor does not see does not exist for them.
+    /// </summary>
+    internal sealed class Outlets(IOutletDirectory all, Visitor visitor) : IOutletDirectory
+    {
+        public async Task<IReadOnlyList<Outlet>> AllAsync(CancellationToken cancellationToken) =>
+            [.. (await all.AllAsync(cancellationToken)).Where(o => visitor.Access.Sees(o.Id))];
+    }
+}

@@ -1,0 +1,14 @@
+using ServiceKpi.Domain.Reports;
+
+namespace ServiceKpi.TestKit;
+
+/// <summary>What an organisation has chosen, which nobody changes: the usual choices unless others are given.</summary>
+public sealed class FixedOrganisation(Organisation? chosen = null) : IOrganisationBook
+{
+    /// <inheritdoc/>
+    public Organisation Current { get; } = chosen ?? new Organisation();
+
+    /// <inheritdoc/>
+    public Task<bool> SaveAsync(Organisation chosen, Organisation asShown, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Nobody changes it.");
+}
