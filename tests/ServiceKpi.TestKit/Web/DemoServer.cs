@@ -79,7 +79,7 @@ public sealed class DemoServer : IAsyncDisposable
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentAccess>().Value = Access.Machine;
         var outlets = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(CancellationToken.None);
-        await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<IPeople>(), outlets, CancellationToken.None);
+        await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<IPeople>(), outlets, Machine(services), CancellationToken.None);
         await DemoPeople.RenewAsync(services, CancellationToken.None);
     }
 
@@ -139,6 +139,8 @@ public sealed class DemoServer : IAsyncDisposable
         },
         settings: Quiet);
 
+    private static Why Machine(IServiceProvider services) => new(services.GetRequiredService<IActorSource>().Current);
+
     private static async Task<string> FillAsync()
     {
         var database = new DatabaseOptions { ConnectionString = TestFolder.File("demo.db") };
@@ -146,12 +148,12 @@ public sealed class DemoServer : IAsyncDisposable
         var chain = new DemoChain(new Organisation().Today(Clock), Clock.GetUtcNow().UtcDateTime);
         await using (var app = Build(database, Clock, Waits.Never))
         {
-            await using (var store = await app.Services.GetRequiredService<IFactStoreFactory>().OpenAsync(CancellationToken.None))
+            await using (var store = await app.Services.GetRequiredService<IFactStoreFactory>().OpenAsync(Machine(app.Services), CancellationToken.None))
             {
                 await DemoFiller.FillAsync(store, chain, CancellationToken.None);
             }
 
-            await DemoScores.AddAsync(app.Services.GetRequiredService<IScoreVersions>(), chain, CancellationToken.None);
+            await DemoScores.AddAsync(app.Services.GetRequiredService<IScoreVersions>(), chain, Machine(app.Services).Actor, CancellationToken.None);
             await AddPeopleAsync(app.Services);
         }
 

@@ -36,6 +36,7 @@ internal static class DismissalForms
         IOutletDirectory directory,
         AttentionReader reader,
         IDismissals dismissals,
+        IActorSource actors,
         Access visitor,
         TimeProvider clock,
         CancellationToken cancellationToken)
@@ -56,7 +57,7 @@ internal static class DismissalForms
         {
             var at = clock.GetUtcNow().UtcDateTime;
             await dismissals.AddAsync(
-                new Dismissal(finding.Key.ToString(), outlet.Id, visitor.Name, at, words), cancellationToken);
+                new Dismissal(finding.Key.ToString(), outlet.Id, visitor.Name, at, words), new Why(actors.Current), cancellationToken);
         }
 
         return Back(back, "seen");
@@ -67,6 +68,7 @@ internal static class DismissalForms
         [FromForm] string? back,
         IOutletDirectory directory,
         IDismissals dismissals,
+        IActorSource actors,
         CancellationToken cancellationToken)
     {
         if (await OutletOfAsync(key, directory, cancellationToken) is null)
@@ -74,7 +76,7 @@ internal static class DismissalForms
             return Back(back, "gone");
         }
 
-        await dismissals.RemoveAsync(key!, cancellationToken);
+        await dismissals.RemoveAsync(key!, new Why(actors.Current), cancellationToken);
         return Back(back, "unseen");
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
@@ -20,6 +21,9 @@ public partial class MonthsPage
 
     [Inject]
     private IMonthLockBook Locks { get; set; } = null!;
+
+    [Inject]
+    private IActorSource Actors { get; set; } = null!;
 
     [Inject]
     private IOutletDirectory Directory { get; set; } = null!;
@@ -95,7 +99,7 @@ public partial class MonthsPage
             return;
         }
 
-        await Locks.LockAsync(row.Month, Left);
+        await Locks.LockAsync(row.Month, new Why(Actors.Current), Left);
         Navigation.NavigateTo($"/settings/months?locked={row.Slug}");
     }
 
@@ -115,7 +119,7 @@ public partial class MonthsPage
         }
         else
         {
-            await Locks.UnlockAsync(row.Month, Reason.Trim(), Left);
+            await Locks.UnlockAsync(row.Month, new Why(Actors.Current, Reason), Left);
             Navigation.NavigateTo($"/settings/months?unlocked={row.Slug}");
         }
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Resources;
@@ -15,6 +17,9 @@ public partial class SettingsPage
 
     [Inject]
     private IOrganisationBook Book { get; set; } = null!;
+
+    [Inject]
+    private IActorSource Actors { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -67,7 +72,8 @@ public partial class SettingsPage
         try
         {
             var shown = Form!.Shown();
-            if (shown is not null && await Book.SaveAsync(chosen, shown, Context?.RequestAborted ?? CancellationToken.None))
+            var left = Context?.RequestAborted ?? CancellationToken.None;
+            if (shown is not null && await Book.SaveAsync(chosen, shown, new Why(Actors.Current), left) == Outcome.Stored)
             {
                 return true;
             }

@@ -35,6 +35,9 @@ public partial class DayPage
     private Access Visitor { get; set; } = null!;
 
     [Inject]
+    private IActorSource Actors { get; set; } = null!;
+
+    [Inject]
     private IDayBook Book { get; set; } = null!;
 
     [Inject]
@@ -79,7 +82,7 @@ public partial class DayPage
         if (Visitor.MayComment(outlet!.Id) && Words?.ReplaceLineEndings("\n").Trim() is { Length: > 0 and <= DayComment.TextLength } words)
         {
             var now = Clock.GetUtcNow().UtcDateTime;
-            await Remarks.AddAsync(new DayComment(outlet.Id, day, Visitor.AccountId, Visitor.Name, now, words), Left);
+            await Remarks.AddAsync(new DayComment(outlet.Id, day, Visitor.AccountId, Visitor.Name, now, words), new Why(Actors.Current), Left);
             Navigation.NavigateTo(EntryLinks.Day(outlet.Code, day) + "#remarks");
         }
     }

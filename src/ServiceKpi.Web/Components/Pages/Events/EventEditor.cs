@@ -16,6 +16,9 @@ public abstract class EventEditor : DashboardPage
     [Inject]
     protected IEventBook Book { get; set; } = null!;
 
+    /// <summary>Who stores an event.</summary>
+    protected Why Why => new(Actors.Current);
+
     /// <summary>Every word.</summary>
     [Inject]
     protected Texts T { get; set; } = null!;
@@ -23,6 +26,9 @@ public abstract class EventEditor : DashboardPage
     /// <summary>What the visitor may do.</summary>
     [Inject]
     protected Access Rights { get; set; } = null!;
+
+    [Inject]
+    private IActorSource Actors { get; set; } = null!;
 
     /// <summary>The outlets whose events the visitor may plan.</summary>
     protected IReadOnlyList<Outlet> Plannable => [.. AllOutlets.Where(o => Rights.MayPlan(o.Id))];

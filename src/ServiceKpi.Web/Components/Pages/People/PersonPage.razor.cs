@@ -23,6 +23,9 @@ public partial class PersonPage
     private IPeople People { get; set; } = null!;
 
     [Inject]
+    private IActorSource Actors { get; set; } = null!;
+
+    [Inject]
     private IOutletDirectory Directory { get; set; } = null!;
 
     /// <inheritdoc/>
@@ -36,15 +39,17 @@ public partial class PersonPage
         }
     }
 
-    private Task ChangeAsync() => DoAsync(() => People.ChangeAsync(Id, Form!.Draft([.. outlets.Select(o => o.Id)]), Left));
+    private Why Why => new(Actors.Current);
 
-    private Task ResetAsync() => DoAsync(() => People.ResetAsync(Id, Left));
+    private Task ChangeAsync() => DoAsync(() => People.ChangeAsync(Id, Form!.Draft([.. outlets.Select(o => o.Id)]), Why, Left));
 
-    private Task ResetSecondFactorAsync() => DoAsync(() => People.ResetSecondFactorAsync(Id, Left));
+    private Task ResetAsync() => DoAsync(() => People.ResetAsync(Id, Why, Left));
 
-    private Task DisableAsync() => DoAsync(() => People.DisableAsync(Id, Left));
+    private Task ResetSecondFactorAsync() => DoAsync(() => People.ResetSecondFactorAsync(Id, Why, Left));
 
-    private Task EnableAsync() => DoAsync(() => People.EnableAsync(Id, Left));
+    private Task DisableAsync() => DoAsync(() => People.DisableAsync(Id, Why, Left));
+
+    private Task EnableAsync() => DoAsync(() => People.EnableAsync(Id, Why, Left));
 
     private async Task DoAsync(Func<Task<PeopleOutcome>> change)
     {

@@ -42,6 +42,9 @@ public partial class TargetsPage
     private Access Visitor { get; set; } = null!;
 
     [Inject]
+    private IActorSource Actors { get; set; } = null!;
+
+    [Inject]
     private ITargetBook Targets { get; set; } = null!;
 
     [Inject]
@@ -132,7 +135,7 @@ public partial class TargetsPage
             return;
         }
 
-        var saving = await Targets.SaveAsync(matrix.Changes, form.Reason, Left);
+        var saving = await Targets.SaveAsync(matrix.Changes, new Why(Actors.Current, form.Reason), Left);
         if (saving.Refused.Count == 0)
         {
             Navigation.NavigateTo($"{TargetLinks.Month(State, Month, page)}&saved={saving.Stored.ToString(CultureInfo.InvariantCulture)}");

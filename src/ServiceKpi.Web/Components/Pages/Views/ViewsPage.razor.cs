@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Web.Components.Pages.Views;
@@ -13,6 +14,9 @@ public partial class ViewsPage
 
     [Inject]
     private ISavedViews Views { get; set; } = null!;
+
+    [Inject]
+    private IActorSource Actors { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -37,8 +41,8 @@ public partial class ViewsPage
             return;
         }
 
-        var outcome = await Views.SaveAsync(view, Form!.Replace, Left);
-        if (outcome == SavedViewOutcome.NameTaken)
+        var outcome = await Views.SaveAsync(view, Form!.Replace, new Why(Actors.Current), Left);
+        if (outcome == Outcome.Taken)
         {
             asks = true;
             Form.Name = name;
@@ -52,8 +56,8 @@ public partial class ViewsPage
     {
         if (Named() is { } name)
         {
-            var outcome = await Views.RenameAsync(Access.AccountId, Form!.Id, name, Left);
-            if (outcome == SavedViewOutcome.NameTaken)
+            var outcome = await Views.RenameAsync(Access.AccountId, Form!.Id, name, new Why(Actors.Current), Left);
+            if (outcome == Outcome.Taken)
             {
                 fault = T["views.fault.taken", name];
                 return;
@@ -65,8 +69,8 @@ public partial class ViewsPage
 
     private async Task RemoveAsync()
     {
-        await Views.RemoveAsync(Access.AccountId, Form!.Id, Left);
-        Lead(SavedViewOutcome.Saved, "removed");
+        await Views.RemoveAsync(Access.AccountId, Form!.Id, new Why(Actors.Current), Left);
+        Lead(Outcome.Stored, "removed");
     }
 
     private string? Named()
@@ -90,15 +94,15 @@ public partial class ViewsPage
         }
     }
 
-    private void Lead(SavedViewOutcome outcome, string done)
+    private void Lead(Outcome outcome, string done)
     {
-        if (outcome == SavedViewOutcome.Saved)
+        if (outcome == Outcome.Stored)
         {
             Navigation.NavigateTo("/views?told=" + done);
         }
         else
         {
-            fault = T[outcome == SavedViewOutcome.TooMany ? "views.fault.many" : "views.fault.gone"];
+            fault = T[outcome == Outcome.Refused ? "views.fault.many" : "views.fault.gone"];
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Format;
@@ -21,6 +23,9 @@ public partial class HolidaysPage
 
     [Inject]
     private IHolidayBook Book { get; set; } = null!;
+
+    [Inject]
+    private IActorSource Actors { get; set; } = null!;
 
     [Inject]
     private Organisation Organisation { get; set; } = null!;
@@ -78,7 +83,7 @@ public partial class HolidaysPage
         {
             fault = Words[stored is null ? "holidays.gone" : "holidays.conflict"];
         }
-        else if (await Book.SaveAsync(Form.Id, occurrence, Left))
+        else if (await Book.SaveAsync(Form.Id, occurrence, new Why(Actors.Current), Left) == Outcome.Stored)
         {
             Navigation.NavigateTo($"{On(occurrence.Day.Year)}&told=saved");
         }
@@ -91,7 +96,7 @@ public partial class HolidaysPage
 
     private async Task RemoveAsync()
     {
-        await Book.RemoveAsync(Form!.Id, Left);
+        await Book.RemoveAsync(Form!.Id, new Why(Actors.Current), Left);
         Navigation.NavigateTo($"{On(Shown)}&told=removed");
     }
 

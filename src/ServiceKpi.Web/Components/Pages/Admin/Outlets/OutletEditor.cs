@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Web.Resources;
@@ -40,6 +42,9 @@ public abstract class OutletEditor : ComponentBase
     private IOutletBook Book { get; set; } = null!;
 
     [Inject]
+    private IActorSource Actors { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     [CascadingParameter]
@@ -57,12 +62,12 @@ public abstract class OutletEditor : ComponentBase
     /// <summary>Takes the outlet away and opens the list; says why when it cannot.</summary>
     protected Task TakeAwayAsync() => AttemptAsync(async left =>
     {
-        switch (await Book.RemoveAsync(Outlet.Code, Seen, left))
+        switch (await Book.RemoveAsync(Outlet.Code, Seen, new Why(Actors.Current), left))
         {
-            case OutletRemoval.Removed:
+            case Outcome.Stored:
                 Navigation.NavigateTo("/settings/outlets?saved=removed");
                 break;
-            case OutletRemoval.HasFacts:
+            case Outcome.Refused:
                 Fault = T["outlet.remove.facts"];
                 break;
             default:
@@ -80,7 +85,7 @@ public abstract class OutletEditor : ComponentBase
     /// <summary>The same, and opens the page of another address.</summary>
     protected Task SaveAsync(Action<Outlet> change, string address, string saved) => AttemptAsync(async left =>
     {
-        if (await Book.ChangeAsync(Outlet.Code, Seen, change, null, left))
+        if (await Book.ChangeAsync(Outlet.Code, Seen, change, new Why(Actors.Current), left) == Outcome.Stored)
         {
             Navigation.NavigateTo($"{address}?saved={saved}#{saved}");
             return;
