@@ -8,7 +8,7 @@ namespace ServiceKpi.Data.Accounts;
 
 /// <summary>
 /// Where Identity keeps its accounts: what it changes goes through the same steps as every other change. Identity hands its store no
-/// actor, so this one, which lives as long as a request does, asks who visits, unless whoever uses Identity has said who acts.
+/// actor, so this one asks who visits, unless whoever uses Identity has said who acts: it is of one scope, and so of one visitor.
 /// </summary>
 internal sealed class AccountStore : UserOnlyStore<Account, KpiDbContext, int>
 {
