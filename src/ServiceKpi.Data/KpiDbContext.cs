@@ -9,28 +9,27 @@ using ServiceKpi.Data.Entries;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Queries;
 using ServiceKpi.Data.Rollups;
+using ServiceKpi.Data.Saving;
 using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data;
 
 /// <summary>
-/// The database. Saving facts recomputes the rollups of the days they touch, before and after the change, and writes the
-/// change down, in the same transaction; <see cref="SaveWithoutRollupsAsync"/> is for those who do both themselves for
-/// many rows at once.
+/// The database. <see cref="StoreAsync"/> is the way to change it: it counts the touched days anew and writes the change down, in one
+/// transaction (<c>Saving/SaveSteps</c>).
 /// </summary>
 public abstract partial class KpiDbContext(DbContextOptions options, WriterGate gate, AuditTrail trail) : DbContext(options)
 {
     /// <summary>The name of the column that grows with every change of a row.</summary>
     public const string VersionColumn = "Version";
-
-    /// <summary>Why the next changes are made, in the words of who makes them.</summary>
-    public string? Reason { get; set; }
 
     /// <summary>Writes changes down.</summary>
     public AuditTrail Trail => trail;
@@ -38,85 +37,46 @@ public abstract partial class KpiDbContext(DbContextOptions options, WriterGate 
     /// <summary>The gate that writers of an embedded file pass one by one.</summary>
     public WriterGate Gate => gate;
 
-    /// <inheritdoc/>
+    /// <summary>Stores what is tracked as changed, all of it or nothing; after a failure the context tracks nothing any more.</summary>
+    /// <param name="why">Who stores it, and the reason.</param>
+    /// <param name="cancellationToken">Ends the storing early.</param>
+    /// <exception cref="LockedMonthException">It would alter a locked month.</exception>
+    public Task StoreAsync(Because why, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        return SaveSteps.RunAsync(new Change(this, why), SaveSteps.InOrder, cancellationToken);
+    }
+
+    /// <summary>Stores rows of which nobody keeps a history, such as sign-ins; any other is refused.</summary>
+    /// <exception cref="InvalidOperationException">Another row is changed: that needs <see cref="StoreAsync"/>.</exception>
     public sealed override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        RefuseToRewriteHistory();
-        var touched = TouchedDays.Of(ChangeTracker);
-        var written = trail.Of(ChangeTracker, Reason);
-        AuditEntries.AddRange(written);
-        try
-        {
-            return await SaveAsync(touched, acceptAllChangesOnSuccess, cancellationToken);
-        }
-        catch
-        {
-            // Whoever goes on with this context has not made these changes.
-            foreach (var entry in written)
-            {
-                Entry(entry).State = EntityState.Detached;
-            }
-
-            throw;
-        }
-    }
-
-    private async Task<int> SaveAsync(TouchedDays touched, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
-    {
-        if (Database.CurrentTransaction is not null)
-        {
-            return await SaveInsideAsync(touched, acceptAllChangesOnSuccess, cancellationToken);
-        }
-
-        // Tracked as changed until the commit, so that a transaction that is tried again saves them again.
-        var saved = await this.TransactAsync(
-            touched.OutletIds, cancel => SaveInsideAsync(touched, acceptAllChangesOnSuccess: false, cancel), cancellationToken);
-        if (acceptAllChangesOnSuccess)
-        {
-            ChangeTracker.AcceptAllChanges();
-        }
-
-        return saved;
-    }
-
-    private async Task<int> SaveInsideAsync(
-        TouchedDays touched, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
-    {
-        await LockCheck.RefuseAsync(this, cancellationToken);
-        var (members, rated) = (RollupMarks.OutletsOfMembers(ChangeTracker), AnswerReplacements.TicketsOf(ChangeTracker));
-        var saved = await SaveWithoutRollupsAsync(acceptAllChangesOnSuccess, cancellationToken);
-        await AnswerReplacements.MarkAsync(this, rated, touched, cancellationToken);
-        await RollupWriter.RecomputeAsync(this, touched, cancellationToken);
-        await RollupMarks.MarkMembersAsync(this, members, cancellationToken);
-        return saved;
+        var changed = ChangeTracker.Entries().Count(e => e.State != EntityState.Unchanged);
+        await SaveSteps.RunAsync(new Change(this, why: null), SaveSteps.InOrder, cancellationToken);
+        return changed;
     }
 
     /// <inheritdoc/>
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Saving is asynchronous.");
 
-    /// <summary>Saves and leaves the rollups as they are.</summary>
-    public Task<int> SaveWithoutRollupsAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    /// <summary>
+    /// Stores the rows and nothing else: the step of that name, and what is no change of anybody's, or of so many rows that it counts
+    /// and writes down for itself (an import).
+    /// </summary>
+    internal Task<int> SaveRowsAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
         foreach (var entry in ChangeTracker.Entries().Where(e => e.State == EntityState.Modified))
         {
             if (entry.Metadata.FindProperty(VersionColumn) is not null)
             {
                 var version = entry.Property(VersionColumn);
-                version.CurrentValue = (int)version.CurrentValue! + 1;
+                version.CurrentValue = (int)version.OriginalValue! + 1;
             }
         }
 
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
-
-    private void RefuseToRewriteHistory()
-    {
-        if (ChangeTracker.Entries<AuditEntry>().Any(e => e.State is EntityState.Modified or EntityState.Deleted))
-        {
-            throw new InvalidOperationException("An audit entry is never changed or removed.");
-        }
     }
 
     /// <summary>How many values one command may bring: with more rows at once there are fewer round trips.</summary>

@@ -3,9 +3,11 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Data;
+using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Import;
 using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Benchmarks;
 
@@ -67,7 +69,7 @@ internal static class ImportBenchmark
         await using var input = File.OpenRead(csv);
         var watch = Stopwatch.StartNew();
         var report = await importer.ImportAsync(
-            new ImportRequest { Kind = ImportKind.Tickets, Input = input, CreateOutlets = true }, CancellationToken.None);
+            new ImportRequest { Kind = ImportKind.Tickets, Input = input, CreateOutlets = true }, new Because(new CommandLineActor().Current), CancellationToken.None);
         var seconds = watch.Elapsed.TotalSeconds;
         return report.Rejected == 0 && report.Inserted == report.Read
             ? seconds

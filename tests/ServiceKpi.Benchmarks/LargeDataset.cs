@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Data;
+using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Access;
@@ -16,6 +17,8 @@ internal static class LargeDataset
 {
     /// <summary>Outlets whose facts are gathered before they are committed: memory stays flat.</summary>
     private const int OutletsAtOnce = 20;
+
+    private static readonly Because Machine = new(new CommandLineActor().Current);
 
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Jakarta");
 
@@ -46,7 +49,7 @@ internal static class LargeDataset
             }
 
             await using var scope = services.CreateAsyncScope();
-            await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<IPeople>(), [], CancellationToken.None);
+            await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<IPeople>(), [], Machine, CancellationToken.None);
         }
 
         SqliteConnection.ClearAllPools();
@@ -58,7 +61,7 @@ internal static class LargeDataset
 
     private static async Task<IReadOnlyList<Outlet>> StoredAsync(IFactStoreFactory stores, IReadOnlyList<Outlet> outlets)
     {
-        await using var store = await stores.OpenAsync(CancellationToken.None);
+        await using var store = await stores.OpenAsync(Machine, CancellationToken.None);
         await store.StoreAsync(outlets, [], CancellationToken.None);
         await store.CommitAsync(CancellationToken.None);
         return outlets;
@@ -66,7 +69,7 @@ internal static class LargeDataset
 
     private static async Task FillAsync(IFactStoreFactory stores, IEnumerable<Outlet> outlets, DateOnly first, DateOnly last)
     {
-        await using var store = await stores.OpenAsync(CancellationToken.None);
+        await using var store = await stores.OpenAsync(Machine, CancellationToken.None);
         foreach (var outlet in outlets)
         {
             var facts = new LargeFacts(outlet, first, last);

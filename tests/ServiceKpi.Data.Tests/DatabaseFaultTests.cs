@@ -55,10 +55,10 @@ public sealed class DatabaseFaultTests
         await using var database = await TestDatabase.CreateAsync(DatabaseProvider.SqlServer);
         var impatient = database.Options with { ConnectionString = $"{database.Options.ConnectionString};Command Timeout=1" };
         using var contexts = new KpiContexts(impatient, TestTrail.Here);
-        await using var store = await database.Get<IFactStoreFactory>().OpenAsync(default);
-        var locks = new MonthLockBook(contexts, new TestActors(), TimeProvider.System);
+        await using var store = await database.Get<IFactStoreFactory>().OpenAsync(TestActors.Budi, default);
+        var locks = new MonthLockBook(contexts, TimeProvider.System);
 
-        var fault = (await locks.Invoking(l => l.LockAsync(Facts.Day, default)).Should().ThrowAsync<Exception>()).Which;
+        var fault = (await locks.Invoking(l => l.LockAsync(Facts.Day, TestActors.Budi, default)).Should().ThrowAsync<Exception>()).Which;
 
         DatabaseFault.IsLost(fault).Should().BeTrue();
     }

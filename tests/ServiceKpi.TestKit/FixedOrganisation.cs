@@ -1,3 +1,5 @@
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.TestKit;
@@ -9,6 +11,6 @@ public sealed class FixedOrganisation(Organisation? chosen = null) : IOrganisati
     public Organisation Current { get; } = chosen ?? new Organisation();
 
     /// <inheritdoc/>
-    public Task<bool> SaveAsync(Organisation chosen, Organisation asShown, CancellationToken cancellationToken) =>
+    public Task<Outcome> SaveAsync(Organisation chosen, Organisation asShown, Because why, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Nobody changes it.");
 }

@@ -54,7 +54,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         await using var context = Open();
         context.AddRange(rows);
-        await context.SaveChangesAsync();
+        await context.StoreAsync(new Because(Actors.Current), CancellationToken.None);
     }
 
     /// <summary>Every row of a table, as new objects.</summary>

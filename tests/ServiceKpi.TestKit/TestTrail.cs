@@ -6,5 +6,5 @@ namespace ServiceKpi.TestKit;
 public static class TestTrail
 {
     /// <summary>The trail.</summary>
-    public static AuditTrail Here { get; } = new(new CommandLineActor(), TimeProvider.System);
+    public static AuditTrail Here { get; } = new(TimeProvider.System);
 }

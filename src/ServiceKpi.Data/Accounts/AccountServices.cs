@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Data.Settings;
 using ServiceKpi.Domain.Access;
@@ -25,7 +24,8 @@ internal static class AccountServices
 
         // One for all that happens in a request: the store keeps its account tracked between two steps.
         services.AddScoped(provider => provider.GetRequiredService<KpiContexts>().CreateDbContext());
-        services.AddScoped<IUserStore<Account>, UserOnlyStore<Account, KpiDbContext, int>>();
+        services.AddScoped<AccountStore>();
+        services.AddScoped<IUserStore<Account>>(provider => provider.GetRequiredService<AccountStore>());
 
         // Before the framework's own, which then stay away.
         services.AddScoped<IPasswordHasher<Account>, ComposedPasswordHasher>();

@@ -7,7 +7,8 @@ using ServiceKpi.Domain.Access;
 namespace ServiceKpi.Data.Accounts;
 
 /// <summary>The accounts, as admins see and change them.</summary>
-internal sealed class People(KpiDbContext context, UserManager<Account> accounts, TimeProvider clock) : IPeople
+internal sealed class People(KpiDbContext context, UserManager<Account> accounts, AccountStore store, TimeProvider clock)
+    : IPeople
 {
     public async Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken)
     {
@@ -19,9 +20,14 @@ internal sealed class People(KpiDbContext context, UserManager<Account> accounts
     public async Task<Person?> FindAsync(int id, CancellationToken cancellationToken) =>
         (await AllAsync(cancellationToken)).FirstOrDefault(p => p.Id == id);
 
-    public async Task<PeopleOutcome> AddAsync(PersonDraft draft, CancellationToken cancellationToken)
+    public Task<PeopleOutcome> AddAsync(PersonDraft draft, Because why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        return store.ForAsync(why, () => AddAsync(draft));
+    }
+
+    private async Task<PeopleOutcome> AddAsync(PersonDraft draft)
+    {
         var account = new Account { UserName = draft.SignInName.Trim() };
         if ((account.UserName.Length > TextLimits.SignInName ? PeopleFault.SignInName : Put(draft, account)) is { } fault)
         {
@@ -32,22 +38,23 @@ internal sealed class People(KpiDbContext context, UserManager<Account> accounts
         return created.Succeeded ? await InviteAsync(account) : new(FaultOf(created));
     }
 
-    public Task<PeopleOutcome> ChangeAsync(int id, PersonDraft draft, CancellationToken cancellationToken)
+    public Task<PeopleOutcome> ChangeAsync(int id, PersonDraft draft, Because why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return ChangeAsync(id, account => Task.FromResult(Put(draft, account)), cancellationToken);
+        return ChangeAsync(id, account => Task.FromResult(Put(draft, account)), why, cancellationToken);
     }
 
-    public Task<PeopleOutcome> DisableAsync(int id, CancellationToken cancellationToken) => ChangeAsync(
+    public Task<PeopleOutcome> DisableAsync(int id, Because why, CancellationToken cancellationToken) => ChangeAsync(
         id,
         async account =>
         {
             account.DisabledAt ??= clock.GetUtcNow().UtcDateTime;
             return Fault(await accounts.UpdateSecurityStampAsync(account));
         },
+        why,
         cancellationToken);
 
-    public Task<PeopleOutcome> EnableAsync(int id, CancellationToken cancellationToken) => ChangeAsync(
+    public Task<PeopleOutcome> EnableAsync(int id, Because why, CancellationToken cancellationToken) => ChangeAsync(
         id,
         async account =>
         {
@@ -56,16 +63,17 @@ internal sealed class People(KpiDbContext context, UserManager<Account> accounts
             account.AccessFailedCount = 0;
             return Fault(await accounts.UpdateSecurityStampAsync(account));
         },
+        why,
         cancellationToken);
 
-    public async Task<PeopleOutcome> ResetAsync(int id, CancellationToken cancellationToken)
+    public async Task<PeopleOutcome> ResetAsync(int id, Because why, CancellationToken cancellationToken)
     {
-        var outcome = await ChangeAsync(id, TakeSignInAsync, cancellationToken);
+        var outcome = await ChangeAsync(id, TakeSignInAsync, why, cancellationToken);
         return outcome.IsDone ? await InviteAsync((await accounts.FindByIdAsync(Text(id)))!) : outcome;
     }
 
-    public Task<PeopleOutcome> ResetSecondFactorAsync(int id, CancellationToken cancellationToken) =>
-        ChangeAsync(id, TakeSecondFactorAsync, cancellationToken);
+    public Task<PeopleOutcome> ResetSecondFactorAsync(int id, Because why, CancellationToken cancellationToken) =>
+        ChangeAsync(id, TakeSecondFactorAsync, why, cancellationToken);
 
     private async Task<PeopleFault?> TakeSecondFactorAsync(Account account)
     {
@@ -97,8 +105,9 @@ internal sealed class People(KpiDbContext context, UserManager<Account> accounts
 
     /// <summary>A change that is undone when it leaves no admin who can sign in, also by two at the same time.</summary>
     private Task<PeopleOutcome> ChangeAsync(
-        int id, Func<Account, Task<PeopleFault?>> change, CancellationToken cancellationToken) =>
-        context.Database.CreateExecutionStrategy().ExecuteAsync(
+        int id, Func<Account, Task<PeopleFault?>> change, Because why, CancellationToken cancellationToken) => store.ForAsync(
+        why,
+        () => context.Database.CreateExecutionStrategy().ExecuteAsync(
             async cancel =>
             {
                 context.ChangeTracker.Clear();
@@ -123,7 +132,7 @@ internal sealed class People(KpiDbContext context, UserManager<Account> accounts
 
                 return new(fault);
             },
-            cancellationToken);
+            cancellationToken));
 
     private Task<bool> HasAdminAsync(CancellationToken cancellationToken) => context.Accounts.AsNoTracking().AnyAsync(
         a => a.Role == Role.Admin

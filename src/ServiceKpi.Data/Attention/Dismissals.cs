@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Saving;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Attention;
 
 namespace ServiceKpi.Data.Attention;
@@ -16,49 +18,23 @@ internal sealed class Dismissals(IDbContextFactory<KpiDbContext> contexts) : IDi
             .ToListAsync(cancellationToken);
     }
 
-    public async Task AddAsync(Dismissal dismissal, CancellationToken cancellationToken)
+    public async Task AddAsync(Dismissal dismissal, Because why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dismissal);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await IsThereAsync(context, dismissal.Key, cancellationToken))
-        {
-            return;
-        }
-
-        context.Add(dismissal);
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            await using var now = await contexts.CreateDbContextAsync(cancellationToken);
-            if (!await IsThereAsync(now, dismissal.Key, cancellationToken))
-            {
-                throw;
-            }
-        }
+        await context.AddOnceAsync(dismissal, cancel => FindAsync(context, dismissal.Key, cancel), why, cancellationToken);
     }
 
-    public async Task RemoveAsync(string key, CancellationToken cancellationToken)
+    public async Task RemoveAsync(string key, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Set<Dismissal>().SingleOrDefaultAsync(d => d.Key == key, cancellationToken) is not { } dismissal)
+        if (await FindAsync(context, key, cancellationToken) is { } dismissal)
         {
-            return;
-        }
-
-        context.Remove(dismissal);
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Somebody took it back first.
+            context.Remove(dismissal);
+            await context.StoreOnceAsync(why, again: null, cancellationToken);
         }
     }
 
-    private static Task<bool> IsThereAsync(KpiDbContext context, string key, CancellationToken cancellationToken) =>
-        context.Set<Dismissal>().AnyAsync(d => d.Key == key, cancellationToken);
+    private static Task<Dismissal?> FindAsync(KpiDbContext context, string key, CancellationToken cancellationToken) =>
+        context.Set<Dismissal>().SingleOrDefaultAsync(d => d.Key == key, cancellationToken);
 }

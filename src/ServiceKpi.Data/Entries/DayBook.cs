@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Facts;
@@ -34,12 +35,13 @@ internal sealed class DayBook(
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var entry = await EntryAsync(context, outletId, day, cancellationToken);
-        return await ReceiptAsync(context, DayOutcome.Unchanged, outletId, Stored(context, entry, day), cancellationToken);
+        return await ReceiptAsync(context, new(Outcome.Unchanged), outletId, Stored(context, entry, day), cancellationToken);
     }
 
-    public async Task<DayReceipt> WriteAsync(DayWrite write, CancellationToken cancellationToken)
+    public async Task<DayReceipt> WriteAsync(DayWrite write, Actor actor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(write);
+        ArgumentNullException.ThrowIfNull(actor);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
 
         // Looked at and written in one turn: of many who write the day at once, the first is stored and the others see it.
@@ -48,29 +50,29 @@ internal sealed class DayBook(
             cancel =>
             {
                 context.ChangeTracker.Clear();
-                return WriteInTurnAsync(context, write, cancel);
+                return WriteInTurnAsync(context, write, new Because(actor, write.Reason), cancel);
             },
             cancellationToken);
     }
 
     private async Task<DayReceipt> WriteInTurnAsync(
-        KpiDbContext context, DayWrite write, CancellationToken cancellationToken)
+        KpiDbContext context, DayWrite write, Because why, CancellationToken cancellationToken)
     {
-        var sentBefore = await receipts.FindAsync(context, write, cancellationToken);
+        var sentBefore = await WriteReceipts.FindAsync(context, write, why.Actor, cancellationToken) is { } sent ? new Verdict(sent) : null;
         var entry = await EntryAsync(context, write.OutletId, write.Day, cancellationToken);
         var stored = Stored(context, entry, write.Day);
         var figures = write.KeepsNote ? write.Figures with { Note = stored.Figures.Note } : write.Figures;
         var wanted = figures.ToEntry(write.OutletId, write.Day);
-        if ((sentBefore ?? await RefusalAsync(context, write, stored, wanted, cancellationToken)) is { } outcome)
+        if ((sentBefore ?? await VerdictAsync(context, write, stored, wanted, cancellationToken)) is { } verdict)
         {
-            if (sentBefore is null && outcome == DayOutcome.Unchanged)
+            if (sentBefore is null && verdict.Outcome == Outcome.Unchanged)
             {
                 // Sent again after somebody else has changed the day, it still changes nothing.
-                await receipts.AddAsync(context, write, cancellationToken);
-                await context.SaveChangesAsync(cancellationToken);
+                await receipts.AddAsync(context, write, why.Actor, cancellationToken);
+                await context.StoreAsync(why, cancellationToken);
             }
 
-            return await ReceiptAsync(context, outcome, write.OutletId, stored, cancellationToken);
+            return await ReceiptAsync(context, verdict, write.OutletId, stored, cancellationToken);
         }
 
         if (entry is null)
@@ -82,37 +84,36 @@ internal sealed class DayBook(
             context.Entry(entry).CurrentValues.SetValues(wanted);
         }
 
-        await receipts.AddAsync(context, write, cancellationToken);
-        context.Reason = string.IsNullOrWhiteSpace(write.Reason) ? null : write.Reason.Trim();
-        await context.SaveChangesAsync(cancellationToken);
+        await receipts.AddAsync(context, write, why.Actor, cancellationToken);
+        await context.StoreAsync(why, cancellationToken);
         var written = context.ChangeTracker.Entries<AuditEntry>().Single().Entity;
         return new DayReceipt(
-            DayOutcome.Stored, new StoredDay(write.Day, DayFigures.Of(wanted), stored.Version + 1), written.At, written.Who);
+            Outcome.Stored, new StoredDay(write.Day, DayFigures.Of(wanted), stored.Version + 1), written.At, written.Who);
     }
 
     /// <summary>Why nothing is to be stored, if so.</summary>
-    private async Task<DayOutcome?> RefusalAsync(
+    private async Task<Verdict?> VerdictAsync(
         KpiDbContext context, DayWrite write, StoredDay stored, DailyEntry wanted, CancellationToken cancellationToken)
     {
         if (write.Seen is { } seen && seen != stored.Version)
         {
             // Also with equal figures: of two who count on from what they have seen, one would be lost.
-            return DayOutcome.Conflict;
+            return new(Outcome.ChangedByOther);
         }
 
         if (stored.Figures == DayFigures.Of(wanted))
         {
-            return DayOutcome.Unchanged;
+            return new(Outcome.Unchanged);
         }
 
         if (wanted.Note?.Length > TextLimits.DayNote && wanted.Note != stored.Figures.Note)
         {
-            return DayOutcome.NoteTooLong;
+            return new(Outcome.Refused, DayRefusal.NoteTooLong);
         }
 
         if ((await LockCheck.ReadAsync(context, cancellationToken)).IsLocked(write.Day))
         {
-            return DayOutcome.Locked;
+            return new(Outcome.Locked);
         }
 
         var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == write.OutletId, cancellationToken);
@@ -120,10 +121,10 @@ internal sealed class DayBook(
         var isLongAgo = write.Day < today.AddDays(-organisation.Current.DaysWithoutReason);
         return write.Day switch
         {
-            var day when day > today => DayOutcome.Future,
-            var day when !outlet.ExistsOn(day) => DayOutcome.NotTrading,
+            var day when day > today => new Verdict(Outcome.Refused, DayRefusal.Future),
+            var day when !outlet.ExistsOn(day) => new Verdict(Outcome.Refused, DayRefusal.NotTrading),
             _ when isLongAgo && stored.Figures != DayFigures.None && string.IsNullOrWhiteSpace(write.Reason) =>
-                DayOutcome.ReasonRequired,
+                new Verdict(Outcome.NeedsReason),
             _ => null,
         };
     }
@@ -139,7 +140,7 @@ internal sealed class DayBook(
         : new StoredDay(day, DayFigures.Of(entry), context.Entry(entry).Property<int>(KpiDbContext.VersionColumn).CurrentValue + 1);
 
     private static async Task<DayReceipt> ReceiptAsync(
-        KpiDbContext context, DayOutcome outcome, int outletId, StoredDay stored, CancellationToken cancellationToken)
+        KpiDbContext context, Verdict verdict, int outletId, StoredDay stored, CancellationToken cancellationToken)
     {
         var day = stored.Day;
         var last = await context.AuditEntries.AsNoTracking()
@@ -147,6 +148,9 @@ internal sealed class DayBook(
             .OrderByDescending(a => a.Id)
             .Select(a => new { a.At, a.Who })
             .FirstOrDefaultAsync(cancellationToken);
-        return new DayReceipt(outcome, stored, last?.At, last?.Who);
+        return new DayReceipt(verdict.Outcome, stored, last?.At, last?.Who) { Refusal = verdict.Refusal };
     }
+
+    /// <summary>What is said of a write that stores nothing.</summary>
+    private sealed record Verdict(Outcome Outcome, DayRefusal? Refusal = null);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Entries;
 
 namespace ServiceKpi.Data.Entries;
@@ -26,10 +27,10 @@ internal sealed class DayComments(IDbContextFactory<KpiDbContext> contexts) : ID
             .ToListAsync(cancellationToken);
     }
 
-    public async Task AddAsync(DayComment comment, CancellationToken cancellationToken)
+    public async Task AddAsync(DayComment comment, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         context.DayComments.Add(comment);
-        await context.SaveChangesAsync(cancellationToken);
+        await context.StoreAsync(why, cancellationToken);
     }
 }

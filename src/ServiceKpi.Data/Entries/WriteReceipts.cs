@@ -1,34 +1,35 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Entries;
 
 namespace ServiceKpi.Data.Entries;
 
 /// <summary>Remembers writes by the key their sender gave them, so that one sent twice is done once.</summary>
-internal sealed class WriteReceipts(IActorSource actors, TimeProvider clock)
+internal sealed class WriteReceipts(TimeProvider clock)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
     /// <summary>What becomes of a write whose key was used before; null when it was not, or there is none.</summary>
-    public async Task<DayOutcome?> FindAsync(KpiDbContext context, DayWrite write, CancellationToken cancellationToken)
+    public static async Task<Outcome?> FindAsync(KpiDbContext context, DayWrite write, Actor actor, CancellationToken cancellationToken)
     {
         if (write.Key is not { } key)
         {
             return null;
         }
 
-        var accountId = AccountId;
+        var accountId = AccountOf(actor);
         var fingerprint = await context.ReceivedWrites.AsNoTracking()
             .Where(w => w.AccountId == accountId && w.Key == key)
             .Select(w => w.Fingerprint)
             .FirstOrDefaultAsync(cancellationToken);
-        return fingerprint is null ? null : fingerprint == FingerprintOf(write) ? DayOutcome.Unchanged : DayOutcome.KeyTaken;
+        return fingerprint is null ? null : fingerprint == FingerprintOf(write) ? Outcome.Unchanged : Outcome.Taken;
     }
 
     /// <summary>Remembers the write in the transaction that does it, and forgets those of long ago.</summary>
-    public async Task AddAsync(KpiDbContext context, DayWrite write, CancellationToken cancellationToken)
+    public async Task AddAsync(KpiDbContext context, DayWrite write, Actor actor, CancellationToken cancellationToken)
     {
         if (write.Key is { } key)
         {
@@ -43,7 +44,7 @@ internal sealed class WriteReceipts(IActorSource actors, TimeProvider clock)
                 .ExecuteDeleteAsync(cancellationToken);
             context.ReceivedWrites.Add(new ReceivedWrite
             {
-                AccountId = AccountId,
+                AccountId = AccountOf(actor),
                 Key = key,
                 Fingerprint = FingerprintOf(write),
                 At = now,
@@ -51,7 +52,7 @@ internal sealed class WriteReceipts(IActorSource actors, TimeProvider clock)
         }
     }
 
-    private int AccountId => actors.Current.AccountId ?? 0;
+    private static int AccountOf(Actor actor) => actor.AccountId ?? 0;
 
     private static string FingerprintOf(DayWrite write) =>
         Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(write with { Key = null })));

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Saving;
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Events;
 using ServiceKpi.Domain.Facts;
 
@@ -13,88 +16,57 @@ internal sealed class EventBook(IDbContextFactory<KpiDbContext> contexts) : IEve
         return await FindAsync(context, id, cancellationToken) is { } found ? new(found, VersionOf(context, found)) : null;
     }
 
-    public async Task<(EventOutcome Outcome, int Id)> AddAsync(PromotionEvent promotion, CancellationToken cancellationToken)
+    public async Task<(Outcome Outcome, int Id)> AddAsync(PromotionEvent promotion, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await LikeAsync(context, promotion, cancellationToken) is { } before)
-        {
-            return Met(before, promotion);
-        }
-
-        context.PromotionEvents.Add(promotion);
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-            return (EventOutcome.Stored, promotion.Id);
-        }
-        catch (DbUpdateException)
-        {
-            await using var now = await contexts.CreateDbContextAsync(cancellationToken);
-            if (await LikeAsync(now, promotion, cancellationToken) is not { } first)
-            {
-                throw;
-            }
-
-            return Met(first, promotion);
-        }
+        var (outcome, stored) = await context.AddOnceAsync(promotion, cancel => LikeAsync(context, promotion, cancel), why, cancellationToken);
+        return (outcome == Outcome.Taken && IsSame(stored, promotion) ? Outcome.Unchanged : outcome, stored.Id);
     }
 
-    public async Task<EventOutcome> ChangeAsync(
-        int id, int seen, PromotionEvent wanted, CancellationToken cancellationToken)
+    public async Task<Outcome> ChangeAsync(
+        int id, int seen, PromotionEvent wanted, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         if (await FindAsync(context, id, cancellationToken) is not { } stored)
         {
-            return EventOutcome.Missing;
+            return Outcome.Missing;
         }
 
         if (IsSame(stored, wanted))
         {
-            return EventOutcome.Unchanged;
+            return Outcome.Unchanged;
         }
 
         if (VersionOf(context, stored) != seen)
         {
-            return EventOutcome.Conflict;
+            return Outcome.ChangedByOther;
         }
 
         if (await LikeAsync(context, wanted, cancellationToken) is { } other && other.Id != id)
         {
-            return EventOutcome.Taken;
+            return Outcome.Taken;
         }
 
         stored.Plan(wanted.Name, wanted.StartsOn, wanted.EndsOn, wanted.OutletId, wanted.CostMinor);
-        try
-        {
-            return await SaveAsync(context, cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            await using var now = await contexts.CreateDbContextAsync(cancellationToken);
-            if (await LikeAsync(now, wanted, cancellationToken) is null)
-            {
-                throw;
-            }
-
-            return EventOutcome.Taken;
-        }
+        return await context.StoreOnceAsync(
+            why, async cancel => await LikeAsync(context, wanted, cancel) is null ? null : Outcome.Taken, cancellationToken);
     }
 
-    public async Task<EventOutcome> RemoveAsync(int id, int seen, CancellationToken cancellationToken)
+    public async Task<Outcome> RemoveAsync(int id, int seen, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         if (await FindAsync(context, id, cancellationToken) is not { } stored)
         {
-            return EventOutcome.Missing;
+            return Outcome.Missing;
         }
 
         if (VersionOf(context, stored) != seen)
         {
-            return EventOutcome.Conflict;
+            return Outcome.ChangedByOther;
         }
 
         context.Remove(stored);
-        return await SaveAsync(context, cancellationToken);
+        return await context.StoreOnceAsync(why, again: null, cancellationToken);
     }
 
     internal static IQueryable<PromotionEvent> LikeQuery(KpiDbContext context, PromotionEvent promotion)
@@ -102,22 +74,6 @@ internal sealed class EventBook(IDbContextFactory<KpiDbContext> contexts) : IEve
         var (scope, starts, name) = (promotion.Scope, promotion.StartsOn, promotion.Name);
         return context.PromotionEvents.AsNoTracking().Where(e => e.Scope == scope && e.StartsOn == starts && e.Name == name);
     }
-
-    private static async Task<EventOutcome> SaveAsync(KpiDbContext context, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-            return EventOutcome.Stored;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return EventOutcome.Conflict;
-        }
-    }
-
-    private static (EventOutcome, int) Met(PromotionEvent stored, PromotionEvent wanted) =>
-        (IsSame(stored, wanted) ? EventOutcome.Unchanged : EventOutcome.Taken, stored.Id);
 
     private static bool IsSame(PromotionEvent one, PromotionEvent other) =>
         (one.Name, one.Scope, one.StartsOn, one.EndsOn, one.CostMinor)

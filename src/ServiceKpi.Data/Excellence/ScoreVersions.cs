@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Queries;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Excellence;
 
 namespace ServiceKpi.Data.Excellence;
@@ -16,23 +18,22 @@ internal sealed class ScoreVersions(IDbContextFactory<KpiDbContext> contexts, Ti
         return new ScoreBook(await context.ScoreDefinitions.AsNoTracking().ToListAsync(cancellationToken));
     });
 
-    public async Task<ScoreOutcome> AddAsync(
-        ScoreDefinition version, int seen, string? reason, DateOnly today, CancellationToken cancellationToken)
+    public async Task<Outcome> AddAsync(
+        ScoreDefinition version, int seen, Because why, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(version);
-        var why = reason?.Trim();
-        if (seen > 0 && why is null or "")
+        ArgumentNullException.ThrowIfNull(why);
+        if (seen > 0 && why.Reason is null)
         {
-            throw new ArgumentException("Another version needs a reason.", nameof(reason));
+            return Outcome.NeedsReason;
         }
 
-        if (why?.Length > ScoreDefinition.ReasonLength)
+        if (why.Reason?.Length > ScoreDefinition.ReasonLength)
         {
-            throw new ArgumentException($"A reason has at most {ScoreDefinition.ReasonLength} characters.", nameof(reason));
+            throw new ArgumentException($"A reason has at most {ScoreDefinition.ReasonLength} characters.", nameof(why));
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        context.Reason = why is "" ? null : why;
 
         // Looked at and written in one turn: of two who compose at once, the first is stored and the other is told.
         var outcome = await context.TransactAsync(
@@ -40,30 +41,30 @@ internal sealed class ScoreVersions(IDbContextFactory<KpiDbContext> contexts, Ti
             cancel =>
             {
                 context.ChangeTracker.Clear();
-                return AddInTurnAsync(context, version, seen, today, cancel);
+                return AddInTurnAsync(context, version, seen, why, today, cancel);
             },
             cancellationToken);
         memory.Forget();
         return outcome;
     }
 
-    private static async Task<ScoreOutcome> AddInTurnAsync(
-        KpiDbContext context, ScoreDefinition version, int seen, DateOnly today, CancellationToken cancellationToken)
+    private static async Task<Outcome> AddInTurnAsync(
+        KpiDbContext context, ScoreDefinition version, int seen, Because why, DateOnly today, CancellationToken cancellationToken)
     {
         // Tracked, so that the number of the new version is known when it is written down.
         var book = new ScoreBook(await context.HeldScores.OrderBy(v => v.Id).ToListAsync(cancellationToken));
         if ((book.Latest?.Id ?? 0) != seen)
         {
-            return ScoreOutcome.Conflict;
+            return Outcome.ChangedByOther;
         }
 
         if (!book.MayBegin(version.From, today))
         {
-            return ScoreOutcome.TooEarly;
+            return Outcome.Refused;
         }
 
         context.ScoreDefinitions.Add(version);
-        await context.SaveChangesAsync(cancellationToken);
-        return ScoreOutcome.Stored;
+        await context.StoreAsync(why, cancellationToken);
+        return Outcome.Stored;
     }
 }

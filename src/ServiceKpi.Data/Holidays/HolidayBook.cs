@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Queries;
+using ServiceKpi.Data.Saving;
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Holidays;
 
 namespace ServiceKpi.Data.Holidays;
@@ -16,14 +19,14 @@ internal sealed class HolidayBook(IDbContextFactory<KpiDbContext> contexts, Time
             .OrderBy(h => h.Day).ThenBy(h => h.Name).ToListAsync(cancellationToken);
     });
 
-    public async Task<bool> SaveAsync(int id, HolidayOccurrence occurrence, CancellationToken cancellationToken)
+    public async Task<Outcome> SaveAsync(int id, HolidayOccurrence occurrence, Because why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(occurrence);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var holidays = context.Set<HolidayOccurrence>();
         if (await IsTakenAsync(holidays, id, occurrence, cancellationToken))
         {
-            return false;
+            return Outcome.Taken;
         }
 
         if (id == 0)
@@ -36,40 +39,22 @@ internal sealed class HolidayBook(IDbContextFactory<KpiDbContext> contexts, Time
         }
         else
         {
-            return false;
+            return Outcome.Missing;
         }
 
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Somebody changed or removed it at the same moment.
-            return false;
-        }
-        catch (DbUpdateException)
-        {
-            context.ChangeTracker.Clear();
-            if (!await IsTakenAsync(holidays, id, occurrence, cancellationToken))
-            {
-                throw;
-            }
-
-            return false;
-        }
-
+        var outcome = await context.StoreOnceAsync(
+            why, async cancel => await IsTakenAsync(holidays, id, occurrence, cancel) ? Outcome.Taken : null, cancellationToken);
         memory.Forget();
-        return true;
+        return outcome;
     }
 
-    public async Task RemoveAsync(int id, CancellationToken cancellationToken)
+    public async Task RemoveAsync(int id, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         if (await context.Set<HolidayOccurrence>().SingleOrDefaultAsync(h => h.Id == id, cancellationToken) is { } stored)
         {
             context.Remove(stored);
-            await context.SaveChangesAsync(cancellationToken);
+            await context.StoreOnceAsync(why, again: null, cancellationToken);
             memory.Forget();
         }
     }

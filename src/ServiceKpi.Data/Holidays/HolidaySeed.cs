@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Saving;
 using ServiceKpi.Data.Settings;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Outlets;
 
@@ -28,14 +30,12 @@ internal static class HolidaySeed
         }
 
         context.Settings.Add(new StoredSetting { Name = Mark, Value = IndonesianHolidays.LastYear.ToString(CultureInfo.InvariantCulture) });
-        try
-        {
-            await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
-        }
-        catch (DbUpdateException) when (context.Settings.AsNoTracking().Any(s => s.Name == Mark))
-        {
-            // Another server, which started at the same moment, has done it.
-        }
+
+        // Another server, which started at the same moment, may have done it.
+        await StoreOnce.TryAsync(
+            cancel => context.SaveRowsAsync(acceptAllChangesOnSuccess: true, cancel),
+            async cancel => await IsPlantedAsync(context, cancel) ? Outcome.Unchanged : null,
+            cancellationToken);
     }
 
     private static Task<bool> IsPlantedAsync(KpiDbContext context, CancellationToken cancellationToken) =>

@@ -4,6 +4,7 @@ using ServiceKpi.Data.Import.Csv;
 using ServiceKpi.Data.Import.Rows;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Data.Import;
 
@@ -19,8 +20,11 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
     private const int FieldsOfLongestRecord = 16;
 
     /// <summary>Imports the file.</summary>
+    /// <param name="request">What to import, and how.</param>
+    /// <param name="why">Who imports it, and why targets that are in force change; rows that change one are rejected without a reason.</param>
+    /// <param name="cancellationToken">Ends the import early; nothing is stored then.</param>
     /// <exception cref="ImportException">The file as a whole cannot be imported; nothing was stored.</exception>
-    public async Task<ImportReport> ImportAsync(ImportRequest request, CancellationToken cancellationToken)
+    public async Task<ImportReport> ImportAsync(ImportRequest request, Because why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(request.Zone, out _))
@@ -37,13 +41,13 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
         {
             return request.Kind switch
             {
-                ImportKind.Outlets => await ImportAsync(request, new OutletRows(), cancellationToken),
-                ImportKind.Daily => await ImportAsync(request, new DailyRows(), cancellationToken),
-                ImportKind.Tickets => await ImportAsync(request, new TicketRows(), cancellationToken),
-                ImportKind.Surveys => await ImportAsync(request, new SurveyRows(), cancellationToken),
-                ImportKind.Memberships => await ImportAsync(request, new MembershipRows(), cancellationToken),
-                ImportKind.Events => await ImportAsync(request, new EventRows(), cancellationToken),
-                ImportKind.Targets => await ImportAsync(request, new TargetRows(), cancellationToken),
+                ImportKind.Outlets => await ImportAsync(request, new OutletRows(), why, cancellationToken),
+                ImportKind.Daily => await ImportAsync(request, new DailyRows(), why, cancellationToken),
+                ImportKind.Tickets => await ImportAsync(request, new TicketRows(), why, cancellationToken),
+                ImportKind.Surveys => await ImportAsync(request, new SurveyRows(), why, cancellationToken),
+                ImportKind.Memberships => await ImportAsync(request, new MembershipRows(), why, cancellationToken),
+                ImportKind.Events => await ImportAsync(request, new EventRows(), why, cancellationToken),
+                ImportKind.Targets => await ImportAsync(request, new TargetRows(), why, cancellationToken),
                 _ => throw new ArgumentOutOfRangeException(nameof(request), request.Kind, "No such kind."),
             };
         }
@@ -54,7 +58,7 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
     }
 
     private async Task<ImportReport> ImportAsync<TFact>(
-        ImportRequest request, RowReader<TFact> reader, CancellationToken cancellationToken)
+        ImportRequest request, RowReader<TFact> reader, Because why, CancellationToken cancellationToken)
         where TFact : class
     {
         var meter = new ImportMeter(request, limits.Bytes, clock);
@@ -64,8 +68,7 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
         var header = await records.ReadAsync() ?? throw new CsvException("The file is empty.");
         var ignored = Header.Bind(header, reader.Columns);
 
-        await using var store = await stores.OpenAsync(cancellationToken);
-        store.Reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim();
+        await using var store = await stores.OpenAsync(why, cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
         var outlets = new NamedOutlets(
             await store.OutletsAsync(cancellationToken), request.CreateOutlets ? request.Zone : null, now);

@@ -26,9 +26,6 @@ public sealed record ImportRequest
     /// <summary>True when answers that nothing tells apart are new ones, although equal ones are stored.</summary>
     public bool Append { get; init; }
 
-    /// <summary>Why targets that are in force change; rows that change one are rejected without it.</summary>
-    public string? Reason { get; init; }
-
     /// <summary>How the file writes numbers.</summary>
     public NumberFormat NumberFormat { get; init; }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Saving;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
@@ -6,12 +7,13 @@ using ServiceKpi.Domain.Outlets;
 namespace ServiceKpi.Data.Locks;
 
 /// <summary>Refuses changes that would alter a locked month.</summary>
-internal static class LockCheck
+internal sealed class LockCheck : ISaveStep
 {
-    /// <summary>Checks the tracked changes, inside the transaction that saves them.</summary>
+    /// <summary>Checks the tracked rows, inside the transaction that saves them.</summary>
     /// <exception cref="LockedMonthException">One of them would alter a locked month.</exception>
-    public static async Task RefuseAsync(KpiDbContext context, CancellationToken cancellationToken)
+    public async Task RunAsync(Change change, CancellationToken cancellationToken)
     {
+        var context = change.Context;
         var changes = context.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
                 && e.Entity is IDatedFact or Membership or PromotionEvent or Outlet)
@@ -28,10 +30,10 @@ internal static class LockCheck
         }
 
         var outlets = await OutletsAsync(context, cancellationToken);
-        foreach (var change in changes)
+        foreach (var row in changes)
         {
-            var before = change.State == EntityState.Added ? null : change.OriginalValues.ToObject();
-            var after = change.State == EntityState.Deleted ? null : change.Entity;
+            var before = row.State == EntityState.Added ? null : row.OriginalValues.ToObject();
+            var after = row.State == EntityState.Deleted ? null : row.Entity;
             if (locks.Altered(before, after, id => outlets[id]) is { } month)
             {
                 throw new LockedMonthException(month);

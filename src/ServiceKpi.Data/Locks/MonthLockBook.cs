@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Saving;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Locks;
 
 namespace ServiceKpi.Data.Locks;
 
 /// <summary>Keeps the locked months in the database.</summary>
-internal sealed class MonthLockBook(IDbContextFactory<KpiDbContext> contexts, IActorSource actors, TimeProvider clock)
+internal sealed class MonthLockBook(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock)
     : IMonthLockBook
 {
     public async Task<IReadOnlyList<MonthLock>> AllAsync(CancellationToken cancellationToken)
@@ -17,38 +18,28 @@ internal sealed class MonthLockBook(IDbContextFactory<KpiDbContext> contexts, IA
             .ToListAsync(cancellationToken);
     }
 
-    public async Task LockAsync(DateOnly month, CancellationToken cancellationToken)
+    public async Task LockAsync(DateOnly month, Because why, CancellationToken cancellationToken)
     {
-        var first = FirstDayOf(month);
+        ArgumentNullException.ThrowIfNull(why);
+        var locked = new LockedMonth { Month = FirstDayOf(month), At = clock.GetUtcNow().UtcDateTime, Who = why.Actor.Name };
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        context.LockedMonths.Add(new LockedMonth
+        await context.AddOnceAsync(locked, cancel => FindAsync(context, locked.Month, cancel), why, cancellationToken);
+    }
+
+    public async Task UnlockAsync(DateOnly month, Because why, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        ArgumentNullException.ThrowIfNull(why.Reason);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await FindAsync(context, FirstDayOf(month), cancellationToken) is { } locked)
         {
-            Month = first,
-            At = clock.GetUtcNow().UtcDateTime,
-            Who = actors.Current.Name,
-        });
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException) when (context.LockedMonths.AsNoTracking().Any(m => m.Month == first))
-        {
-            // Somebody locked it first.
+            context.Remove(locked);
+            await context.StoreOnceAsync(why, again: null, cancellationToken);
         }
     }
 
-    public async Task UnlockAsync(DateOnly month, string reason, CancellationToken cancellationToken)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        var first = FirstDayOf(month);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.LockedMonths.FirstOrDefaultAsync(m => m.Month == first, cancellationToken) is { } locked)
-        {
-            context.Remove(locked);
-            context.Reason = reason.Trim();
-            await context.SaveChangesAsync(cancellationToken);
-        }
-    }
+    private static Task<LockedMonth?> FindAsync(KpiDbContext context, DateOnly month, CancellationToken cancellationToken) =>
+        context.LockedMonths.FirstOrDefaultAsync(m => m.Month == month, cancellationToken);
 
     private static DateOnly FirstDayOf(DateOnly day) => new(day.Year, day.Month, 1);
 }

@@ -42,7 +42,7 @@ internal static class FactUpkeep
                     answer.OutletId, answer.Kind, answer.Score, answer.AnsweredOn, answer.Comment));
             }
 
-            await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+            await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
             context.ChangeTracker.Clear();
         }
     }

@@ -12,7 +12,7 @@ internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<Sqli
         new(
             new DbContextOptionsBuilder<SqliteKpiDbContext>().UseSqlite("Data Source=:memory:").Options,
             new WriterGate(TimeProvider.System),
-            new AuditTrail(new CommandLineActor(), TimeProvider.System));
+            new AuditTrail(TimeProvider.System));
 }
 
 /// <inheritdoc cref="SqliteDesignTimeFactory"/>
@@ -22,5 +22,5 @@ internal sealed class SqlServerDesignTimeFactory : IDesignTimeDbContextFactory<S
         new(
             new DbContextOptionsBuilder<SqlServerKpiDbContext>().UseSqlServer("Server=.").Options,
             new WriterGate(TimeProvider.System),
-            new AuditTrail(new CommandLineActor(), TimeProvider.System));
+            new AuditTrail(TimeProvider.System));
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Queries;
+using ServiceKpi.Data.Saving;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Facts;
 
@@ -11,8 +12,11 @@ namespace ServiceKpi.Data.Rollups;
 /// Of the answers of one customer to one question about one ticket only the last counts: that of the latest day, and of several
 /// on a day the one stored last. An answer in a locked month keeps the place it had.
 /// </summary>
-internal static class AnswerReplacements
+internal sealed class AnswerReplacements : ISaveStep
 {
+    public Task RunAsync(Change change, CancellationToken cancellationToken) =>
+        MarkAsync(change.Context, change.RatedTickets, change.Days, cancellationToken);
+
     /// <summary>The tickets that answers among the facts are about.</summary>
     public static IReadOnlyCollection<string> TicketsOf<TFact>(IReadOnlyList<TFact> facts) =>
         [.. facts.OfType<SurveyAnswer>().Select(a => a.Ticket).OfType<string>().Distinct(StringComparer.Ordinal)];

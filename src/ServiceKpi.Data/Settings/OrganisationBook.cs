@@ -3,6 +3,9 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Queries;
+using ServiceKpi.Data.Saving;
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Data.Settings;
@@ -25,33 +28,27 @@ internal sealed class OrganisationBook(
         return Of(context.Settings.AsNoTracking().ToList());
     });
 
-    public async Task<bool> SaveAsync(Organisation chosen, Organisation asShown, CancellationToken cancellationToken)
+    public async Task<Outcome> SaveAsync(Organisation chosen, Organisation asShown, Because why, CancellationToken cancellationToken)
     {
         if (chosen.Senseless() is [var senseless, ..])
         {
             throw new ArgumentException($"The choice of {senseless} makes no sense.", nameof(chosen));
         }
 
-        for (var attempt = 1; ; attempt++)
+        // Of two who choose at the same moment, or with somebody who changes an outlet, the next look tells what was stored.
+        return await StoreOnce.AgainAsync(Attempts, async () =>
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             var stored = await context.Settings.ToListAsync(cancellationToken);
             if (Of(stored) != asShown)
             {
-                return false;
+                return Outcome.ChangedByOther;
             }
 
-            try
-            {
-                await StoreAsync(context, stored, chosen, asShown, cancellationToken);
-                memory.Forget();
-                return true;
-            }
-            catch (DbUpdateException) when (attempt < Attempts)
-            {
-                // Somebody chose at the same moment, or changed an outlet: the next look tells which.
-            }
-        }
+            await StoreAsync(context, stored, chosen, asShown, why, cancellationToken);
+            memory.Forget();
+            return Outcome.Stored;
+        });
     }
 
     private static async Task StoreAsync(
@@ -59,6 +56,7 @@ internal sealed class OrganisationBook(
         List<StoredSetting> stored,
         Organisation chosen,
         Organisation asShown,
+        Because why,
         CancellationToken cancellationToken)
     {
         var changes = Columns(chosen).Except(Columns(asShown)).ToDictionary();
@@ -76,7 +74,7 @@ internal sealed class OrganisationBook(
             }
         }
 
-        await context.SaveChangesAsync(cancellationToken);
+        await context.StoreAsync(why, cancellationToken);
     }
 
     /// <summary>
@@ -100,7 +98,7 @@ internal sealed class OrganisationBook(
             [.. Columns(held).Where(c => missing.Contains(c.Key)).Select(c => new StoredSetting { Name = c.Key, Value = c.Value })];
         using var turn = await context.Gate.EnterAsync(cancellationToken);
         context.Settings.AddRange(stated);
-        await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
         stored.AddRange(stated);
     }
 

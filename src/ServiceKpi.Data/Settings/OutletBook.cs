@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Saving;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Settings;
@@ -21,86 +24,58 @@ internal sealed class OutletBook(IDbContextFactory<KpiDbContext> contexts) : IOu
             : null;
     }
 
-    public async Task<bool> AddAsync(Outlet outlet, CancellationToken cancellationToken)
+    public async Task<Outcome> AddAsync(Outlet outlet, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await FindAsync(context, outlet.Code, cancellationToken) is not null)
-        {
-            return false;
-        }
-
-        context.Outlets.Add(outlet);
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            await using var now = await contexts.CreateDbContextAsync(cancellationToken);
-            if (await FindAsync(now, outlet.Code, cancellationToken) is null)
-            {
-                throw;
-            }
-
-            return false;
-        }
+        return (await context.AddOnceAsync(outlet, cancel => FindAsync(context, outlet.Code, cancel), why, cancellationToken)).Outcome;
     }
 
-    public async Task<bool> ChangeAsync(
-        string code, int seen, Action<Outlet> change, string? reason, CancellationToken cancellationToken)
+    public async Task<Outcome> ChangeAsync(
+        string code, int seen, Action<Outlet> change, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await FindAsync(context, code, cancellationToken) is not { } outlet || VersionOf(context, outlet) != seen)
+        if (await SeenAsync(context, code, seen, cancellationToken) is not { } outlet)
         {
-            return false;
+            return Outcome.ChangedByOther;
         }
 
         change(outlet);
-        context.Reason = reason;
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
+        return await context.StoreOnceAsync(why, again: null, cancellationToken);
     }
 
-    public async Task<OutletRemoval> RemoveAsync(string code, int seen, CancellationToken cancellationToken)
+    public async Task<Outcome> RemoveAsync(string code, int seen, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await FindAsync(context, code, cancellationToken) is not { } outlet || VersionOf(context, outlet) != seen)
+        if (await SeenAsync(context, code, seen, cancellationToken) is not { } found)
         {
-            return OutletRemoval.Changed;
+            return Outcome.ChangedByOther;
         }
 
         // Looked at and taken away in one turn: a fact that is stored meanwhile waits, and finds no outlet.
-        return await context.TransactAsync(
-            [outlet.Id],
-            async cancel =>
-            {
-                if (await OutletFacts.AnyAsync(context, outlet.Id, cancel))
-                {
-                    return OutletRemoval.HasFacts;
-                }
+        return await context.TransactAsync([found.Id], RemoveInTurnAsync, cancellationToken);
 
-                await OutletFacts.ForgetAsync(context, outlet.Id, cancel);
-                context.Outlets.Remove(outlet);
-                try
-                {
-                    await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancel);
-                    return OutletRemoval.Removed;
-                }
-                catch (DbUpdateConcurrencyException)
-                {
-                    return OutletRemoval.Changed;
-                }
-            },
-            cancellationToken);
+        async Task<Outcome> RemoveInTurnAsync(CancellationToken cancel)
+        {
+            context.ChangeTracker.Clear();
+            if (await SeenAsync(context, code, seen, cancel) is not { } outlet)
+            {
+                return Outcome.ChangedByOther;
+            }
+
+            if (await OutletFacts.AnyAsync(context, outlet.Id, cancel))
+            {
+                return Outcome.Refused;
+            }
+
+            await OutletFacts.ForgetAsync(context, outlet.Id, cancel);
+            context.Outlets.Remove(outlet);
+            return await context.StoreOnceAsync(why, again: null, cancel);
+        }
     }
+
+    /// <summary>The outlet, if it still is as it was seen.</summary>
+    private static async Task<Outlet?> SeenAsync(KpiDbContext context, string code, int seen, CancellationToken cancellationToken) =>
+        await FindAsync(context, code, cancellationToken) is { } outlet && VersionOf(context, outlet) == seen ? outlet : null;
 
     private static Task<Outlet?> FindAsync(KpiDbContext context, string code, CancellationToken cancellationToken) =>
         context.Outlets.SingleOrDefaultAsync(o => o.Code == code, cancellationToken);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Rollups;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Locks;
@@ -9,7 +10,7 @@ namespace ServiceKpi.Data.Storage;
 
 /// <summary>Puts a fact in the place of a stored one of its key; today is the organisation's day, by which targets are judged.</summary>
 internal sealed class FactReplacer(
-    KpiDbContext context, MonthLocks locks, NewFacts known, TouchedDays replaced, DateOnly today, TimeProvider clock, Action<AuditEntry> writeDown)
+    KpiDbContext context, MonthLocks locks, NewFacts known, TouchedDays replaced, DateOnly today, TimeProvider clock, Actor actor, Action<AuditEntry> writeDown)
 {
     /// <summary>Replaces what the stored one states by what the fact states, unless something forbids it.</summary>
     public StoreOutcome Replace<TFact>(
@@ -58,7 +59,7 @@ internal sealed class FactReplacer(
         }
 
         Touch(stored);
-        if (entry.State == EntityState.Modified && context.Trail.Of(entry, reason: null) is { } written)
+        if (entry.State == EntityState.Modified && context.Trail.Of(entry, new Because(actor)) is { } written)
         {
             writeDown(written);
         }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using ServiceKpi.Data.Import.Rows;
 using ServiceKpi.Data.Rollups;
 using ServiceKpi.Data.Targets;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Locks;
@@ -13,7 +14,7 @@ namespace ServiceKpi.Data.Storage;
 
 /// <summary>Stores facts through EF, in batches: on any database, and on SQLite those that replace stored ones.</summary>
 internal class FactStore(
-    KpiDbContext context, IDbContextTransaction transaction, IDisposable turn, MonthLocks locks, TimeProvider clock)
+    KpiDbContext context, IDbContextTransaction transaction, IDisposable turn, MonthLocks locks, Because why, TimeProvider clock)
     : IFactStore
 {
     private readonly NewFacts added = new();
@@ -25,8 +26,6 @@ internal class FactStore(
     private int before;
 
     public DateOnly? LockedUntil => locks.Any ? locks.Months[^1].To : null;
-
-    public string? Reason { get; set; }
 
     /// <summary>Whether the first-response clock of new outlets runs in their opening hours only.</summary>
     public bool ResponseClockFollowsHours { get; init; }
@@ -41,9 +40,9 @@ internal class FactStore(
 
     protected KpiDbContext Context => context;
 
-    private TargetRun Targets => field ??= new TargetRun(context, Today, LockedUntil, Reason);
+    private TargetRun Targets => field ??= new TargetRun(context, Today, LockedUntil, why);
 
-    private FactReplacer Replacer => field ??= new FactReplacer(context, locks, added, replaced, Today, clock, WriteDown);
+    private FactReplacer Replacer => field ??= new FactReplacer(context, locks, added, replaced, Today, clock, why.Actor, WriteDown);
 
     public async Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken) =>
         await context.Outlets.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancellationToken);
@@ -91,13 +90,13 @@ internal class FactStore(
             var row = context.Add(facts[i]);
             known.Add(key, facts[i]);
             Inserted(facts[i], key, i);
-            if (row.Entity is Outlet && context.Trail.Of(row, reason: null) is { } written)
+            if (row.Entity is Outlet && context.Trail.Of(row, new Because(why.Actor)) is { } written)
             {
                 WriteDown(written);
             }
         }
 
-        await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
         foreach (var outlet in facts.OfType<Outlet>())
         {
             // A new one that is there twice has got its id only now.
@@ -115,8 +114,8 @@ internal class FactStore(
 
     public async Task RecordImportAsync(string kind, string counts, CancellationToken cancellationToken)
     {
-        context.Add(context.Trail.OfImport(kind, counts));
-        await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        context.Add(context.Trail.OfImport(kind, counts, why.Actor));
+        await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
     }
 
     public async Task CommitAsync(CancellationToken cancellationToken)
@@ -159,7 +158,7 @@ internal class FactStore(
         if (fact is DailyEntry entry)
         {
             // A day shows its own history from its first figures on; other facts are themselves what was there first.
-            WriteDown(context.Trail.OfAdded(entry));
+            WriteDown(context.Trail.OfAdded(entry, why.Actor));
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Targets;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Data.Storage;
@@ -16,8 +17,9 @@ internal sealed class FactStoreFactory(
     /// </summary>
     private const string LargeCache = "PRAGMA cache_size=-65536";
 
-    public async Task<IFactStore> OpenAsync(CancellationToken cancellationToken)
+    public async Task<IFactStore> OpenAsync(Because why, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(why);
         var context = contexts.CreateWithoutRetry();
         var turn = await context.Gate.EnterAsync(cancellationToken);
         try
@@ -34,13 +36,13 @@ internal sealed class FactStoreFactory(
             var follows = organisation.Current.ResponseClockFollowsHours;
             var today = organisation.Current.Today(clock);
             return isFile
-                ? new SqliteFactStore(context, transaction, turn, locks, clock)
+                ? new SqliteFactStore(context, transaction, turn, locks, why, clock)
                 {
                     ResponseClockFollowsHours = follows,
                     Today = today,
                     TargetsStored = targets.Forget,
                 }
-                : new FactStore(context, transaction, turn, locks, clock)
+                : new FactStore(context, transaction, turn, locks, why, clock)
                 {
                     ResponseClockFollowsHours = follows,
                     Today = today,

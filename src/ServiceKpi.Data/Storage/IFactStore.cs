@@ -11,9 +11,6 @@ public interface IFactStore : IAsyncDisposable
     /// <summary>The last day of the latest locked month; none when no month is locked.</summary>
     DateOnly? LockedUntil { get; }
 
-    /// <summary>Why targets that are in force change; none when nobody said. To be set before the first is stored.</summary>
-    string? Reason { get; set; }
-
     /// <summary>Every outlet, those stored in this run included.</summary>
     Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken);
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Storage;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
@@ -10,8 +11,8 @@ namespace ServiceKpi.Data.Storage;
 /// longer way of comparing and replacing.
 /// </summary>
 internal sealed class SqliteFactStore(
-    KpiDbContext context, IDbContextTransaction transaction, IDisposable turn, MonthLocks locks, TimeProvider clock)
-    : FactStore(context, transaction, turn, locks, clock)
+    KpiDbContext context, IDbContextTransaction transaction, IDisposable turn, MonthLocks locks, Because why, TimeProvider clock)
+    : FactStore(context, transaction, turn, locks, why, clock)
 {
     private readonly Dictionary<Type, PreparedInsert> inserts = [];
 

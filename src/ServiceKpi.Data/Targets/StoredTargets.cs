@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Locks;
 using ServiceKpi.Data.Queries;
+using ServiceKpi.Data.Saving;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Domain.Targets;
 
@@ -11,6 +13,8 @@ namespace ServiceKpi.Data.Targets;
 internal sealed class StoredTargets(
     IDbContextFactory<KpiDbContext> contexts, IOrganisationBook organisation, TimeProvider clock) : ITargetBook
 {
+    private const int Attempts = 2;
+
     private readonly BriefMemory<TargetBook> memory = new(clock);
 
     public async Task<TargetBook> ReadAsync(CancellationToken cancellationToken) => await memory.GetAsync(async () =>
@@ -20,18 +24,14 @@ internal sealed class StoredTargets(
     });
 
     public async Task<TargetSaving> SaveAsync(
-        IReadOnlyList<TargetChange> changes, string? reason, CancellationToken cancellationToken)
+        IReadOnlyList<TargetChange> changes, Because why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var why = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        ArgumentNullException.ThrowIfNull(why);
         try
         {
-            return await SaveOnceAsync(changes, why, cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody stored one of the same at the same moment; now it is seen. What was something else fails again.
-            return await SaveOnceAsync(changes, why, cancellationToken);
+            // Of two who store one of the same at the same moment, the other is told.
+            return await StoreOnce.AgainAsync(Attempts, () => SaveOnceAsync(changes, why, cancellationToken));
         }
         finally
         {
@@ -43,7 +43,7 @@ internal sealed class StoredTargets(
     internal void Forget() => memory.Forget();
 
     private async Task<TargetSaving> SaveOnceAsync(
-        IReadOnlyList<TargetChange> changes, string? reason, CancellationToken cancellationToken)
+        IReadOnlyList<TargetChange> changes, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.TransactAsync([], Save, cancellationToken);
@@ -58,14 +58,14 @@ internal sealed class StoredTargets(
             var judged = changes.Select(c => (Change: c, Ruling: writer.Judge(c.Wanted), Now: writer.Now(c.Wanted)))
                 .Where(c => c.Ruling != TargetRuling.Unchanged && c.Now != TargetAim.Of(c.Change.Wanted))
                 .ToList();
-            var refused = judged.Select(c => Refusal(c.Change, c.Ruling, c.Now, reason)).OfType<TargetRefusal>().ToList();
+            var refused = judged.Select(c => Refusal(c.Change, c.Ruling, c.Now, why.Reason)).OfType<TargetRefusal>().ToList();
             if (refused.Count > 0)
             {
                 return new TargetSaving(0, refused);
             }
 
-            judged.ForEach(c => writer.Put(c.Change.Wanted, reason));
-            await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancel);
+            judged.ForEach(c => writer.Put(c.Change.Wanted, why));
+            await context.StoreAsync(why, cancel);
             return new TargetSaving(judged.Count, []);
         }
     }

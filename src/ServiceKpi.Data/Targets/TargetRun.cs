@@ -1,10 +1,11 @@
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Data.Targets;
 
 /// <summary>Stores the targets of a file, batch by batch, each judged by the book as it was before the first.</summary>
-internal sealed class TargetRun(KpiDbContext context, DateOnly today, DateOnly? lockedUntil, string? reason)
+internal sealed class TargetRun(KpiDbContext context, DateOnly today, DateOnly? lockedUntil, Because why)
 {
     private readonly Dictionary<(string KpiId, int Scope, string Region, DateOnly From), int> seen = [];
     private int facts;
@@ -25,7 +26,7 @@ internal sealed class TargetRun(KpiDbContext context, DateOnly today, DateOnly? 
         var keepsLimits = unstated.Contains(nameof(Target.LimitHundredths));
         List<StoreOutcome> outcomes = [.. targets.Select((target, place) => Store(writer, target, place, keepsLimits, firstOfKey))];
         facts += targets.Count;
-        await context.SaveWithoutRollupsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
         context.ChangeTracker.Clear();
         return outcomes;
     }
@@ -56,8 +57,8 @@ internal sealed class TargetRun(KpiDbContext context, DateOnly today, DateOnly? 
             TargetRuling.Unchanged => StoreOutcome.Unchanged,
             TargetRuling.Locked => StoreOutcome.Locked,
             TargetRuling.Judged => StoreOutcome.Judged,
-            TargetRuling.NeedsReason when reason is null => StoreOutcome.Unexplained,
-            _ => writer.Put(wanted, reason) ? StoreOutcome.Inserted : StoreOutcome.Updated,
+            TargetRuling.NeedsReason when why.Reason is null => StoreOutcome.Unexplained,
+            _ => writer.Put(wanted, why) ? StoreOutcome.Inserted : StoreOutcome.Updated,
         };
     }
 

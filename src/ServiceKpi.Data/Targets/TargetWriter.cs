@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Targets;
 
@@ -57,13 +58,13 @@ internal sealed class TargetWriter
     public Target? Find(Target wanted) => stored.GetValueOrDefault(KeyOf(wanted));
 
     /// <summary>Adds the target, or changes the stored one into it; true when it was added.</summary>
-    public bool Put(Target wanted, string? reason)
+    public bool Put(Target wanted, Because why)
     {
         var before = TargetAim.Of(Held(wanted));
         if (Find(wanted) is { } old)
         {
             old.Aim(wanted.ValueHundredths, wanted.LimitHundredths);
-            WriteDown(wanted, before, reason);
+            WriteDown(wanted, before, why);
             return false;
         }
 
@@ -71,7 +72,7 @@ internal sealed class TargetWriter
         context.Add(added);
         stored.Add(KeyOf(added), added);
         Place(added).Add(added);
-        WriteDown(wanted, before, reason);
+        WriteDown(wanted, before, why);
         return true;
     }
 
@@ -84,8 +85,8 @@ internal sealed class TargetWriter
         return places.TryGetValue(key, out var place) ? place : places[key] = [];
     }
 
-    private void WriteDown(Target wanted, TargetAim before, string? reason) => context.AuditEntries.Add(
-        context.Trail.OfTarget(wanted, wanted.OutletId is { } id ? outlets[id].Code : null, before, reason));
+    private void WriteDown(Target wanted, TargetAim before, Because why) => context.AuditEntries.Add(
+        context.Trail.OfTarget(wanted, wanted.OutletId is { } id ? outlets[id].Code : null, before, why));
 
     private static (string, int, string, DateOnly) KeyOf(Target target) =>
         (target.KpiId, target.Scope, target.Region, target.From);

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Data.Saving;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Data.Views;
@@ -15,7 +17,7 @@ internal sealed class SavedViews(IDbContextFactory<KpiDbContext> contexts) : ISa
         return await Of(context, accountId).AsNoTracking().OrderBy(v => v.Name).ToListAsync(cancellationToken);
     }
 
-    public async Task<SavedViewOutcome> SaveAsync(SavedView view, bool replace, CancellationToken cancellationToken)
+    public async Task<Outcome> SaveAsync(SavedView view, bool replace, Because why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(view);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -24,45 +26,45 @@ internal sealed class SavedViews(IDbContextFactory<KpiDbContext> contexts) : ISa
         {
             if (!replace)
             {
-                return SavedViewOutcome.NameTaken;
+                return Outcome.Taken;
             }
 
             stored.Show(view.Address);
         }
         else if (own.Count >= Most)
         {
-            return SavedViewOutcome.TooMany;
+            return Outcome.Refused;
         }
         else
         {
             context.Add(view);
         }
 
-        return await StoreAsync(context, cancellationToken);
+        return await StoreAsync(context, view.AccountId, view.Name, why, cancellationToken);
     }
 
-    public async Task<SavedViewOutcome> RenameAsync(int accountId, int id, string name, CancellationToken cancellationToken)
+    public async Task<Outcome> RenameAsync(int accountId, int id, string name, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var own = await Of(context, accountId).ToListAsync(cancellationToken);
         if (own.Find(v => v.Id == id) is not { } view)
         {
-            return SavedViewOutcome.Gone;
+            return Outcome.Missing;
         }
 
         view.Call(name);
         return Named(own.Where(v => v != view), view.Name) is null
-            ? await StoreAsync(context, cancellationToken)
-            : SavedViewOutcome.NameTaken;
+            ? await StoreAsync(context, accountId, view.Name, why, cancellationToken)
+            : Outcome.Taken;
     }
 
-    public async Task RemoveAsync(int accountId, int id, CancellationToken cancellationToken)
+    public async Task RemoveAsync(int accountId, int id, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         if (await Of(context, accountId).SingleOrDefaultAsync(v => v.Id == id, cancellationToken) is { } view)
         {
             context.Remove(view);
-            await context.SaveChangesAsync(cancellationToken);
+            await context.StoreOnceAsync(why, again: null, cancellationToken);
         }
     }
 
@@ -73,21 +75,9 @@ internal sealed class SavedViews(IDbContextFactory<KpiDbContext> contexts) : ISa
     private static SavedView? Named(IEnumerable<SavedView> views, string name) =>
         views.FirstOrDefault(v => string.Equals(v.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    private static async Task<SavedViewOutcome> StoreAsync(KpiDbContext context, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-            return SavedViewOutcome.Saved;
-        }
-        catch (DbUpdateException exception) when (exception is not DbUpdateConcurrencyException)
-        {
-            // The same name was kept at the same moment.
-            return SavedViewOutcome.NameTaken;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return SavedViewOutcome.Gone;
-        }
-    }
+    private static Task<Outcome> StoreAsync(
+        KpiDbContext context, int accountId, string name, Because why, CancellationToken cancellationToken) => context.StoreOnceAsync(
+        why,
+        async cancel => Named(await Of(context, accountId).AsNoTracking().ToListAsync(cancel), name) is null ? null : Outcome.Taken,
+        cancellationToken);
 }

@@ -1,6 +1,6 @@
 namespace ServiceKpi.Domain.Access;
 
-/// <summary>Why somebody was not added or changed.</summary>
+/// <summary>Why somebody was not added or changed: which field of the form, or which rule that there must be an admin.</summary>
 public enum PeopleFault
 {
     /// <summary>There is no such account.</summary>

@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Access;
+
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>Keeps what somebody has seen to.</summary>
@@ -8,8 +10,8 @@ public interface IDismissals
         IReadOnlyCollection<int> outletIds, DateTime since, CancellationToken cancellationToken);
 
     /// <summary>Writes down that somebody has seen to it. When a colleague was first, theirs stands.</summary>
-    Task AddAsync(Dismissal dismissal, CancellationToken cancellationToken);
+    Task AddAsync(Dismissal dismissal, Because why, CancellationToken cancellationToken);
 
     /// <summary>Takes it back, so that it comes up again; nothing happens when it is gone already.</summary>
-    Task RemoveAsync(string key, CancellationToken cancellationToken);
+    Task RemoveAsync(string key, Because why, CancellationToken cancellationToken);
 }

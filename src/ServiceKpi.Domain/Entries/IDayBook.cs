@@ -1,3 +1,4 @@
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Periods;
 
 namespace ServiceKpi.Domain.Entries;
@@ -12,6 +13,9 @@ public interface IDayBook
     Task<DayReceipt> FindAsync(int outletId, DateOnly day, CancellationToken cancellationToken);
 
     /// <summary>Writes a day, wholly or not at all.</summary>
+    /// <param name="write">What the day is to be; the reason is in it, since a write sent twice is known by all that was sent.</param>
+    /// <param name="actor">Who writes it.</param>
+    /// <param name="cancellationToken">Ends the writing early.</param>
     /// <exception cref="ArgumentException">The figures are impossible.</exception>
-    Task<DayReceipt> WriteAsync(DayWrite write, CancellationToken cancellationToken);
+    Task<DayReceipt> WriteAsync(DayWrite write, Actor actor, CancellationToken cancellationToken);
 }

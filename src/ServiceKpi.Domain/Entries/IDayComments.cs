@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Access;
+
 namespace ServiceKpi.Domain.Entries;
 
 /// <summary>Keeps what managers remark on days.</summary>
@@ -11,5 +13,5 @@ public interface IDayComments
         IReadOnlyCollection<int> outletIds, int count, CancellationToken cancellationToken);
 
     /// <summary>Adds a comment.</summary>
-    Task AddAsync(DayComment comment, CancellationToken cancellationToken);
+    Task AddAsync(DayComment comment, Because why, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Locks;
 
@@ -14,24 +15,26 @@ public interface IEventBook
 
     /// <summary>Adds an event.</summary>
     /// <returns>
-    /// <see cref="EventOutcome.Stored"/> or <see cref="EventOutcome.Unchanged"/> with its number, or
-    /// <see cref="EventOutcome.Taken"/> with that of the other.
+    /// <see cref="Outcome.Stored"/> or <see cref="Outcome.Unchanged"/> with its number, or
+    /// <see cref="Outcome.Taken"/>, when another event of the same outlet has the name and the first day, with that of the other.
     /// </returns>
     /// <exception cref="LockedMonthException">It has a day in a locked month.</exception>
-    Task<(EventOutcome Outcome, int Id)> AddAsync(PromotionEvent promotion, CancellationToken cancellationToken);
+    Task<(Outcome Outcome, int Id)> AddAsync(PromotionEvent promotion, Because why, CancellationToken cancellationToken);
 
     /// <summary>Changes an event.</summary>
     /// <param name="id">Its number.</param>
     /// <param name="seen">The version that was shown to whoever changes it.</param>
     /// <param name="wanted">What it becomes.</param>
+    /// <param name="why">Who changes it.</param>
     /// <param name="cancellationToken">Ends the change early.</param>
     /// <exception cref="LockedMonthException">It has, or would have, a day in a locked month.</exception>
-    Task<EventOutcome> ChangeAsync(int id, int seen, PromotionEvent wanted, CancellationToken cancellationToken);
+    Task<Outcome> ChangeAsync(int id, int seen, PromotionEvent wanted, Because why, CancellationToken cancellationToken);
 
-    /// <summary>Removes an event; <see cref="EventOutcome.Missing"/> when it is gone already.</summary>
+    /// <summary>Removes an event; <see cref="Outcome.Missing"/> when it is gone already.</summary>
     /// <param name="id">Its number.</param>
     /// <param name="seen">The version that was shown to whoever removes it.</param>
+    /// <param name="why">Who removes it.</param>
     /// <param name="cancellationToken">Ends the removal early.</param>
     /// <exception cref="LockedMonthException">It has a day in a locked month.</exception>
-    Task<EventOutcome> RemoveAsync(int id, int seen, CancellationToken cancellationToken);
+    Task<Outcome> RemoveAsync(int id, int seen, Because why, CancellationToken cancellationToken);
 }

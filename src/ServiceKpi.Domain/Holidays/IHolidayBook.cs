@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Access;
+
 namespace ServiceKpi.Domain.Holidays;
 
 /// <summary>Keeps the holiday calendar of the organisation.</summary>
@@ -7,9 +9,9 @@ public interface IHolidayBook
     Task<IReadOnlyList<HolidayOccurrence>> AllAsync(CancellationToken cancellationToken);
 
     /// <summary>Adds an occurrence, or moves the one of this id.</summary>
-    /// <returns>False, and nothing stored, when the holiday falls on that day already or the one of the id is gone.</returns>
-    Task<bool> SaveAsync(int id, HolidayOccurrence occurrence, CancellationToken cancellationToken);
+    /// <returns><see cref="Outcome.Taken"/> when the holiday falls on that day already, <see cref="Outcome.Missing"/> when the one of the id is gone.</returns>
+    Task<Outcome> SaveAsync(int id, HolidayOccurrence occurrence, Because why, CancellationToken cancellationToken);
 
     /// <summary>Takes an occurrence out; nothing happens when it is gone already.</summary>
-    Task RemoveAsync(int id, CancellationToken cancellationToken);
+    Task RemoveAsync(int id, Because why, CancellationToken cancellationToken);
 }

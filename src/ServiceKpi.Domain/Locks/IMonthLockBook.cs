@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Access;
+
 namespace ServiceKpi.Domain.Locks;
 
 /// <summary>Locks months, and unlocks them for a reason.</summary>
@@ -7,9 +9,9 @@ public interface IMonthLockBook
     Task<IReadOnlyList<MonthLock>> AllAsync(CancellationToken cancellationToken);
 
     /// <summary>Locks the month of a day; a month that is locked stays so.</summary>
-    Task LockAsync(DateOnly month, CancellationToken cancellationToken);
+    Task LockAsync(DateOnly month, Because why, CancellationToken cancellationToken);
 
     /// <summary>Unlocks the month of a day.</summary>
-    /// <exception cref="ArgumentException">The reason is blank.</exception>
-    Task UnlockAsync(DateOnly month, string reason, CancellationToken cancellationToken);
+    /// <exception cref="ArgumentException">There is no reason.</exception>
+    Task UnlockAsync(DateOnly month, Because why, CancellationToken cancellationToken);
 }

@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Access;
+
 namespace ServiceKpi.Domain.Outlets;
 
 /// <summary>Keeps the outlets, for those who may change them.</summary>
@@ -9,23 +11,28 @@ public interface IOutletBook
     /// <summary>The outlet of a number, for one whose code no address can hold.</summary>
     Task<(Outlet Outlet, int Version)?> FindAsync(int id, CancellationToken cancellationToken);
 
-    /// <summary>Adds an outlet; false when there is one of its code.</summary>
-    Task<bool> AddAsync(Outlet outlet, CancellationToken cancellationToken);
+    /// <summary>Adds an outlet; <see cref="Outcome.Taken"/> when there is one of its code.</summary>
+    Task<Outcome> AddAsync(Outlet outlet, Because why, CancellationToken cancellationToken);
 
     /// <summary>Changes an outlet and counts its days anew where that matters.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="seen">The version that was shown to whoever changes it.</param>
     /// <param name="change">Makes the change.</param>
-    /// <param name="reason">Why, if somebody said so.</param>
+    /// <param name="why">Who changes it, and the reason, if they gave one.</param>
     /// <param name="cancellationToken">Ends the change early.</param>
-    /// <returns>False, and nothing stored, when somebody else has changed it in between.</returns>
+    /// <returns><see cref="Outcome.ChangedByOther"/> also when it is gone.</returns>
     /// <exception cref="ArgumentException">The change makes the outlet impossible.</exception>
-    Task<bool> ChangeAsync(
-        string code, int seen, Action<Outlet> change, string? reason, CancellationToken cancellationToken);
+    Task<Outcome> ChangeAsync(
+        string code, int seen, Action<Outlet> change, Because why, CancellationToken cancellationToken);
 
     /// <summary>Takes away an outlet that never had anything; whoever could see it alone sees it no more.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="seen">The version that was shown to whoever takes it away.</param>
+    /// <param name="why">Who takes it away.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    Task<OutletRemoval> RemoveAsync(string code, int seen, CancellationToken cancellationToken);
+    /// <returns>
+    /// <see cref="Outcome.ChangedByOther"/> also when it is gone; <see cref="Outcome.Refused"/> when figures, tickets, answers, members,
+    /// events, targets or comments belong to it, which would lose their outlet.
+    /// </returns>
+    Task<Outcome> RemoveAsync(string code, int seen, Because why, CancellationToken cancellationToken);
 }

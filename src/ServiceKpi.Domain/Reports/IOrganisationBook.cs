@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Access;
+
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>Keeps what the organisation has chosen.</summary>
@@ -9,8 +11,9 @@ public interface IOrganisationBook
     /// <summary>Stores what somebody chose.</summary>
     /// <param name="chosen">What holds from now on.</param>
     /// <param name="asShown">What held when they were shown it.</param>
+    /// <param name="why">Who chose.</param>
     /// <param name="cancellationToken">Ends the storing early.</param>
-    /// <returns>False, and nothing stored, when somebody else has chosen otherwise in between.</returns>
+    /// <returns><see cref="Outcome.ChangedByOther"/> when somebody else has chosen otherwise in between.</returns>
     /// <exception cref="ArgumentException">A choice makes no sense.</exception>
-    Task<bool> SaveAsync(Organisation chosen, Organisation asShown, CancellationToken cancellationToken);
+    Task<Outcome> SaveAsync(Organisation chosen, Organisation asShown, Because why, CancellationToken cancellationToken);
 }

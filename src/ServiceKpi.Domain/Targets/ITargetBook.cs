@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Access;
+
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>Keeps the targets.</summary>
@@ -8,7 +10,7 @@ public interface ITargetBook
 
     /// <summary>Stores changes together, all of them or none, and writes them down.</summary>
     /// <param name="changes">The changes, at most one of a KPI, scope and month.</param>
-    /// <param name="reason">Why; blank for none, which is enough where nothing in force changes.</param>
+    /// <param name="why">Who changes them, and the reason, which is needed only where something in force changes.</param>
     /// <param name="cancellationToken">Ends the storing early.</param>
-    Task<TargetSaving> SaveAsync(IReadOnlyList<TargetChange> changes, string? reason, CancellationToken cancellationToken);
+    Task<TargetSaving> SaveAsync(IReadOnlyList<TargetChange> changes, Because why, CancellationToken cancellationToken);
 }

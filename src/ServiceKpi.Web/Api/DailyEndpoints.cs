@@ -56,7 +56,7 @@ internal static class DailyEndpoints
         }
 
         var (write, refused) = await ReadAsync(context, outlet.Id, day);
-        return refused ?? Answer(context, await book.WriteAsync(write!, context.RequestAborted));
+        return refused ?? Answer(context, await book.WriteAsync(write!, visitor.Actor, context.RequestAborted));
     }
 
     private static async Task<(Outlet? Outlet, DateOnly Day, IResult? Fault)> FindAsync(
@@ -121,17 +121,22 @@ internal static class DailyEndpoints
 
     private static IResult Answer(HttpContext context, DayReceipt receipt) => receipt.Outcome switch
     {
-        DayOutcome.Conflict => Changed(context, receipt),
-        DayOutcome.ReasonRequired => Problems.Of(
+        Outcome.ChangedByOther => Changed(context, receipt),
+        Outcome.NeedsReason => Problems.Of(
             StatusCodes.Status422UnprocessableEntity, Problems.ReasonRequired, "A change of a day this long ago needs a reason."),
-        DayOutcome.Locked => Problems.Of(StatusCodes.Status423Locked, Problems.LockedMonth, "The month is locked."),
-        DayOutcome.Future => Problems.Of(StatusCodes.Status400BadRequest, Problems.FutureDay, "The day has not come yet at the outlet."),
-        DayOutcome.NotTrading => Problems.Of(
-            StatusCodes.Status400BadRequest, Problems.NotTrading, "The day lies before the first or after the last day of the outlet."),
-        DayOutcome.NoteTooLong => Problems.Bad($"note has at most {TextLimits.DayNote} characters."),
-        DayOutcome.KeyTaken => Problems.Of(
+        Outcome.Locked => Problems.Of(StatusCodes.Status423Locked, Problems.LockedMonth, "The month is locked."),
+        Outcome.Taken => Problems.Of(
             StatusCodes.Status409Conflict, Problems.KeyTaken, $"Another write was sent under this {KeyHeader}."),
+        Outcome.Refused => Refused(receipt.Refusal!.Value),
         _ => Day(context, receipt),
+    };
+
+    private static IResult Refused(DayRefusal refusal) => refusal switch
+    {
+        DayRefusal.Future => Problems.Of(StatusCodes.Status400BadRequest, Problems.FutureDay, "The day has not come yet at the outlet."),
+        DayRefusal.NotTrading => Problems.Of(
+            StatusCodes.Status400BadRequest, Problems.NotTrading, "The day lies before the first or after the last day of the outlet."),
+        _ => Problems.Bad($"note has at most {TextLimits.DayNote} characters."),
     };
 
     private static IResult Changed(HttpContext context, DayReceipt receipt)

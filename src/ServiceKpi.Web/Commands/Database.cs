@@ -3,6 +3,7 @@ using ServiceKpi.Data.Import;
 using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Settings;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.Commands;
@@ -66,6 +67,9 @@ internal sealed class Database : IAsyncDisposable
 
     /// <summary>The services of the layers below.</summary>
     public IServiceProvider Services => services;
+
+    /// <summary>Whoever runs the command, and the reason, if they gave one.</summary>
+    public Because Because(string? reason = null) => new(Get<IActorSource>().Current, reason);
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();

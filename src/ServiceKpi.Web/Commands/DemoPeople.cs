@@ -18,7 +18,7 @@ public static class DemoPeople
     ];
 
     /// <summary>Adds them to a database that nobody can sign in to yet.</summary>
-    public static async Task AddAsync(IPeople people, IReadOnlyList<Outlet> outlets, CancellationToken cancellationToken)
+    public static async Task AddAsync(IPeople people, IReadOnlyList<Outlet> outlets, Because why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(people);
         if ((await people.AllAsync(cancellationToken)).Count > 0)
@@ -29,7 +29,7 @@ public static class DemoPeople
         foreach (var (role, signInName, name, cities) in Cast)
         {
             var own = outlets.Where(o => cities.Contains(o.City)).Select(o => o.Id);
-            await people.AddAsync(new PersonDraft(signInName, name, role, cities.Length == 0, [.. own]), cancellationToken);
+            await people.AddAsync(new PersonDraft(signInName, name, role, cities.Length == 0, [.. own]), why, cancellationToken);
         }
     }
 

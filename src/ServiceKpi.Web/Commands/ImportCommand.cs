@@ -118,11 +118,11 @@ internal static class ImportCommand
                 CreateOutlets = arguments.GetValue(CreateOutlets),
                 Strict = arguments.GetValue(Strict),
                 Append = arguments.GetValue(Append),
-                Reason = arguments.GetValue(Reason),
                 NumberFormat = arguments.GetValue(Numbers),
                 Zone = arguments.GetValue(Zone) ?? database.Get<IOrganisationBook>().Current.TimeZone,
                 Progress = progress,
             },
+            database.Because(arguments.GetValue(Reason)),
             cancellationToken);
         progress.Dispose();
         rejects?.Keep();

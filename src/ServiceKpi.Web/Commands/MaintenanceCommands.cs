@@ -69,7 +69,7 @@ internal static class MaintenanceCommands
     {
         var options = DatabaseArguments.Read(arguments);
         using var fileLock = Database.LockOf(options);
-        using var contexts = new Data.KpiContexts(options, new AuditTrail(new CommandLineActor(), TimeProvider.System));
+        using var contexts = new Data.KpiContexts(options, new AuditTrail(TimeProvider.System));
         var applied = await new DatabaseMigrator(contexts).MigrateAsync(cancellationToken);
         await Console.Out.WriteLineAsync(applied.Count == 0
             ? "The database is up to date."

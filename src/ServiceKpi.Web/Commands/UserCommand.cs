@@ -57,7 +57,7 @@ internal static class UserCommand
         var person = (await people.AllAsync(cancellationToken))
             .FirstOrDefault(p => p.SignInName.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? throw new UnknownNameException("user", [name]);
-        var done = await people.ResetSecondFactorAsync(person.Id, cancellationToken);
+        var done = await people.ResetSecondFactorAsync(person.Id, database.Because(), cancellationToken);
         if (done.Fault is { } fault)
         {
             throw new SettingsException(Words(fault, name));
@@ -80,6 +80,7 @@ internal static class UserCommand
                 Enum.Parse<Role>(arguments.GetRequiredValue(RoleOption), ignoreCase: true),
                 arguments.GetValue(AllOutlets),
                 outlets),
+            database.Because(),
             cancellationToken);
         if (added.Invitation is not { } invitation)
         {

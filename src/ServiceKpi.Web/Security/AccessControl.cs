@@ -30,7 +30,7 @@ internal static class AccessControl
         services.AddSingleton<SetupKey>();
         services.AddScoped<SignInEvents>();
         services.AddScoped<CircuitHandler, CircuitRights>();
-        services.Replace(ServiceDescriptor.Singleton<IActorSource, WebActors>());
+        services.Replace(ServiceDescriptor.Scoped<IActorSource>(provider => provider.GetRequiredService<Visitor>()));
         LimitDirectory(services);
 
         services.AddAuthentication(SignInCookie.Scheme).AddCookie(SignInCookie.Scheme);

@@ -5,7 +5,7 @@ using ServiceKpi.Domain.Access;
 namespace ServiceKpi.Web.Security;
 
 /// <summary>Makes the first admin and signs them in.</summary>
-internal sealed class FirstAdmin(IPeople people, UserManager<Account> accounts, SignIns signIns)
+internal sealed class FirstAdmin(IPeople people, Visitor visitor, UserManager<Account> accounts, SignIns signIns)
 {
     /// <summary>Adds them to a database without any account; returns the key of the words that say why not.</summary>
     public async Task<string?> AddAsync(PersonDraft draft, string password, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal sealed class FirstAdmin(IPeople people, UserManager<Account> accounts, 
             }
         }
 
-        var added = await people.AddAsync(draft, cancellationToken);
+        var added = await people.AddAsync(draft, visitor.Because(), cancellationToken);
         if (added.Invitation is not { } invitation)
         {
             return "people.fault." + added.Fault;

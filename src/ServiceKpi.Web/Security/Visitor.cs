@@ -9,7 +9,7 @@ namespace ServiceKpi.Web.Security;
 /// Who looks at a page or asks an endpoint: one for each request, and one for each circuit, which outlives its request. Rights are
 /// asked of it whenever something is read or written, and it says who did it. Before it is told, it is nobody.
 /// </summary>
-public sealed class Visitor
+public sealed class Visitor : IActorSource
 {
     private static readonly Actor Machine = new CommandLineActor().Current;
 
@@ -23,6 +23,13 @@ public sealed class Visitor
     public Actor Actor => from is null
         ? Machine
         : new Actor(Access.AccountId > 0 ? Access.AccountId : null, string.IsNullOrWhiteSpace(Access.Name) ? "?" : Access.Name, from);
+
+    /// <inheritdoc/>
+    Actor IActorSource.Current => Actor;
+
+    /// <summary>Why something is stored: because they want it so.</summary>
+    /// <param name="reason">The reason in their own words, if they gave one.</param>
+    public Because Because(string? reason = null) => new(Actor, reason);
 
     /// <summary>Says where they come from: the address of their machine.</summary>
     public void ComesFrom(string address) => from = address;

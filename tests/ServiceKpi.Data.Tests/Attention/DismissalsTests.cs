@@ -17,10 +17,10 @@ public sealed class DismissalsTests
         var outlet = await OutletAsync(database);
         var dismissals = database.Get<IDismissals>();
 
-        await dismissals.AddAsync(new Dismissal("K", outlet.Id, "Sari", Noon, "Flood"), default);
-        await dismissals.AddAsync(new Dismissal("K", outlet.Id, "Budi", Noon, "Power cut"), default);
+        await dismissals.AddAsync(new Dismissal("K", outlet.Id, "Sari", Noon, "Flood"), TestActors.Budi, default);
+        await dismissals.AddAsync(new Dismissal("K", outlet.Id, "Budi", Noon, "Power cut"), TestActors.Budi, default);
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
-            dismissals.AddAsync(new Dismissal("L", outlet.Id, "Sari", Noon, "Twice"), default)));
+            dismissals.AddAsync(new Dismissal("L", outlet.Id, "Sari", Noon, "Twice"), TestActors.Budi, default)));
 
         (await dismissals.SinceAsync([outlet.Id], Noon, default)).Select(d => (d.Key, d.Who, d.Note))
             .Should().Equal(("L", "Sari", "Twice"), ("K", "Sari", "Flood"));
@@ -32,9 +32,9 @@ public sealed class DismissalsTests
         await using var database = await TestDatabase.CreateAsync(provider);
         var (here, there) = (await OutletAsync(database), await OutletAsync(database, "B"));
         var dismissals = database.Get<IDismissals>();
-        await dismissals.AddAsync(new Dismissal("here", here.Id, "Sari", Noon, "x"), default);
-        await dismissals.AddAsync(new Dismissal("there", there.Id, "Sari", Noon, "x"), default);
-        await dismissals.AddAsync(new Dismissal("before", here.Id, "Sari", Noon.AddTicks(-1), "x"), default);
+        await dismissals.AddAsync(new Dismissal("here", here.Id, "Sari", Noon, "x"), TestActors.Budi, default);
+        await dismissals.AddAsync(new Dismissal("there", there.Id, "Sari", Noon, "x"), TestActors.Budi, default);
+        await dismissals.AddAsync(new Dismissal("before", here.Id, "Sari", Noon.AddTicks(-1), "x"), TestActors.Budi, default);
 
         (await dismissals.SinceAsync([here.Id], Noon, default)).Should().ContainSingle().Which.Key.Should().Be("here");
     }
@@ -45,10 +45,10 @@ public sealed class DismissalsTests
         await using var database = await TestDatabase.CreateAsync(provider);
         var outlet = await OutletAsync(database);
         var dismissals = database.Get<IDismissals>();
-        await dismissals.AddAsync(new Dismissal("K", outlet.Id, "Sari", Noon, "Flood"), default);
+        await dismissals.AddAsync(new Dismissal("K", outlet.Id, "Sari", Noon, "Flood"), TestActors.Budi, default);
 
-        await dismissals.RemoveAsync("K", default);
-        await dismissals.RemoveAsync("K", default);
+        await dismissals.RemoveAsync("K", TestActors.Budi, default);
+        await dismissals.RemoveAsync("K", TestActors.Budi, default);
 
         (await dismissals.SinceAsync([outlet.Id], Noon, default)).Should().BeEmpty();
         await using var context = database.Open();

@@ -20,9 +20,8 @@ public sealed class AuditTrailTests
         await database.SaveAsync(new DailyEntry(outlet.Id, Facts.Day, 10, 500_00, note: "Ramai"));
 
         await using var context = database.Open();
-        context.Reason = "typed twice";
         context.Become(await context.DailyEntries.SingleAsync(), new DailyEntry(outlet.Id, Facts.Day, 12, 500_00, note: "Ramai"));
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.BudiBecause("typed twice"), default);
 
         var (made, changed) = (await EntriesAsync(database, "day")) is [var a, var b] ? (a, b) : throw new InvalidOperationException();
         made.Should().BeEquivalentTo(new
@@ -57,7 +56,7 @@ public sealed class AuditTrailTests
         await using var context = database.Open();
         context.Add(Facts.Outlet());
 
-        await context.Invoking(c => c.SaveChangesAsync()).Should().ThrowAsync<DbUpdateException>();
+        await context.Invoking(c => c.StoreAsync(TestActors.Budi, default)).Should().ThrowAsync<DbUpdateException>();
 
         (await EntriesAsync(database, "outlet")).Should().ContainSingle();
         context.ChangeTracker.Entries<AuditEntry>().Should().BeEmpty("whoever goes on with the context did not make the change");
@@ -80,9 +79,9 @@ public sealed class AuditTrailTests
         var account = await context.Accounts.SingleAsync();
         account.PasswordHash = "hash-2";
         account.AccessFailedCount = 3;
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.Budi, default);
         account.AccessFailedCount = 4;
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.Budi, default);
 
         var entries = await EntriesAsync(database, "account");
         entries.Should().HaveCount(2, "a wrong password is no change of an account");
@@ -102,7 +101,7 @@ public sealed class AuditTrailTests
         await context.Invoking(c => c.Database.ExecuteSqlRawAsync("UPDATE AuditEntries SET Who = 'nobody'")).Should().ThrowAsync<Exception>();
         await context.Invoking(c => c.Database.ExecuteSqlRawAsync("DELETE FROM AuditEntries")).Should().ThrowAsync<Exception>();
         context.Remove(await context.AuditEntries.SingleAsync());
-        await context.Invoking(c => c.SaveChangesAsync()).Should().ThrowAsync<InvalidOperationException>();
+        await context.Invoking(c => c.StoreAsync(TestActors.Budi, default)).Should().ThrowAsync<InvalidOperationException>();
 
         (await EntriesAsync(database, "outlet")).Should().ContainSingle().Which.Who.Should().Be("Budi");
     }

@@ -3,6 +3,7 @@ using ServiceKpi.Data.Demo;
 using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Demo;
 
@@ -45,7 +46,7 @@ public sealed class DemoFillerTests : IAsyncLifetime
 
     private async Task FillAsync()
     {
-        await using var store = await services.GetRequiredService<IFactStoreFactory>().OpenAsync(CancellationToken.None);
+        await using var store = await services.GetRequiredService<IFactStoreFactory>().OpenAsync(TestActors.Budi, CancellationToken.None);
         await DemoFiller.FillAsync(store, new DemoChain(World.Today, World.Now), CancellationToken.None);
     }
 }

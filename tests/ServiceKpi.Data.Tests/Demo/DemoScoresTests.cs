@@ -14,8 +14,8 @@ public sealed class DemoScoresTests
         await using var database = await TestDatabase.CreateAsync();
         var versions = database.Get<IScoreVersions>();
 
-        await DemoScores.AddAsync(versions, Chain, default);
-        await DemoScores.AddAsync(versions, Chain, default);
+        await DemoScores.AddAsync(versions, Chain, TestActors.Budi.Actor, default);
+        await DemoScores.AddAsync(versions, Chain, TestActors.Budi.Actor, default);
 
         var book = await versions.ReadAsync(default);
         book.All.Select(v => v.From).Should().Equal(Chain.FirstDay, TestTime.Day("2026-07-01"));

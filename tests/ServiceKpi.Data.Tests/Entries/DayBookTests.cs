@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.Domain.Facts;
@@ -23,13 +24,13 @@ public sealed class DayBookTests
 
         var receipt = await book.WriteAsync(Today, new DayFigures(34, 1_250_000_00, 20, "Hujan"), seen: 0);
 
-        receipt.Outcome.Should().Be(DayOutcome.Stored);
+        receipt.Outcome.Should().Be(Outcome.Stored);
         receipt.Should().Be(new DayReceipt(
-            DayOutcome.Stored,
+            Outcome.Stored,
             new StoredDay(Today, new DayFigures(34, 1_250_000_00, 20, "Hujan"), 1),
             TestTime.Utc("2026-11-20 05:00"),
             "Budi"));
-        (await book.FindAsync(Today)).Should().Be(receipt with { Outcome = DayOutcome.Unchanged });
+        (await book.FindAsync(Today)).Should().Be(receipt with { Outcome = Outcome.Unchanged });
         (await book.Sums(Today))[Measure.Visits].Should().Be(34);
     }
 
@@ -39,7 +40,7 @@ public sealed class DayBookTests
         await using var book = await BookAsync();
 
         (await book.FindAsync(Today)).Should().Be(
-            new DayReceipt(DayOutcome.Unchanged, new StoredDay(Today, DayFigures.None, 0), null, null));
+            new DayReceipt(Outcome.Unchanged, new StoredDay(Today, DayFigures.None, 0), null, null));
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
@@ -51,7 +52,7 @@ public sealed class DayBookTests
 
         var second = await book.WriteAsync(Today, new DayFigures(43), seen: 0);
 
-        second.Outcome.Should().Be(DayOutcome.Conflict);
+        second.Outcome.Should().Be(Outcome.ChangedByOther);
         second.Day.Should().Be(new StoredDay(Today, new DayFigures(34), 1));
         second.Who.Should().Be("Budi");
         (await book.WriteAsync(Today, new DayFigures(43), seen: 1)).Day.Version.Should().Be(2);
@@ -63,8 +64,8 @@ public sealed class DayBookTests
         await using var book = await BookAsync();
         await book.WriteAsync(Today, new DayFigures(34), seen: 0);
 
-        (await book.WriteAsync(Today, new DayFigures(34), seen: 1)).Outcome.Should().Be(DayOutcome.Unchanged);
-        (await book.WriteAsync(Today, new DayFigures(34), seen: null)).Outcome.Should().Be(DayOutcome.Unchanged);
+        (await book.WriteAsync(Today, new DayFigures(34), seen: 1)).Outcome.Should().Be(Outcome.Unchanged);
+        (await book.WriteAsync(Today, new DayFigures(34), seen: null)).Outcome.Should().Be(Outcome.Unchanged);
 
         (await book.HistoryAsync()).Should().ContainSingle();
     }
@@ -78,7 +79,7 @@ public sealed class DayBookTests
 
         var second = await book.WriteAsync(Today, new DayFigures(35), seen: 1);
 
-        second.Should().Match<DayReceipt>(r => r.Outcome == DayOutcome.Conflict && r.Day.Version == 2);
+        second.Should().Match<DayReceipt>(r => r.Outcome == Outcome.ChangedByOther && r.Day.Version == 2);
     }
 
     [Fact]
@@ -98,14 +99,14 @@ public sealed class DayBookTests
     {
         await using var book = await BookAsync();
         var then = TestTime.Day(day);
-        (await book.WriteAsync(then, new DayFigures(34), seen: 0)).Outcome.Should().Be(DayOutcome.Stored);
+        (await book.WriteAsync(then, new DayFigures(34), seen: 0)).Outcome.Should().Be(Outcome.Stored);
 
         var changed = await book.WriteAsync(then, new DayFigures(43), seen: 1, reason: " ");
 
-        changed.Outcome.Should().Be(needed ? DayOutcome.ReasonRequired : DayOutcome.Stored, because);
+        changed.Outcome.Should().Be(needed ? Outcome.NeedsReason : Outcome.Stored, because);
         if (needed)
         {
-            (await book.WriteAsync(then, new DayFigures(43), seen: 1, reason: " tertukar ")).Outcome.Should().Be(DayOutcome.Stored);
+            (await book.WriteAsync(then, new DayFigures(43), seen: 1, reason: " tertukar ")).Outcome.Should().Be(Outcome.Stored);
             (await book.HistoryAsync())[^1].Reason.Should().Be("tertukar");
         }
     }
@@ -114,12 +115,12 @@ public sealed class DayBookTests
     public async Task A_locked_month_refuses_until_it_is_unlocked(DatabaseProvider provider)
     {
         await using var book = await BookAsync(provider);
-        await book.Locks.LockAsync(TestTime.Day("2026-11-01"), default);
+        await book.Locks.LockAsync(TestTime.Day("2026-11-01"), TestActors.Budi, default);
 
-        (await book.WriteAsync(Today, new DayFigures(34), seen: 0)).Outcome.Should().Be(DayOutcome.Locked);
+        (await book.WriteAsync(Today, new DayFigures(34), seen: 0)).Outcome.Should().Be(Outcome.Locked);
         (await book.FindAsync(Today)).Day.Version.Should().Be(0);
-        await book.Locks.UnlockAsync(TestTime.Day("2026-11-30"), "late receipts", default);
-        (await book.WriteAsync(Today, new DayFigures(34), seen: 0)).Outcome.Should().Be(DayOutcome.Stored);
+        await book.Locks.UnlockAsync(TestTime.Day("2026-11-30"), TestActors.BudiBecause("late receipts"), default);
+        (await book.WriteAsync(Today, new DayFigures(34), seen: 0)).Outcome.Should().Be(Outcome.Stored);
     }
 
     [Fact]
@@ -128,9 +129,9 @@ public sealed class DayBookTests
         await using var book = await BookAsync();
         var then = TestTime.Day("2026-11-02");
         await book.WriteAsync(then, new DayFigures(34), seen: 0);
-        await book.Locks.LockAsync(then, default);
+        await book.Locks.LockAsync(then, TestActors.Budi, default);
 
-        (await book.WriteAsync(then, new DayFigures(43), seen: 1)).Outcome.Should().Be(DayOutcome.Locked);
+        (await book.WriteAsync(then, new DayFigures(43), seen: 1)).Outcome.Should().Be(Outcome.Locked);
     }
 
     [Theory]
@@ -143,21 +144,21 @@ public sealed class DayBookTests
 
         var receipt = await book.WriteAsync(TestTime.Day(day), new DayFigures(34), seen: 0);
 
-        receipt.Outcome.Should().Be(begun ? DayOutcome.Stored : DayOutcome.Future);
+        (receipt.Outcome, receipt.Refusal).Should().Be(begun ? (Outcome.Stored, default(DayRefusal?)) : (Outcome.Refused, DayRefusal.Future));
     }
 
     [Theory]
-    [InlineData("2026-10-31", DayOutcome.NotTrading)]
-    [InlineData("2026-11-01", DayOutcome.Stored)]
-    [InlineData("2026-11-19", DayOutcome.Stored)]
-    [InlineData("2026-11-20", DayOutcome.NotTrading)]
-    public async Task A_day_before_the_first_or_after_the_last_one_of_the_outlet_is_not_typed(string day, DayOutcome outcome)
+    [InlineData("2026-10-31", DayRefusal.NotTrading)]
+    [InlineData("2026-11-01", null)]
+    [InlineData("2026-11-19", null)]
+    [InlineData("2026-11-20", DayRefusal.NotTrading)]
+    public async Task A_day_before_the_first_or_after_the_last_one_of_the_outlet_is_not_typed(string day, DayRefusal? refusal)
     {
         await using var database = await TestDatabase.CreateAsync(clock: Clock);
         var outlet = new Outlet("JKT01", "Jakarta", "Asia/Jakarta", openedOn: TestTime.Day("2026-11-01"), closedOn: TestTime.Day("2026-11-19"));
         await database.SaveAsync(outlet);
 
-        (await new OneOutlet(database, outlet).WriteAsync(TestTime.Day(day), new DayFigures(34), seen: 0)).Outcome.Should().Be(outcome);
+        (await new OneOutlet(database, outlet).WriteAsync(TestTime.Day(day), new DayFigures(34), seen: 0)).Refusal.Should().Be(refusal);
     }
 
     [Fact]
@@ -180,7 +181,7 @@ public sealed class DayBookTests
         var receipts = await Task.WhenAll(Enumerable.Range(1, 16).Select(i => Task.Run(() =>
             book.WriteAsync(Today, new DayFigures(i), seen: null))));
 
-        receipts.Should().OnlyContain(r => r.Outcome == DayOutcome.Stored);
+        receipts.Should().OnlyContain(r => r.Outcome == Outcome.Stored);
         receipts.Select(r => r.Day.Version).Should().BeEquivalentTo(Enumerable.Range(1, 16));
         (await book.HistoryAsync()).Should().HaveCount(16);
     }

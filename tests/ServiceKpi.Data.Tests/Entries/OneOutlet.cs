@@ -26,7 +26,7 @@ internal sealed class OneOutlet(TestDatabase database, Outlet outlet) : IAsyncDi
     public Task<DayReceipt> WriteAsync(
         DateOnly day, DayFigures figures, int? seen, string? key = null, string? reason = null) =>
         database.Get<IDayBook>().WriteAsync(
-            new DayWrite { OutletId = outlet.Id, Day = day, Figures = figures, Seen = seen, Key = key, Reason = reason }, default);
+            new DayWrite { OutletId = outlet.Id, Day = day, Figures = figures, Seen = seen, Key = key, Reason = reason }, Actors.Current, default);
 
     public Task<DayReceipt> FindAsync(DateOnly day) => database.Get<IDayBook>().FindAsync(outlet.Id, day, default);
 

@@ -1,3 +1,4 @@
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.TestKit;
@@ -20,7 +21,7 @@ public sealed class SentTwiceTests
 
         var replay = await book.WriteAsync(Today, new DayFigures(10), seen: null, key: "k");
 
-        replay.Should().Match<DayReceipt>(r => r.Outcome == DayOutcome.Unchanged && r.Day.Figures.Visits == 20);
+        replay.Should().Match<DayReceipt>(r => r.Outcome == Outcome.Unchanged && r.Day.Figures.Visits == 20);
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
@@ -32,7 +33,7 @@ public sealed class SentTwiceTests
 
         var replay = await book.WriteAsync(Today, new DayFigures(34), seen: 0, key: "a");
 
-        replay.Should().Match<DayReceipt>(r => r.Outcome == DayOutcome.Unchanged && r.Day.Figures.Visits == 35);
+        replay.Should().Match<DayReceipt>(r => r.Outcome == Outcome.Unchanged && r.Day.Figures.Visits == 35);
         (await book.HistoryAsync()).Should().HaveCount(2);
     }
 
@@ -42,8 +43,8 @@ public sealed class SentTwiceTests
         await using var book = await OneOutlet.OpenAsync(DatabaseProvider.Sqlite, Clock);
         await book.WriteAsync(Today, new DayFigures(34), seen: 0, key: "a");
 
-        (await book.WriteAsync(Today, new DayFigures(35), seen: 1, key: "a")).Outcome.Should().Be(DayOutcome.KeyTaken);
+        (await book.WriteAsync(Today, new DayFigures(35), seen: 1, key: "a")).Outcome.Should().Be(Outcome.Taken);
         book.Actors.Current = new Actor(8, "Sari", "10.0.0.8");
-        (await book.WriteAsync(Today, new DayFigures(35), seen: 1, key: "a")).Outcome.Should().Be(DayOutcome.Stored);
+        (await book.WriteAsync(Today, new DayFigures(35), seen: 1, key: "a")).Outcome.Should().Be(Outcome.Stored);
     }
 }

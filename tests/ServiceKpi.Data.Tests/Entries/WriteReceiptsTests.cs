@@ -1,4 +1,5 @@
 using ServiceKpi.Data.Entries;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.TestKit;
 
@@ -24,18 +25,18 @@ public sealed class WriteReceiptsTests
 
         var outcomes = await Task.WhenAll(outlets.Select(outlet => Task.Run(async () =>
         {
-            var stored = new List<DayOutcome>();
+            var stored = new List<Outcome>();
             for (var round = 1; round <= Rounds; round++)
             {
                 var receipt = await database.Get<IDayBook>().WriteAsync(
-                    new DayWrite { OutletId = outlet.Id, Day = Today, Figures = new(round), Key = $"{outlet.Code}-{round}" }, default);
+                    new DayWrite { OutletId = outlet.Id, Day = Today, Figures = new(round), Key = $"{outlet.Code}-{round}" }, TestActors.Budi.Actor, default);
                 stored.Add(receipt.Outcome);
             }
 
             return stored;
         })));
 
-        outcomes.SelectMany(o => o).Should().HaveCount(Writers * Rounds).And.OnlyContain(o => o == DayOutcome.Stored);
+        outcomes.SelectMany(o => o).Should().HaveCount(Writers * Rounds).And.OnlyContain(o => o == Outcome.Stored);
         (await database.AllAsync<ReceivedWrite>()).Where(w => w.At == Now).Should().HaveCount(Writers * Rounds);
     }
 
@@ -48,7 +49,7 @@ public sealed class WriteReceiptsTests
         await database.SaveAsync(
             Receipt("a", Now.AddDays(-9)), Receipt("b", Now.AddDays(-8)), Receipt("c", Now.AddDays(-10)), Receipt("d", Now.AddDays(-7)));
 
-        await database.Get<IDayBook>().WriteAsync(new DayWrite { OutletId = outlet.Id, Day = Today, Figures = new(1), Key = "new" }, default);
+        await database.Get<IDayBook>().WriteAsync(new DayWrite { OutletId = outlet.Id, Day = Today, Figures = new(1), Key = "new" }, TestActors.Budi.Actor, default);
 
         var kept = (await database.AllAsync<ReceivedWrite>()).Select(w => w.Key).ToList();
         kept.Should().HaveCount(3).And.Contain(["d", "new"]);

@@ -1,3 +1,4 @@
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Events;
 using ServiceKpi.Domain.Facts;
@@ -15,10 +16,10 @@ public sealed class EventBookTests
         await using var database = await TestDatabase.CreateAsync(provider);
         var book = database.Get<IEventBook>();
 
-        var added = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => book.AddAsync(Event(), default))));
+        var added = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => book.AddAsync(Event(), TestActors.Budi, default))));
 
-        added.Count(a => a.Outcome == EventOutcome.Stored).Should().Be(1);
-        added.Where(a => a.Outcome != EventOutcome.Stored).Should().OnlyContain(a => a.Outcome == EventOutcome.Unchanged);
+        added.Count(a => a.Outcome == Outcome.Stored).Should().Be(1);
+        added.Where(a => a.Outcome != Outcome.Stored).Should().OnlyContain(a => a.Outcome == Outcome.Unchanged);
         added.Select(a => a.Id).Distinct().Should().ContainSingle();
         (await database.AllAsync<PromotionEvent>()).Should().ContainSingle();
     }
@@ -30,12 +31,12 @@ public sealed class EventBookTests
         var outlet = Facts.Outlet();
         await database.SaveAsync(outlet);
         var book = database.Get<IEventBook>();
-        var (_, first) = await book.AddAsync(Event(), default);
+        var (_, first) = await book.AddAsync(Event(), TestActors.Budi, default);
 
-        (await book.AddAsync(Event(to: "2026-03-20"), default)).Should().Be((EventOutcome.Taken, first));
-        (await book.AddAsync(Event(outletId: outlet.Id), default)).Outcome.Should().Be(EventOutcome.Stored);
-        var (_, other) = await book.AddAsync(Event(from: "2026-03-06"), default);
-        (await book.ChangeAsync(other, 0, Event(), default)).Should().Be(EventOutcome.Taken);
+        (await book.AddAsync(Event(to: "2026-03-20"), TestActors.Budi, default)).Should().Be((Outcome.Taken, first));
+        (await book.AddAsync(Event(outletId: outlet.Id), TestActors.Budi, default)).Outcome.Should().Be(Outcome.Stored);
+        var (_, other) = await book.AddAsync(Event(from: "2026-03-06"), TestActors.Budi, default);
+        (await book.ChangeAsync(other, 0, Event(), TestActors.Budi, default)).Should().Be(Outcome.Taken);
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
@@ -43,13 +44,13 @@ public sealed class EventBookTests
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         var book = database.Get<IEventBook>();
-        var (_, id) = await book.AddAsync(Event(), default);
+        var (_, id) = await book.AddAsync(Event(), TestActors.Budi, default);
         var seen = (await book.FindAsync(id, default))!.Version;
 
-        (await book.ChangeAsync(id, seen, Event(cost: 100), default)).Should().Be(EventOutcome.Stored);
-        (await book.ChangeAsync(id, seen, Event(cost: 200), default)).Should().Be(EventOutcome.Conflict);
-        (await book.ChangeAsync(id, seen, Event(cost: 100), default)).Should().Be(EventOutcome.Unchanged, "a form was sent twice");
-        (await book.RemoveAsync(id, seen, default)).Should().Be(EventOutcome.Conflict);
+        (await book.ChangeAsync(id, seen, Event(cost: 100), TestActors.Budi, default)).Should().Be(Outcome.Stored);
+        (await book.ChangeAsync(id, seen, Event(cost: 200), TestActors.Budi, default)).Should().Be(Outcome.ChangedByOther);
+        (await book.ChangeAsync(id, seen, Event(cost: 100), TestActors.Budi, default)).Should().Be(Outcome.Unchanged, "a form was sent twice");
+        (await book.RemoveAsync(id, seen, TestActors.Budi, default)).Should().Be(Outcome.ChangedByOther);
 
         (await book.FindAsync(id, default))!.Event.CostMinor.Should().Be(100);
     }
@@ -59,11 +60,11 @@ public sealed class EventBookTests
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         var book = database.Get<IEventBook>();
-        var (_, id) = await book.AddAsync(Event(), default);
-        await book.ChangeAsync(id, 0, Event(cost: 100), default);
+        var (_, id) = await book.AddAsync(Event(), TestActors.Budi, default);
+        await book.ChangeAsync(id, 0, Event(cost: 100), TestActors.Budi, default);
 
-        (await book.RemoveAsync(id, 1, default)).Should().Be(EventOutcome.Stored);
-        (await book.RemoveAsync(id, 1, default)).Should().Be(EventOutcome.Missing);
+        (await book.RemoveAsync(id, 1, TestActors.Budi, default)).Should().Be(Outcome.Stored);
+        (await book.RemoveAsync(id, 1, TestActors.Budi, default)).Should().Be(Outcome.Missing);
 
         var written = await database.Get<IAuditReader>().ReadAsync(new AuditFilter { What = "event" }, 10, default);
         written.Select(w => w.Action).Should().Equal(AuditAction.Deleted, AuditAction.Changed, AuditAction.Created);
@@ -75,13 +76,13 @@ public sealed class EventBookTests
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         var book = database.Get<IEventBook>();
-        var (_, id) = await book.AddAsync(Event(), default);
-        await database.Get<IMonthLockBook>().LockAsync(TestTime.Day("2026-03-01"), default);
+        var (_, id) = await book.AddAsync(Event(), TestActors.Budi, default);
+        await database.Get<IMonthLockBook>().LockAsync(TestTime.Day("2026-03-01"), TestActors.Budi, default);
         Func<Task>[] changes =
         [
-            () => book.AddAsync(Event(from: "2026-02-28"), default),
-            () => book.ChangeAsync(id, 0, Event(cost: 100), default),
-            () => book.RemoveAsync(id, 0, default),
+            () => book.AddAsync(Event(from: "2026-02-28"), TestActors.Budi, default),
+            () => book.ChangeAsync(id, 0, Event(cost: 100), TestActors.Budi, default),
+            () => book.RemoveAsync(id, 0, TestActors.Budi, default),
         ];
 
         foreach (var change in changes)
@@ -89,7 +90,7 @@ public sealed class EventBookTests
             (await change.Should().ThrowAsync<LockedMonthException>()).Which.Month.Should().Be(TestTime.Day("2026-03-01"));
         }
 
-        (await book.AddAsync(Event(from: "2026-04-01", to: "2026-04-02"), default)).Outcome.Should().Be(EventOutcome.Stored);
+        (await book.AddAsync(Event(from: "2026-04-01", to: "2026-04-02"), TestActors.Budi, default)).Outcome.Should().Be(Outcome.Stored);
         (await database.AllAsync<PromotionEvent>()).Should().HaveCount(2);
     }
 
@@ -100,7 +101,7 @@ public sealed class EventBookTests
         var book = database.Get<IEventBook>();
 
         (await book.FindAsync(1, default)).Should().BeNull();
-        (await book.ChangeAsync(1, 0, Event(), default)).Should().Be(EventOutcome.Missing);
+        (await book.ChangeAsync(1, 0, Event(), TestActors.Budi, default)).Should().Be(Outcome.Missing);
     }
 
     private static PromotionEvent Event(

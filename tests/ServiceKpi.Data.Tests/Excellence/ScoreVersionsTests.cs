@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Excellence;
 using ServiceKpi.TestKit;
 
@@ -15,9 +16,9 @@ public sealed class ScoreVersionsTests
         var versions = database.Get<IScoreVersions>();
         (await versions.ReadAsync(default)).All.Should().BeEmpty();
 
-        (await versions.AddAsync(Version("2025-05-01", 30), 0, null, Today, default)).Should().Be(ScoreOutcome.Stored);
+        (await versions.AddAsync(Version("2025-05-01", 30), 0, TestActors.Budi, Today, default)).Should().Be(Outcome.Stored);
         var first = (await versions.ReadAsync(default)).Latest!;
-        (await versions.AddAsync(Version("2026-11-01", 40), first.Id, " Effort matters more ", Today, default)).Should().Be(ScoreOutcome.Stored);
+        (await versions.AddAsync(Version("2026-11-01", 40), first.Id, TestActors.BudiBecause(" Effort matters more "), Today, default)).Should().Be(Outcome.Stored);
 
         var book = await versions.ReadAsync(default);
         book.All.Select(v => (v.Name, v.From, v.Parts[1].Weight)).Should().Equal(
@@ -38,10 +39,10 @@ public sealed class ScoreVersionsTests
         var versions = database.Get<IScoreVersions>();
 
         var outcomes = await Task.WhenAll(Enumerable.Range(1, 8).Select(weight =>
-            versions.AddAsync(Version("2026-11-01", weight), 0, null, Today, default)));
+            versions.AddAsync(Version("2026-11-01", weight), 0, TestActors.Budi, Today, default)));
 
-        outcomes.Count(o => o == ScoreOutcome.Stored).Should().Be(1);
-        outcomes.Count(o => o == ScoreOutcome.Conflict).Should().Be(7);
+        outcomes.Count(o => o == Outcome.Stored).Should().Be(1);
+        outcomes.Count(o => o == Outcome.ChangedByOther).Should().Be(7);
         (await versions.ReadAsync(default)).All.Should().ContainSingle();
         (await database.AllAsync<Domain.Audit.AuditEntry>()).Where(e => e.What == "score").Should().ContainSingle();
     }
@@ -51,10 +52,10 @@ public sealed class ScoreVersionsTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var versions = database.Get<IScoreVersions>();
-        await versions.AddAsync(Version("2025-05-01", 30), 0, null, Today, default);
+        await versions.AddAsync(Version("2025-05-01", 30), 0, TestActors.Budi, Today, default);
         var seen = (await versions.ReadAsync(default)).Latest!.Id;
 
-        (await versions.AddAsync(Version("2026-10-01", 40), seen, "Sooner", Today, default)).Should().Be(ScoreOutcome.TooEarly);
+        (await versions.AddAsync(Version("2026-10-01", 40), seen, TestActors.BudiBecause("Sooner"), Today, default)).Should().Be(Outcome.Refused);
 
         (await versions.ReadAsync(default)).All.Should().ContainSingle();
     }
@@ -66,12 +67,13 @@ public sealed class ScoreVersionsTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var versions = database.Get<IScoreVersions>();
-        await versions.AddAsync(Version("2025-05-01", 30), 0, reason, Today, default);
+        await versions.AddAsync(Version("2025-05-01", 30), 0, TestActors.BudiBecause(reason), Today, default);
         var seen = (await versions.ReadAsync(default)).Latest!.Id;
 
-        var adding = () => versions.AddAsync(Version("2026-11-01", 40), seen, reason, Today, default);
+        var outcome = await versions.AddAsync(Version("2026-11-01", 40), seen, TestActors.BudiBecause(reason), Today, default);
 
-        await adding.Should().ThrowAsync<ArgumentException>();
+        outcome.Should().Be(Outcome.NeedsReason);
+        (await versions.ReadAsync(default)).All.Should().ContainSingle();
     }
 
     [Fact]

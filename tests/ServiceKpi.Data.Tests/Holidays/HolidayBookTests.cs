@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Maintenance;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Holidays;
 using ServiceKpi.TestKit;
 
@@ -42,7 +43,7 @@ public sealed class HolidayBookTests
         var book = database.Get<IHolidayBook>();
         foreach (var holiday in await book.AllAsync(default))
         {
-            await book.RemoveAsync(holiday.Id, default);
+            await book.RemoveAsync(holiday.Id, TestActors.Budi, default);
         }
 
         await database.Get<DatabaseMigrator>().MigrateAsync(default);
@@ -57,7 +58,7 @@ public sealed class HolidayBookTests
         var book = database.Get<IHolidayBook>();
         var stored = (await book.AllAsync(default)).Single(h => h.Day == Lebaran);
 
-        (await book.SaveAsync(stored.Id, new HolidayOccurrence("idul-fitri", Lebaran.AddDays(-1), 30, 9), default)).Should().BeTrue();
+        (await book.SaveAsync(stored.Id, new HolidayOccurrence("idul-fitri", Lebaran.AddDays(-1), 30, 9), TestActors.Budi, default)).Should().Be(Outcome.Stored);
 
         (await book.AllAsync(default)).Single(h => h.Id == stored.Id).Day.Should().Be(Lebaran.AddDays(-1));
         await using var context = database.Open();
@@ -81,11 +82,11 @@ public sealed class HolidayBookTests
         var book = database.Get<IHolidayBook>();
         var stored = (await book.AllAsync(default)).Single(h => h.Day == Lebaran);
 
-        (await book.SaveAsync(0, new HolidayOccurrence("idul-fitri", Lebaran), default)).Should().BeFalse();
-        await book.RemoveAsync(stored.Id, default);
-        (await book.SaveAsync(stored.Id, new HolidayOccurrence("idul-fitri", Lebaran), default)).Should().BeFalse();
+        (await book.SaveAsync(0, new HolidayOccurrence("idul-fitri", Lebaran), TestActors.Budi, default)).Should().Be(Outcome.Taken);
+        await book.RemoveAsync(stored.Id, TestActors.Budi, default);
+        (await book.SaveAsync(stored.Id, new HolidayOccurrence("idul-fitri", Lebaran), TestActors.Budi, default)).Should().Be(Outcome.Missing);
 
-        (await book.SaveAsync(0, new HolidayOccurrence("idul-fitri", Lebaran), default)).Should().BeTrue();
-        (await book.SaveAsync(0, new HolidayOccurrence("Hari jadi kota", Lebaran), default)).Should().BeTrue("another may fall on that day");
+        (await book.SaveAsync(0, new HolidayOccurrence("idul-fitri", Lebaran), TestActors.Budi, default)).Should().Be(Outcome.Stored);
+        (await book.SaveAsync(0, new HolidayOccurrence("Hari jadi kota", Lebaran), TestActors.Budi, default)).Should().Be(Outcome.Stored, "another may fall on that day");
     }
 }

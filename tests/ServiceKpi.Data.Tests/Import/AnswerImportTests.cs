@@ -71,7 +71,7 @@ public sealed class AnswerImportTests
         await using (var context = database.Open())
         {
             context.Remove(context.SurveyAnswers.Single(a => a.Score == 5));
-            await context.SaveChangesAsync();
+            await context.StoreAsync(TestActors.Budi, default);
         }
 
         (await CsatAsync(database)).Should().Be((0, 1));
@@ -90,7 +90,7 @@ public sealed class AnswerImportTests
                 context.Entry(answer).Property(a => a.Key).CurrentValue = $"is:1|Csat|||20260302|{i + 1}";
             }
 
-            await context.SaveChangesAsync();
+            await context.StoreAsync(TestActors.Budi, default);
         }
 
         await database.Get<RollupVerifier>().RebuildAsync(default);
@@ -122,6 +122,6 @@ public sealed class AnswerImportTests
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(csv));
         var request = new ImportRequest { Kind = ImportKind.Surveys, Input = input };
         return await new CsvImporter(database.Get<IFactStoreFactory>(), Clock, new ImportLimits())
-            .ImportAsync(how?.Invoke(request) ?? request, CancellationToken.None);
+            .ImportAsync(how?.Invoke(request) ?? request, TestActors.Budi, CancellationToken.None);
     }
 }

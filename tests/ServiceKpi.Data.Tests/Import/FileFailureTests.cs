@@ -1,5 +1,6 @@
 using System.Text;
 using ServiceKpi.Data.Import;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Import;
 
@@ -100,7 +101,7 @@ public sealed class FileFailureTests
         var importer = new CsvImporter(store, ImportRun.Clock, new ImportLimits());
 
         await Assert.ThrowsAsync<ImportException>(
-            () => importer.ImportAsync(new ImportRequest { Kind = ImportKind.Daily, Input = input }, CancellationToken.None));
+            () => importer.ImportAsync(new ImportRequest { Kind = ImportKind.Daily, Input = input }, TestActors.Budi, CancellationToken.None));
 
         store.Opened.Should().Be(0);
     }

@@ -56,7 +56,7 @@ internal sealed class ImportRun(ImportKind kind)
         using var input = new MemoryStream(file);
         using var rejects = new StringWriter();
         var request = how(new ImportRequest { Kind = kind, Input = input, Rejects = rejects });
-        Report = await new CsvImporter(Store, Clock, limits).ImportAsync(request, CancellationToken.None);
+        Report = await new CsvImporter(Store, Clock, limits).ImportAsync(request, TestActors.Budi, CancellationToken.None);
         Rejects = rejects.ToString();
     }
 }

@@ -1,4 +1,5 @@
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Targets;
@@ -29,7 +30,7 @@ internal sealed class MemoryStore : IFactStore, IFactStoreFactory
         return outlet;
     }
 
-    public Task<IFactStore> OpenAsync(CancellationToken cancellationToken)
+    public Task<IFactStore> OpenAsync(Because why, CancellationToken cancellationToken)
     {
         Opened++;
         return Task.FromResult<IFactStore>(this);

@@ -38,6 +38,6 @@ public sealed class MovedOutletImportTests
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(csv));
         return await new CsvImporter(database.Get<IFactStoreFactory>(), Clock, new ImportLimits())
-            .ImportAsync(new ImportRequest { Kind = kind, Input = input }, CancellationToken.None);
+            .ImportAsync(new ImportRequest { Kind = kind, Input = input }, TestActors.Budi, CancellationToken.None);
     }
 }

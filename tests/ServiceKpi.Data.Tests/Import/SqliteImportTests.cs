@@ -6,6 +6,7 @@ using ServiceKpi.Data.Import;
 using ServiceKpi.Data.Maintenance;
 using ServiceKpi.Data.Rollups;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Import;
 
@@ -164,7 +165,7 @@ public sealed class SqliteImportTests : IAsyncLifetime
         var importer = new CsvImporter(
             services.GetRequiredService<IFactStoreFactory>(), ImportRun.Clock, limits ?? new ImportLimits());
         var request = new ImportRequest { Kind = kind, Input = input, CreateOutlets = true, Strict = strict, Progress = progress };
-        return await importer.ImportAsync(request, cancellationToken);
+        return await importer.ImportAsync(request, TestActors.Budi, cancellationToken);
     }
 
     private async Task<(int Outlets, int Entries)> CountAsync()

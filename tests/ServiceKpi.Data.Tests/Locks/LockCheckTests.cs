@@ -18,7 +18,7 @@ public sealed class LockCheckTests
         await using var database = await LockedAsync(provider);
         await using var context = database.Open();
         context.Remove(await context.DailyEntries.SingleAsync());
-        await context.Invoking(c => c.SaveChangesAsync()).Should().ThrowAsync<LockedMonthException>();
+        await context.Invoking(c => c.StoreAsync(TestActors.Budi, default)).Should().ThrowAsync<LockedMonthException>();
 
         await database.Invoking(d => d.SaveAsync(new Membership("C1", 1, TestTime.Day("2026-02-01"), TestTime.Day("2026-03-15"))))
             .Should().ThrowAsync<LockedMonthException>();
@@ -34,7 +34,7 @@ public sealed class LockCheckTests
         var outlet = await context.Outlets.SingleAsync();
         outlet.OpenAt(outlet.Hours.WithException(TestTime.Day("2026-03-20"), []), responseClockFollowsHours: false);
 
-        await context.Invoking(c => c.SaveChangesAsync()).Should().ThrowAsync<LockedMonthException>();
+        await context.Invoking(c => c.StoreAsync(TestActors.Budi, default)).Should().ThrowAsync<LockedMonthException>();
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class LockCheckTests
         await using var database = await LockedAsync();
         var book = database.Get<IOrganisationBook>();
 
-        await book.Invoking(b => b.SaveAsync(b.Current with { ResponseClockFollowsHours = true }, b.Current, default))
+        await book.Invoking(b => b.SaveAsync(b.Current with { ResponseClockFollowsHours = true }, b.Current, TestActors.Budi, default))
             .Should().ThrowAsync<LockedMonthException>();
 
         book.Current.ResponseClockFollowsHours.Should().BeFalse();
@@ -54,10 +54,10 @@ public sealed class LockCheckTests
     {
         await using var database = await LockedAsync();
         var locks = database.Get<IMonthLockBook>();
-        await locks.LockAsync(March.AddDays(3), default);
+        await locks.LockAsync(March.AddDays(3), TestActors.Budi, default);
 
         (await locks.AllAsync(default)).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Month = March, Who = "Budi" });
-        await locks.UnlockAsync(March, "an invoice came late", default);
+        await locks.UnlockAsync(March, TestActors.BudiBecause("an invoice came late"), default);
 
         (await locks.AllAsync(default)).Should().BeEmpty();
         await using var context = database.Open();
@@ -71,7 +71,7 @@ public sealed class LockCheckTests
         var database = await TestDatabase.CreateAsync(provider);
         await database.SaveAsync(new Outlet("JKT01", "Jakarta", "UTC", openedOn: TestTime.Day("2026-01-01")));
         await database.SaveAsync(new DailyEntry(1, TestTime.Day("2026-03-02"), 5, 100));
-        await database.Get<IMonthLockBook>().LockAsync(March, default);
+        await database.Get<IMonthLockBook>().LockAsync(March, TestActors.Budi, default);
         return database;
     }
 }

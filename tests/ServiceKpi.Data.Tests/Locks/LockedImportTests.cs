@@ -131,7 +131,7 @@ public sealed class LockedImportTests
     }
 
     private static Task LockAsync(TestDatabase database) =>
-        database.Get<IMonthLockBook>().LockAsync(TestTime.Day("2026-10-15"), default);
+        database.Get<IMonthLockBook>().LockAsync(TestTime.Day("2026-10-15"), TestActors.Budi, default);
 
     private static async Task<(ImportReport Report, string Rejects)> ImportAsync(
         TestDatabase database, ImportKind kind, string csv, bool create = false)
@@ -140,6 +140,7 @@ public sealed class LockedImportTests
         await using var rejects = new StringWriter();
         var report = await new CsvImporter(database.Get<IFactStoreFactory>(), Clock, new ImportLimits()).ImportAsync(
             new ImportRequest { Kind = kind, Input = input, Rejects = rejects, CreateOutlets = create, Zone = "Asia/Jakarta" },
+            TestActors.Budi,
             CancellationToken.None);
         return (report, rejects.ToString());
     }

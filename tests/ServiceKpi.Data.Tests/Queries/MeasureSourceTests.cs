@@ -87,7 +87,7 @@ public sealed class MeasureSourceTests
         await using (var context = database.Open())
         {
             context.Become(await context.DailyEntries.SingleAsync(e => e.OutletId == one.Id), new DailyEntry(one.Id, Facts.Day, 12, 500_00));
-            await context.SaveChangesAsync();
+            await context.StoreAsync(TestActors.Budi, default);
         }
 
         await database.SaveAsync(new Membership("C1", one.Id, Facts.Day.AddDays(-30)));
@@ -117,7 +117,7 @@ public sealed class MeasureSourceTests
         await using (var context = database.Open())
         {
             context.Remove(await context.Tickets.SingleAsync(t => t.Number == "T1"));
-            await context.SaveChangesAsync();
+            await context.StoreAsync(TestActors.Budi, default);
         }
 
         (await BeginningsAsync(source, one)).Single().Tickets.Should().Be(TestTime.Day("2026-03-05"));

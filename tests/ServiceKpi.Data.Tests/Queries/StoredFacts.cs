@@ -27,7 +27,7 @@ internal sealed class StoredFacts
         await database.SaveAsync([.. RandomFacts.Outlets()]);
         var outlets = await database.AllAsync<Outlet>();
         var facts = new RandomFacts(random, outlets);
-        await using (var store = await database.Get<IFactStoreFactory>().OpenAsync(default))
+        await using (var store = await database.Get<IFactStoreFactory>().OpenAsync(TestActors.Budi, default))
         {
             await store.StoreAsync(Many(facts.Entry), [], default);
             await store.StoreAsync(Many(() => facts.Ticket($"T-{random.Next()}")), [], default);

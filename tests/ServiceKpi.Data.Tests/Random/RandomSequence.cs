@@ -31,7 +31,7 @@ internal sealed class RandomSequence(TestDatabase database, System.Random random
     /// <summary>A bulk store of some batches, which repeat and contradict each other and what is stored.</summary>
     private async Task StoreAsync()
     {
-        await using var store = await database.Get<IFactStoreFactory>().OpenAsync(default);
+        await using var store = await database.Get<IFactStoreFactory>().OpenAsync(TestActors.Budi, default);
         for (var batches = random.Next(1, 4); batches > 0; batches--)
         {
             await store.StoreAsync(Some(facts.Entry), [], default);
@@ -73,7 +73,7 @@ internal sealed class RandomSequence(TestDatabase database, System.Random random
 
         context.Add(facts.Ticket($"New {random.Next()}"));
         context.Add(facts.Answer($"New {random.Next()}"));
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.Budi, default);
     }
 
     private async Task ChangeOutletAsync()
@@ -83,7 +83,7 @@ internal sealed class RandomSequence(TestDatabase database, System.Random random
         outlet.Property(o => o.Hours).CurrentValue = facts.AnyHours();
         outlet.Property(o => o.ResponseClockFollowsHours).CurrentValue = random.Next(2) == 0;
         outlet.Property(o => o.ClosedOn).CurrentValue = random.Next(2) == 0 ? null : facts.AnyDay();
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.Budi, default);
     }
 
     private void ChangeOrDelete<T>(KpiDbContext context, T stored, T changed)

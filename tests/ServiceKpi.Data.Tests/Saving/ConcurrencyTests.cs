@@ -25,9 +25,9 @@ public sealed class ConcurrencyTests
             context.Become(await context.DailyEntries.SingleAsync(), new DailyEntry(outlet.Id, Facts.Day, visits, null));
         }
 
-        await first.SaveChangesAsync();
+        await first.StoreAsync(TestActors.Budi, default);
 
-        await second.Invoking(c => c.SaveChangesAsync()).Should().ThrowAsync<DbUpdateConcurrencyException>();
+        await second.Invoking(c => c.StoreAsync(TestActors.Budi, default)).Should().ThrowAsync<DbUpdateConcurrencyException>();
         (await database.SumsAsync(outlet, Facts.Day))[Measure.Visits].Should().Be(11);
         await database.ShouldBeRightAsync();
     }
@@ -43,9 +43,9 @@ public sealed class ConcurrencyTests
         first.Entry(await first.Outlets.SingleAsync()).Property(o => o.Name).CurrentValue = "New name";
         second.Remove(await second.Outlets.SingleAsync());
 
-        await first.SaveChangesAsync();
+        await first.StoreAsync(TestActors.Budi, default);
 
-        await second.Invoking(c => c.SaveChangesAsync()).Should().ThrowAsync<DbUpdateConcurrencyException>();
+        await second.Invoking(c => c.StoreAsync(TestActors.Budi, default)).Should().ThrowAsync<DbUpdateConcurrencyException>();
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]

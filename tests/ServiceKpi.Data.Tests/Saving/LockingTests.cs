@@ -4,9 +4,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using ServiceKpi.Data.Providers;
 using ServiceKpi.Data.Queries;
-using ServiceKpi.Data.Tests.Rollups;
 using ServiceKpi.Data.Rollups;
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Data.Tests.Rollups;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Measures;
@@ -39,7 +39,7 @@ public sealed class LockingTests : IAsyncLifetime
         await using var context = Context();
         context.Add(new DailyEntry(outlet.Id, Facts.Day, 1, 1));
 
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.Budi, default);
 
         done[0].Should().Be($"LOCK {outlet.Id}");
         done.Skip(1).Should().Contain(text => text.StartsWith("INSERT INTO \"DailyEntries\"", StringComparison.Ordinal));
@@ -50,7 +50,7 @@ public sealed class LockingTests : IAsyncLifetime
     {
         await using var context = Context();
         var turn = await context.Gate.EnterAsync(default);
-        await using var store = new FactStore(context, await context.Database.BeginTransactionAsync(), turn, MonthLocks.None, TimeProvider.System);
+        await using var store = new FactStore(context, await context.Database.BeginTransactionAsync(), turn, MonthLocks.None, TestActors.Budi, TimeProvider.System);
         await store.StoreAsync([new DailyEntry(outlet.Id, Facts.Day, 1, 1)], [], default);
         done.Clear();
 
@@ -130,7 +130,7 @@ public sealed class LockingTests : IAsyncLifetime
     }
 
     private static async Task<FactStore> StoreAsync(KpiDbContext context) => new(
-        context, await context.Database.BeginTransactionAsync(), await context.Gate.EnterAsync(default), MonthLocks.None, TimeProvider.System);
+        context, await context.Database.BeginTransactionAsync(), await context.Gate.EnterAsync(default), MonthLocks.None, TestActors.Budi, TimeProvider.System);
 
     private RecordingContext Context() => new(
         new DbContextOptionsBuilder<RecordingContext>()

@@ -30,7 +30,7 @@ public sealed class OutletMoveSavingTests
             before.Zone.Id.Should().Be("Asia/Jakarta");
             Altered("2026-02-01", before, tracked.Entity).Should().BeNull();
             Altered("2026-03-01", before, tracked.Entity).Should().Be(TestTime.Day("2026-03-01"));
-            await context.SaveChangesAsync();
+            await context.StoreAsync(TestActors.Budi, default);
         }
 
         var stored = (await database.AllAsync<Outlet>()).Single();

@@ -85,6 +85,6 @@ public sealed class OutletSavingTests
     {
         await using var context = database.Open();
         change(context.Entry(await context.Outlets.SingleAsync()));
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.Budi, default);
     }
 }

@@ -104,7 +104,7 @@ public sealed class SavingTests
         context.Entry(ticket).Property(t => t.FirstRespondedAt).CurrentValue = TestTime.Utc("2026-03-02 07:00");
         context.Entry(ticket).Property(t => t.FirstResponseDay).CurrentValue = Day;
 
-        await context.Invoking(c => c.SaveChangesAsync()).Should().ThrowAsync<ArgumentOutOfRangeException>();
+        await context.Invoking(c => c.StoreAsync(TestActors.Budi, default)).Should().ThrowAsync<ArgumentOutOfRangeException>();
         (await database.AllAsync<Ticket>()).Should().BeEmpty();
         await database.ShouldBeRightAsync();
     }
@@ -134,7 +134,7 @@ public sealed class SavingTests
     {
         await using var context = database.Open();
         context.Become(context.Set<T>().Single(), changed);
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.Budi, default);
     }
 
     private static async Task DeleteAsync<T>(TestDatabase database)
@@ -142,7 +142,7 @@ public sealed class SavingTests
     {
         await using var context = database.Open();
         context.Remove(context.Set<T>().Single());
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.Budi, default);
     }
 
     private static async Task<long> SumAsync(TestDatabase database, Outlet outlet, DateOnly day, Measure measure) =>

@@ -1,4 +1,5 @@
 using ServiceKpi.Data.Storage;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
@@ -15,7 +16,7 @@ public sealed class OrganisationBookTests
         var book = database.Get<IOrganisationBook>();
         var shown = book.Current;
 
-        (await book.SaveAsync(shown with { Currency = "USD" }, shown, default)).Should().BeTrue();
+        (await book.SaveAsync(shown with { Currency = "USD" }, shown, TestActors.Budi, default)).Should().Be(Outcome.Stored);
 
         book.Current.Should().Be(shown with { Currency = "USD" });
         database.Get<IOrganisationBook>().Current.Currency.Should().Be("USD");
@@ -28,9 +29,9 @@ public sealed class OrganisationBookTests
     {
         await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
         var shown = database.Get<IOrganisationBook>().Current;
-        await database.Get<IOrganisationBook>().SaveAsync(shown with { ResponseClockFollowsHours = true }, shown, default);
+        await database.Get<IOrganisationBook>().SaveAsync(shown with { ResponseClockFollowsHours = true }, shown, TestActors.Budi, default);
 
-        await using (var store = await database.Get<IFactStoreFactory>().OpenAsync(default))
+        await using (var store = await database.Get<IFactStoreFactory>().OpenAsync(TestActors.Budi, default))
         {
             await store.StoreAsync([new Outlet("JKT01", "Jakarta", "Asia/Jakarta")], [], default);
             await store.CommitAsync(default);
@@ -45,9 +46,9 @@ public sealed class OrganisationBookTests
         await using var database = await TestDatabase.CreateAsync(provider);
         var book = database.Get<IOrganisationBook>();
         var shown = book.Current;
-        await book.SaveAsync(shown with { Currency = "USD" }, shown, default);
+        await book.SaveAsync(shown with { Currency = "USD" }, shown, TestActors.Budi, default);
 
-        (await book.SaveAsync(shown with { Currency = "EUR" }, shown, default)).Should().BeFalse();
+        (await book.SaveAsync(shown with { Currency = "EUR" }, shown, TestActors.Budi, default)).Should().Be(Outcome.ChangedByOther);
 
         book.Current.Currency.Should().Be("USD");
     }
@@ -58,15 +59,15 @@ public sealed class OrganisationBookTests
         await using var database = await TestDatabase.CreateAsync(provider);
         var book = database.Get<IOrganisationBook>();
         var first = book.Current;
-        await book.SaveAsync(first with { MinimumSample = 9 }, first, default);
+        await book.SaveAsync(first with { MinimumSample = 9 }, first, TestActors.Budi, default);
         var shown = book.Current;
         string[] currencies = ["USD", "EUR", "JPY", "SGD", "MYR", "AUD"];
 
         var saved = await Task.WhenAll(currencies.Select(c =>
-            Task.Run(() => book.SaveAsync(shown with { Currency = c }, shown, default))));
+            Task.Run(() => book.SaveAsync(shown with { Currency = c }, shown, TestActors.Budi, default))));
 
-        saved.Count(s => s).Should().Be(1);
-        book.Current.Should().Be(shown with { Currency = currencies[Array.IndexOf(saved, true)] });
+        saved.Count(s => s == Outcome.Stored).Should().Be(1);
+        book.Current.Should().Be(shown with { Currency = currencies[Array.IndexOf(saved, Outcome.Stored)] });
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
@@ -76,7 +77,7 @@ public sealed class OrganisationBookTests
         await database.SaveAsync(Facts.Outlet("JKT01"), Facts.Outlet("SBY01"));
         var book = database.Get<IOrganisationBook>();
 
-        await book.SaveAsync(book.Current with { ResponseClockFollowsHours = true }, book.Current, default);
+        await book.SaveAsync(book.Current with { ResponseClockFollowsHours = true }, book.Current, TestActors.Budi, default);
 
         (await database.AllAsync<Outlet>()).Should().HaveCount(2).And.OnlyContain(o => o.ResponseClockFollowsHours);
     }
@@ -87,7 +88,7 @@ public sealed class OrganisationBookTests
         await using var database = await TestDatabase.CreateAsync();
         var book = database.Get<IOrganisationBook>();
 
-        var save = () => book.SaveAsync(book.Current with { TimeZone = "Mars" }, book.Current, default);
+        var save = () => book.SaveAsync(book.Current with { TimeZone = "Mars" }, book.Current, TestActors.Budi, default);
 
         await save.Should().ThrowAsync<ArgumentException>().WithMessage("*TimeZone*");
     }

@@ -1,4 +1,5 @@
 using ServiceKpi.Data.Tests.Rollups;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Measures;
@@ -16,9 +17,9 @@ public sealed class OutletBookTests
         var book = database.Get<IOutletBook>();
 
         var added = await Task.WhenAll(Enumerable.Range(0, 4).Select(i =>
-            Task.Run(() => book.AddAsync(new Outlet("SBY01", $"Number {i}", "Asia/Jakarta"), default))));
+            Task.Run(() => book.AddAsync(new Outlet("SBY01", $"Number {i}", "Asia/Jakarta"), TestActors.Budi, default))));
 
-        added.Count(a => a).Should().Be(1);
+        added.Count(a => a == Outcome.Stored).Should().Be(1);
         (await database.AllAsync<Outlet>()).Should().ContainSingle();
     }
 
@@ -27,11 +28,11 @@ public sealed class OutletBookTests
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         var book = database.Get<IOutletBook>();
-        await book.AddAsync(Facts.Outlet(), default);
+        await book.AddAsync(Facts.Outlet(), TestActors.Budi, default);
         var seen = (await book.FindAsync("JKT01", default))!.Value.Version;
 
-        (await book.ChangeAsync("JKT01", seen, o => o.Describe("First", null), null, default)).Should().BeTrue();
-        (await book.ChangeAsync("JKT01", seen, o => o.Describe("Second", null), null, default)).Should().BeFalse();
+        (await book.ChangeAsync("JKT01", seen, o => o.Describe("First", null), TestActors.Budi, default)).Should().Be(Outcome.Stored);
+        (await book.ChangeAsync("JKT01", seen, o => o.Describe("Second", null), TestActors.Budi, default)).Should().Be(Outcome.ChangedByOther);
 
         var (outlet, version) = (await book.FindAsync("JKT01", default))!.Value;
         outlet.Name.Should().Be("First");
@@ -43,14 +44,14 @@ public sealed class OutletBookTests
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         var book = database.Get<IOutletBook>();
-        await book.AddAsync(Facts.Outlet(), default);
+        await book.AddAsync(Facts.Outlet(), TestActors.Budi, default);
         var seen = (await book.FindAsync("JKT01", default))!.Value.Version;
 
         var changed = await Task.WhenAll(Enumerable.Range(0, 8).Select(i =>
-            Task.Run(() => book.ChangeAsync("JKT01", seen, o => o.Describe($"Name {i}", null), null, default))));
+            Task.Run(() => book.ChangeAsync("JKT01", seen, o => o.Describe($"Name {i}", null), TestActors.Budi, default))));
 
-        changed.Count(c => c).Should().Be(1);
-        (await book.FindAsync("JKT01", default))!.Value.Outlet.Name.Should().Be($"Name {Array.IndexOf(changed, true)}");
+        changed.Count(c => c == Outcome.Stored).Should().Be(1);
+        (await book.FindAsync("JKT01", default))!.Value.Outlet.Name.Should().Be($"Name {Array.IndexOf(changed, Outcome.Stored)}");
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
@@ -58,12 +59,12 @@ public sealed class OutletBookTests
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         var book = database.Get<IOutletBook>();
-        await book.AddAsync(Facts.Outlet(), default);
+        await book.AddAsync(Facts.Outlet(), TestActors.Budi, default);
         var (outlet, seen) = (await book.FindAsync("JKT01", default))!.Value;
         await database.SaveAsync(new DailyEntry(outlet.Id, Facts.Day, visits: 40, revenueMinor: null));
 
         await book.ChangeAsync(
-            "JKT01", seen, o => o.OpenAt(o.Hours.WithException(Facts.Day, []), false), "A holiday", default);
+            "JKT01", seen, o => o.OpenAt(o.Hours.WithException(Facts.Day, []), false), TestActors.BudiBecause("A holiday"), default);
 
         (await database.SumsAsync(outlet, Facts.Day))[Measure.UnscheduledDays].Should().Be(1);
         await database.ShouldBeRightAsync();
@@ -76,10 +77,10 @@ public sealed class OutletBookTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var book = database.Get<IOutletBook>();
-        await book.AddAsync(Facts.Outlet(), default);
+        await book.AddAsync(Facts.Outlet(), TestActors.Budi, default);
         var seen = (await book.FindAsync("JKT01", default))!.Value.Version;
 
-        var change = () => book.ChangeAsync("JKT01", seen, o => o.Describe(" ", null), null, default);
+        var change = () => book.ChangeAsync("JKT01", seen, o => o.Describe(" ", null), TestActors.Budi, default);
 
         await change.Should().ThrowAsync<ArgumentException>();
         (await book.FindAsync("JKT01", default))!.Value.Version.Should().Be(seen);
@@ -90,9 +91,9 @@ public sealed class OutletBookTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var book = database.Get<IOutletBook>();
-        await book.AddAsync(Facts.Outlet(), default);
+        await book.AddAsync(Facts.Outlet(), TestActors.Budi, default);
 
         (await book.FindAsync("jkt01", default)).Should().BeNull();
-        (await book.ChangeAsync("jkt01", 0, o => o.Describe("X", null), null, default)).Should().BeFalse();
+        (await book.ChangeAsync("jkt01", 0, o => o.Describe("X", null), TestActors.Budi, default)).Should().Be(Outcome.ChangedByOther);
     }
 }

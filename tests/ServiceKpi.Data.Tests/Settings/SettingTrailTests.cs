@@ -12,7 +12,7 @@ public sealed class SettingTrailTests
         await using var database = await TestDatabase.CreateAsync(provider);
         var book = database.Get<IOrganisationBook>();
 
-        await book.SaveAsync(book.Current with { MinimumSample = 7 }, book.Current, default);
+        await book.SaveAsync(book.Current with { MinimumSample = 7 }, book.Current, TestActors.Budi, default);
 
         var written = (await database.Get<IAuditReader>().ReadAsync(new AuditFilter(), 5, default)).Should().ContainSingle().Subject;
         (written.Action, written.Before, written.After)

@@ -17,7 +17,7 @@ public sealed class DatabaseBackupTests
         await using var writer = database.Open();
         await using var transaction = await writer.Database.BeginTransactionAsync();
         writer.Add(Facts.Outlet("SBY01"));
-        await writer.SaveChangesAsync();
+        await writer.StoreAsync(TestActors.Budi, default);
 
         await DatabaseBackup.WriteAsync(database.Options, file, default);
 

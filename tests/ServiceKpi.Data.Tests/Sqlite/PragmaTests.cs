@@ -27,7 +27,7 @@ public sealed class PragmaTests
     public async Task A_connection_that_a_bulk_store_has_used_has_its_usual_cache_again()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await using (await database.Get<Data.Storage.IFactStoreFactory>().OpenAsync(default))
+        await using (await database.Get<Data.Storage.IFactStoreFactory>().OpenAsync(TestActors.Budi, default))
         {
         }
 
@@ -46,7 +46,7 @@ public sealed class PragmaTests
         (await context.Outlets.CountAsync()).Should().Be(1);
 
         context.Add(Facts.Outlet("SBY01"));
-        var save = () => context.SaveChangesAsync();
+        var save = () => context.StoreAsync(TestActors.Budi, default);
         (await save.Should().ThrowAsync<Exception>()).Which.GetBaseException().Should().BeOfType<SqliteException>()
             .Which.SqliteErrorCode.Should().Be(8, "that is SQLITE_READONLY");
     }

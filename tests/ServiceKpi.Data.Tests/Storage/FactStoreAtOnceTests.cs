@@ -1,5 +1,6 @@
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Data.Tests.Rollups;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
@@ -15,14 +16,14 @@ public sealed class FactStoreAtOnceTests
     {
         await using var database = await TestDatabase.CreateAsync(DatabaseProvider.SqlServer);
         var book = database.Get<IOutletBook>();
-        await book.AddAsync(Facts.Outlet(), default);
+        await book.AddAsync(Facts.Outlet(), TestActors.Budi, default);
         var (outlet, seen) = (await book.FindAsync("JKT01", default))!.Value;
-        await using var store = await database.Get<IFactStoreFactory>().OpenAsync(default);
+        await using var store = await database.Get<IFactStoreFactory>().OpenAsync(TestActors.Budi, default);
         await store.StoreAsync([new DailyEntry(outlet.Id, Facts.Day, 1, 1)], [], default);
 
         (await book.ChangeAsync(
-            "JKT01", seen, o => o.OpenAt(HoursBuilder.Weekdays("08:00-17:00").Except(Facts.Day).Build(), responseClockFollowsHours: false), null, default))
-            .Should().BeTrue();
+            "JKT01", seen, o => o.OpenAt(HoursBuilder.Weekdays("08:00-17:00").Except(Facts.Day).Build(), responseClockFollowsHours: false), TestActors.Budi, default))
+            .Should().Be(Outcome.Stored);
         await store.CommitAsync(default);
 
         (await database.SumsAsync(outlet, Facts.Day))[Measure.UnscheduledDays].Should().Be(1);
@@ -37,8 +38,8 @@ public sealed class FactStoreAtOnceTests
         await database.SaveAsync(first, second);
         await database.SaveAsync(new DailyEntry(first.Id, Facts.Day, 1, 1), new DailyEntry(second.Id, Facts.Day, 1, 1));
         var (one, other) = (database.Get<IFactStoreFactory>(), database.Get<IFactStoreFactory>());
-        await using var left = await one.OpenAsync(default);
-        await using var right = await other.OpenAsync(default);
+        await using var left = await one.OpenAsync(TestActors.Budi, default);
+        await using var right = await other.OpenAsync(TestActors.Budi, default);
 
         // Each adds to one outlet and replaces at the other.
         await left.StoreAsync([new DailyEntry(first.Id, Facts.Day.AddDays(1), 2, 2), new DailyEntry(second.Id, Facts.Day, 3, 3)], [], default);

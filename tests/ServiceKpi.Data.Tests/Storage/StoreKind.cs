@@ -26,12 +26,12 @@ internal static class StoreKinds
     {
         if (kind != StoreKind.SqlitePlain)
         {
-            return await database.Get<IFactStoreFactory>().OpenAsync(default);
+            return await database.Get<IFactStoreFactory>().OpenAsync(TestActors.Budi, default);
         }
 
         var context = database.Get<KpiContexts>().CreateWithoutRetry();
         var turn = await context.Gate.EnterAsync(default);
-        return new FactStore(context, await context.Database.BeginTransactionAsync(), turn, MonthLocks.None, TimeProvider.System);
+        return new FactStore(context, await context.Database.BeginTransactionAsync(), turn, MonthLocks.None, TestActors.Budi, TimeProvider.System);
     }
 
     /// <summary>Stores facts of one type in a run of their own.</summary>

@@ -113,8 +113,8 @@ public sealed class StoringTests : IAsyncDisposable
     [Fact]
     public async Task Remembering_a_write_and_forgetting_old_ones()
     {
-        var receipts = new WriteReceipts(new TestActors(), new FixedClock(TestTime.Utc("2026-03-09 08:00")));
-        await receipts.AddAsync(context, new DayWrite { OutletId = 1, Day = March.From, Figures = new(1), Key = "k" }, default);
+        var receipts = new WriteReceipts(new FixedClock(TestTime.Utc("2026-03-09 08:00")));
+        await receipts.AddAsync(context, new DayWrite { OutletId = 1, Day = March.From, Figures = new(1), Key = "k" }, TestActors.Budi.Actor, default);
 
         server.ShouldBeApproved();
     }

@@ -1,6 +1,7 @@
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Targets;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Targets;
 
@@ -51,7 +52,7 @@ public sealed class StoredTargetsTests
         await chain.SaveAsync(TargetChain.For("2026-11", 90), TargetAim.None);
 
         var saving = await chain.Book.SaveAsync(
-            [new(TargetChain.For("2026-11", 80), TargetAim.None), new(TargetChain.For("2026-11", 40, kpi: "nps"), TargetAim.None)], "why", default);
+            [new(TargetChain.For("2026-11", 80), TargetAim.None), new(TargetChain.For("2026-11", 40, kpi: "nps"), TargetAim.None)], TestActors.BudiBecause("why"), default);
 
         saving.Stored.Should().Be(0);
         var refused = saving.Refused.Should().ContainSingle().Subject;
@@ -90,7 +91,7 @@ public sealed class StoredTargetsTests
     {
         await using var chain = await TargetChain.OnAsync(provider);
         await chain.ImportAsync("kpi,month,target\ncsat,2026-07,90\n");
-        await chain.Database.Get<IMonthLockBook>().LockAsync(TargetChain.Month("2026-05"), default);
+        await chain.Database.Get<IMonthLockBook>().LockAsync(TargetChain.Month("2026-05"), TestActors.Budi, default);
 
         var judged = await chain.SaveAsync(TargetChain.For("2026-10", 80), Ninety, "why");
         var locked = await chain.SaveAsync(TargetChain.For("2026-05", 40, kpi: "nps"), TargetAim.None, "why");

@@ -40,14 +40,14 @@ internal sealed class TargetChain : IAsyncDisposable
         new(kpi, Month(month), outlet?.Id, region, value * 100, limit * 100);
 
     public Task<TargetSaving> SaveAsync(Target wanted, TargetAim shown, string? reason = null) =>
-        Book.SaveAsync([new TargetChange(wanted, shown)], reason, default);
+        Book.SaveAsync([new TargetChange(wanted, shown)], TestActors.BudiBecause(reason), default);
 
-    public async Task<ImportReport> ImportAsync(string csv, Func<ImportRequest, ImportRequest>? how = null)
+    public async Task<ImportReport> ImportAsync(string csv, string? reason = null, Func<ImportRequest, ImportRequest>? how = null)
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(csv));
         var request = new ImportRequest { Kind = ImportKind.Targets, Input = input };
         return await new CsvImporter(Database.Get<IFactStoreFactory>(), Clock, new ImportLimits())
-            .ImportAsync(how?.Invoke(request) ?? request, default);
+            .ImportAsync(how?.Invoke(request) ?? request, TestActors.BudiBecause(reason), default);
     }
 
     public async Task<double?> FindAsync(Outlet outlet, string month, string kpi = "csat") =>

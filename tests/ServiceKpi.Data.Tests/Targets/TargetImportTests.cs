@@ -2,6 +2,7 @@ using ServiceKpi.Data.Import;
 using ServiceKpi.Domain.Audit;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Targets;
+using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Targets;
 
@@ -34,7 +35,7 @@ public sealed class TargetImportTests
         await using var chain = await TargetChain.OnAsync(provider);
         await chain.ImportAsync("kpi,month,target\ncsat,2026-11,80\n");
 
-        await chain.ImportAsync("kpi,month,target,region\ncsat,2026-11,82,\ncsat,2026-12,70,East\n", r => r with { Reason = "New year" });
+        await chain.ImportAsync("kpi,month,target,region\ncsat,2026-11,82,\ncsat,2026-12,70,East\n", reason: "New year");
 
         (await chain.WrittenAsync()).Select(w => (w.Key, w.Action, w.Before, w.After)).Should().Equal(
             ("csat 2026-12 East", AuditAction.Created, null, """{"Target":70}"""),
@@ -49,7 +50,7 @@ public sealed class TargetImportTests
         await chain.ImportAsync("kpi,month,target\ncsat,2026-11,80\n");
 
         var without = await chain.ImportAsync("kpi,month,target\ncsat,2026-11,82\nnps,2026-11,30\n");
-        var with = await chain.ImportAsync("kpi,month,target\ncsat,2026-11,82\n", r => r with { Reason = " New year " });
+        var with = await chain.ImportAsync("kpi,month,target\ncsat,2026-11,82\n", reason: " New year ");
 
         without.Should().BeEquivalentTo(new { Inserted = 1, Rejected = 1 });
         without.FirstRejects.Single().Reason.Should().Be("it changes a target that is in force; say why with --reason");
@@ -73,7 +74,7 @@ public sealed class TargetImportTests
     {
         await using var chain = await TargetChain.OnAsync(provider);
         await chain.ImportAsync("kpi,month,target\ncsat,2026-07,80\n");
-        await chain.Database.Get<IMonthLockBook>().LockAsync(TargetChain.Month("2026-05"), default);
+        await chain.Database.Get<IMonthLockBook>().LockAsync(TargetChain.Month("2026-05"), TestActors.Budi, default);
 
         var report = await chain.ImportAsync(
             "kpi,month,target,outlet\ncsat,2026-10,81,\ncsat,2026-08,75,AMB01\nnps,2026-05,40,\nces,2026-06,2.5,\ncsat,2026-09,80,\n");
@@ -91,7 +92,7 @@ public sealed class TargetImportTests
         await using var chain = await TargetChain.OnAsync(provider);
         await chain.ImportAsync("kpi,month,target,at_risk\ncsat,2026-11,80,75\nces,2026-11,2.5,3\n");
 
-        var report = await chain.ImportAsync("kpi,month,target\ncsat,2026-11,82\nces,2026-11,3.5\n", r => r with { Reason = "Better staffed" });
+        var report = await chain.ImportAsync("kpi,month,target\ncsat,2026-11,82\nces,2026-11,3.5\n", reason: "Better staffed");
 
         report.FirstRejects.Should().ContainSingle().Which.Reason.Should().Be("the stored at_risk is better than this target; state at_risk too");
         (await chain.Database.AllAsync<Target>()).Should().Contain(t => t.KpiId == "csat" && t.Value == 82 && t.Limit == 75);
@@ -131,7 +132,7 @@ public sealed class TargetImportTests
 
         await chain.ImportAsync(
             "kpi;month;target;outlet\nrevenue;2026-11;400.000.000,5;AMB01\ncsat;2026-11;87,25;\n",
-            r => r with { NumberFormat = NumberFormat.Id });
+            how: r => r with { NumberFormat = NumberFormat.Id });
 
         (await chain.FindAsync(chain.Ambon, "2026-11", "revenue")).Should().Be(400_000_000.5);
         (await chain.FindAsync(chain.Ambon, "2026-11")).Should().Be(87.25);
@@ -143,7 +144,7 @@ public sealed class TargetImportTests
         await using var chain = await TargetChain.OnAsync(DatabaseProvider.Sqlite);
 
         var report = await chain.ImportAsync(
-            "kpi,month,target,outlet\ncsat,2026-11,80,\ncsat,2026-11,70,NEW01\ncsat,2026-12,75,NEW01\n", r => r with { CreateOutlets = true });
+            "kpi,month,target,outlet\ncsat,2026-11,80,\ncsat,2026-11,70,NEW01\ncsat,2026-12,75,NEW01\n", how: r => r with { CreateOutlets = true });
 
         report.Inserted.Should().Be(3);
         report.CreatedOutlets.Should().Equal("NEW01");
@@ -155,7 +156,7 @@ public sealed class TargetImportTests
         await using var chain = await TargetChain.OnAsync(DatabaseProvider.Sqlite);
         await chain.Book.ReadAsync(default);
 
-        await chain.ImportAsync("kpi,month,target\ncsat,2026-11,80\ncsat,never,80\n", r => r with { Strict = true });
+        await chain.ImportAsync("kpi,month,target\ncsat,2026-11,80\ncsat,never,80\n", how: r => r with { Strict = true });
         (await chain.FindAsync(chain.Ambon, "2026-11")).Should().BeNull();
         await chain.ImportAsync("kpi,month,target\ncsat,2026-11,80\n");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ServiceKpi.Data.Accounts;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.TestKit;
 
@@ -14,14 +15,14 @@ public sealed class SavedViewsTests
         var (budi, sari) = (await AccountAsync(database, "budi"), await AccountAsync(database, "sari"));
         var views = database.Get<ISavedViews>();
 
-        (await views.SaveAsync(new SavedView(budi, "Jakarta", "/?region=Jakarta"), replace: false, default)).Should().Be(SavedViewOutcome.Saved);
+        (await views.SaveAsync(new SavedView(budi, "Jakarta", "/?region=Jakarta"), replace: false, TestActors.Budi, default)).Should().Be(Outcome.Stored);
 
         var kept = (await views.AllAsync(budi, default)).Should().ContainSingle().Subject;
         (await views.AllAsync(sari, default)).Should().BeEmpty();
-        (await views.RenameAsync(sari, kept.Id, "Mine", default)).Should().Be(SavedViewOutcome.Gone);
-        await views.RemoveAsync(sari, kept.Id, default);
+        (await views.RenameAsync(sari, kept.Id, "Mine", TestActors.Budi, default)).Should().Be(Outcome.Missing);
+        await views.RemoveAsync(sari, kept.Id, TestActors.Budi, default);
         (await views.AllAsync(budi, default)).Should().ContainSingle().Which.Name.Should().Be("Jakarta");
-        await views.RemoveAsync(budi, kept.Id, default);
+        await views.RemoveAsync(budi, kept.Id, TestActors.Budi, default);
         (await views.AllAsync(budi, default)).Should().BeEmpty();
     }
 
@@ -31,12 +32,12 @@ public sealed class SavedViewsTests
         await using var database = await TestDatabase.CreateAsync();
         var budi = await AccountAsync(database, "budi");
         var views = database.Get<ISavedViews>();
-        await views.SaveAsync(new SavedView(budi, "Jakarta", "/?region=Jakarta"), replace: false, default);
+        await views.SaveAsync(new SavedView(budi, "Jakarta", "/?region=Jakarta"), replace: false, TestActors.Budi, default);
 
-        (await views.SaveAsync(new SavedView(budi, "jakarta", "/outlets"), replace: false, default)).Should().Be(SavedViewOutcome.NameTaken);
+        (await views.SaveAsync(new SavedView(budi, "jakarta", "/outlets"), replace: false, TestActors.Budi, default)).Should().Be(Outcome.Taken);
         (await views.AllAsync(budi, default)).Single().Address.Should().Be("/?region=Jakarta");
 
-        (await views.SaveAsync(new SavedView(budi, "Jakarta", "/outlets"), replace: true, default)).Should().Be(SavedViewOutcome.Saved);
+        (await views.SaveAsync(new SavedView(budi, "Jakarta", "/outlets"), replace: true, TestActors.Budi, default)).Should().Be(Outcome.Stored);
         (await views.AllAsync(budi, default)).Single().Address.Should().Be("/outlets");
     }
 
@@ -48,13 +49,13 @@ public sealed class SavedViewsTests
         var views = database.Get<ISavedViews>();
         for (var i = 1; i <= 50; i++)
         {
-            await views.SaveAsync(new SavedView(budi, string.Create(CultureInfo.InvariantCulture, $"View {i:00}"), "/"), replace: false, default);
+            await views.SaveAsync(new SavedView(budi, string.Create(CultureInfo.InvariantCulture, $"View {i:00}"), "/"), replace: false, TestActors.Budi, default);
         }
 
-        (await views.SaveAsync(new SavedView(budi, "One more", "/"), replace: false, default)).Should().Be(SavedViewOutcome.TooMany);
+        (await views.SaveAsync(new SavedView(budi, "One more", "/"), replace: false, TestActors.Budi, default)).Should().Be(Outcome.Refused);
         var first = (await views.AllAsync(budi, default))[0];
-        (await views.RenameAsync(budi, first.Id, "view 02", default)).Should().Be(SavedViewOutcome.NameTaken);
-        (await views.RenameAsync(budi, first.Id, "VIEW 01", default)).Should().Be(SavedViewOutcome.Saved);
+        (await views.RenameAsync(budi, first.Id, "view 02", TestActors.Budi, default)).Should().Be(Outcome.Taken);
+        (await views.RenameAsync(budi, first.Id, "VIEW 01", TestActors.Budi, default)).Should().Be(Outcome.Stored);
         (await views.AllAsync(budi, default)).Should().Contain(v => v.Name == "VIEW 01");
     }
 

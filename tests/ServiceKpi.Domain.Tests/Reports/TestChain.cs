@@ -1,3 +1,4 @@
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Measures;
@@ -62,12 +63,12 @@ internal sealed class TestChain(string today = "2026-03-20", string time = "10:0
     Task<TargetBook> ITargetBook.ReadAsync(CancellationToken cancellationToken) => Task.FromResult(new TargetBook(Targets));
 
     Task<TargetSaving> ITargetBook.SaveAsync(
-        IReadOnlyList<TargetChange> changes, string? reason, CancellationToken cancellationToken) => throw new NotSupportedException();
+        IReadOnlyList<TargetChange> changes, Because why, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    Task<bool> IHolidayBook.SaveAsync(int id, HolidayOccurrence occurrence, CancellationToken cancellationToken) =>
+    Task<Outcome> IHolidayBook.SaveAsync(int id, HolidayOccurrence occurrence, Because why, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
-    Task IHolidayBook.RemoveAsync(int id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    Task IHolidayBook.RemoveAsync(int id, Because why, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     Task<IReadOnlyList<Outlet>> IOutletDirectory.AllAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Outlet>>([.. outlets.OrderBy(o => o.Code, StringComparer.Ordinal)]);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Data;
+using ServiceKpi.Data.Audit;
 using ServiceKpi.Data.Demo;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Access;
@@ -79,7 +80,7 @@ public sealed class DemoServer : IAsyncDisposable
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visitor>().Is(Access.Machine);
         var outlets = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(CancellationToken.None);
-        await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<IPeople>(), outlets, CancellationToken.None);
+        await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<IPeople>(), outlets, Machine, CancellationToken.None);
         await DemoPeople.RenewAsync(services, CancellationToken.None);
     }
 
@@ -139,6 +140,8 @@ public sealed class DemoServer : IAsyncDisposable
         },
         settings: Quiet);
 
+    private static Because Machine { get; } = new(new CommandLineActor().Current);
+
     private static async Task<string> FillAsync()
     {
         var database = new DatabaseOptions { ConnectionString = TestFolder.File("demo.db") };
@@ -146,12 +149,12 @@ public sealed class DemoServer : IAsyncDisposable
         var chain = new DemoChain(new Organisation().Today(Clock), Clock.GetUtcNow().UtcDateTime);
         await using (var app = Build(database, Clock, Waits.Never))
         {
-            await using (var store = await app.Services.GetRequiredService<IFactStoreFactory>().OpenAsync(CancellationToken.None))
+            await using (var store = await app.Services.GetRequiredService<IFactStoreFactory>().OpenAsync(Machine, CancellationToken.None))
             {
                 await DemoFiller.FillAsync(store, chain, CancellationToken.None);
             }
 
-            await DemoScores.AddAsync(app.Services.GetRequiredService<IScoreVersions>(), chain, CancellationToken.None);
+            await DemoScores.AddAsync(app.Services.GetRequiredService<IScoreVersions>(), chain, Machine.Actor, CancellationToken.None);
             await AddPeopleAsync(app.Services);
         }
 

@@ -44,7 +44,7 @@ public sealed class CircuitGateTests : IAsyncLifetime
         var cookies = new CookieContainer();
         using var visitor = await server.SignInAsync(Role.Staff, cookies);
         using var socket = await OpenAsync(cookies, server.Address.GetLeftPart(UriPartial.Authority));
-        await PeopleAsync((people, id) => people.DisableAsync(id, CancellationToken.None));
+        await PeopleAsync((people, id) => people.DisableAsync(id, TestActors.Budi, CancellationToken.None));
 
         (await EndsAsync(socket)).Should().BeTrue();
     }
@@ -57,7 +57,7 @@ public sealed class CircuitGateTests : IAsyncLifetime
         using var socket = await OpenAsync(cookies, server.Address.GetLeftPart(UriPartial.Authority));
         var other = await server.OutletIdAsync("MDN01");
         await PeopleAsync((people, id) => people.ChangeAsync(
-            id, new PersonDraft("", "Sari Wulandari", Role.Staff, AllOutlets: false, [other]), CancellationToken.None));
+            id, new PersonDraft("", "Sari Wulandari", Role.Staff, AllOutlets: false, [other]), TestActors.Budi, CancellationToken.None));
 
         (await EndsAsync(socket)).Should().BeTrue();
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Domain.Access;
+using ServiceKpi.TestKit;
 using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Web.Tests.Access;
@@ -26,7 +27,7 @@ public sealed class LastAdminTests(Visitors visitors) : IClassFixture<Visitors>
         await using (var scope = visitors.Server.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<IPeople>().AddAsync(
-                new PersonDraft("invited", "Invited", Role.Admin, AllOutlets: true, []), CancellationToken.None);
+                new PersonDraft("invited", "Invited", Role.Admin, AllOutlets: true, []), TestActors.Budi, CancellationToken.None);
         }
 
         (await DoAsync("disable")).Fault.Should().Be(PeopleFault.LastAdmin);
@@ -40,9 +41,9 @@ public sealed class LastAdminTests(Visitors visitors) : IClassFixture<Visitors>
         var id = (await people.AllAsync(CancellationToken.None)).Single(p => p.SignInName == name).Id;
         return way switch
         {
-            "demote" => await people.ChangeAsync(id, Demoted, CancellationToken.None),
-            "disable" => await people.DisableAsync(id, CancellationToken.None),
-            _ => await people.ResetAsync(id, CancellationToken.None),
+            "demote" => await people.ChangeAsync(id, Demoted, TestActors.Budi, CancellationToken.None),
+            "disable" => await people.DisableAsync(id, TestActors.Budi, CancellationToken.None),
+            _ => await people.ResetAsync(id, TestActors.Budi, CancellationToken.None),
         };
     }
 }

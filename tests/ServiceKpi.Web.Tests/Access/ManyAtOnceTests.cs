@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog.Core;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Entries;
 using ServiceKpi.TestKit;
@@ -89,8 +90,9 @@ public sealed class ManyAtOnceTests(ManyAtOnceTests.Office office) : IClassFixtu
         {
             var receipt = await Server.Services.GetRequiredService<IDayBook>().WriteAsync(
                 new DayWrite { OutletId = outlet, Day = TestTime.Day("2026-11-20"), Figures = new DayFigures(++stored, 1_000_000) },
+                TestActors.Budi.Actor,
                 CancellationToken.None);
-            receipt.Outcome.Should().Be(DayOutcome.Stored);
+            receipt.Outcome.Should().Be(Outcome.Stored);
         }
     }
 }

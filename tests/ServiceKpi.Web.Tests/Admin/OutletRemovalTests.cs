@@ -1,7 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServiceKpi.Data;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Data;
+using ServiceKpi.TestKit;
 using ServiceKpi.Web.Components.Pages.Admin.Outlets;
 
 namespace ServiceKpi.Web.Tests.Admin;
@@ -34,7 +35,7 @@ public sealed class OutletRemovalTests(AdminSite site) : IClassFixture<AdminSite
         await using (var context = site.Server.Services.GetRequiredService<KpiContexts>().CreateDbContext())
         {
             context.Add(new DailyEntry(id, new(2026, 11, 2), 5, null));
-            await context.SaveChangesAsync();
+            await context.StoreAsync(TestActors.Budi, default);
         }
 
         var list = await site.OpenAsync("/settings/outlets");
@@ -77,7 +78,7 @@ public sealed class OutletRemovalTests(AdminSite site) : IClassFixture<AdminSite
 
     private async Task<int> AddAsync(string code)
     {
-        await Book.AddAsync(new Outlet(code, "Test", "Asia/Jakarta", openedOn: new(2026, 11, 1)), default);
+        await Book.AddAsync(new Outlet(code, "Test", "Asia/Jakarta", openedOn: new(2026, 11, 1)), TestActors.Budi, default);
         return (await Book.FindAsync(code, default))!.Value.Outlet.Id;
     }
 }

@@ -101,6 +101,7 @@ public sealed class AttentionPageTests : IAsyncLifetime
         var outlet = (await server.Services.GetRequiredService<IOutletBook>().FindAsync("SBY01", default))!.Value.Outlet;
         await server.Services.GetRequiredService<IDayBook>().WriteAsync(
             new DayWrite { OutletId = outlet.Id, Day = TestTime.Day("2026-11-19"), Figures = new DayFigures(4, 30_000_000_00), Reason = "Test" },
+            TestActors.Budi.Actor,
             default);
 
         var part = (await OpenAsync(manager, "/attention?outlet=SBY01")).QuerySelector("#unusualfigure")!;

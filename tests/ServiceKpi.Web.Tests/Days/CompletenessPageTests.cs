@@ -41,6 +41,7 @@ public sealed class CompletenessPageTests(AdminSite site) : IClassFixture<AdminS
 
         await site.Server.Services.GetRequiredService<IDayBook>().WriteAsync(
             new DayWrite { OutletId = outlet.Id, Day = TestTime.Day("2026-11-17"), Figures = new DayFigures(IsClosed: true), Reason = "Flood" },
+            TestActors.Budi.Actor,
             default);
 
         var after = await OpenAsync(site.Admin, "/completeness?outlet=MKS01");

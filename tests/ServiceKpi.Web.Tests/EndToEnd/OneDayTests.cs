@@ -26,14 +26,14 @@ public sealed class OneDayTests : IAsyncLifetime
         await using var context = await server.Services.GetRequiredService<IDbContextFactory<KpiDbContext>>().CreateDbContextAsync();
         var (west, east) = (new Outlet("JKT01", "Jakarta", "Asia/Jakarta"), new Outlet("DJJ01", "Jayapura", "Asia/Jayapura"));
         context.AddRange(west, east);
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.Budi, default);
         for (var day = new DateOnly(2026, 9, 1); day <= new DateOnly(2026, 11, 27); day = day.AddDays(1))
         {
             context.AddRange(new DailyEntry(west.Id, day, 100, 1_000_000), new DailyEntry(east.Id, day, 100, 1_000_000));
         }
 
         context.Add(new DailyEntry(west.Id, new DateOnly(2026, 11, 28), 90, 900_000));
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.Budi, default);
         await DemoServer.AddPeopleAsync(server.Services);
         admin = await server.SignInAsync(Role.Admin);
     }

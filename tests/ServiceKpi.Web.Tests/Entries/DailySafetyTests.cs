@@ -58,7 +58,7 @@ public sealed class DailySafetyTests(EntrySite site) : IClassFixture<EntrySite>
     public async Task A_locked_month_takes_nothing()
     {
         var locks = site.Server.Services.GetRequiredService<IMonthLockBook>();
-        await locks.LockAsync(TestTime.Day("2026-09-01"), default);
+        await locks.LockAsync(TestTime.Day("2026-09-01"), TestActors.Budi, default);
 
         using var answer = await site.PutAsync("2026-09-10", new { visits = 1, reason = "Late" });
 

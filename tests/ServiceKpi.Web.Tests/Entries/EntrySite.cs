@@ -52,7 +52,7 @@ public sealed class EntrySite : IAsyncLifetime
     {
         await using var context = Server.Services.GetRequiredService<KpiContexts>().CreateDbContext();
         context.AddRange(rows);
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.Budi, default);
     }
 
     public static string PathOf(string day, string outlet = Own) => $"/api/v1/outlets/{outlet}/daily/{day}";

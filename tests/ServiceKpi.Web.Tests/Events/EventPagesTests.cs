@@ -154,7 +154,7 @@ public sealed class EventPagesTests(Visitors visitors) : IClassFixture<Visitors>
     {
         int? id = outlet is null ? null : await visitors.Server.OutletIdAsync(outlet);
         var (_, added) = await visitors.Server.Services.GetRequiredService<IEventBook>()
-            .AddAsync(new PromotionEvent(name, TestTime.Day("2026-11-18"), TestTime.Day("2026-11-19"), id), default);
+            .AddAsync(new PromotionEvent(name, TestTime.Day("2026-11-18"), TestTime.Day("2026-11-19"), id), TestActors.Budi, default);
         return added;
     }
 

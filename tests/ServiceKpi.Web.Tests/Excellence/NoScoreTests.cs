@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Data;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Outlets;
+using ServiceKpi.TestKit;
 using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Web.Tests.Excellence;
@@ -18,7 +19,7 @@ public sealed class NoScoreTests : IAsyncLifetime
         server = await DemoServer.StartAsync(empty: true);
         await using var context = await server.Services.GetRequiredService<IDbContextFactory<KpiDbContext>>().CreateDbContextAsync();
         context.Add(new Outlet("SBY01", "Surabaya Gubeng", "Asia/Jakarta", city: "Surabaya"));
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.Budi, default);
         await DemoServer.AddPeopleAsync(server.Services);
     }
 

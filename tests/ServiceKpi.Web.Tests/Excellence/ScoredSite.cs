@@ -40,7 +40,7 @@ public sealed class ScoredSite : IAsyncLifetime
         var set = await context.Set<Target>().Where(t => t.Scope == Target.NoOutlet && t.Region == "").Select(t => t.KpiId).ToListAsync();
         context.AddRange(Targets.Where(t => !set.Contains(t.Key))
             .Select(t => new Target(t.Key, TestTime.Day("2025-05-01"), null, null, t.Value * 100L)));
-        await context.SaveChangesAsync();
+        await context.StoreAsync(TestActors.Budi, default);
         Manager = await site.Server.SignInAsync(Role.Manager);
         Manager.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
     }

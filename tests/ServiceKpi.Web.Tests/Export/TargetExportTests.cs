@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceKpi.Data.Import;
 using ServiceKpi.Domain.Access;
+using ServiceKpi.TestKit;
 using ServiceKpi.Web.Tests.Access;
 
 namespace ServiceKpi.Web.Tests.Export;
@@ -18,7 +19,7 @@ public sealed class TargetExportTests(Visitors visitors) : IClassFixture<Visitor
         using var input = new MemoryStream(file);
 
         var report = await visitors.Server.Services.GetRequiredService<CsvImporter>().ImportAsync(
-            new ImportRequest { Kind = ImportKind.Targets, Input = input }, default);
+            new ImportRequest { Kind = ImportKind.Targets, Input = input }, TestActors.Budi, default);
 
         report.Read.Should().BeGreaterThan(100);
         report.Unchanged.Should().Be(report.Read);

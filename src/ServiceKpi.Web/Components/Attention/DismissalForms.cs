@@ -56,7 +56,7 @@ internal static class DismissalForms
         {
             var at = clock.GetUtcNow().UtcDateTime;
             await dismissals.AddAsync(
-                new Dismissal(finding.Key.ToString(), outlet.Id, visitor.Access.Name, at, words), cancellationToken);
+                new Dismissal(finding.Key.ToString(), outlet.Id, visitor.Access.Name, at, words), visitor.Because(), cancellationToken);
         }
 
         return Back(back, "seen");
@@ -67,6 +67,7 @@ internal static class DismissalForms
         [FromForm] string? back,
         IOutletDirectory directory,
         IDismissals dismissals,
+        Visitor visitor,
         CancellationToken cancellationToken)
     {
         if (await OutletOfAsync(key, directory, cancellationToken) is null)
@@ -74,7 +75,7 @@ internal static class DismissalForms
             return Back(back, "gone");
         }
 
-        await dismissals.RemoveAsync(key!, cancellationToken);
+        await dismissals.RemoveAsync(key!, visitor.Because(), cancellationToken);
         return Back(back, "unseen");
     }
 

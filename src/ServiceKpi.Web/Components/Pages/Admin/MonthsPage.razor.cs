@@ -1,11 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.Resources;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Components.Pages.Admin;
 
@@ -20,6 +22,9 @@ public partial class MonthsPage
 
     [Inject]
     private IMonthLockBook Locks { get; set; } = null!;
+
+    [Inject]
+    private Visitor Visitor { get; set; } = null!;
 
     [Inject]
     private IOutletDirectory Directory { get; set; } = null!;
@@ -94,7 +99,7 @@ public partial class MonthsPage
             return;
         }
 
-        await Locks.LockAsync(row.Month, Left);
+        await Locks.LockAsync(row.Month, Visitor.Because(), Left);
         Navigation.NavigateTo($"/settings/months?locked={row.Slug}");
     }
 
@@ -114,7 +119,7 @@ public partial class MonthsPage
         }
         else
         {
-            await Locks.UnlockAsync(row.Month, Reason.Trim(), Left);
+            await Locks.UnlockAsync(row.Month, Visitor.Because(Reason), Left);
             Navigation.NavigateTo($"/settings/months?unlocked={row.Slug}");
         }
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Resources;
@@ -16,6 +18,9 @@ public partial class SettingsPage
 
     [Inject]
     private IOrganisationBook Book { get; set; } = null!;
+
+    [Inject]
+    private Visitor Visitor { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -68,7 +73,7 @@ public partial class SettingsPage
         try
         {
             var shown = Form!.Shown();
-            if (shown is not null && await Book.SaveAsync(chosen, shown, Request.Left))
+            if (shown is not null && await Book.SaveAsync(chosen, shown, Visitor.Because(), Request.Left) == Outcome.Stored)
             {
                 return true;
             }

@@ -80,7 +80,7 @@ public partial class DayPage
         if (Visitor.Access.MayComment(outlet!.Id) && Words?.ReplaceLineEndings("\n").Trim() is { Length: > 0 and <= DayComment.TextLength } words)
         {
             var now = Clock.GetUtcNow().UtcDateTime;
-            await Remarks.AddAsync(new DayComment(outlet.Id, day, Visitor.Access.AccountId, Visitor.Access.Name, now, words), Left);
+            await Remarks.AddAsync(new DayComment(outlet.Id, day, Visitor.Access.AccountId, Visitor.Access.Name, now, words), Visitor.Because(), Left);
             Navigation.NavigateTo(EntryLinks.Day(outlet.Code, day) + "#remarks");
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Events;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Outlets;
@@ -57,7 +58,7 @@ public partial class EditEventPage
             return;
         }
 
-        var outcome = await TryAsync(() => Book.ChangeAsync(Id, Seen, Form!.ToEvent(Plannable), Left));
+        var outcome = await TryAsync(() => Book.ChangeAsync(Id, Seen, Form!.ToEvent(Plannable), Because, Left));
         if (Fault is not null)
         {
             return;
@@ -65,11 +66,11 @@ public partial class EditEventPage
 
         switch (outcome)
         {
-            case EventOutcome.Conflict:
+            case Outcome.ChangedByOther:
                 Fault = T["event.conflict"];
                 theirs = EventForm.Of(stored!.Event, AllOutlets);
                 break;
-            case EventOutcome.Taken:
+            case Outcome.Taken:
                 Fault = T["event.taken", Form!.Name!.Trim()];
                 break;
             default:
@@ -85,8 +86,8 @@ public partial class EditEventPage
             return;
         }
 
-        var outcome = await TryAsync(() => Book.RemoveAsync(Id, Seen, Left));
-        if (outcome == EventOutcome.Conflict)
+        var outcome = await TryAsync(() => Book.RemoveAsync(Id, Seen, Because, Left));
+        if (outcome == Outcome.ChangedByOther)
         {
             Fault = T["event.remove.conflict"];
         }

@@ -6,6 +6,7 @@ using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Web.Components.Events;
 using ServiceKpi.Web.Resources;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Components.Pages.Events;
 
@@ -16,6 +17,9 @@ public abstract class EventEditor : DashboardPage
     [Inject]
     protected IEventBook Book { get; set; } = null!;
 
+    /// <summary>Who stores an event.</summary>
+    protected Because Because => Visitor.Because();
+
     /// <summary>Every word.</summary>
     [Inject]
     protected Texts T { get; set; } = null!;
@@ -23,6 +27,9 @@ public abstract class EventEditor : DashboardPage
     /// <summary>What the visitor may do.</summary>
     [Inject]
     protected Access Rights { get; set; } = null!;
+
+    [Inject]
+    private Visitor Visitor { get; set; } = null!;
 
     /// <summary>The outlets whose events the visitor may plan.</summary>
     protected IReadOnlyList<Outlet> Plannable => [.. AllOutlets.Where(o => Rights.MayPlan(o.Id))];

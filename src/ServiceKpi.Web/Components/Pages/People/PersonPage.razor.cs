@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Components.Pages.People;
 
@@ -23,6 +24,9 @@ public partial class PersonPage
     private IPeople People { get; set; } = null!;
 
     [Inject]
+    private Visitor Visitor { get; set; } = null!;
+
+    [Inject]
     private IOutletDirectory Directory { get; set; } = null!;
 
     /// <inheritdoc/>
@@ -36,15 +40,17 @@ public partial class PersonPage
         }
     }
 
-    private Task ChangeAsync() => DoAsync(() => People.ChangeAsync(Id, Form!.Draft([.. outlets.Select(o => o.Id)]), Left));
+    private Because Because => Visitor.Because();
 
-    private Task ResetAsync() => DoAsync(() => People.ResetAsync(Id, Left));
+    private Task ChangeAsync() => DoAsync(() => People.ChangeAsync(Id, Form!.Draft([.. outlets.Select(o => o.Id)]), Because, Left));
 
-    private Task ResetSecondFactorAsync() => DoAsync(() => People.ResetSecondFactorAsync(Id, Left));
+    private Task ResetAsync() => DoAsync(() => People.ResetAsync(Id, Because, Left));
 
-    private Task DisableAsync() => DoAsync(() => People.DisableAsync(Id, Left));
+    private Task ResetSecondFactorAsync() => DoAsync(() => People.ResetSecondFactorAsync(Id, Because, Left));
 
-    private Task EnableAsync() => DoAsync(() => People.EnableAsync(Id, Left));
+    private Task DisableAsync() => DoAsync(() => People.DisableAsync(Id, Because, Left));
+
+    private Task EnableAsync() => DoAsync(() => People.EnableAsync(Id, Because, Left));
 
     private async Task DoAsync(Func<Task<PeopleOutcome>> change)
     {

@@ -133,7 +133,7 @@ public partial class TargetsPage
             return;
         }
 
-        var saving = await Targets.SaveAsync(matrix.Changes, form.Reason, Left);
+        var saving = await Targets.SaveAsync(matrix.Changes, Visitor.Because(form.Reason), Left);
         if (saving.Refused.Count == 0)
         {
             Navigation.NavigateTo($"{TargetLinks.Month(State, Month, page)}&saved={saving.Stored.ToString(CultureInfo.InvariantCulture)}");

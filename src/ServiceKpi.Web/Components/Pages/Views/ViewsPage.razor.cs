@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain;
 using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Web.Components.Pages.Views;
@@ -34,8 +35,8 @@ public partial class ViewsPage
             return;
         }
 
-        var outcome = await Views.SaveAsync(view, Form!.Replace, Left);
-        if (outcome == SavedViewOutcome.NameTaken)
+        var outcome = await Views.SaveAsync(view, Form!.Replace, Visitor.Because(), Left);
+        if (outcome == Outcome.Taken)
         {
             asks = true;
             Form.Name = name;
@@ -49,8 +50,8 @@ public partial class ViewsPage
     {
         if (Named() is { } name)
         {
-            var outcome = await Views.RenameAsync(Visitor.Access.AccountId, Form!.Id, name, Left);
-            if (outcome == SavedViewOutcome.NameTaken)
+            var outcome = await Views.RenameAsync(Visitor.Access.AccountId, Form!.Id, name, Visitor.Because(), Left);
+            if (outcome == Outcome.Taken)
             {
                 fault = T["views.fault.taken", name];
                 return;
@@ -62,8 +63,8 @@ public partial class ViewsPage
 
     private async Task RemoveAsync()
     {
-        await Views.RemoveAsync(Visitor.Access.AccountId, Form!.Id, Left);
-        Lead(SavedViewOutcome.Saved, "removed");
+        await Views.RemoveAsync(Visitor.Access.AccountId, Form!.Id, Visitor.Because(), Left);
+        Lead(Outcome.Stored, "removed");
     }
 
     private string? Named()
@@ -87,15 +88,15 @@ public partial class ViewsPage
         }
     }
 
-    private void Lead(SavedViewOutcome outcome, string done)
+    private void Lead(Outcome outcome, string done)
     {
-        if (outcome == SavedViewOutcome.Saved)
+        if (outcome == Outcome.Stored)
         {
             Navigation.NavigateTo("/views?told=" + done);
         }
         else
         {
-            fault = T[outcome == SavedViewOutcome.TooMany ? "views.fault.many" : "views.fault.gone"];
+            fault = T[outcome == Outcome.Refused ? "views.fault.many" : "views.fault.gone"];
         }
     }
 }

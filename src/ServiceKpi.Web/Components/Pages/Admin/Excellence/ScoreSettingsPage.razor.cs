@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Domain.Targets;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Components.Pages.Admin.Excellence;
 
@@ -29,6 +32,9 @@ public partial class ScoreSettingsPage
 
     [Inject]
     private IScoreVersions Versions { get; set; } = null!;
+
+    [Inject]
+    private Visitor Visitor { get; set; } = null!;
 
     [Inject]
     private ITargetBook Targets { get; set; } = null!;
@@ -122,16 +128,16 @@ public partial class ScoreSettingsPage
     {
         var version = new ScoreDefinition(form.Name!, form.Start()!.Value, draft.Parts);
         var outcome = form.Seen == (book.Latest?.Id ?? 0)
-            ? await Versions.AddAsync(version, form.Seen, form.Reason, today, Left)
-            : ScoreOutcome.Conflict;
-        if (outcome == ScoreOutcome.Stored)
+            ? await Versions.AddAsync(version, form.Seen, Visitor.Because(form.Reason), today, Left)
+            : Outcome.ChangedByOther;
+        if (outcome == Outcome.Stored)
         {
             Navigation.NavigateTo($"{Path}?told=saved");
             return;
         }
 
         await ReadAsync();
-        fault = T[outcome == ScoreOutcome.Conflict ? "score.conflict" : "score.bad.from"];
+        fault = T[outcome == Outcome.ChangedByOther ? "score.conflict" : "score.bad.from"];
 
         // What was typed stays; who sends it again has seen the other version in the list below.
         form.Seen = book.Latest?.Id ?? 0;

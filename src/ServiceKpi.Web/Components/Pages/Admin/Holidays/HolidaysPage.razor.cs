@@ -1,9 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.Resources;
+using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Components.Pages.Admin.Holidays;
 
@@ -21,6 +24,9 @@ public partial class HolidaysPage
 
     [Inject]
     private IHolidayBook Book { get; set; } = null!;
+
+    [Inject]
+    private Visitor Visitor { get; set; } = null!;
 
     [Inject]
     private IOrganisationBook Organisations { get; set; } = null!;
@@ -77,7 +83,7 @@ public partial class HolidaysPage
         {
             fault = Words[stored is null ? "holidays.gone" : "holidays.conflict"];
         }
-        else if (await Book.SaveAsync(Form.Id, occurrence, Left))
+        else if (await Book.SaveAsync(Form.Id, occurrence, Visitor.Because(), Left) == Outcome.Stored)
         {
             Navigation.NavigateTo($"{On(occurrence.Day.Year)}&told=saved");
         }
@@ -90,7 +96,7 @@ public partial class HolidaysPage
 
     private async Task RemoveAsync()
     {
-        await Book.RemoveAsync(Form!.Id, Left);
+        await Book.RemoveAsync(Form!.Id, Visitor.Because(), Left);
         Navigation.NavigateTo($"{On(Shown)}&told=removed");
     }
 

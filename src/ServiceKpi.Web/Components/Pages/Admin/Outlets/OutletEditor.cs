@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain;
+using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Locks;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Web.Resources;
@@ -41,6 +43,9 @@ public abstract class OutletEditor : ComponentBase
     private IOutletBook Book { get; set; } = null!;
 
     [Inject]
+    private Visitor Visitor { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     [Inject]
@@ -58,12 +63,12 @@ public abstract class OutletEditor : ComponentBase
     /// <summary>Takes the outlet away and opens the list; says why when it cannot.</summary>
     protected Task TakeAwayAsync() => AttemptAsync(async left =>
     {
-        switch (await Book.RemoveAsync(Outlet.Code, Seen, left))
+        switch (await Book.RemoveAsync(Outlet.Code, Seen, Visitor.Because(), left))
         {
-            case OutletRemoval.Removed:
+            case Outcome.Stored:
                 Navigation.NavigateTo("/settings/outlets?saved=removed");
                 break;
-            case OutletRemoval.HasFacts:
+            case Outcome.Refused:
                 Fault = T["outlet.remove.facts"];
                 break;
             default:
@@ -81,7 +86,7 @@ public abstract class OutletEditor : ComponentBase
     /// <summary>The same, and opens the page of another address.</summary>
     protected Task SaveAsync(Action<Outlet> change, string address, string saved) => AttemptAsync(async left =>
     {
-        if (await Book.ChangeAsync(Outlet.Code, Seen, change, null, left))
+        if (await Book.ChangeAsync(Outlet.Code, Seen, change, Visitor.Because(), left) == Outcome.Stored)
         {
             Navigation.NavigateTo($"{address}?saved={saved}#{saved}");
             return;
