@@ -28,6 +28,6 @@ public sealed class FirstResponseTime() : Kpi(new KpiDefinition
     public override KpiValue Evaluate(Measurement measured)
     {
         ArgumentNullException.ThrowIfNull(measured);
-        return KpiValue.Median(measured.Sums.FirstResponseTimes, measured.Sums[Measure.FirstResponseSeconds]);
+        return KpiValue.Median(measured.Sums[Distribution.FirstResponseTimes], measured.Sums[Measure.FirstResponseSeconds]);
     }
 }

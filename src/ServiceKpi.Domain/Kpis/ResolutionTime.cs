@@ -26,6 +26,6 @@ public sealed class ResolutionTime() : Kpi(new KpiDefinition
     public override KpiValue Evaluate(Measurement measured)
     {
         ArgumentNullException.ThrowIfNull(measured);
-        return KpiValue.Median(measured.Sums.ResolutionTimes, measured.Sums[Measure.ResolutionSeconds]);
+        return KpiValue.Median(measured.Sums[Distribution.ResolutionTimes], measured.Sums[Measure.ResolutionSeconds]);
     }
 }

@@ -45,8 +45,8 @@ internal sealed class RestOfLevel(
 
     private DurationHistogram? Durations(MeasureSums sums) => kpi switch
     {
-        FirstResponseTime => sums.FirstResponseTimes,
-        ResolutionTime => sums.ResolutionTimes,
+        FirstResponseTime => sums[Distribution.FirstResponseTimes],
+        ResolutionTime => sums[Distribution.ResolutionTimes],
         _ => null,
     };
 

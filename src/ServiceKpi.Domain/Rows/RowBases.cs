@@ -1,5 +1,6 @@
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 
 namespace ServiceKpi.Domain.Rows;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Rows;
 
 namespace ServiceKpi.Web.State;

@@ -3,6 +3,7 @@ using ServiceKpi.Data.Storage;
 using ServiceKpi.Data.Tests.Demo;
 using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;

@@ -1,5 +1,6 @@
 using FluentAssertions.Execution;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;

@@ -1,5 +1,6 @@
 using ServiceKpi.Data.Queries.Rows;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Rows;

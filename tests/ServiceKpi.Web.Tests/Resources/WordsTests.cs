@@ -4,6 +4,7 @@ using ServiceKpi.Domain.Excellence;
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Rows;
 using ServiceKpi.TestKit;
