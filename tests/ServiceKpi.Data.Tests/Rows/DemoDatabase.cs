@@ -72,7 +72,7 @@ public sealed class DemoDatabase : IAsyncLifetime
 
     internal RowQuestion Ask(string kpi, RowKind? kind = null, Period? period = null, params IReadOnlyList<string> codes)
     {
-        var bases = RowBases.Of(KpiCatalog.Get(kpi));
+        var bases = KpiCatalog.Get(kpi).Rows;
         return new(
             KpiCatalog.Get(kpi),
             bases.First(b => kind is null || b.Kind == kind),

@@ -82,7 +82,7 @@ public class VerdictFormatterTests
             Pieces = [Now],
             Outlets = [],
             Coverage = new Coverage(now, 22),
-            Values = [.. VerdictFormatter.Kpis.Select(Reading)],
+            Values = [.. LocationReading.OfVerdict.Select(Reading)],
         };
         return new VerdictFormatter(new Organisation(), Languages.Speak("en-US")).View(report, null);
 
