@@ -101,7 +101,8 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
 
         if (ticket.FirstResponseDay == day)
         {
-            CountDuration(ResponseSeconds(ticket), Distribution.FirstResponseTimes, Measure.FirstResponses, Measure.FirstResponseSeconds);
+            var seconds = BusinessClock.ResponseSeconds(outlet, ticket.OpenedAt, ticket.FirstRespondedAt!.Value);
+            CountDuration(seconds, Distribution.FirstResponseTimes, Measure.FirstResponses, Measure.FirstResponseSeconds);
         }
 
         if (ticket.ResolvedDay == day)
@@ -166,14 +167,6 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
         CountWhen(ticket.Reopened > 0, Measure.ReopenedResolutions);
         CountWhen(ticket.PromisedOn is not null, Measure.PromisedResolutions);
         CountWhen(day <= ticket.PromisedOn, Measure.PromisesKept);
-    }
-
-    private long ResponseSeconds(Ticket ticket)
-    {
-        var responded = ticket.FirstRespondedAt!.Value;
-        return outlet.ResponseClockFollowsHours
-            ? BusinessClock.OpenSeconds(ticket.OpenedAt, responded, outlet.Hours, outlet.Zone)
-            : (long)(responded - ticket.OpenedAt).TotalSeconds;
     }
 
     private void CountDuration(long seconds, Distribution distribution, Measure count, Measure total)
