@@ -2,7 +2,7 @@ using ServiceKpi.Domain.Measures;
 
 namespace ServiceKpi.Domain.Kpis;
 
-/// <summary>What a KPI is, in words that people and programs read.</summary>
+/// <summary>What a KPI states of itself; all that follows from how it is computed is known to its kind.</summary>
 public sealed record KpiDefinition
 {
     /// <summary>Amounts and counts end where they are no longer exact to the hundredth.</summary>

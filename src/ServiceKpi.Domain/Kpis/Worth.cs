@@ -1,13 +1,13 @@
 namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>
-/// What decides whether an outlet is worth its place: revenue = visits × transaction ratio, as the one KPI with
+/// What decides whether an outlet is worth its place: revenue = visits × transaction ratio, as the first KPI with
 /// <see cref="KpiDefinition.Drivers"/> states it. Verdicts on locations, the gap to a target, what-if and the daily entry speak of these three.
 /// </summary>
 public static class Worth
 {
     /// <summary>What comes in.</summary>
-    public static Kpi Revenue { get; } = KpiCatalog.All.Single(k => k.Definition.Drivers is not null);
+    public static Kpi Revenue { get; } = KpiCatalog.All.First(k => k.Definition.Drivers is not null);
 
     /// <summary>How many come.</summary>
     public static Kpi Visits => Revenue.Definition.Drivers!.Volume;
