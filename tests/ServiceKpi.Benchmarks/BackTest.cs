@@ -104,6 +104,6 @@ internal sealed class BackTest(MeasureTable table, IReadOnlyList<Outlet> outlets
     private double? Figure(Kpi kpi, Outlet outlet, DateOnly day)
     {
         var sums = table[outlet.Id, day];
-        return sums[kpi.Definition.EnteredDays!.Value] > 0 ? sums[kpi.Definition.DailySum!.Value] : null;
+        return sums[kpi.Definition.EnteredDays!.Value] > 0 ? sums[kpi.DailySum!.Value] : null;
     }
 }

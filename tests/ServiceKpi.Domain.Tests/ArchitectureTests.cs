@@ -82,8 +82,8 @@ public sealed partial class ArchitectureTests
 
     [Fact]
     public void Every_kpi_has_a_file_of_its_own_named_after_it() =>
-        KpiCatalog.All.Select(k => k.GetType().Name).Should().OnlyContain(name =>
-            SourceTree.Text($"{Domain}/Kpis/{name}.cs").Contains($"public sealed class {name}() : Kpi("));
+        KpiCatalog.All.Select(k => k.GetType()).Should().OnlyContain(type =>
+            SourceTree.Text($"{Domain}/Kpis/{type.Name}.cs").Contains($"public sealed class {type.Name}() : {type.BaseType!.Name}("));
 
     [Fact]
     public void Every_kpi_has_tests_of_its_own() =>

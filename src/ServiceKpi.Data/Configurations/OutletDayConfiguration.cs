@@ -25,6 +25,10 @@ internal sealed class OutletDayConfiguration
     {
         builder.HasKey(d => new { d.OutletId, d.Day });
         builder.HasOne<Outlet>().WithMany().HasForeignKey(d => d.OutletId).OnDelete(DeleteBehavior.Restrict);
+        foreach (var distribution in MeasureSums.Distributions)
+        {
+            builder.Property<byte[]>(distribution.ToString()).IsRequired();
+        }
     }
 
     public void Configure(EntityTypeBuilder<OutletDayTopic> builder)

@@ -27,7 +27,7 @@ internal sealed class BlockTable(
     {
         var wholeMonths = new List<MeasureSums>();
         var sums = new Int128[MeasureSums.All.Count];
-        var (firstResponses, resolutions) = (new List<DurationHistogram>(), new List<DurationHistogram>());
+        List<DurationHistogram>[] durations = [.. MeasureSums.Distributions.Select(_ => new List<DurationHistogram>())];
         for (var month = MonthOf(period.From); month <= MonthOf(period.To); month++)
         {
             foreach (var block in groups.Of([.. outletIds.Select(id => Find(id, month)).OfType<MonthBlock>()]))
@@ -38,13 +38,12 @@ internal sealed class BlockTable(
                 }
                 else if (block.Days.Intersect(period) is { } days)
                 {
-                    block.AddDays(days, sums, firstResponses, resolutions);
+                    block.AddDays(days, sums, durations);
                 }
             }
         }
 
-        wholeMonths.Add(MeasureSums.Of(
-            m => sums[(int)m], DurationHistogram.Sum(firstResponses), DurationHistogram.Sum(resolutions)));
+        wholeMonths.Add(MeasureSums.Of(m => sums[(int)m], d => DurationHistogram.Sum(durations[(int)d])));
         return MeasureSums.Sum(wholeMonths);
     }
 

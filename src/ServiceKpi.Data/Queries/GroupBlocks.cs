@@ -47,14 +47,13 @@ internal sealed class GroupBlocks
         var days = month.EachDay().Select(day =>
         {
             var sums = new Int128[MeasureSums.All.Count];
-            var (firstResponses, resolutions) = (new List<DurationHistogram>(), new List<DurationHistogram>());
+            List<DurationHistogram>[] durations = [.. MeasureSums.Distributions.Select(_ => new List<DurationHistogram>())];
             foreach (var member in members)
             {
-                member.AddDays(Period.Of(day), sums, firstResponses, resolutions);
+                member.AddDays(Period.Of(day), sums, durations);
             }
 
-            return MeasureSums.Of(
-                m => sums[(int)m], DurationHistogram.Sum(firstResponses), DurationHistogram.Sum(resolutions));
+            return MeasureSums.Of(m => sums[(int)m], d => DurationHistogram.Sum(durations[(int)d]));
         }).ToList();
         return days.TrueForAll(day => MeasureSums.All.All(m => MonthBlock.Holds(day.Exact(m)))) ? new MonthBlock(month.From, days) : null;
     }

@@ -19,7 +19,7 @@ internal sealed class MonthBlock
 
     private readonly byte[] packed;
     private readonly int[] starts;
-    private readonly (DurationHistogram FirstResponses, DurationHistogram Resolutions)?[] durations;
+    private readonly DurationHistogram[]?[] durations;
 
     /// <summary>Packs the days of a month; null for a day without anything.</summary>
     public MonthBlock(DateOnly month, IReadOnlyList<MeasureSums?> days)
@@ -28,7 +28,7 @@ internal sealed class MonthBlock
         Total = MeasureSums.Sum(days.OfType<MeasureSums>());
         var bytes = new List<byte>();
         starts = new int[days.Count + 1];
-        durations = new (DurationHistogram, DurationHistogram)?[days.Count];
+        durations = new DurationHistogram[]?[days.Count];
         foreach (var (index, day) in days.Index())
         {
             if (day is not null)
@@ -39,16 +39,14 @@ internal sealed class MonthBlock
                     Varint.Write(bytes, (sum << 1) ^ (sum >> 63));
                 }
 
-                durations[index] = day.FirstResponseTimes.Count + day.ResolutionTimes.Count > 0
-                    ? (day.FirstResponseTimes, day.ResolutionTimes)
-                    : null;
+                durations[index] = day.Durations > 0 ? [.. MeasureSums.Distributions.Select(d => day[d])] : null;
             }
 
             starts[index + 1] = bytes.Count;
         }
 
         packed = [.. bytes];
-        Size = Overhead + packed.Length + (BytesOfDuration * (int)Math.Min(MostDurations, Total.FirstResponseTimes.Count + Total.ResolutionTimes.Count));
+        Size = Overhead + packed.Length + (BytesOfDuration * (int)Math.Min(MostDurations, Total.Durations));
     }
 
     /// <summary>The month.</summary>
@@ -63,8 +61,8 @@ internal sealed class MonthBlock
     /// <summary>Roughly how many bytes it takes.</summary>
     public int Size { get; }
 
-    /// <summary>Adds the plain sums of some days of the month, and their durations.</summary>
-    public void AddDays(Period days, Span<Int128> sums, List<DurationHistogram> firstResponses, List<DurationHistogram> resolutions)
+    /// <summary>Adds the plain sums of some days of the month, and their durations to the list of each distribution.</summary>
+    public void AddDays(Period days, Span<Int128> sums, List<DurationHistogram>[] ofDistributions)
     {
         var first = days.From.DayNumber - Days.From.DayNumber;
         for (var i = first; i < first + days.Days; i++)
@@ -72,8 +70,10 @@ internal sealed class MonthBlock
             AddDay(i, sums);
             if (durations[i] is { } ofDay)
             {
-                firstResponses.Add(ofDay.FirstResponses);
-                resolutions.Add(ofDay.Resolutions);
+                foreach (var (histogram, all) in ofDay.Zip(ofDistributions))
+                {
+                    all.Add(histogram);
+                }
             }
         }
     }

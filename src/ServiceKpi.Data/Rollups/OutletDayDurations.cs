@@ -1,6 +1,9 @@
 namespace ServiceKpi.Data.Rollups;
 
-/// <summary>The histograms of an outlet and day that has any durations, as their own bytes.</summary>
+/// <summary>
+/// The histograms of an outlet and day that has any durations, as their own bytes: columns without a property, one for each member
+/// of <see cref="ServiceKpi.Domain.Measures.Distribution"/>, named as it.
+/// </summary>
 public sealed class OutletDayDurations
 {
     /// <summary>The outlet.</summary>
@@ -8,10 +11,4 @@ public sealed class OutletDayDurations
 
     /// <summary>The day.</summary>
     public DateOnly Day { get; set; }
-
-    /// <summary>The times to first response.</summary>
-    public byte[] FirstResponseTimes { get; set; } = [];
-
-    /// <summary>The times to resolution.</summary>
-    public byte[] ResolutionTimes { get; set; } = [];
 }

@@ -9,6 +9,9 @@ internal sealed class RollupInserts(KpiDbContext context) : IAsyncDisposable
     private static readonly Dictionary<string, Measure> MeasureOfColumn =
         MeasureSums.All.ToDictionary(m => m.ToString());
 
+    private static readonly Dictionary<string, Distribution> DistributionOfColumn =
+        MeasureSums.Distributions.ToDictionary(d => d.ToString());
+
     private readonly GatheredInsert days = Into<OutletDay>(context);
     private readonly GatheredInsert durations = Into<OutletDayDurations>(context);
     private readonly GatheredInsert topics = Into<OutletDayTopic>(context);
@@ -30,15 +33,14 @@ internal sealed class RollupInserts(KpiDbContext context) : IAsyncDisposable
                 _ => sums[MeasureOfColumn[p.Name]],
             },
             cancellationToken);
-        if (sums.FirstResponseTimes.Count + sums.ResolutionTimes.Count > 0)
+        if (sums.Durations > 0)
         {
             await durations.AddAsync(
                 p => p.Name switch
                 {
                     nameof(OutletDayDurations.OutletId) => outletId,
                     nameof(OutletDayDurations.Day) => day,
-                    nameof(OutletDayDurations.FirstResponseTimes) => sums.FirstResponseTimes.ToBytes(),
-                    _ => sums.ResolutionTimes.ToBytes(),
+                    _ => sums[DistributionOfColumn[p.Name]].ToBytes(),
                 },
                 cancellationToken);
         }

@@ -70,14 +70,9 @@ public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts)
             yield return (measure.ToString(), Text(stored[measure]), Text(counted[measure]));
         }
 
-        if (!stored.FirstResponseTimes.Equals(counted.FirstResponseTimes))
+        foreach (var distribution in MeasureSums.Distributions.Where(d => !stored[d].Equals(counted[d])))
         {
-            yield return (nameof(counted.FirstResponseTimes), Hex(stored.FirstResponseTimes), Hex(counted.FirstResponseTimes));
-        }
-
-        if (!stored.ResolutionTimes.Equals(counted.ResolutionTimes))
-        {
-            yield return (nameof(counted.ResolutionTimes), Hex(stored.ResolutionTimes), Hex(counted.ResolutionTimes));
+            yield return (distribution.ToString(), Hex(stored[distribution]), Hex(counted[distribution]));
         }
 
         var topics = storedTopics.ToDictionary();

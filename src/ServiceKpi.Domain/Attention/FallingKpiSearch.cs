@@ -11,18 +11,9 @@ internal static class FallingKpiSearch
     /// <summary>The days that a running month must have had before it is compared; until then the last full one is.</summary>
     public const int LeastDays = 14;
 
-    /// <summary>KPIs that say of an outlet what another one says better, and why they are left out.</summary>
-    private static readonly Dictionary<string, string> SaidByAnother = new()
-    {
-        ["churn-rate"] = "retention over the same members",
-        ["ticket-requests"] = "more visitors bring more requests",
-        ["average-issue-count"] = "more visitors bring more complaints; complaints per 1,000 visits tell them apart",
-        ["online-contact-share"] = "a choice of the customers, which costs nobody anything",
-    };
-
     /// <summary>The KPIs that are looked at.</summary>
     public static IReadOnlyList<string> Kpis { get; } =
-        [.. KpiCatalog.All.Select(k => k.Id).Where(id => !SaidByAnother.ContainsKey(id))];
+        [.. KpiCatalog.All.Where(k => k.Definition.Unwatched is null).Select(k => k.Id)];
 
     /// <summary>The days judged: the month so far once it has had <see cref="LeastDays"/> whole days, else the last full month.</summary>
     public static Period DaysOn(DateOnly today)

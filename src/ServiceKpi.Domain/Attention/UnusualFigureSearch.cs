@@ -11,10 +11,6 @@ internal static class UnusualFigureSearch
     /// <summary>How many days must be read, up to the last due one.</summary>
     public const int DaysNeeded = DaysJudged + (7 * WeekdayPattern.Weeks);
 
-    private static readonly Kpi Visits = KpiCatalog.Get("visits");
-    private static readonly Kpi Revenue = KpiCatalog.Get("revenue");
-    private static readonly Kpi Ratio = KpiCatalog.Get("transaction-ratio");
-
     /// <summary>
     /// At most two findings a day, so that one thing comes up once: visits; revenue unless visits are unusual in the same
     /// direction; the ratio, which follows from both, only when neither is unusual.
@@ -33,8 +29,8 @@ internal static class UnusualFigureSearch
                 continue;
             }
 
-            var visits = Judge(Visits, stretch.Visits, day, isCount: true);
-            var revenue = Judge(Revenue, stretch.Revenue, day);
+            var visits = Judge(Worth.Visits, stretch.Visits, day, isCount: true);
+            var revenue = Judge(Worth.Revenue, stretch.Revenue, day);
             if (visits is not null)
             {
                 yield return visits;
@@ -45,7 +41,7 @@ internal static class UnusualFigureSearch
                 yield return revenue;
             }
 
-            if (visits is null && revenue is null && Judge(Ratio, stretch.Ratio, day) is { } ratio)
+            if (visits is null && revenue is null && Judge(Worth.Ratio, stretch.Ratio, day) is { } ratio)
             {
                 yield return ratio;
             }

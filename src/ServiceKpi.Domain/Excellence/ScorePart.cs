@@ -28,7 +28,7 @@ public sealed record ScorePart(string KpiId, int Weight, long FloorHundredths)
     public static bool IsShareOfTarget(Kpi kpi)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return kpi.Definition.DailySum is not null;
+        return kpi.DailySum is not null;
     }
 
     /// <summary>The least and the greatest floor that can be stated for the KPI: of a sum on the worse side of 100 % of the target.</summary>
@@ -48,7 +48,7 @@ public sealed record ScorePart(string KpiId, int Weight, long FloorHundredths)
     {
         ArgumentNullException.ThrowIfNull(target);
         return IsShareOfTarget(Kpi) ? target.Value * Floor / PerUnit
-            : (Kpi.Definition.Follows, target.FollowedMonths) is ({ } customers, { } months) ? FollowedShare.Over(customers, Floor, months)
+            : (Kpi.Follows, target.FollowedMonths) is ({ } customers, { } months) ? FollowedShare.Over(customers, Floor, months)
             : Floor;
     }
 }

@@ -11,19 +11,17 @@ namespace ServiceKpi.Domain.Excellence;
 /// <param name="readings">The values as they are, with their targets, of each KPI one.</param>
 public sealed class WhatIf(IReadOnlyList<KpiReading> readings)
 {
-    private static readonly Kpi Revenue = KpiCatalog.Get("revenue");
-    private static readonly Kpi Visits = KpiCatalog.Get("visits");
-    private static readonly Kpi Ratio = KpiCatalog.Get("transaction-ratio");
+    private static readonly Kpi[] Driven = [Worth.Revenue, Worth.Visits, Worth.Ratio];
 
     /// <summary>The visits of the days with visits and revenue entered; none without such a day.</summary>
-    public double? VisitsNow => Now(Ratio) is { Value: not null } ratio ? ratio.Denominator : null;
+    public double? VisitsNow => Now(Worth.Ratio) is { Value: not null } ratio ? ratio.Denominator : null;
 
     /// <summary>The revenue per visit of the same days, in major units; none without such a day, or without a visit.</summary>
-    public double? RatioNow => Now(Ratio)?.Value;
+    public double? RatioNow => Now(Worth.Ratio)?.Value;
 
     /// <summary>The KPIs that can be moved beside visits and ratio: those that have a value.</summary>
     public IReadOnlyList<KpiReading> Movable { get; } =
-        [.. readings.Where(r => r.Value.Value is not null && r.Kpi != Revenue && r.Kpi != Visits && r.Kpi != Ratio)];
+        [.. readings.Where(r => r.Value.Value is not null && !Driven.Contains(r.Kpi))];
 
     /// <summary>How far a KPI can be moved: over its whole scale, or to twice its value where the scale has no end.</summary>
     public static (double Least, double Most) RangeOf(KpiReading reading)
@@ -49,7 +47,7 @@ public sealed class WhatIf(IReadOnlyList<KpiReading> readings)
     }
 
     private static double FactorOf(Kpi kpi, double visits, double ratio) =>
-        kpi == Visits ? visits : kpi == Ratio ? ratio : kpi == Revenue ? visits * ratio : 1;
+        kpi == Worth.Visits ? visits : kpi == Worth.Ratio ? ratio : kpi == Worth.Revenue ? visits * ratio : 1;
 
     private static KpiReading Moved(KpiReading reading, double factor, (Kpi Kpi, double Value)? moved) =>
         reading.Value.Value is not { } value ? reading

@@ -25,15 +25,13 @@ public sealed class Funnel
     private const double Z95 = 1.959963984540054;
     private const double Z998 = 3.090232306167813;
 
-    private readonly FunnelKind kind;
-    private readonly double scale;
+    private readonly Kpi kpi;
     private readonly double spread;
 
-    private Funnel(FunnelKind kind, Kpi kpi, double centre, double spread, IReadOnlyList<KpiReading> readings)
+    private Funnel(Kpi kpi, double centre, double spread, IReadOnlyList<KpiReading> readings)
     {
-        this.kind = kind;
+        this.kpi = kpi;
         this.spread = spread;
-        scale = RateOf(kpi);
         Centre = centre;
         Dispersion = DispersionOf([.. readings.Where(r => !r.BelowMinimumSample)]);
         Points = [.. readings.Select(PointOf)];
@@ -48,16 +46,14 @@ public sealed class Funnel
     /// <summary>The outlets with a value, in the order of the report.</summary>
     public IReadOnlyList<FunnelPoint> Points { get; }
 
-    /// <summary>The law by which the KPI's values scatter.</summary>
-    public static FunnelKind KindOf(Kpi kpi)
+    /// <summary>
+    /// True when it is known how the KPI's values scatter. Of sums, medians and amounts per visit it is not: only days are counted there
+    /// and no single case.
+    /// </summary>
+    public static bool Knows(Kpi kpi)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return kpi.Definition.Unit switch
-        {
-            KpiUnit.Percent => FunnelKind.Proportion,
-            KpiUnit.Points or KpiUnit.Score => FunnelKind.Mean,
-            _ => FunnelKind.None,
-        };
+        return kpi.Law is ChanceLaw.Proportion or ChanceLaw.Mean;
     }
 
     /// <summary>
@@ -67,14 +63,13 @@ public sealed class Funnel
     public static Funnel? Of(KpiReport report, Kpi kpi)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var kind = KindOf(kpi);
         var total = report.Of(kpi).FirstOrDefault()?.Value;
         var readings = report.Values.Where(v => v.Kpi == kpi && v.Outlet is not null && v.Value.Value is not null).ToList();
-        return kind == FunnelKind.None || total?.Value is not { } centre
+        return !Knows(kpi) || total?.Value is not { } centre
             || readings.Count(r => !r.BelowMinimumSample) < FewestOutlets
-            || SpreadOf(kind, kpi, total) is not ({ } spread and > 0)
+            || SpreadOf(kpi, total) is not ({ } spread and > 0)
             ? null
-            : new Funnel(kind, kpi, centre, spread, readings);
+            : new Funnel(kpi, centre, spread, readings);
     }
 
     /// <summary>The limits for an outlet of a sample.</summary>
@@ -86,30 +81,29 @@ public sealed class Funnel
 
         double At(double probability, double z)
         {
-            if (kind == FunnelKind.Proportion && Dispersion == 1)
+            if (IsProportion(kpi) && Dispersion == 1)
             {
-                return scale * BinomialLimits.Of(sample, Centre / scale, probability, z);
+                return kpi.Scale * BinomialLimits.Of(sample, Centre / kpi.Scale, probability, z);
             }
 
             var limit = Centre + (z * Math.Sqrt(Dispersion / sample) * spread);
-            return kind == FunnelKind.Proportion ? Math.Clamp(limit, 0, scale) : limit;
+            return IsProportion(kpi) ? Math.Clamp(limit, 0, kpi.Scale) : limit;
         }
     }
 
-    private static double RateOf(Kpi kpi) => kpi.Definition.Unit is KpiUnit.Percent or KpiUnit.Points ? 100 : 1;
+    private static bool IsProportion(Kpi kpi) => kpi.Law == ChanceLaw.Proportion;
 
     /// <summary>The standard deviation of a single case; of means read back from the interval of all outlets together.</summary>
-    private static double? SpreadOf(FunnelKind kind, Kpi kpi, KpiValue total)
+    private static double? SpreadOf(Kpi kpi, KpiValue total)
     {
-        var value = total.Value!.Value / RateOf(kpi);
-        if (kind == FunnelKind.Proportion)
+        var value = total.Value!.Value / kpi.Scale;
+        if (IsProportion(kpi))
         {
-            return value is >= 0 and <= 1 ? RateOf(kpi) * Math.Sqrt(value * (1 - value)) : null;
+            return value is >= 0 and <= 1 ? kpi.Scale * Math.Sqrt(value * (1 - value)) : null;
         }
 
-        var added = kpi.Definition.Unit == KpiUnit.Points ? 3 : 0;
         return total.Interval is { } interval
-            ? (interval.High - interval.Low) / (2 * Z95) * Math.Sqrt(total.SampleSize + added)
+            ? (interval.High - interval.Low) / (2 * Z95) * Math.Sqrt(total.SampleSize + kpi.AddedCases)
             : null;
     }
 

@@ -33,8 +33,11 @@ public sealed record LocationReading
     /// <summary>True when every change that made the verdict is more than chance; a steady location always is sure.</summary>
     public required bool IsSure { get; init; }
 
-    /// <summary>The KPIs that a verdict and its map rest on: visits, transaction ratio, revenue.</summary>
-    public static IReadOnlyList<string> Kpis { get; } = ["visits", "transaction-ratio", "revenue"];
+    /// <summary>The ids of the KPIs that a verdict rests on.</summary>
+    public static IReadOnlyList<string> OfVerdict { get; } = [Worth.Visits.Id, Worth.Ratio.Id];
+
+    /// <summary>The ids of the KPIs that a verdict and its map rest on.</summary>
+    public static IReadOnlyList<string> Kpis { get; } = [.. OfVerdict, Worth.Revenue.Id];
 
     /// <summary>Change in visits in percent; null when not known.</summary>
     public double? VisitsChange => Visits?.Comparison?.Change;
@@ -49,9 +52,9 @@ public sealed record LocationReading
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(organisation);
-        var found = report.Values.Where(v => Kpis.Contains(v.Kpi.Id)).ToLookup(v => v.Kpi.Id);
-        var (ratios, revenues) = (ByCell(found[Kpis[1]]), ByCell(found[Kpis[2]]));
-        return [.. found[Kpis[0]].Select(visits => Of(
+        var found = report.Values.ToLookup(v => v.Kpi);
+        var (ratios, revenues) = (ByCell(found[Worth.Ratio]), ByCell(found[Worth.Revenue]));
+        return [.. found[Worth.Visits].Select(visits => Of(
             visits,
             ratios.GetValueOrDefault((visits.Outlet?.Code, visits.Period)),
             revenues.GetValueOrDefault((visits.Outlet?.Code, visits.Period)),

@@ -35,7 +35,7 @@ public sealed record VerdictHistory(Outlet Outlet, IReadOnlyList<LocationReading
         return new KpiQuestion
         {
             Period = new Period(Period.MonthOf(end).From.AddMonths(1 - MostMonths), end),
-            Kpis = [.. LocationReading.Kpis.Take(2)],
+            Kpis = LocationReading.OfVerdict,
             Outlets = outlets,
             By = ReportRows.Outlet,
             Grain = Grain.Month,

@@ -17,7 +17,7 @@ public sealed record WhyItMoved
     public required KpiReading Total { get; init; }
 
     /// <summary>How the change is taken apart.</summary>
-    public required WhyKind Kind { get; init; }
+    public KpiSplit Kind => Total.Kpi.Split;
 
     /// <summary>Why the causes are not to be told as news; null when they are.</summary>
     public required WhySilence? Silence { get; init; }
@@ -26,7 +26,7 @@ public sealed record WhyItMoved
     public double Change { get; init; }
 
     /// <summary>What a rate of <see cref="RateFigures"/> is multiplied with to be the KPI: 100 for percent, else 1.</summary>
-    public double Scale => Total.Kpi.Definition.Unit is KpiUnit.Percent or KpiUnit.Points ? 100 : 1;
+    public double Scale => Total.Kpi.Scale;
 
     /// <summary>More or fewer visits at the old ratio of all together; of a ratio and a count 0.</summary>
     public double Volume { get; init; }
@@ -54,7 +54,7 @@ public sealed record WhyItMoved
         get
         {
             var (shift, own) = (Math.Max(0, (Volume + Mix) * Math.Sign(Change)), Math.Max(0, Own * Math.Sign(Change)));
-            return Kind == WhyKind.Sum || shift + own <= 0 ? null
+            return Kind == KpiSplit.Sum || shift + own <= 0 ? null
                 : shift / (shift + own) >= Mainly ? MainCause.Shift
                 : own / (shift + own) >= Mainly ? MainCause.Own
                 : MainCause.Both;
@@ -65,20 +65,7 @@ public sealed record WhyItMoved
     public static IReadOnlyList<string> KpisFor(Kpi kpi)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return KindOf(kpi) == WhyKind.Drivers ? [kpi.Id, LocationReading.Kpis[1]] : [kpi.Id];
-    }
-
-    /// <summary>How a KPI is taken apart.</summary>
-    public static WhyKind KindOf(Kpi kpi)
-    {
-        ArgumentNullException.ThrowIfNull(kpi);
-        return kpi switch
-        {
-            Revenue => WhyKind.Drivers,
-            CustomerVisits or TicketRequests => WhyKind.Sum,
-            _ when kpi.Definition.Unit == KpiUnit.Seconds || kpi.Definition.Needs.HasFlag(KpiNeeds.Members) => WhyKind.None,
-            _ => WhyKind.Mix,
-        };
+        return kpi.Definition.Drivers is { } drivers ? [kpi.Id, drivers.RateId] : [kpi.Id];
     }
 
     /// <summary>Why the KPI changed, from a report of <see cref="KpisFor"/> with the total and every outlet compared.</summary>
@@ -86,8 +73,8 @@ public sealed record WhyItMoved
     {
         ArgumentNullException.ThrowIfNull(report);
         var total = report.Of(kpi).First();
-        var why = new WhyItMoved { Total = total, Kind = KindOf(kpi), Silence = SilenceOf(total) };
-        return total.Comparison?.Difference is { } change && why.Kind != WhyKind.None
+        var why = new WhyItMoved { Total = total, Silence = SilenceOf(total) };
+        return total.Comparison?.Difference is { } change && why.Kind != KpiSplit.None
             ? WhySplit.Of(why with { Change = change }, report)
             : why;
     }
@@ -96,7 +83,7 @@ public sealed record WhyItMoved
     {
         { Comparison: null } => WhySilence.NoComparison,
         { Comparison.Difference: null } => WhySilence.NoData,
-        _ when KindOf(total.Kpi) == WhyKind.None => WhySilence.NoSplit,
+        _ when total.Kpi.Split == KpiSplit.None => WhySilence.NoSplit,
         { BelowMinimumSample: true } or { Comparison: { BelowMinimumSample: true } or { Clarity: Clarity.CannotTell } } =>
             WhySilence.CannotTell,
         { Comparison.Clarity: Clarity.Noise } => WhySilence.Noise,

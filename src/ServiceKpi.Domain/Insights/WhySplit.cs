@@ -10,13 +10,13 @@ internal static class WhySplit
 
     public static WhyItMoved Of(WhyItMoved why, KpiReport report)
     {
-        var kpi = why.Kind == WhyKind.Drivers ? KpiCatalog.Get(LocationReading.Kpis[1]) : why.Total.Kpi;
+        var kpi = why.Total.Kpi.Definition.Drivers?.Rate ?? why.Total.Kpi;
         var total = report.Of(kpi).First();
         var outlets = Comparable(total, [.. report.Values.Where(v => v.Kpi == kpi && v is { Outlet: not null, Comparison: not null })]);
         var split = why.Kind switch
         {
-            WhyKind.Drivers => ByDrivers(why, outlets),
-            WhyKind.Sum => BySum(why, outlets),
+            KpiSplit.Drivers => ByDrivers(why, outlets),
+            KpiSplit.Sum => BySum(why, outlets),
             _ => ByMix(why, outlets),
         };
         return split with { Outlets = [.. split.Outlets.OrderByDescending(o => Math.Abs(o.Change))] };

@@ -7,40 +7,27 @@ namespace ServiceKpi.Domain.Kpis;
 /// <see cref="NoDataReason.NotEntered"/>; no visit <see cref="NoDataReason.NoEvents"/>. Before the first ticket of any kind
 /// there is no value; visits without a complaint after it give 0.
 /// </summary>
-public sealed class ComplaintsPer1000Visits() : Kpi(new KpiDefinition
+public sealed class ComplaintsPer1000Visits() : RatioKpi(new KpiDefinition
 {
     Id = "complaints-per-1000-visits",
-    Name = "Complaints per 1,000 visits",
+    Name = new("Complaints per 1,000 visits", "Keluhan per 1.000 kunjungan"),
     Group = KpiGroup.Demand,
     Order = 3,
     Unit = KpiUnit.Count,
     Better = Direction.Lower,
-    Formula = "complaints × 1000 / visits, over days with visits entered",
-    Description = "How often a visit leads to a complaint, so that busy and quiet outlets can be compared.",
-    Source = "ISO 10002:2018, Customer satisfaction: guidelines for complaints handling, monitoring of complaints",
+    Formula = new(
+        "complaints × 1000 / visits, over days with visits entered",
+        "keluhan × 1000 / kunjungan, pada hari yang kunjungannya terisi"),
+    Description = new(
+        "How often a visit leads to a complaint, so that busy and quiet outlets can be compared.",
+        "Seberapa sering kunjungan berujung keluhan, agar outlet ramai dan sepi dapat dibandingkan."),
+    Source = new("ISO 10002:2018, Customer satisfaction: guidelines for complaints handling, monitoring of complaints"),
+    Sample = new("complaints", "keluhan"),
     EnteredDays = Measure.VisitDays,
-    Sample = "complaints",
-    RestsOn = FactKinds.Figures | FactKinds.Tickets,
-    Overlaps = [new(["average-issue-count"], "Both count the same complaints, once by visits and once by days.")],
-})
-{
-    /// <inheritdoc/>
-    public override KpiValue Evaluate(Measurement measured)
-    {
-        ArgumentNullException.ThrowIfNull(measured);
-        var sums = measured.Sums;
-        if (sums[Measure.VisitDays] == 0)
-        {
-            return KpiValue.None(NoDataReason.NotEntered);
-        }
-
-        var complaints = sums[Measure.ComplaintsOnVisitDays];
-        var visits = sums[Measure.Visits];
-        return sums[Measure.TicketsOpened] == 0 && !measured.Recorded.HasFlag(FactKinds.Tickets)
-            ? KpiValue.None(NoDataReason.NoEvents, denominator: visits)
-            : KpiValue.Ratio(1000.0 * complaints, visits, complaints, NoDataReason.NoEvents) with
-            {
-                Uncertainty = visits > 0 ? ConfidenceInterval.OfRate(complaints, visits, 1000) : null,
-            };
-    }
-}
+    Overlaps =
+    [
+        new(["average-issue-count"], new(
+            "Both count the same complaints, once by visits and once by days.",
+            "Keduanya menghitung keluhan yang sama, sekali per kunjungan dan sekali per hari.")),
+    ],
+}, Measure.ComplaintsOnVisitDays, Measure.Visits, among: Measure.TicketsOpened, per: 1000);

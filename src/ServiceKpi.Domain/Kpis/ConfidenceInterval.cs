@@ -10,6 +10,9 @@ public sealed record ConfidenceInterval(double Low, double High)
     /// <summary>The two-sided 95 % quantile of the standard normal distribution.</summary>
     private const double Z = 1.959963984540054;
 
+    /// <summary>How many answers <see cref="AdjustedWald"/> adds to those given.</summary>
+    public const int AnswersAdded = 3;
+
     /// <summary>
     /// The interval stretched to hold a value. That of a score or a median moves towards the middle by its nature, so that of very few
     /// cases all alike it ends short of what they say.
@@ -52,7 +55,7 @@ public sealed record ConfidenceInterval(double Low, double High)
         ArgumentOutOfRangeException.ThrowIfNegative(promoters);
         ArgumentOutOfRangeException.ThrowIfNegative(detractors);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(promoters + detractors, answers);
-        var n = answers + 3.0;
+        var n = (double)answers + AnswersAdded;
         var (p, d) = ((promoters + 0.75) / n, (detractors + 0.75) / n);
         var net = p - d;
         var half = Z * Math.Sqrt((p + d - (net * net)) / n);

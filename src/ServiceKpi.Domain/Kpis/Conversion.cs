@@ -7,38 +7,22 @@ namespace ServiceKpi.Domain.Kpis;
 /// it is no proportion and has no interval. No such day gives <see cref="NoDataReason.NotEntered"/>, such days
 /// without a visit <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class Conversion() : Kpi(new KpiDefinition
+public sealed class Conversion() : ShareKpi(new KpiDefinition
 {
     Id = "conversion",
-    Name = "Conversion",
+    Name = new("Conversion", "Konversi"),
     Group = KpiGroup.Worth,
     Order = 4,
     Unit = KpiUnit.Percent,
     MostPercent = 1000,
     Better = Direction.Higher,
-    Formula = "Σ transactions / Σ visits, over days where both are entered",
-    Description = "How many visits end in a sale. A visitor may buy more than once, so it can exceed 100 %.",
-    Source = "Retail conversion rate; P. Farris et al., Marketing Metrics, 3rd ed. (Pearson, 2015), ch. 6",
+    Formula = new(
+        "Σ transactions / Σ visits, over days where both are entered",
+        "Σ transaksi / Σ kunjungan, pada hari yang keduanya terisi"),
+    Description = new(
+        "How many visits end in a sale. A visitor may buy more than once, so it can exceed 100 %.",
+        "Berapa kunjungan yang berakhir dengan penjualan. Seorang pengunjung dapat membeli lebih dari sekali, jadi bisa melebihi 100%."),
+    Source = new("Retail conversion rate; P. Farris et al., Marketing Metrics, 3rd ed. (Pearson, 2015), ch. 6"),
+    Sample = new("visits", "kunjungan"),
     EnteredDays = Measure.ConversionDays,
-    DailyRatio = new DayRatio(Measure.ConversionTransactions, Measure.ConversionVisits),
-    Sample = "visits",
-})
-{
-    /// <inheritdoc/>
-    public override KpiValue Evaluate(Measurement measured)
-    {
-        ArgumentNullException.ThrowIfNull(measured);
-        var sums = measured.Sums;
-        var transactions = sums[Measure.ConversionTransactions];
-        var visits = sums[Measure.ConversionVisits];
-        if (visits == 0)
-        {
-            var reason = sums[Measure.ConversionDays] == 0 ? NoDataReason.NotEntered : NoDataReason.NoEvents;
-            return KpiValue.None(reason, transactions);
-        }
-
-        return transactions <= visits
-            ? KpiValue.Proportion(transactions, visits)
-            : KpiValue.Of(100.0 * transactions / visits, transactions, visits, visits);
-    }
-}
+}, Measure.ConversionTransactions, Measure.ConversionVisits);

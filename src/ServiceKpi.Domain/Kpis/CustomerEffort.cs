@@ -6,32 +6,24 @@ namespace ServiceKpi.Domain.Kpis;
 /// The mean of the CES answers, 1 (very low effort) to 5 (very high), with the share of 1 and 2 beside it in
 /// percent. None gives <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class CustomerEffort() : Kpi(new KpiDefinition
+public sealed class CustomerEffort() : MeanKpi(new KpiDefinition
 {
     Id = "ces",
-    Name = "Customer effort",
+    Name = new("Customer effort", "Upaya pelanggan"),
     Group = KpiGroup.Happiness,
     Order = 2,
     Unit = KpiUnit.Score,
     Better = Direction.Lower,
-    Formula = "mean effort, 1 very low … 5 very high; share of 1–2 (ease) beside it",
-    Description = "How much trouble customers had to get what they came for. Low is good.",
-    Source = "M. Dixon, K. Freeman and N. Toman, Stop Trying to Delight Your Customers, Harvard Business "
-        + "Review (July 2010)",
-    Sample = "answers",
-    RestsOn = FactKinds.Ces,
-})
-{
-    /// <inheritdoc/>
-    public override KpiValue Evaluate(Measurement measured)
-    {
-        ArgumentNullException.ThrowIfNull(measured);
-        var sums = measured.Sums;
-        var answers = sums[Measure.CesAnswers];
-        return KpiValue.Ratio(sums[Measure.CesScores], answers, answers, NoDataReason.NoEvents) with
-        {
-            Interval = ConfidenceInterval.OfMean(sums[Measure.CesScores], sums[Measure.CesSquares], answers),
-            Ease = answers == 0 ? null : 100.0 * sums[Measure.CesLowEffort] / answers,
-        };
-    }
-}
+    Formula = new(
+        "mean effort, 1 very low … 5 very high; share of 1–2 (ease) beside it",
+        "rata-rata upaya, 1 sangat ringan … 5 sangat berat; bagian 1–2 (mudah) di sampingnya"),
+    Description = new(
+        "How much trouble customers had to get what they came for. Low is good.",
+        "Seberapa repot pelanggan mendapatkan keperluannya. Rendah itu baik."),
+    Source = new("M. Dixon, K. Freeman and N. Toman, Stop Trying to Delight Your Customers, Harvard Business Review (July 2010)"),
+    Sample = new("answers", "jawaban"),
+
+    // Effort is called high.
+    Floor = 4,
+    Scores = [new("service", 2, 15)],
+}, Measure.CesAnswers, Measure.CesScores, Measure.CesSquares, Measure.CesLowEffort);

@@ -8,26 +8,28 @@ namespace ServiceKpi.Domain.Kpis;
 /// from a histogram and are within 1/128 of the exact figure. Nothing to count gives
 /// <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class FirstResponseTime() : Kpi(new KpiDefinition
+public sealed class FirstResponseTime() : MedianKpi(new KpiDefinition
 {
     Id = "first-response-time",
-    Name = "First response time",
+    Name = new("First response time", "Waktu respons pertama"),
     Group = KpiGroup.Quickness,
     Order = 1,
     Unit = KpiUnit.Seconds,
     Better = Direction.Lower,
-    Formula = "median of (first public human reply − opened); p90 and mean beside it",
-    Description = "How long a customer waits for the first answer of a person. It counts on the day of that "
-        + "answer; tickets still waiting are shown beside it.",
-    Source = "Zendesk, Customer service metrics: first reply time; ISO 18295-1:2017, customer contact centres",
-    Sample = "first responses",
-    Needs = KpiNeeds.Durations,
-})
-{
-    /// <inheritdoc/>
-    public override KpiValue Evaluate(Measurement measured)
-    {
-        ArgumentNullException.ThrowIfNull(measured);
-        return KpiValue.Median(measured.Sums.FirstResponseTimes, measured.Sums[Measure.FirstResponseSeconds]);
-    }
-}
+    Formula = new(
+        "median of (first public human reply − opened); p90 and mean beside it",
+        "median dari (jawaban publik pertama oleh orang − dibuka); p90 dan rata-rata di sampingnya"),
+    Description = new(
+        "How long a customer waits for the first answer of a person. It counts on the day of that answer; tickets still waiting are "
+            + "shown beside it.",
+        "Berapa lama pelanggan menunggu jawaban pertama dari seseorang. Dihitung pada hari jawaban itu; tiket yang masih menunggu "
+            + "ditampilkan di sampingnya."),
+    Source = new("Zendesk, Customer service metrics: first reply time; ISO 18295-1:2017, customer contact centres"),
+    Sample = new("first responses", "respons pertama"),
+    Leads = true,
+
+    // Half a working day without an answer.
+    Floor = 4 * 3600,
+    Scores = [new("service", 4, 15), new("balanced", 4, 10), new("fast", 2, 25)],
+    Beside = KpiBeside.Waiting,
+}, Distribution.FirstResponseTimes, Measure.FirstResponseSeconds);

@@ -12,6 +12,12 @@ public static class KpiCatalog
     /// <summary>All KPIs by group, and within it the better known first.</summary>
     public static IReadOnlyList<Kpi> All { get; } = [.. ById.Values.OrderBy(k => k.Definition.Group).ThenBy(k => k.Definition.Order)];
 
+    /// <summary>The few that stand first, in the order of <see cref="All"/>.</summary>
+    public static IReadOnlyList<Kpi> Leading { get; } = [.. All.Where(k => k.Definition.Leads)];
+
+    /// <summary>The one that is shown where none is chosen.</summary>
+    public static Kpi Usual { get; } = Leading[0];
+
     /// <summary>The KPI of the id, or null when there is none.</summary>
     public static Kpi? Find(string id) => ById.GetValueOrDefault(id);
 

@@ -2,7 +2,7 @@ using ServiceKpi.Domain.Measures;
 
 namespace ServiceKpi.Domain.Kpis;
 
-/// <summary>What a KPI is, in words that people and programs read.</summary>
+/// <summary>What a KPI states of itself; all that follows from how it is computed is known to its kind.</summary>
 public sealed record KpiDefinition
 {
     /// <summary>Amounts and counts end where they are no longer exact to the hundredth.</summary>
@@ -11,8 +11,8 @@ public sealed record KpiDefinition
     /// <summary>The name in addresses, commands and the API, such as <c>transaction-ratio</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The English name.</summary>
-    public required string Name { get; init; }
+    /// <summary>The name.</summary>
+    public required KpiText Name { get; init; }
 
     /// <summary>The question of a manager that the KPI helps to answer.</summary>
     public required KpiGroup Group { get; init; }
@@ -27,16 +27,16 @@ public sealed record KpiDefinition
     public required Direction Better { get; init; }
 
     /// <summary>How it is computed, in a line.</summary>
-    public required string Formula { get; init; }
+    public required KpiText Formula { get; init; }
 
     /// <summary>What it tells, in one or two sentences for a manager.</summary>
-    public required string Description { get; init; }
+    public required KpiText Description { get; init; }
 
     /// <summary>Where the definition comes from.</summary>
-    public required string Source { get; init; }
+    public required KpiText Source { get; init; }
 
     /// <summary>What the sample counts.</summary>
-    public required string Sample { get; init; }
+    public required KpiText Sample { get; init; }
 
     /// <summary>
     /// The measure that counts the days with the daily figures the KPI rests on; none for a KPI of tickets, answers or
@@ -45,53 +45,34 @@ public sealed record KpiDefinition
     public Measure? EnteredDays { get; init; }
 
     /// <summary>
-    /// True when a fair comparison pairs each day with its counterpart: for everything made of daily figures, and for plain
-    /// counts, which a longer month makes larger. Shares, means and medians are compared over whole periods.
-    /// </summary>
-    public bool ComparesDayByDay { get => field || EnteredDays is not null; init; }
-
-    /// <summary>
-    /// What the KPI sums day by day, when it is such a sum: a target of a month is spread over its days, and where staff enter the
-    /// figure, a change is judged by how its days vary.
-    /// </summary>
-    public Measure? DailySum { get; init; }
-
-    /// <summary>The daily figures that the KPI divides, when it does: its uncertainty is how its days differ from it.</summary>
-    public DayRatio? DailyRatio { get; init; }
-
-    /// <summary>What the KPI reads beside the plain sums.</summary>
-    public KpiNeeds Needs { get; init; } = KpiNeeds.Sums;
-
-    /// <summary>
-    /// The kinds of facts that must have been recorded before there can be a value; unless stated otherwise members, daily figures
-    /// or tickets, whichever the KPI is made of.
-    /// </summary>
-    public FactKinds RestsOn
-    {
-        get => field != FactKinds.None ? field
-            : Needs.HasFlag(KpiNeeds.Members) ? FactKinds.Members
-            : EnteredDays is not null ? FactKinds.Figures
-            : FactKinds.Tickets;
-        init;
-    }
-
-    /// <summary>
     /// Which other KPIs say the same again; each pair is stated once, by either of the two. Who composes an excellence score
     /// of both is told.
     /// </summary>
     public IReadOnlyList<KpiOverlap> Overlaps { get; init; } = [];
 
-    /// <summary>
-    /// True (the default) when a few cases say little, so that the value of a small sample is marked and not judged;
-    /// false for a sum, which is exact however few days it has.
-    /// </summary>
-    public bool NeedsMinimumSample { get; init; } = true;
+    /// <summary>What it is the product of; of a sum that is one. A change of it is told by what either did.</summary>
+    public KpiDrivers? Drivers { get; init; }
+
+    /// <summary>True for the few that stand first: the usual columns of outlets and the usual tiles of a wall.</summary>
+    public bool Leads { get; init; }
 
     /// <summary>
-    /// Which customers the KPI counts when it follows a set of them through the period: what is to be kept of it in a month is not
-    /// what is to be kept in a week or a year. None for any other KPI.
+    /// The floor that an excellence score begins with, in the unit of the KPI, of a sum in percent of the target: where nobody would
+    /// speak of service any more, so that attainment has room between it and a usual target. None where every organisation differs.
     /// </summary>
-    public FollowedCustomers? Follows { get; init; }
+    public int? Floor { get; init; }
+
+    /// <summary>The scores to start from that it is a part of.</summary>
+    public IReadOnlyList<ScoreShare> Scores { get; init; } = [];
+
+    /// <summary>Why nobody is told when an outlet becomes worse in it; none for a KPI that is looked after.</summary>
+    public string? Unwatched { get; init; }
+
+    /// <summary>What is told beside its value.</summary>
+    public KpiBeside Beside { get; init; }
+
+    /// <summary>What is listed of each ticket behind it, beside what is listed of any.</summary>
+    public IReadOnlyList<TicketColumn> Columns { get; init; } = [];
 
     /// <summary>The greatest percentage there can be, 100 unless it may be more.</summary>
     public double MostPercent { get; init; } = 100;

@@ -7,28 +7,21 @@ namespace ServiceKpi.Domain.Kpis;
 /// <see cref="NoDataReason.NoEvents"/>, tickets of which none has a channel
 /// <see cref="NoDataReason.NotEntered"/>.
 /// </summary>
-public sealed class OnlineContactShare() : Kpi(new KpiDefinition
+public sealed class OnlineContactShare() : ShareKpi(new KpiDefinition
 {
     Id = "online-contact-share",
-    Name = "Online contact share",
+    Name = new("Online contact share", "Bagian kontak daring"),
     Group = KpiGroup.Demand,
     Order = 4,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
-    Formula = "tickets opened through an online channel / tickets opened",
-    Description = "How many customers can turn to the outlet without coming to it. Tickets without a channel "
-        + "count as not online.",
-    Source = "ISO 18295-1:2017, customer contact centres: contact channels",
-    Sample = "tickets",
-})
-{
-    /// <inheritdoc/>
-    public override KpiValue Evaluate(Measurement measured)
-    {
-        ArgumentNullException.ThrowIfNull(measured);
-        var sums = measured.Sums;
-        return sums[Measure.TicketsOpened] > 0 && sums[Measure.TicketsWithChannel] == 0
-            ? KpiValue.None(NoDataReason.NotEntered, denominator: sums[Measure.TicketsOpened])
-            : KpiValue.Proportion(sums[Measure.OnlineTickets], sums[Measure.TicketsOpened]);
-    }
-}
+    Formula = new(
+        "tickets opened through an online channel / tickets opened",
+        "tiket yang dibuka lewat kanal daring / tiket yang dibuka"),
+    Description = new(
+        "How many customers can turn to the outlet without coming to it. Tickets without a channel count as not online.",
+        "Berapa pelanggan yang dapat menghubungi outlet tanpa datang. Tiket tanpa kanal dihitung tidak daring."),
+    Source = new("ISO 18295-1:2017, customer contact centres: contact channels"),
+    Sample = new("tickets", "tiket"),
+    Unwatched = "a choice of the customers, which costs nobody anything",
+}, Measure.OnlineTickets, Measure.TicketsOpened, stated: Measure.TicketsWithChannel);

@@ -7,25 +7,25 @@ namespace ServiceKpi.Domain.Kpis;
 /// are those of the mean. Median and p90 come from a histogram and are within 1/128 of the exact figure. Nothing
 /// to count gives <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class ResolutionTime() : Kpi(new KpiDefinition
+public sealed class ResolutionTime() : MedianKpi(new KpiDefinition
 {
     Id = "resolution-time",
-    Name = "Resolution time",
+    Name = new("Resolution time", "Waktu penyelesaian"),
     Group = KpiGroup.Quickness,
     Order = 3,
     Unit = KpiUnit.Seconds,
     Better = Direction.Lower,
-    Formula = "median of (last resolution − opened); p90 and mean beside it",
-    Description = "How long it takes until a matter is settled for good. It counts on the day of the last resolution.",
-    Source = "Zendesk, Customer service metrics: full resolution time; ITIL 4, Incident management: time to resolve",
-    Sample = "resolutions",
-    Needs = KpiNeeds.Durations,
-})
-{
-    /// <inheritdoc/>
-    public override KpiValue Evaluate(Measurement measured)
-    {
-        ArgumentNullException.ThrowIfNull(measured);
-        return KpiValue.Median(measured.Sums.ResolutionTimes, measured.Sums[Measure.ResolutionSeconds]);
-    }
-}
+    Formula = new(
+        "median of (last resolution − opened); p90 and mean beside it",
+        "median dari (penyelesaian terakhir − dibuka); p90 dan rata-rata di sampingnya"),
+    Description = new(
+        "How long it takes until a matter is settled for good. It counts on the day of the last resolution.",
+        "Berapa lama sampai suatu urusan benar-benar selesai. Dihitung pada hari penyelesaian terakhir."),
+    Source = new("Zendesk, Customer service metrics: full resolution time; ITIL 4, Incident management: time to resolve"),
+    Sample = new("resolutions", "penyelesaian"),
+
+    // A working week until it is done.
+    Floor = 5 * 24 * 3600,
+    Scores = [new("fast", 3, 25)],
+    Columns = [TicketColumn.Took],
+}, Distribution.ResolutionTimes, Measure.ResolutionSeconds);

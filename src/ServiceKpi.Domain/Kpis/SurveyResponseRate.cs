@@ -6,27 +6,18 @@ namespace ServiceKpi.Domain.Kpis;
 /// Surveys answered / surveys put to customers, in percent, 0 to 100. None gives
 /// <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class SurveyResponseRate() : Kpi(new KpiDefinition
+public sealed class SurveyResponseRate() : ShareKpi(new KpiDefinition
 {
     Id = "survey-response-rate",
-    Name = "Survey response rate",
+    Name = new("Survey response rate", "Tingkat respons survei"),
     Group = KpiGroup.Happiness,
     Order = 4,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
-    Formula = "answered / asked",
-    Description = "How many of the customers asked did answer. Where only answers are recorded, and nobody "
-        + "who stayed silent, it shows 100 %.",
-    Source = "AAPOR, Standard Definitions, 10th ed. (2023): response rates",
-    Sample = "asked",
-    RestsOn = FactKinds.Asked,
-})
-{
-    /// <inheritdoc/>
-    public override KpiValue Evaluate(Measurement measured)
-    {
-        ArgumentNullException.ThrowIfNull(measured);
-        var sums = measured.Sums;
-        return KpiValue.Proportion(sums[Measure.SurveysAnswered], sums[Measure.SurveysAsked]);
-    }
-}
+    Formula = new("answered / asked", "dijawab / ditanya"),
+    Description = new(
+        "How many of the customers asked did answer. Where only answers are recorded, and nobody who stayed silent, it shows 100 %.",
+        "Berapa pelanggan yang menjawab dari yang ditanya. Jika hanya jawaban yang dicatat, tanpa yang diam, angkanya 100%."),
+    Source = new("AAPOR, Standard Definitions, 10th ed. (2023): response rates"),
+    Sample = new("asked", "ditanya"),
+}, Measure.SurveysAnswered, Measure.SurveysAsked);

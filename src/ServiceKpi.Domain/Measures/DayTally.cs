@@ -11,8 +11,7 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
 {
     private readonly long[] sums = new long[MeasureSums.All.Count];
     private readonly SortedDictionary<string, long> topics = new(StringComparer.Ordinal);
-    private readonly DurationCounter firstResponseTimes = new();
-    private readonly DurationCounter resolutionTimes = new();
+    private readonly DurationCounter[] durations = [.. MeasureSums.Distributions.Select(_ => new DurationCounter())];
 
     /// <summary>The tickets opened on the day by topic, the empty topic for those without one.</summary>
     public IReadOnlyDictionary<string, long> Topics => topics;
@@ -47,8 +46,11 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
             sums[(int)measure] = checked(sums[(int)measure] + counted[measure]);
         }
 
-        firstResponseTimes.Add(counted.FirstResponseTimes);
-        resolutionTimes.Add(counted.ResolutionTimes);
+        foreach (var distribution in MeasureSums.Distributions)
+        {
+            durations[(int)distribution].Add(counted[distribution]);
+        }
+
         foreach (var (topic, tickets) in countedTopics)
         {
             topics[topic] = topics.GetValueOrDefault(topic) + tickets;
@@ -99,8 +101,8 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
 
         if (ticket.FirstResponseDay == day)
         {
-            CountDuration(
-                ResponseSeconds(ticket), firstResponseTimes, Measure.FirstResponses, Measure.FirstResponseSeconds);
+            var seconds = BusinessClock.ResponseSeconds(outlet, ticket.OpenedAt, ticket.FirstRespondedAt!.Value);
+            CountDuration(seconds, Distribution.FirstResponseTimes, Measure.FirstResponses, Measure.FirstResponseSeconds);
         }
 
         if (ticket.ResolvedDay == day)
@@ -144,8 +146,7 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
         measure => measure == Measure.ComplaintsOnVisitDays
             ? sums[(int)Measure.Complaints] * sums[(int)Measure.VisitDays]
             : sums[(int)measure],
-        firstResponseTimes.ToHistogram(),
-        resolutionTimes.ToHistogram());
+        distribution => durations[(int)distribution].ToHistogram());
 
     private void AddOpening(Ticket ticket)
     {
@@ -160,7 +161,7 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
     private void AddResolution(Ticket ticket)
     {
         var seconds = (long)(ticket.ResolvedAt!.Value - ticket.OpenedAt).TotalSeconds;
-        CountDuration(seconds, resolutionTimes, Measure.Resolutions, Measure.ResolutionSeconds);
+        CountDuration(seconds, Distribution.ResolutionTimes, Measure.Resolutions, Measure.ResolutionSeconds);
         CountWhen(ticket.StatesContacts, Measure.StatedContactResolutions);
         CountWhen(ticket.IsSettledAtFirstContact, Measure.FirstContactResolutions);
         CountWhen(ticket.Reopened > 0, Measure.ReopenedResolutions);
@@ -168,17 +169,9 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
         CountWhen(day <= ticket.PromisedOn, Measure.PromisesKept);
     }
 
-    private long ResponseSeconds(Ticket ticket)
+    private void CountDuration(long seconds, Distribution distribution, Measure count, Measure total)
     {
-        var responded = ticket.FirstRespondedAt!.Value;
-        return outlet.ResponseClockFollowsHours
-            ? BusinessClock.OpenSeconds(ticket.OpenedAt, responded, outlet.Hours, outlet.Zone)
-            : (long)(responded - ticket.OpenedAt).TotalSeconds;
-    }
-
-    private void CountDuration(long seconds, DurationCounter durations, Measure count, Measure total)
-    {
-        durations.Add(seconds);
+        durations[(int)distribution].Add(seconds);
         CountWhen(true, count, (total, seconds));
     }
 

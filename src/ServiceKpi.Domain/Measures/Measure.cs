@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Facts;
+
 namespace ServiceKpi.Domain.Measures;
 
 /// <summary>
@@ -7,119 +9,158 @@ namespace ServiceKpi.Domain.Measures;
 public enum Measure
 {
     /// <summary>Revenue, in minor units, on the day typed.</summary>
+    [Counts(RowKind.Days, RowDay.Business, RowNeeds.Revenue)]
     RevenueMinor,
 
     /// <summary>Days with revenue entered.</summary>
+    [Counts(RowKind.Days, RowDay.Business, RowNeeds.Revenue)]
     RevenueDays,
 
     /// <summary>Visits, on the day typed.</summary>
+    [Counts(RowKind.Days, RowDay.Business, RowNeeds.Visits)]
     Visits,
 
     /// <summary>Days with visits entered.</summary>
+    [Counts(RowKind.Days, RowDay.Business, RowNeeds.Visits)]
     VisitDays,
 
     /// <summary>Revenue, in minor units, of days with both revenue and visits entered.</summary>
+    [Counts(RowKind.Days, RowDay.Business, RowNeeds.Revenue | RowNeeds.Visits)]
     PairedRevenueMinor,
 
     /// <summary>Visits of days with both revenue and visits entered.</summary>
+    [Counts(RowKind.Days, RowDay.Business, RowNeeds.Revenue | RowNeeds.Visits)]
     PairedVisits,
 
     /// <summary>Days with both revenue and visits entered.</summary>
+    [Counts(RowKind.Days, RowDay.Business, RowNeeds.Revenue | RowNeeds.Visits)]
     PairedDays,
 
     /// <summary>Transactions of days with both transactions and visits entered.</summary>
+    [Counts(RowKind.Days, RowDay.Business, RowNeeds.Transactions | RowNeeds.Visits)]
     ConversionTransactions,
 
     /// <summary>Visits of days with both transactions and visits entered.</summary>
+    [Counts(RowKind.Days, RowDay.Business, RowNeeds.Transactions | RowNeeds.Visits)]
     ConversionVisits,
 
     /// <summary>Days with both transactions and visits entered.</summary>
+    [Counts(RowKind.Days, RowDay.Business, RowNeeds.Transactions | RowNeeds.Visits)]
     ConversionDays,
 
     /// <summary>Days with revenue or visits entered.</summary>
+    [Counts(RowKind.Days, RowDay.Business)]
     EntryDays,
 
     /// <summary>Days with revenue or visits entered although the outlet was to be closed.</summary>
+    [Counts(RowKind.Days, RowDay.Business)]
     UnscheduledDays,
 
     /// <summary>Tickets, on the day opened.</summary>
+    [Counts(RowKind.Tickets, RowDay.Opened)]
     TicketsOpened,
 
     /// <summary>Tickets with a channel stated, on the day opened.</summary>
+    [Counts(RowKind.Tickets, RowDay.Opened)]
     TicketsWithChannel,
 
     /// <summary>Tickets through an online channel, on the day opened.</summary>
+    [Counts(RowKind.Tickets, RowDay.Opened)]
     OnlineTickets,
 
     /// <summary>Complaints, on the day opened.</summary>
+    [Counts(RowKind.Tickets, RowDay.Opened, RowNeeds.Complaint)]
     Complaints,
 
     /// <summary>Complaints opened on days with visits entered.</summary>
+    [Counts(RowKind.Tickets, RowDay.Opened, RowNeeds.Complaint | RowNeeds.Visits)]
     ComplaintsOnVisitDays,
 
     /// <summary>Tickets first responded to, on the day of the first response.</summary>
+    [Counts(RowKind.Tickets, RowDay.FirstResponse)]
     FirstResponses,
 
     /// <summary>Seconds from opening to first response, on the day of the first response.</summary>
+    [Counts(RowKind.Tickets, RowDay.FirstResponse)]
     FirstResponseSeconds,
 
     /// <summary>Tickets resolved, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved)]
     Resolutions,
 
     /// <summary>Seconds from opening to last resolution, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved)]
     ResolutionSeconds,
 
     /// <summary>Tickets resolved with one contact and never reopened, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Contacts)]
     FirstContactResolutions,
 
     /// <summary>Resolved tickets that had been reopened, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Contacts)]
     ReopenedResolutions,
 
     /// <summary>Resolved tickets with a promised day, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Promise)]
     PromisedResolutions,
 
     /// <summary>Tickets resolved on or before the first promised day, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Promise)]
     PromisesKept,
 
     /// <summary>Surveys put to customers, answered or not.</summary>
+    [Counts(RowKind.Answers, RowDay.Answered)]
     SurveysAsked,
 
     /// <summary>Surveys answered.</summary>
+    [Counts(RowKind.Answers, RowDay.Answered, RowNeeds.Answer)]
     SurveysAnswered,
 
     /// <summary>CSAT answers.</summary>
+    [Counts(SurveyKind.Csat)]
     CsatAnswers,
 
     /// <summary>CSAT answers of 4 or 5.</summary>
+    [Counts(SurveyKind.Csat)]
     CsatSatisfied,
 
     /// <summary>Sum of the CSAT scores.</summary>
+    [Counts(SurveyKind.Csat)]
     CsatScores,
 
     /// <summary>CES answers.</summary>
+    [Counts(SurveyKind.Ces)]
     CesAnswers,
 
     /// <summary>CES answers of 1 or 2.</summary>
+    [Counts(SurveyKind.Ces)]
     CesLowEffort,
 
     /// <summary>Sum of the CES scores.</summary>
+    [Counts(SurveyKind.Ces)]
     CesScores,
 
     /// <summary>Sum of the squares of the CES scores.</summary>
+    [Counts(SurveyKind.Ces)]
     CesSquares,
 
     /// <summary>NPS answers.</summary>
+    [Counts(SurveyKind.Nps)]
     NpsAnswers,
 
     /// <summary>NPS answers of 9 or 10.</summary>
+    [Counts(SurveyKind.Nps)]
     NpsPromoters,
 
     /// <summary>NPS answers of 0 to 6.</summary>
+    [Counts(SurveyKind.Nps)]
     NpsDetractors,
 
     /// <summary>Days that staff marked closed although the outlet was to be open.</summary>
+    [Counts(RowKind.Days, RowDay.Business)]
     MarkedClosedDays,
 
     /// <summary>Resolved tickets of which contacts or reopenings are stated, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Contacts)]
     StatedContactResolutions,
 }

@@ -9,25 +9,28 @@ public sealed class MeasureSums : IEquatable<MeasureSums>
 {
     private readonly Int128[] sums;
 
-    private MeasureSums(Int128[] sums, DurationHistogram firstResponseTimes, DurationHistogram resolutionTimes)
+    private readonly DurationHistogram[] durations;
+
+    private MeasureSums(Int128[] sums, DurationHistogram[] durations)
     {
         this.sums = sums;
-        FirstResponseTimes = firstResponseTimes;
-        ResolutionTimes = resolutionTimes;
+        this.durations = durations;
     }
 
     /// <summary>Every measure, in the order of the rollup.</summary>
     public static IReadOnlyList<Measure> All { get; } = Enum.GetValues<Measure>();
 
+    /// <summary>Every distribution.</summary>
+    public static IReadOnlyList<Distribution> Distributions { get; } = Enum.GetValues<Distribution>();
+
     /// <summary>Nothing counted.</summary>
-    public static MeasureSums Zero { get; } =
-        new(new Int128[All.Count], DurationHistogram.Empty, DurationHistogram.Empty);
+    public static MeasureSums Zero { get; } = Of(_ => 0);
 
-    /// <summary>The times to first response, on the day of the response.</summary>
-    public DurationHistogram FirstResponseTimes { get; }
+    /// <summary>How many durations there are in all distributions together, 0 or more.</summary>
+    public long Durations => durations.Sum(d => d.Count);
 
-    /// <summary>The times to the last resolution, on the day of the resolution.</summary>
-    public DurationHistogram ResolutionTimes { get; }
+    /// <summary>The durations of a distribution; empty when nothing was counted.</summary>
+    public DurationHistogram this[Distribution distribution] => durations[(int)distribution];
 
     /// <summary>The sum of one measure, 0 when nothing was counted.</summary>
     /// <exception cref="OverflowException">It leaves 64 bits, as only money can: <see cref="Exact"/> has it.</exception>
@@ -36,15 +39,11 @@ public sealed class MeasureSums : IEquatable<MeasureSums>
     /// <summary>The sum of one measure, however large.</summary>
     public Int128 Exact(Measure measure) => sums[(int)measure];
 
-    /// <summary>Makes sums of a value for each measure.</summary>
-    public static MeasureSums Of(
-        Func<Measure, Int128> valueOf, DurationHistogram? firstResponseTimes = null, DurationHistogram? resolutionTimes = null)
+    /// <summary>Makes sums of a value for each measure and, where there are any, the durations of each distribution.</summary>
+    public static MeasureSums Of(Func<Measure, Int128> valueOf, Func<Distribution, DurationHistogram>? durationsOf = null)
     {
         ArgumentNullException.ThrowIfNull(valueOf);
-        return new(
-            [.. All.Select(valueOf)],
-            firstResponseTimes ?? DurationHistogram.Empty,
-            resolutionTimes ?? DurationHistogram.Empty);
+        return new([.. All.Select(valueOf)], [.. Distributions.Select(durationsOf ?? (_ => DurationHistogram.Empty))]);
     }
 
     /// <summary>The sums of both.</summary>
@@ -57,24 +56,20 @@ public sealed class MeasureSums : IEquatable<MeasureSums>
         var all = parts.ToList();
         return all.Count == 1
             ? all[0]
-            : new(
-                AddUp(all),
-                DurationHistogram.Sum(all.Select(p => p.FirstResponseTimes)),
-                DurationHistogram.Sum(all.Select(p => p.ResolutionTimes)));
+            : new(AddUp(all), [.. Distributions.Select(d => DurationHistogram.Sum(all.Select(p => p[d])))]);
     }
 
     /// <inheritdoc/>
     public bool Equals(MeasureSums? other) =>
         other is not null
         && sums.AsSpan().SequenceEqual(other.sums)
-        && FirstResponseTimes.Equals(other.FirstResponseTimes)
-        && ResolutionTimes.Equals(other.ResolutionTimes);
+        && durations.AsSpan().SequenceEqual(other.durations);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MeasureSums);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(sums[0], sums[^1], FirstResponseTimes);
+    public override int GetHashCode() => HashCode.Combine(sums[0], sums[^1], durations[0]);
 
     private static Int128[] AddUp(List<MeasureSums> parts)
     {

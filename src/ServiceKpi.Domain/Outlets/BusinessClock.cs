@@ -7,6 +7,17 @@ namespace ServiceKpi.Domain.Outlets;
 public static class BusinessClock
 {
     /// <summary>
+    /// The seconds from <paramref name="from"/> to <paramref name="to"/>, both UTC, by the clock that responses of an outlet are
+    /// measured by: elapsed ones, or open ones where the outlet has chosen so.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">By open seconds, <paramref name="to"/> lies before <paramref name="from"/>.</exception>
+    public static long ResponseSeconds(Outlet outlet, DateTime from, DateTime to)
+    {
+        ArgumentNullException.ThrowIfNull(outlet);
+        return outlet.ResponseClockFollowsHours ? OpenSeconds(from, to, outlet.Hours, outlet.Zone) : (long)(to - from).TotalSeconds;
+    }
+
+    /// <summary>
     /// The open seconds from <paramref name="from"/> to <paramref name="to"/>, both UTC: 0 when the outlet was closed
     /// throughout. Each day uses the hours valid on that day, told in their own zone, or in <paramref name="zone"/>
     /// where they name none.

@@ -7,7 +7,7 @@ namespace ServiceKpi.Domain.Pace;
 /// <summary>The figures of a sum at one outlet, by day, in the unit of the KPI.</summary>
 internal sealed class DailyFigures(MeasureTable table, int outletId, Kpi kpi, DateOnly today)
 {
-    private readonly int figure = (int)kpi.Definition.DailySum!.Value;
+    private readonly int figure = (int)kpi.DailySum!.Value;
     private readonly int? entered = (int?)kpi.Definition.EnteredDays;
 
     /// <summary>The figure of a day; null when nobody entered it, and for what nobody enters, when the day is not over.</summary>
@@ -16,8 +16,7 @@ internal sealed class DailyFigures(MeasureTable table, int outletId, Kpi kpi, Da
         Span<long> sums = stackalloc long[1 + Math.Max(figure, entered ?? 0)];
         table.CopyTo(outletId, day, sums);
         return !(entered is { } days ? sums[days] > 0 : day < today) ? null
-            : kpi.Definition.Unit == KpiUnit.Currency ? Money.ToMajor(sums[figure])
-            : sums[figure];
+            : kpi.InUnit(sums[figure]);
     }
 
     /// <summary>True when staff marked the day closed; what nobody enters may come all the same until today is over.</summary>

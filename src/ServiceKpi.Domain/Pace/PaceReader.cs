@@ -12,9 +12,6 @@ namespace ServiceKpi.Domain.Pace;
 public sealed class PaceReader(
     IMeasureSource source, IHolidayBook holidays, ITargetBook targets, IOrganisationBook organisations, TimeProvider clock)
 {
-    private static readonly Kpi Revenue = KpiCatalog.Get("revenue");
-    private static readonly Kpi Visits = KpiCatalog.Get("visits");
-
     /// <summary>The pace of sums of the month that holds a day, for the outlets together, with what would close the gap of each.</summary>
     /// <param name="outlets">The outlets.</param>
     /// <param name="day">A day of the month.</param>
@@ -26,7 +23,7 @@ public sealed class PaceReader(
     {
         ArgumentNullException.ThrowIfNull(outlets);
         ArgumentNullException.ThrowIfNull(kpis);
-        if (kpis.FirstOrDefault(k => k.Definition.DailySum is null) is { } other)
+        if (kpis.FirstOrDefault(k => k.DailySum is null) is { } other)
         {
             throw new ArgumentException($"{other} is not a sum.", nameof(kpis));
         }
@@ -36,9 +33,11 @@ public sealed class PaceReader(
         var book = await targets.ReadAsync(cancellationToken);
         int[] ids = [.. outlets.Select(o => o.Id)];
         var table = await source.ReadAsync(ids, [month, .. DayWeights.DaysRead(month, calendar)], cancellationToken);
-        var read = kpis.Append(Visits).Distinct().ToDictionary(k => k, k => Pace(k, outlets, month, calendar, book, table));
-        var ratio = KpiCatalog.Get("transaction-ratio").Evaluate(new Measurement(table.Sum(ids, month))).Value;
-        return [.. kpis.Select(k => (read[k], PaceGap.Of(read[k], k == Revenue ? read[Visits] : null, k == Revenue ? ratio : null)))];
+        var read = kpis.Concat(kpis.Select(k => k.Definition.Drivers?.Volume).OfType<Kpi>()).Distinct()
+            .ToDictionary(k => k, k => Pace(k, outlets, month, calendar, book, table));
+        return [.. kpis.Select(k => (read[k], k.Definition.Drivers is { } drivers
+            ? PaceGap.Of(read[k], read[drivers.Volume], drivers.Rate.Evaluate(new Measurement(table.Sum(ids, month))).Value)
+            : PaceGap.Of(read[k])))];
     }
 
     /// <summary>
@@ -61,7 +60,7 @@ public sealed class PaceReader(
         }
 
         var table = await source.ReadAsync([.. open.Select(o => o.Id)], [month], cancellationToken);
-        var members = kpi.Definition.Needs.HasFlag(KpiNeeds.Members) ? await source.MembersAsync(cancellationToken) : MembershipLedger.Empty;
+        var members = kpi.Follows is not null ? await source.MembersAsync(cancellationToken) : MembershipLedger.Empty;
         return new RestOfLevel(kpi, open, month, today, table, members).Needed(book);
     }
 

@@ -76,7 +76,7 @@ public sealed record RestNeeded(
             return null;
         }
 
-        var share = (kpi.Definition.Follows == FollowedCustomers.Kept ? 100 - target : target) / 100;
+        var share = (kpi.Follows == FollowedCustomers.Kept ? 100 - target : target) / 100;
         var left = soFar.AtStart - soFar.Retained;
         var mayLeave = Math.Floor((share * soFar.AtStart) + Rounding) - left;
         var value = kpi.Evaluate(new Measurement(MeasureSums.Zero, soFar)).Value;

@@ -26,13 +26,14 @@ internal sealed class RestOfLevel(
         var elapsed = kpi.Definition.EnteredDays is null ? measured.TradingDays : kpi.DaysEntered(measured.Sums);
         var left = outlets.Sum(o => month.EachDay().Count(day => day > through && o.TradesOn(day)));
         var perDay = elapsed > 0 ? left / (double)elapsed : 0;
-        if (kpi.Definition.Follows is not null)
+        if (kpi.Follows is not null)
         {
             return RestNeeded.OfMembers(kpi, target, measured.Members, daysLeft);
         }
 
-        if (Durations(measured.Sums) is { } durations)
+        if (kpi.Durations is { } distribution)
         {
+            var durations = measured.Sums[distribution];
             return RestNeeded.OfMedian(kpi, target, durations, durations.Count * perDay, daysLeft);
         }
 
@@ -42,13 +43,6 @@ internal sealed class RestOfLevel(
 
     private bool IsTodayEntered() => kpi.Definition.EnteredDays is { } entered
         && outlets.All(o => !o.TradesOn(today) || table[o.Id, today][entered] > 0);
-
-    private DurationHistogram? Durations(MeasureSums sums) => kpi switch
-    {
-        FirstResponseTime => sums.FirstResponseTimes,
-        ResolutionTime => sums.ResolutionTimes,
-        _ => null,
-    };
 
     private double? Target(TargetBook book, Period? soFar)
     {

@@ -33,7 +33,7 @@ public sealed class KpiReportBuilder(
         var today = question.Today ?? organisation.Today(clock, chosen);
         var kpis = Choose(KpiCatalog.All, k => k.Id, question.Kpis, "KPI");
         var book = question.JudgesTargets ? await targets.ReadAsync(cancellationToken) : TargetBook.Empty;
-        var spreads = kpis.Any(k => k.Definition.DailySum is not null && book.Has(k));
+        var spreads = kpis.Any(k => k.DailySum is not null && book.Has(k));
         var calendarOfHolidays = await HolidaysAsync(question, spreads, cancellationToken);
         var cut = new ReportPieces(new PeriodCalendar(organisation.FirstDayOfWeek), question, today, calendarOfHolidays);
         var pieces = cut.All;
@@ -68,7 +68,7 @@ public sealed class KpiReportBuilder(
 
     private static IEnumerable<Period> ToRead(KpiQuestion question, IReadOnlyList<Kpi> kpis, IReadOnlyList<ReportPiece> pieces)
     {
-        var looksBack = question.JudgesChanges && kpis.Any(k => k.Definition is { DailySum: not null, EnteredDays: not null });
+        var looksBack = question.JudgesChanges && kpis.Any(k => k.Law == ChanceLaw.DaySums);
         return pieces.SelectMany(piece => looksBack && piece.Compared is not null
             ? piece.ToRead().Append(WeekdaySpread.Before(piece.Days))
             : piece.ToRead()).Distinct();
@@ -118,10 +118,9 @@ public sealed class KpiReportBuilder(
         DateTime now,
         CancellationToken cancellationToken)
     {
-        var needs = kpis.Aggregate(KpiNeeds.Sums, (sum, kpi) => sum | kpi.Definition.Needs);
         int[] ids = [.. chosen.Select(o => o.Id)];
         var table = await source.ReadAsync(ids, periods, cancellationToken);
-        var members = needs.HasFlag(KpiNeeds.Members)
+        var members = kpis.Any(k => k.Follows is not null)
             ? await source.MembersAsync(cancellationToken)
             : MembershipLedger.Empty;
         return new MeasuredPieces(table, members, calendarOfHolidays, now);

@@ -94,7 +94,7 @@ internal sealed class MeasuredPieces(
     /// <summary>How a month of an outlet is spread over its days; the pieces of one question share it.</summary>
     private DayWeights WeightsOf(Outlet outlet, Kpi kpi, Period month)
     {
-        var figure = kpi.Definition.DailySum!.Value;
+        var figure = kpi.DailySum!.Value;
         if (!weights.TryGetValue((outlet.Id, month.From, figure), out var found))
         {
             found = DayWeights.Of(outlet, month, holidays, day => Figure(outlet.Id, day, figure, kpi.Definition.EnteredDays), day => IsClosed(outlet.Id, day));

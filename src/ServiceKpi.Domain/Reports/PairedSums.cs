@@ -11,7 +11,7 @@ namespace ServiceKpi.Domain.Reports;
 internal sealed class PairedSums
 {
     private static readonly Measure?[] Figures =
-        [.. KpiCatalog.All.Where(k => k.Definition.ComparesDayByDay).Select(k => k.Definition.EnteredDays).Distinct()];
+        [.. KpiCatalog.All.Where(k => k.ComparesDayByDay).Select(k => k.Definition.EnteredDays).Distinct()];
 
     private readonly Side now;
     private readonly Side then;
@@ -136,5 +136,5 @@ internal sealed class PairedSums
 
     /// <summary>The ratio of each figure that is one.</summary>
     private static readonly DayRatio?[] Ratios =
-        [.. Figures.Select(f => KpiCatalog.All.Select(k => k.Definition).FirstOrDefault(d => d.EnteredDays == f && d.DailyRatio is not null)?.DailyRatio)];
+        [.. Figures.Select(f => KpiCatalog.All.FirstOrDefault(k => k.Definition.EnteredDays == f && k.DailyRatio is not null)?.DailyRatio)];
 }

@@ -62,7 +62,7 @@ internal sealed class ReportCell(
     private KpiComparison Compare(Kpi kpi, KpiValue value, Measurement before)
     {
         var left = outlets.Count - Chosen.Count;
-        var byDay = kpi.Definition.ComparesDayByDay && piece.Pairs is not null;
+        var byDay = kpi.ComparesDayByDay && piece.Pairs is not null;
         var (ofNow, ofThen) = byDay ? MatchedDays(kpi)
             : left > 0 ? ChosenOnly
             : (now, before);
@@ -108,9 +108,10 @@ internal sealed class ReportCell(
             return Clarity.CannotTell;
         }
 
-        if (kpi.Definition is { DailySum: { } figure, EnteredDays: { } entered })
+        if (kpi.Law == ChanceLaw.DaySums)
         {
-            return measured.Spread(Chosen, piece.Days, figure, entered) is { } spread
+            var figure = kpi.DailySum!.Value;
+            return measured.Spread(Chosen, piece.Days, figure, kpi.Definition.EnteredDays!.Value) is { } spread
                 ? ChangeTest.OfSums((double)(ofNow.Sums.Exact(figure) - ofThen.Sums.Exact(figure)), DaysOfSums(kpi, byDay, ofNow, ofThen), spread)
                 : Clarity.CannotTell;
         }
@@ -120,7 +121,7 @@ internal sealed class ReportCell(
             return ChangeTest.OfValues(a, aroundNow, b, aroundThen);
         }
 
-        return kpi.Definition.DailyRatio is { } ratio ? JudgeRatio(kpi, ratio, byDay) : Clarity.CannotTell;
+        return kpi.DailyRatio is { } ratio ? JudgeRatio(kpi, ratio, byDay) : Clarity.CannotTell;
     }
 
     private Clarity JudgeRatio(Kpi kpi, DayRatio ratio, bool byDay)
@@ -139,5 +140,5 @@ internal sealed class ReportCell(
         : Math.Min(kpi.DaysEntered(ofNow.Sums), piece.Days.Days) + Math.Min(kpi.DaysEntered(ofThen.Sums), piece.Compared!.Value.Days);
 
     private bool IsBelowMinimum(Kpi kpi, KpiValue value) =>
-        kpi.Definition.NeedsMinimumSample && value.Value is not null && value.SampleSize < organisation.MinimumSample;
+        kpi.NeedsMinimumSample && value.Value is not null && value.SampleSize < organisation.MinimumSample;
 }

@@ -43,7 +43,7 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
         }
 
         var parts = months.ConvertAll(m => (m.Days, Aims: m.Aims!));
-        var aim = kpi.Definition switch
+        var aim = kpi switch
         {
             { DailySum: not null } => OfSum(kpi, parts),
             { Follows: { } customers } => OfFollowed(kpi, customers, parts, days),
@@ -56,10 +56,10 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
                 ? TargetStatus.None
                 : TargetJudge.Judge(kpi.Definition.Better, reached, found.Value, found.Limit))
         {
-            OfWholeMonths = kpi.Definition.DailySum is not null && parts.Exists(p => !IsWhole(p.Days, today))
+            OfWholeMonths = kpi.DailySum is not null && parts.Exists(p => !IsWhole(p.Days, today))
                 ? parts.Sum(p => p.Aims.Sum(a => a.Aim.Value))
                 : null,
-            FollowedMonths = kpi.Definition.Follows is null ? null : parts.Sum(p => MonthsIn(p.Days)),
+            FollowedMonths = kpi.Follows is null ? null : parts.Sum(p => MonthsIn(p.Days)),
         };
     }
 

@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Measures;
+
 namespace ServiceKpi.Domain.Rows;
 
 /// <summary>How many rows have the same traits.</summary>

@@ -77,7 +77,7 @@ public static class RowJudge
             Add(tally, day);
             return tally.ToSums();
         });
-        var members = kpi.Definition.Needs.HasFlag(KpiNeeds.Members)
+        var members = kpi.Follows is not null
             ? MembershipCounts.Of(all.SelectMany(r => r.OfCustomer).DistinctBy(m => m.Id), period)
             : default;
         var days = all.Where(r => r is { Ticket: null, Answer: null, Membership: null });

@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Measures;
+
 namespace ServiceKpi.Domain.Rows;
 
 /// <summary>What a row gives to a number.</summary>

@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Measures;
+
 namespace ServiceKpi.Domain.Rows;
 
 /// <summary>Which rows to list.</summary>

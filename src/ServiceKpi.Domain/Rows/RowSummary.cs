@@ -1,3 +1,5 @@
+using ServiceKpi.Domain.Measures;
+
 namespace ServiceKpi.Domain.Rows;
 
 /// <summary>How many rows count, how many are left out and why.</summary>

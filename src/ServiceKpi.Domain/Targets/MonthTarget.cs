@@ -29,7 +29,7 @@ public static class MonthTarget
         }
 
         var isMeant = target.Source is { Level: TargetLevel.Outlet } own && own.From == month.From;
-        var part = kpi.Definition.DailySum is null || isMeant ? 1 : PartOpen(outlet, month);
+        var part = kpi.DailySum is null || isMeant ? 1 : PartOpen(outlet, month);
         return part == 1 ? new Aim(target.Value, target.Limit) : new Aim(part * target.Value, part * target.Limit);
     }
 

@@ -49,7 +49,7 @@ public static partial class TargetText
         ArgumentNullException.ThrowIfNull(kpi);
         return kpi.Definition.Unit == KpiUnit.Seconds
             ? TryParse(text, Duration, out hundredths)
-            : TryParse(text, typed => Number(typed, IsLarge(kpi.Definition)), out hundredths);
+            : TryParse(text, typed => Number(typed, IsLarge(kpi)), out hundredths);
     }
 
     /// <summary>The same of a number that is no time and has no thousands, such as a percentage of a target.</summary>
@@ -74,8 +74,8 @@ public static partial class TargetText
     /// Of amounts and of counts that add up, three digits after a mark are thousands; a mean or a rate has no thousands, so that
     /// they could only be too many decimals.
     /// </summary>
-    private static bool IsLarge(KpiDefinition kpi) =>
-        kpi.Unit is KpiUnit.Currency or KpiUnit.CurrencyPerVisit || (kpi.Unit == KpiUnit.Count && kpi.DailySum is not null);
+    private static bool IsLarge(Kpi kpi) =>
+        kpi.DailySum is not null || kpi.Definition.Unit is KpiUnit.Currency or KpiUnit.CurrencyPerVisit;
 
     private static decimal? Number(string typed, bool isLarge)
     {

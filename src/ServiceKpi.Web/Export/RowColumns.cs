@@ -1,5 +1,6 @@
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Domain.Rows;
 using ServiceKpi.Web.Resources;
@@ -33,7 +34,7 @@ public sealed class RowColumns(Texts texts, IOrganisationBook organisations)
             RowKind.Answers => OfAnswers(question),
             _ => OfMembers(),
         });
-        if (question.Kpi.Definition.Unit is KpiUnit.Percent or KpiUnit.Points && question.Basis.Kind != RowKind.Days)
+        if (question.Kpi.Scale > 1 && question.Basis.Kind != RowKind.Days)
         {
             columns.Add(new(texts["kpi.numerator"], CellKind.Number, r => r.Part.Counts ? r.Part.Numerator : null));
         }
@@ -74,7 +75,7 @@ public sealed class RowColumns(Texts texts, IOrganisationBook organisations)
             yield return new(texts["rows.resolved"], CellKind.Time, r => Local(r, r.Row.Ticket!.ResolvedAt));
         }
 
-        foreach (var column in OfKpi(question.Kpi))
+        foreach (var column in question.Kpi.Definition.Columns.Select(OfTicket))
         {
             yield return column;
         }
@@ -83,17 +84,12 @@ public sealed class RowColumns(Texts texts, IOrganisationBook organisations)
         yield return new(texts["rows.customer"], CellKind.Text, r => r.Row.Ticket!.Customer);
     }
 
-    private IEnumerable<RowColumn> OfKpi(Kpi kpi) => kpi switch
+    private RowColumn OfTicket(TicketColumn column) => column switch
     {
-        ResolutionTime => [new(texts["rows.took"], CellKind.Seconds, r => r.Part.Counts ? r.Part.Numerator : null)],
-        FirstContactResolution =>
-        [
-            new(texts["rows.contacts"], CellKind.Number, r => (long?)r.Row.Ticket!.Contacts),
-            new(texts["rows.reopened"], CellKind.Number, r => (long?)r.Row.Ticket!.Reopened),
-        ],
-        ReopenRate => [new(texts["rows.reopened"], CellKind.Number, r => (long?)r.Row.Ticket!.Reopened)],
-        DeliveryPerformance => [new(texts["rows.promised"], CellKind.Day, r => r.Row.Ticket!.PromisedOn)],
-        _ => [],
+        TicketColumn.Took => new(texts["rows.took"], CellKind.Seconds, r => r.Part.Counts ? r.Part.Numerator : null),
+        TicketColumn.Contacts => new(texts["rows.contacts"], CellKind.Number, r => (long?)r.Row.Ticket!.Contacts),
+        TicketColumn.Reopened => new(texts["rows.reopened"], CellKind.Number, r => (long?)r.Row.Ticket!.Reopened),
+        _ => new(texts["rows.promised"], CellKind.Day, r => r.Row.Ticket!.PromisedOn),
     };
 
     private IEnumerable<RowColumn> OfAnswers(RowQuestion question)

@@ -58,7 +58,7 @@ internal sealed class RowFiles(
     private async Task<(Asked? Asked, IResult? Refused)> AskAsync(string id, HttpContext context)
     {
         var state = RowState.Parse(context.Request.QueryString.Value);
-        if (KpiCatalog.Find(id) is not { } kpi || state.BasisOf(kpi) is not { } basis)
+        if (KpiCatalog.Find(id) is not { } kpi)
         {
             return (null, Results.NotFound());
         }
@@ -78,7 +78,7 @@ internal sealed class RowFiles(
         var questions = new Questions(state.Dashboard, scope.Outlets, organisations.Current.Today(clock, scope.Outlets), calendar);
         var report = await reports.BuildAsync(
             questions.Values(ReportRows.Total, kpi.Id) with { Comparison = Comparison.None }, context.RequestAborted);
-        var question = new RowQuestion(kpi, basis, scope.Outlets, report.Period) { Find = state.Find, Show = state.Show };
+        var question = new RowQuestion(kpi, state.BasisOf(kpi), scope.Outlets, report.Period) { Find = state.Find, Show = state.Show };
         var summary = await book.SummaryAsync(question.Whole, context.RequestAborted);
         return (new Asked(question, report.Values.Single().Value, summary), null);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Domain.Rows;
 using ServiceKpi.Web.Resources;

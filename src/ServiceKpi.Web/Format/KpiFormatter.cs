@@ -20,7 +20,7 @@ public sealed class KpiFormatter(NumberFormatter numbers, Texts texts)
     public string Full(Kpi kpi, KpiValue value) => Write(kpi, value, numbers.Full);
 
     /// <summary>What a value is counted by, where its number alone does not tell: <c>per day</c>; else null.</summary>
-    public string? Per(Kpi kpi) => kpi is AverageIssueCount ? texts["per.day"] : null;
+    public string? Per(Kpi kpi) => kpi.IsPerTradingDay ? texts["per.day"] : null;
 
     /// <summary>What the value rests on: <c>n = 1,204 answers</c>.</summary>
     public string Sample(KpiReading reading)

@@ -15,18 +15,18 @@ public sealed class NoteFormatter(NumberFormatter numbers, Texts texts, TimeProv
     public string? Of(KpiReading reading, KpiReport report, WaitingTickets? waiting)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return reading.Kpi is FirstResponseTime ? Waiting(waiting) : LeftOut(DaysLeftOut(reading, report));
+        return reading.Kpi.Definition.Beside == KpiBeside.Waiting ? Waiting(waiting) : LeftOut(DaysLeftOut(reading, report));
     }
 
     /// <summary>
-    /// The outlet-days with visits or revenue entered but not both, which the transaction ratio of all outlets of a
-    /// report leaves out on both sides; 0 for any other KPI.
+    /// The outlet-days with some figures entered that the value of all outlets of a report leaves out because not all are; 0 for a KPI
+    /// beside which this is not told.
     /// </summary>
     public static long DaysLeftOut(KpiReading reading, KpiReport report)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(report);
-        return reading.Kpi is TransactionRatio ? report.Coverage.Entered - reading.Coverage.Entered : 0;
+        return reading.Kpi.Definition.Beside == KpiBeside.DaysLeftOut ? report.Coverage.Entered - reading.Coverage.Entered : 0;
     }
 
     private string? LeftOut(long days) => days switch

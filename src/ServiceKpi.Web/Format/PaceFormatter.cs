@@ -131,7 +131,7 @@ public sealed class PaceFormatter(NumberFormatter numbers, Texts texts)
     private static string Value(Kpi kpi, double value, Func<KpiUnit, double, string> write)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return write(kpi.Definition.Unit, kpi.Definition.DailySum is not null ? Math.Round(value) : value);
+        return write(kpi.Definition.Unit, kpi.DailySum is not null ? Math.Round(value) : value);
     }
 
     private string? Room(SumPace pace) =>

@@ -32,7 +32,7 @@ public sealed class TargetFormatter(NumberFormatter numbers, Texts texts)
     public string Full(Kpi kpi, double value) => Value(kpi, value, numbers.Full);
 
     private static string Value(Kpi kpi, double value, Func<KpiUnit, double, string> write) =>
-        write(kpi.Definition.Unit, kpi.Definition.DailySum is not null ? Math.Round(value) : value);
+        write(kpi.Definition.Unit, kpi.DailySum is not null ? Math.Round(value) : value);
 
     /// <summary>The target itself, short: <c>target 85%</c>, or of a sum that is still coming in, of the days so far.</summary>
     private string Aim(KpiReading reading, TargetReading target)

@@ -14,15 +14,12 @@ public sealed class VerdictFormatter(IOrganisationBook organisations, Texts text
     /// <summary>From this share of its days on, a period counts as entered.</summary>
     private const double EnoughEntered = 0.8;
 
-    /// <summary>The KPIs that a verdict rests on.</summary>
-    public static IReadOnlyList<string> Kpis { get; } = [.. LocationReading.Kpis.Take(2)];
-
     /// <summary>The verdict on an outlet of a report with visits and transaction ratio compared, or on all together.</summary>
     public VerdictView View(KpiReport report, Outlet? outlet)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var ratio = report.Of(KpiCatalog.Get(Kpis[1]), outlet).FirstOrDefault();
-        return report.Of(KpiCatalog.Get(Kpis[0]), outlet).FirstOrDefault() is { } visits
+        var ratio = report.Of(Worth.Ratio, outlet).FirstOrDefault();
+        return report.Of(Worth.Visits, outlet).FirstOrDefault() is { } visits
             ? View(LocationReading.Of(visits, ratio, null, organisations.Current))
             : Unknown(texts["advice.Unknown"], texts["verdict.nodata"]);
     }

@@ -58,7 +58,7 @@ public sealed class WhyFormatter(NumberFormatter numbers, Texts texts)
     private string? Reason(WhyItMoved why) => why switch
     {
         { Main: null } => null,
-        { Kind: WhyKind.Drivers } => texts[$"why.drivers.{Way(why)}.{why.Main}"],
+        { Kind: KpiSplit.Drivers } => texts[$"why.drivers.{Way(why)}.{why.Main}"],
         { Outlets.Count: > 1 } => texts["why.mix." + why.Main],
         _ => null,
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
@@ -20,25 +21,25 @@ public sealed class Texts(IStringLocalizer<Words> words)
     public string? Find(string key) => words[key] is { ResourceNotFound: false } found ? found.Value : null;
 
     /// <summary>The name of a KPI.</summary>
-    public string NameOf(Kpi kpi) => OfKpi(kpi, "name", d => d.Name);
+    public string NameOf(Kpi kpi) => Of(kpi, d => d.Name);
 
     /// <summary>What a KPI tells.</summary>
-    public string DescriptionOf(Kpi kpi) => OfKpi(kpi, "description", d => d.Description);
+    public string DescriptionOf(Kpi kpi) => Of(kpi, d => d.Description);
 
     /// <summary>How a KPI is computed.</summary>
-    public string FormulaOf(Kpi kpi) => OfKpi(kpi, "formula", d => d.Formula);
+    public string FormulaOf(Kpi kpi) => Of(kpi, d => d.Formula);
 
     /// <summary>What the sample of a KPI counts.</summary>
-    public string SampleOf(Kpi kpi) => OfKpi(kpi, "sample", d => d.Sample);
+    public string SampleOf(Kpi kpi) => Of(kpi, d => d.Sample);
 
     /// <summary>Where the definition of a KPI comes from; titles stay in their own language.</summary>
-    public string SourceOf(Kpi kpi) => OfKpi(kpi, "source", d => d.Source);
+    public string SourceOf(Kpi kpi) => Of(kpi, d => d.Source);
 
     /// <summary>Why a KPI and others say the same.</summary>
-    public string OverlapOf(Kpi kpi, KpiOverlap overlap)
+    public string OverlapOf(KpiOverlap overlap)
     {
         ArgumentNullException.ThrowIfNull(overlap);
-        return OfKpi(kpi, "overlap." + overlap.With[0], _ => overlap.Why);
+        return overlap.Why.In(CultureInfo.CurrentUICulture);
     }
 
     /// <summary>The question that a group of KPIs answers.</summary>
@@ -69,10 +70,9 @@ public sealed class Texts(IStringLocalizer<Words> words)
         return $"{outlet.Name} ({outlet.Code})";
     }
 
-    private string OfKpi(Kpi kpi, string part, Func<KpiDefinition, string> english)
+    private static string Of(Kpi kpi, Func<KpiDefinition, KpiText> part)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        var found = words[$"kpi.{kpi.Id}.{part}"];
-        return found.ResourceNotFound ? english(kpi.Definition) : found.Value;
+        return part(kpi.Definition).In(CultureInfo.CurrentUICulture);
     }
 }

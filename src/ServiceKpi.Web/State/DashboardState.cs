@@ -13,7 +13,7 @@ namespace ServiceKpi.Web.State;
 public sealed record DashboardState
 {
     /// <summary>The KPI whose trend is shown unless another is chosen.</summary>
-    public const string UsualKpi = "revenue";
+    public static string UsualKpi => KpiCatalog.Usual.Id;
 
     /// <summary>The codes of the chosen outlets; empty for the region's, or all.</summary>
     public IReadOnlyList<string> Outlets { get; init; } = [];

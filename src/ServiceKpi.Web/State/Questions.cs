@@ -38,7 +38,11 @@ public sealed record Questions(
         };
 
     /// <summary>The pieces of the trend of a KPI.</summary>
-    public Grain GrainOf(Kpi kpi) => RestsOnMembers(kpi) ? Grain.Month : Grain;
+    public Grain GrainOf(Kpi kpi)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return kpi.OnlyGrain ?? Grain;
+    }
 
     /// <summary>
     /// The values by time, of all chosen outlets together. Days stand beside their counterparts, as those of the whole period do;
@@ -47,7 +51,7 @@ public sealed record Questions(
     public KpiQuestion Trend(Kpi kpi)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return ByTime(RestsOnMembers(kpi) ? MonthsUpToPeriod() : Period, GrainOf(kpi), [kpi.Id]) with
+        return ByTime(kpi.OnlyGrain is not null ? MonthsUpToPeriod() : Period, GrainOf(kpi), [kpi.Id]) with
         {
             Comparison = State.Comparison,
             Fairness = GrainOf(kpi) == Grain.Day ? State.Fairness : Fairness.Plain,
@@ -57,21 +61,19 @@ public sealed record Questions(
     }
 
     /// <summary>The values by time of the KPIs that a day can have a value of.</summary>
-    public KpiQuestion Lines() => ByTime(Period, Grain, Ids(members: false));
+    public KpiQuestion Lines() => ByTime(Period, Grain, Ids(byMonth: false));
 
     /// <summary>The same of the KPIs on members, by month: hardly a member leaves on any one day.</summary>
-    public KpiQuestion MemberLines() => ByTime(MonthsUpToPeriod(), Grain.Month, Ids(members: true));
+    public KpiQuestion MemberLines() => ByTime(MonthsUpToPeriod(), Grain.Month, Ids(byMonth: true));
 
     /// <summary>Visits and revenue by day, which tell what was entered.</summary>
-    public KpiQuestion Days(ReportRows by = ReportRows.Total) => Ask(Period, by, Grain.Day, ["visits", "revenue"]) with
+    public KpiQuestion Days(ReportRows by = ReportRows.Total) => Ask(Period, by, Grain.Day, [Worth.Visits.Id, Worth.Revenue.Id]) with
     {
         Comparison = Comparison.None,
     };
 
-    private static bool RestsOnMembers(Kpi kpi) => kpi.Definition.Needs.HasFlag(KpiNeeds.Members);
-
-    private static IReadOnlyList<string> Ids(bool members) =>
-        [.. KpiCatalog.All.Where(k => RestsOnMembers(k) == members).Select(k => k.Id)];
+    private static IReadOnlyList<string> Ids(bool byMonth) =>
+        [.. KpiCatalog.All.Where(k => k.OnlyGrain is not null == byMonth).Select(k => k.Id)];
 
     private Period MonthsUpToPeriod()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Rows;
 
 namespace ServiceKpi.Web.State;
@@ -76,11 +77,11 @@ public sealed record RowState
     /// <summary>How a kind of rows is written in addresses.</summary>
     public static string Of(RowKind kind) => Kinds.First(k => k.Value == kind).Key;
 
-    /// <summary>The rows of a KPI that this state means; null when nobody has said what rows it rests on.</summary>
-    public RowBasis? BasisOf(Kpi kpi)
+    /// <summary>The rows of a KPI that this state means: those of the kind, else those of the numerator.</summary>
+    public RowBasis BasisOf(Kpi kpi)
     {
-        var bases = RowBases.Of(kpi);
-        return bases.FirstOrDefault(b => b.Kind == Kind) ?? (bases.Count > 0 ? bases[0] : null);
+        ArgumentNullException.ThrowIfNull(kpi);
+        return kpi.Rows.FirstOrDefault(b => b.Kind == Kind) ?? kpi.Rows[0];
     }
 
     /// <summary>The list of the rows of a KPI.</summary>

@@ -29,9 +29,6 @@ public sealed record WallView(DashboardState State, IReadOnlyList<Kpi> Kpis, int
     private const string AtName = "at";
     private const int Usual = 20;
 
-    private static readonly Kpi[] UsualKpis =
-        [.. new[] { "revenue", "visits", "transaction-ratio", "first-response-time", "csat", "nps" }.Select(KpiCatalog.Get)];
-
     /// <summary>The usual wall screen of what a page shows.</summary>
     public static WallView Of(DashboardState state)
     {
@@ -45,7 +42,7 @@ public sealed record WallView(DashboardState State, IReadOnlyList<Kpi> Kpis, int
                 Custom = state.Custom,
                 Comparison = state.Comparison,
             },
-            UsualKpis,
+            KpiCatalog.Leading,
             Usual,
             0);
     }
@@ -59,7 +56,7 @@ public sealed record WallView(DashboardState State, IReadOnlyList<Kpi> Kpis, int
             .Select(KpiCatalog.Find).OfType<Kpi>().Distinct().Take(MostKpis).ToList();
         return Of(DashboardState.Parse(query)) with
         {
-            Kpis = kpis.Count > 0 ? kpis : UsualKpis,
+            Kpis = kpis.Count > 0 ? kpis : KpiCatalog.Leading,
             Seconds = Math.Clamp(Number(SecondsName) ?? Usual, Shortest, Longest),
             At = Math.Max(0, Number(AtName) ?? 0),
         };
@@ -72,7 +69,7 @@ public sealed record WallView(DashboardState State, IReadOnlyList<Kpi> Kpis, int
     public string On(int at)
     {
         var query = new QueryBuilder(State.Parameters());
-        if (!Kpis.SequenceEqual(UsualKpis))
+        if (!Kpis.SequenceEqual(KpiCatalog.Leading))
         {
             query.Add(QueryNames.Kpi, string.Join(',', Kpis.Select(k => k.Id)));
         }

@@ -2,6 +2,7 @@ using System.Text;
 using ServiceKpi.Data.Import;
 using ServiceKpi.Data.Storage;
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.TestKit;
 
@@ -30,7 +31,7 @@ public sealed class MovedOutletImportTests
             TestTime.Utc("2024-05-06 01:30"), TestTime.Utc("2026-03-10 03:00"));
         var outlet = (await database.AllAsync<Outlet>()).Single();
         outlet.FormerZones.Should().Equal(new FormerZone(TestTime.Day("2026-03-10"), "Asia/Jakarta"));
-        (await database.SumsAsync(outlet, TestTime.Day("2024-05-06"))).FirstResponseTimes.Should().Be(
+        (await database.SumsAsync(outlet, TestTime.Day("2024-05-06")))[Distribution.FirstResponseTimes].Should().Be(
             Domain.Measures.DurationHistogram.Of([1800]));
     }
 

@@ -3,6 +3,7 @@ using ServiceKpi.Data.Storage;
 using ServiceKpi.Data.Tests.Demo;
 using ServiceKpi.Domain.Holidays;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
@@ -71,7 +72,7 @@ public sealed class DemoDatabase : IAsyncLifetime
 
     internal RowQuestion Ask(string kpi, RowKind? kind = null, Period? period = null, params IReadOnlyList<string> codes)
     {
-        var bases = RowBases.Of(KpiCatalog.Get(kpi));
+        var bases = KpiCatalog.Get(kpi).Rows;
         return new(
             KpiCatalog.Get(kpi),
             bases.First(b => kind is null || b.Kind == kind),

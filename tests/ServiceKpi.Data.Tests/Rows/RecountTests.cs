@@ -1,5 +1,6 @@
 using FluentAssertions.Execution;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Reports;
@@ -45,7 +46,7 @@ public sealed class RecountTests(DemoDatabase demo)
         var report = await demo.Reports.BuildAsync(
             new KpiQuestion { Period = DemoDatabase.October, Kpis = [id] }, CancellationToken.None);
         var rows = new List<JudgedRow>();
-        foreach (var basis in RowBases.Of(kpi))
+        foreach (var basis in kpi.Rows)
         {
             rows.AddRange(await demo.AllAsync(new RowQuestion(kpi, basis, demo.Outlets, DemoDatabase.October)));
         }
@@ -95,7 +96,7 @@ public sealed class RecountTests(DemoDatabase demo)
     private async Task<ILookup<int, JudgedRow>> RowsAsync(Kpi kpi, Period month)
     {
         var rows = new List<JudgedRow>();
-        foreach (var basis in RowBases.Of(kpi))
+        foreach (var basis in kpi.Rows)
         {
             IEnumerable<IReadOnlyList<Outlet>> asked = basis.Kind == RowKind.Memberships
                 ? demo.Outlets.Select(o => (IReadOnlyList<Outlet>)[o])

@@ -1,4 +1,5 @@
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Rows;
 
 namespace ServiceKpi.Data.Tests.Rows;
@@ -11,7 +12,7 @@ public sealed class RowBookTests(DemoDatabase demo)
         get
         {
             var kinds = new TheoryData<string, RowKind>();
-            foreach (var (kpi, basis) in KpiCatalog.All.SelectMany(k => RowBases.Of(k).Select(b => (k, b))))
+            foreach (var (kpi, basis) in KpiCatalog.All.SelectMany(k => k.Rows.Select(b => (k, b))))
             {
                 kinds.Add(kpi.Id, basis.Kind);
             }

@@ -47,5 +47,5 @@ public sealed class SearchTests
 
     private static Task<IReadOnlyList<FactRow>> FindAsync(TestDatabase database, string kpi, Outlet outlet, string words) =>
         database.Get<IFactRows>().PageAsync(
-            new RowQuestion(KpiCatalog.Get(kpi), RowBases.Of(KpiCatalog.Get(kpi))[0], [outlet], March) { Find = words }, 0, 50, default);
+            new RowQuestion(KpiCatalog.Get(kpi), KpiCatalog.Get(kpi).Rows[0], [outlet], March) { Find = words }, 0, 50, default);
 }

@@ -68,7 +68,7 @@ public sealed class ConcurrencyTests
 
         var sums = await database.SumsAsync(outlet, Facts.Day);
         sums[Measure.TicketsOpened].Should().Be(Writers * Rounds);
-        sums.FirstResponseTimes.Count.Should().Be(Writers * Rounds);
+        sums[Distribution.FirstResponseTimes].Count.Should().Be(Writers * Rounds);
         await database.ShouldBeRightAsync();
     }
 }

@@ -1,5 +1,6 @@
 using ServiceKpi.Data.Queries.Rows;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Rows;
@@ -56,7 +57,7 @@ public sealed class RowTests
     }
 
     private static RowQuestion Ask(string kpi) => new(
-        KpiCatalog.Get(kpi), RowBases.Of(KpiCatalog.Get(kpi))[0], [Outlet], Period.MonthOf(TestTime.Day("2026-03-01")));
+        KpiCatalog.Get(kpi), KpiCatalog.Get(kpi).Rows[0], [Outlet], Period.MonthOf(TestTime.Day("2026-03-01")));
 
     private async Task ReadAsync(string kpi, RowShow show, string find = "", [System.Runtime.CompilerServices.CallerMemberName] string name = "")
     {

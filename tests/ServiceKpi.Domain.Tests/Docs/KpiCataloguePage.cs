@@ -45,27 +45,27 @@ internal static class KpiCataloguePage
             "| id | name | unit | better |",
             "|---|---|---|---|",
             .. kpis.Select(k => $"| [`{k.Id}`](#{Anchor(k)}) | {k.Name} | {Unit(k.Unit)} | {Better(k)} |"),
-            .. kpis.SelectMany(Section),
+            .. KpiCatalog.All.SelectMany(k => Section(k, k.Definition)),
         ];
         return string.Join('\n', lines).ReplaceLineEndings("\n") + "\n";
     }
 
-    private static string[] Section(KpiDefinition kpi) =>
+    private static string[] Section(Kpi indicator, KpiDefinition kpi) =>
     [
         "",
         $"## {kpi.Name}",
         "",
-        kpi.Description,
+        kpi.Description.English,
         "",
         $"- id: `{kpi.Id}`",
         $"- formula: {kpi.Formula}",
         $"- unit: {Unit(kpi.Unit)}; {Better(kpi)} is better",
-        $"- sample: {kpi.Sample}{(kpi.NeedsMinimumSample ? "" : "; a sum, never too few to judge")}",
+        $"- sample: {kpi.Sample}{(indicator.NeedsMinimumSample ? "" : "; a sum, never too few to judge")}",
         $"- source: {kpi.Source}",
     ];
 
     private static string Anchor(KpiDefinition kpi) =>
-        new([.. kpi.Name.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c == ' ').Select(c => c == ' ' ? '-' : c)]);
+        new([.. kpi.Name.English.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c == ' ').Select(c => c == ' ' ? '-' : c)]);
 
     private static string Better(KpiDefinition kpi) => kpi.Better == Direction.Higher ? "higher" : "lower";
 

@@ -72,6 +72,10 @@ public sealed class ScoreDraftTests
             && d.Warnings(TargetBook.Empty, Outlets, Today).All(w => w.Concern == ScoreConcern.NoTarget));
 
     [Fact]
+    public void Every_kpi_states_its_weight_in_scores_that_are_offered() =>
+        KpiCatalog.All.SelectMany(k => k.Definition.Scores).Should().OnlyContain(s => ScoreTemplates.Find(s.Template) != null);
+
+    [Fact]
     public void Every_floor_to_start_with_can_be_one() =>
         KpiCatalog.All.Where(k => ScoreTemplates.FloorOf(k) is not null)
             .Select(k => new ScoreDraft([new ScorePart(k.Id, 1, ScoreTemplates.FloorOf(k)!.Value)]))
@@ -84,7 +88,7 @@ public sealed class ScoreDraftTests
 
     private static IEnumerable<string> Overlaps(params string[] kpis) =>
         new ScoreDraft([.. kpis.Select(k => Part(k, 1, 50))]).Warnings(TargetBook.Empty, [], Today)
-            .Where(w => w.Concern == ScoreConcern.Overlap).Select(w => w.Overlap!.Why);
+            .Where(w => w.Concern == ScoreConcern.Overlap).Select(w => w.Overlap!.Why.English);
 
     private static IReadOnlyList<ScoreWarning> Warnings(ScorePart part, params Target[] targets) =>
         new ScoreDraft([part]).Warnings(new TargetBook(targets), Outlets, Today);

@@ -107,7 +107,7 @@ public sealed class FunnelTests
     {
         var value = KpiValue.Of(50, 50, 1, 100);
 
-        Funnel.KindOf(KpiCatalog.Get(kpi)).Should().Be(FunnelKind.None);
+        Funnel.Knows(KpiCatalog.Get(kpi)).Should().BeFalse();
         Of(KpiCatalog.Get(kpi), value, value, value).Should().BeNull();
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Measures;
 
@@ -34,13 +35,12 @@ public sealed class KpiCatalogTests
 
         definition.Unit.Should().Be(unit);
         definition.Better.Should().Be(better);
-        definition.Sample.Should().Be(sample);
+        definition.Sample.English.Should().Be(sample);
     }
 
     [Fact]
-    public void There_are_nineteen_kpis_with_an_id_and_a_place_of_their_own()
+    public void Every_kpi_has_an_id_and_a_place_of_its_own()
     {
-        KpiCatalog.All.Should().HaveCount(19);
         KpiCatalog.All.Select(k => k.Id).Should().OnlyHaveUniqueItems();
         KpiCatalog.All.Select(k => (k.Definition.Group, k.Definition.Order)).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder();
     }
@@ -63,15 +63,46 @@ public sealed class KpiCatalogTests
         var kpi = KpiCatalog.Get(id);
 
         new[] { kpi.Definition.Name, kpi.Definition.Formula, kpi.Definition.Description, kpi.Definition.Source }
-            .Should().NotContain(text => string.IsNullOrWhiteSpace(text));
+            .Should().NotContain(text => string.IsNullOrWhiteSpace(text.English));
         kpi.ToString().Should().Be(id);
         KpiCatalog.Find(id).Should().BeSameAs(kpi);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Every_kpi_speaks_indonesian(string id)
+    {
+        var kpi = KpiCatalog.Get(id).Definition;
+        var (english, indonesian) = (CultureInfo.GetCultureInfo("de-CH"), CultureInfo.GetCultureInfo("id-ID"));
+
+        new[] { kpi.Formula, kpi.Description, kpi.Sample }.Concat(kpi.Overlaps.Select(o => o.Why))
+            .Should().OnlyContain(text => text.In(indonesian) != text.English && text.In(english) == text.English);
+        kpi.Name.In(indonesian).Should().NotBeNullOrWhiteSpace();
+    }
+
+    [Fact]
+    public void An_outlets_worth_is_revenue_taken_apart_into_visits_and_what_each_brings()
+    {
+        new[] { Worth.Revenue, Worth.Visits, Worth.Ratio }.Select(k => k.Id).Should().Equal("revenue", "visits", "transaction-ratio");
+        KpiCatalog.Leading.Select(k => k.Id).Should().Equal("revenue", "visits", "transaction-ratio", "first-response-time", "csat", "nps");
+        KpiCatalog.Usual.Should().Be(Worth.Revenue);
+    }
+
+    [Theory]
+    [InlineData("average-issue-count", FactKinds.Tickets)]
+    [InlineData("complaints-per-1000-visits", FactKinds.Figures | FactKinds.Tickets)]
+    [InlineData("survey-response-rate", FactKinds.Asked)]
+    [InlineData("ces", FactKinds.Ces)]
+    [InlineData("reopen-rate", FactKinds.Contacts)]
+    [InlineData("delivery-performance", FactKinds.Tickets)]
+    [InlineData("churn-rate", FactKinds.Members)]
+    public void A_kpi_rests_on_the_facts_of_its_rows(string id, FactKinds facts) =>
+        KpiCatalog.Get(id).RestsOn.Should().Be(facts);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Only_sums_of_what_staff_entered_need_no_minimum_sample(string id) =>
-        KpiCatalog.Get(id).Definition.NeedsMinimumSample.Should().Be(id is not ("revenue" or "visits"));
+        KpiCatalog.Get(id).NeedsMinimumSample.Should().Be(id is not ("revenue" or "visits"));
 
     [Fact]
     public void An_unknown_id_is_found_nowhere()

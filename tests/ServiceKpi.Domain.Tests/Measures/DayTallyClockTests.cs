@@ -25,7 +25,7 @@ public sealed class DayTallyClockTests
         var sums = TestDay.On(new(2026, 3, 1), TestOutlet.CountingOpenHours(OfficeHours)).With(ticket).Sums();
 
         sums[Measure.FirstResponses].Should().Be(1);
-        sums.FirstResponseTimes.Should().Be(DurationHistogram.Of([0]));
+        sums[Distribution.FirstResponseTimes].Should().Be(DurationHistogram.Of([0]));
     }
 
     [Fact]

@@ -35,8 +35,8 @@ public sealed class DayTallyTicketsTests
         between.Should().Be(MeasureSums.Zero);
         Counted(resolved).Should().BeEquivalentTo(
             [Measure.Resolutions, Measure.ResolutionSeconds, Measure.FirstContactResolutions, Measure.StatedContactResolutions]);
-        responded.FirstResponseTimes.Should().Be(DurationHistogram.Of([24 * 3_600]));
-        resolved.ResolutionTimes.Should().Be(DurationHistogram.Of([72 * 3_600]));
+        responded[Distribution.FirstResponseTimes].Should().Be(DurationHistogram.Of([24 * 3_600]));
+        resolved[Distribution.ResolutionTimes].Should().Be(DurationHistogram.Of([72 * 3_600]));
     }
 
     [Fact]

@@ -25,16 +25,24 @@ public sealed class MeasureSumsTests
     });
 
     [Fact]
-    public void Each_measure_and_both_histograms_are_added()
+    public void Each_measure_and_each_histogram_is_added()
     {
-        var one = MeasureSums.Of(m => (int)m, DurationHistogram.Of([1]), DurationHistogram.Of([2, 3]));
-        var two = MeasureSums.Of(m => 100, DurationHistogram.Of([4]), DurationHistogram.Of([5]));
+        var one = MeasureSums.Of(m => (int)m, d => DurationHistogram.Of([1, (int)d]));
+        var two = MeasureSums.Of(m => 100, d => DurationHistogram.Of([4 + (int)d]));
 
         var sum = one + two;
 
         MeasureSums.All.Should().OnlyContain(m => sum[m] == (int)m + 100);
-        sum.FirstResponseTimes.Should().Be(DurationHistogram.Of([1, 4]));
-        sum.ResolutionTimes.Should().Be(DurationHistogram.Of([2, 3, 5]));
+        MeasureSums.Distributions.Should().OnlyContain(d => sum[d].Equals(DurationHistogram.Of(new long[] { 1, (int)d, 4 + (int)d })));
+        sum.Durations.Should().Be(3 * MeasureSums.Distributions.Count);
+    }
+
+    [Fact]
+    public void Everything_counted_says_from_which_rows()
+    {
+        MeasureSums.All.Select(m => CountsAttribute.Of(m)).Should().HaveCount(MeasureSums.All.Count);
+        MeasureSums.Distributions.Select(d => CountsAttribute.Of(d).Kind).Should().OnlyContain(kind => kind == RowKind.Tickets);
+        FluentActions.Invoking(() => CountsAttribute.Of(RowKind.Days)).Should().Throw<InvalidOperationException>();
     }
 
     [Fact]
@@ -59,7 +67,10 @@ public sealed class MeasureSumsTests
     public void Sums_differ_in_a_measure_or_a_histogram()
     {
         MeasureSums.Of(m => m == Measure.Visits ? 1 : 0).Should().NotBe(MeasureSums.Zero);
-        MeasureSums.Of(_ => 0, DurationHistogram.Of([1])).Should().NotBe(MeasureSums.Of(_ => 0, null, DurationHistogram.Of([1])));
+        MeasureSums.Distributions.Select(Only).Distinct().Should().HaveCount(MeasureSums.Distributions.Count);
         MeasureSums.Zero.Equals(null).Should().BeFalse();
     }
+
+    private static MeasureSums Only(Distribution distribution) =>
+        MeasureSums.Of(_ => 0, d => DurationHistogram.Of(d == distribution ? [1] : []));
 }

@@ -20,9 +20,8 @@ internal static class Some
 
     public static Gen<MeasureSums> Sums { get; } =
         from values in Gen.Choose(0, int.MaxValue).ArrayOf(MeasureSums.All.Count)
-        from responses in Histogram
-        from resolutions in Histogram
-        select MeasureSums.Of(measure => values[(int)measure], responses, resolutions);
+        from durations in Histogram.ArrayOf(MeasureSums.Distributions.Count)
+        select MeasureSums.Of(measure => values[(int)measure], distribution => durations[(int)distribution]);
 
     public static Gen<(T A, T B, T C)> Three<T>(Gen<T> gen) =>
         from a in gen

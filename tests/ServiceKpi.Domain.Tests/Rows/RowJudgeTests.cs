@@ -1,5 +1,6 @@
 using ServiceKpi.Domain.Facts;
 using ServiceKpi.Domain.Kpis;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Periods;
 using ServiceKpi.Domain.Rows;
@@ -15,7 +16,7 @@ public sealed class RowJudgeTests
 
     [Fact]
     public void Every_kpi_says_what_rows_it_rests_on() =>
-        KpiCatalog.All.Where(k => RowBases.Of(k).Count == 0).Should().BeEmpty();
+        KpiCatalog.All.Where(k => k.Rows.Count == 0).Should().BeEmpty();
 
     [Theory]
     [InlineData(10L, 50_000L, null)]
@@ -109,7 +110,7 @@ public sealed class RowJudgeTests
 
     private static RowPart Judge(string kpi, FactRow row)
     {
-        var question = new RowQuestion(KpiCatalog.Get(kpi), RowBases.Of(KpiCatalog.Get(kpi))[0], [Outlet], March);
+        var question = new RowQuestion(KpiCatalog.Get(kpi), KpiCatalog.Get(kpi).Rows[0], [Outlet], March);
         return RowJudge.Judge(question, row).Part;
     }
 

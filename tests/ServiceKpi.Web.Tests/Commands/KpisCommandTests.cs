@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServiceKpi.Domain.Kpis;
 
 namespace ServiceKpi.Web.Tests.Commands;
 
@@ -35,7 +36,7 @@ public sealed class KpisCommandTests : IDisposable
         var run = await folder.KpisAsync("--format", "json");
 
         var values = run.Json.GetProperty("values").EnumerateArray().ToList();
-        values.Should().HaveCount(19);
+        values.Should().HaveCount(KpiCatalog.All.Count);
         values.Should().OnlyContain(v => v.GetProperty("value").ValueKind == System.Text.Json.JsonValueKind.Null);
         values.Should().OnlyContain(v => v.GetProperty("reason").GetString() != null);
     }

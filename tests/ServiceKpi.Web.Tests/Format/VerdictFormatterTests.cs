@@ -83,7 +83,7 @@ public class VerdictFormatterTests
             Pieces = [Now],
             Outlets = [],
             Coverage = new Coverage(now, 22),
-            Values = [.. VerdictFormatter.Kpis.Select(Reading)],
+            Values = [.. LocationReading.OfVerdict.Select(Reading)],
         };
         return new VerdictFormatter(new FixedOrganisation(), Languages.Speak("en-US")).View(report, null);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Domain.Facts;
+using ServiceKpi.Domain.Measures;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Rows;
 

@@ -19,7 +19,7 @@ public readonly record struct PieceDays(int Shown, int Whole)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var days = reading.Period.Days;
-        var isSum = reading.Kpi.Definition.DailySum is not null && grain is not (Grain.Day or Grain.Total);
+        var isSum = reading.Kpi.DailySum is not null && grain is not (Grain.Day or Grain.Total);
         return new PieceDays(days, isSum ? new PeriodCalendar(reading.Period.From.DayOfWeek).UnitOf(reading.Period.From, grain).Days : days);
     }
 

@@ -11,19 +11,16 @@ namespace ServiceKpi.Web.Components.Days;
 /// <param name="Visits">The visits; none when not entered.</param>
 public sealed record EntryDay(DateOnly Day, EntryState State, double? Visits)
 {
-    /// <summary>The KPIs whose values by day tell the state.</summary>
-    public static IReadOnlyList<string> Kpis { get; } = ["visits", "revenue"];
-
     /// <summary>
-    /// Every day of the period, read from a report of <see cref="Kpis"/> by day, of the outlet alone or with a row for each.
+    /// Every day of the period, read from a report of visits and revenue by day, of the outlet alone or with a row for each.
     /// </summary>
     public static IReadOnlyList<EntryDay> Of(KpiReport report, Outlet outlet, Period period, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(outlet);
         var row = report.Values.Any(v => v.Outlet is not null) ? outlet : null;
-        var visits = report.Of(KpiCatalog.Get(Kpis[0]), row).ToDictionary(v => v.Period.From);
-        var revenue = report.Of(KpiCatalog.Get(Kpis[1]), row).ToDictionary(v => v.Period.From, v => v.Value.Value);
+        var visits = report.Of(Worth.Visits, row).ToDictionary(v => v.Period.From);
+        var revenue = report.Of(Worth.Revenue, row).ToDictionary(v => v.Period.From, v => v.Value.Value);
         return [.. period.EachDay().Select(Read)];
 
         EntryDay Read(DateOnly day)

@@ -8,8 +8,8 @@ namespace ServiceKpi.Web.Components.Pace;
 /// <summary>Reads the pace that a page shows.</summary>
 public sealed class PaceLoader(PaceReader reader)
 {
-    /// <summary>The sums that outlets are shown by.</summary>
-    private static readonly Kpi[] Sums = [KpiCatalog.Get("revenue"), KpiCatalog.Get("visits")];
+    /// <summary>The sums that outlets are shown by: those that lead.</summary>
+    private static readonly Kpi[] Sums = [.. KpiCatalog.Leading.Where(k => k.DailySum is not null)];
 
     /// <summary>Revenue and visits of the month that the page is about; none when its period is no month.</summary>
     public async Task<PaceModel> OfOutletsAsync(Questions questions, CancellationToken cancellationToken)
@@ -30,7 +30,7 @@ public sealed class PaceLoader(PaceReader reader)
             return PaceModel.Nothing;
         }
 
-        return kpi.Definition.DailySum is not null
+        return kpi.DailySum is not null
             ? await ReadAsync(questions.Outlets, questions.Today, [kpi], cancellationToken)
             : new PaceModel([], await reader.RestAsync(questions.Outlets, kpi, cancellationToken));
     }

@@ -1,3 +1,4 @@
+using ServiceKpi.Domain.Insights;
 using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
@@ -16,7 +17,7 @@ public sealed class OutletTableBuilder(
 
     /// <summary>The columns unless others are chosen.</summary>
     public static IReadOnlyList<string> UsualColumns { get; } =
-        [SortOrder.Score, "revenue", "visits", "transaction-ratio", "first-response-time", "csat", "nps"];
+        [SortOrder.Score, .. KpiCatalog.Leading.Select(k => k.Id)];
 
     /// <summary>The columns of a state.</summary>
     public static IReadOnlyList<string> ColumnsOf(DashboardState state)
@@ -37,7 +38,7 @@ public sealed class OutletTableBuilder(
     {
         ArgumentNullException.ThrowIfNull(state);
         string?[] sorted = [state.Sort?.Column];
-        return [.. KpiColumnsOf(state).Select(k => k.Id).Union(VerdictFormatter.Kpis)
+        return [.. KpiColumnsOf(state).Select(k => k.Id).Union(LocationReading.OfVerdict)
             .Union(sorted.OfType<string>().Where(c => KpiCatalog.Find(c) is not null))];
     }
 

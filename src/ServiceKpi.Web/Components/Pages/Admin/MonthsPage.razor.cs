@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain;
 using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Locks;
@@ -87,7 +88,7 @@ public partial class MonthsPage
         }
 
         var period = new Period(new DateOnly(today.Year, today.Month, 1).AddMonths(1 - MonthsShown), today);
-        var report = await Reports.BuildAsync(new KpiQuestion { Period = period, Kpis = ["visits"], Grain = Grain.Month }, Left);
+        var report = await Reports.BuildAsync(new KpiQuestion { Period = period, Kpis = [Worth.Visits.Id], Grain = Grain.Month }, Left);
         return report.Pieces.Zip(report.PieceCoverage).ToDictionary(p => p.First.From, p => p.Second);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ServiceKpi.Domain.Excellence;
+using ServiceKpi.Domain.Kpis;
 using ServiceKpi.Domain.Outlets;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Components.Excellence;
@@ -26,7 +27,7 @@ public partial class ScorePage
         var kpis = (await ReadAsync(c => Scores.KpisAsync(Questions, c))).Value ?? [];
 
         // Without a version any one KPI tells the days of the page.
-        values = await AskAsync(Questions.Values(ReportRows.Both, kpis.Count > 0 ? kpis : ["visits"]));
+        values = await AskAsync(Questions.Values(ReportRows.Both, kpis.Count > 0 ? kpis : [Worth.Visits.Id]));
         view = await values.ThenAsync(v => ReadAsync(c => Scores.ReadAsync(v, Questions, c)));
         var scores = await values.ThenAsync(v => ReadAsync(c => Scores.ByOutletAsync(v, shown: true, c)));
         ranking = scores.Then(s => Rank(s, values.Value!.Outlets));

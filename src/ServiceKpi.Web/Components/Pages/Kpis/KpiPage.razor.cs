@@ -71,17 +71,17 @@ public partial class KpiPage
         await LoadTrendAsync(kpi);
         bases = values.Value?.ComparedWith is null ? null : await ReadAsync(c => CompareAsync(kpi, total.Value!, c));
         rows = new RowState { Dashboard = State };
-        if (total.Value is { } reading && rows.BasisOf(kpi) is not null)
+        if (total.Value is { } reading)
         {
             inside = await ReadAsync(c => Reader.ReadAsync(reading, Questions.Outlets, rows, RowReader.FirstRows, c));
         }
 
         int[] ids = [.. Questions.Outlets.Select(o => o.Id)];
-        if (kpi is FirstResponseTime)
+        if (kpi.Definition.Beside == KpiBeside.Waiting)
         {
             waiting = await ReadAsync(c => Facts.WaitingAsync(ids, c));
         }
-        else if (kpi is TicketRequests)
+        else if (kpi.Definition.Beside == KpiBeside.Topics)
         {
             topics = (await ReadAsync(c => Facts.TopicsAsync(ids, Questions.Period, c))).Then(ParetoRow.Of);
         }

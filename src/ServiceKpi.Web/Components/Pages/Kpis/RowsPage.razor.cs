@@ -35,9 +35,8 @@ public partial class RowsPage
     {
         kpi = KpiCatalog.Find(Id);
         rows = RowState.Parse(new Uri(Navigation.Uri).Query);
-        if (kpi is null || rows.BasisOf(kpi) is null)
+        if (kpi is null)
         {
-            kpi = null;
             SayNotFound();
             return;
         }

@@ -1,6 +1,6 @@
 using ServiceKpi.Domain.Facts;
 
-namespace ServiceKpi.Domain.Rows;
+namespace ServiceKpi.Domain.Measures;
 
 /// <summary>A kind of rows that a KPI rests on.</summary>
 /// <param name="Kind">The kind.</param>
@@ -10,6 +10,24 @@ namespace ServiceKpi.Domain.Rows;
 public sealed record RowBasis(RowKind Kind, RowDay Day, RowNeeds Needs = RowNeeds.Nothing, SurveyKind? Survey = null)
 {
     private const RowTraits Figures = RowTraits.Visits | RowTraits.Revenue | RowTraits.Transactions;
+
+    /// <summary>
+    /// What must have been recorded before such rows can be missed: a day on which an outlet was open is known without anybody
+    /// recording it.
+    /// </summary>
+    public FactKinds Recorded => Kind switch
+    {
+        RowKind.Days => Needs.HasFlag(RowNeeds.Open) ? FactKinds.None : FactKinds.Figures,
+        RowKind.Tickets => Needs.HasFlag(RowNeeds.Contacts) ? FactKinds.Contacts : FactKinds.Tickets,
+        RowKind.Answers => Survey switch
+        {
+            SurveyKind.Csat => FactKinds.Csat,
+            SurveyKind.Ces => FactKinds.Ces,
+            SurveyKind.Nps => FactKinds.Nps,
+            _ => FactKinds.Asked,
+        },
+        _ => FactKinds.Members,
+    };
 
     /// <summary>Why a row with these traits is left out; null when it counts.</summary>
     public LeftOut? Judge(RowTraits traits) => Kind switch

@@ -1,4 +1,4 @@
-namespace ServiceKpi.Domain.Rows;
+namespace ServiceKpi.Domain.Measures;
 
 /// <summary>The kinds of rows that numbers rest on.</summary>
 public enum RowKind

@@ -1,4 +1,4 @@
-namespace ServiceKpi.Domain.Rows;
+namespace ServiceKpi.Domain.Measures;
 
 /// <summary>What a row has, as far as it decides whether the row counts.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace ServiceKpi.Domain.Rows;
+namespace ServiceKpi.Domain.Measures;
 
 /// <summary>The day that a row belongs to: its attribution day.</summary>
 public enum RowDay

@@ -1,4 +1,4 @@
-namespace ServiceKpi.Domain.Rows;
+namespace ServiceKpi.Domain.Measures;
 
 /// <summary>Why a row is not in a number.</summary>
 public enum LeftOut

@@ -1,4 +1,4 @@
-namespace ServiceKpi.Domain.Rows;
+namespace ServiceKpi.Domain.Measures;
 
 /// <summary>What a row must have to count in a number. Merged tickets and spam never count.</summary>
 [Flags]
