@@ -51,7 +51,7 @@ public sealed class Account : IdentityUser<int>
     }
 
     /// <summary>What they may see and do: nothing once disabled.</summary>
-    public Access ToAccess() => DisabledAt is null
-        ? new Access(Id, DisplayName, Role, AllOutlets, OutletIds.ToHashSet())
-        : Access.None;
+    public Rights ToRights() => DisabledAt is null
+        ? new Rights(Id, DisplayName, Role, AllOutlets, OutletIds.ToHashSet())
+        : Rights.None;
 }

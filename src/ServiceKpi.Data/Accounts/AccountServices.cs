@@ -36,7 +36,7 @@ internal static class AccountServices
 
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.AddScoped<IPeople, People>();
-        services.AddSingleton<IAccessReader, AccessReader>();
+        services.AddSingleton<IRightsReader, RightsReader>();
         services.AddSingleton<ISessions, Sessions>();
     }
 

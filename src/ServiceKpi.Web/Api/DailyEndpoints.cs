@@ -44,7 +44,7 @@ internal static class DailyEndpoints
             return fault;
         }
 
-        if (!visitor.Access.MayEnter(outlet!.Id))
+        if (!visitor.Rights.MayEnter(outlet!.Id))
         {
             return Problems.Of(StatusCodes.Status403Forbidden, Problems.NotYours, "You may see this outlet, not enter its days.");
         }

@@ -19,7 +19,7 @@ internal static class ExportEndpoints
 
     private static async Task<IResult> GetAsync(HttpContext context, string kind, Visitor visitor)
     {
-        if (visitor.Access.Role is not (Role.Manager or Role.Admin))
+        if (visitor.Rights.Role is not (Role.Manager or Role.Admin))
         {
             return Problems.Of(StatusCodes.Status403Forbidden, Problems.NotYours, "Managers and admins may export.");
         }

@@ -14,6 +14,6 @@ public sealed record KpiComparisonEntry(DateOnly From, DateOnly To, double? Valu
             comparison.Period.To,
             comparison.Value.Value,
             comparison.Change,
-            KpiWords.Of(comparison.Unit));
+            KpiTerms.Of(comparison.Unit));
     }
 }

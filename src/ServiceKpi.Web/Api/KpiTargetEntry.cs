@@ -12,6 +12,6 @@ public sealed record KpiTargetEntry(double Value, double? Limit, string Status)
     public static KpiTargetEntry Of(TargetReading target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return new(target.Value, target.Limit, KpiWords.Of(target.Status));
+        return new(target.Value, target.Limit, KpiTerms.Of(target.Status));
     }
 }

@@ -34,7 +34,7 @@ public sealed record KpiValueEntry(
             reading.Period.From,
             reading.Period.To,
             value.Value,
-            value.Reason is { } reason ? KpiWords.Of(reason) : null,
+            value.Reason is { } reason ? KpiTerms.Of(reason) : null,
             value.Numerator,
             value.Denominator,
             value.SampleSize,

@@ -16,11 +16,11 @@ internal static class KpisCommand
 
     private static readonly Option<string[]> Outlet = Several("--outlet", "CODE", "The outlets [default: all]");
 
-    private static readonly Option<string> By = OneOf("--by", "One row for all together, or one for each outlet", KpiWords.Rows);
+    private static readonly Option<string> By = OneOf("--by", "One row for all together, or one for each outlet", KpiTerms.Rows);
 
-    private static readonly Option<string> GrainOption = OneOf("--grain", "The pieces the period is cut into", KpiWords.Grains);
+    private static readonly Option<string> GrainOption = OneOf("--grain", "The pieces the period is cut into", KpiTerms.Grains);
 
-    private static readonly Option<string> Compare = OneOf("--compare", "What each value is compared with", KpiWords.Comparisons);
+    private static readonly Option<string> Compare = OneOf("--compare", "What each value is compared with", KpiTerms.Comparisons);
 
     private static readonly Option<string> Format = OneOf("--format", "How the values are printed", KpiValuesWriter.Formats);
 
@@ -49,9 +49,9 @@ internal static class KpisCommand
                 Period = new Period(from, to),
                 Kpis = arguments.GetValue(Kpi) ?? [],
                 Outlets = arguments.GetValue(Outlet) ?? [],
-                By = KpiWords.Rows[arguments.GetRequiredValue(By)],
-                Grain = KpiWords.Grains[arguments.GetRequiredValue(GrainOption)],
-                Comparison = KpiWords.Comparisons[arguments.GetRequiredValue(Compare)],
+                By = KpiTerms.Rows[arguments.GetRequiredValue(By)],
+                Grain = KpiTerms.Grains[arguments.GetRequiredValue(GrainOption)],
+                Comparison = KpiTerms.Comparisons[arguments.GetRequiredValue(Compare)],
                 JudgesTargets = true,
             },
             cancellationToken);

@@ -60,7 +60,7 @@ public sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter ch
             : texts[form, numbers.Count(missing.Count), PeriodFormatter.Label(missing.Days, Culture)];
     }
 
-    private string HrefOf(MissingEntries missing) => visitor.Access.MayEnter(missing.Outlet.Id)
+    private string HrefOf(MissingEntries missing) => visitor.Rights.MayEnter(missing.Outlet.Id)
         ? EntryLinks.Enter(missing.Outlet.Code, missing.Days.From)
         : At(missing, missing.Days).On("/completeness");
 

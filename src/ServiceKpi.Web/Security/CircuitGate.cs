@@ -72,8 +72,8 @@ internal static class CircuitGate
     private static async Task WatchAsync(HttpContext context, string? session, CancellationToken closed)
     {
         var services = context.RequestServices;
-        var atStart = services.GetRequiredService<Visitor>().Access;
-        var accounts = services.GetRequiredService<IAccessReader>();
+        var atStart = services.GetRequiredService<Visitor>().Rights;
+        var accounts = services.GetRequiredService<IRightsReader>();
         using var timer = new PeriodicTimer(Watch, services.GetRequiredService<TimeProvider>());
         try
         {

@@ -9,11 +9,11 @@ namespace ServiceKpi.Web.Security;
 /// Gives a circuit the rights of the one who opened it, and no other: a circuit that comes back after they changed is
 /// refused, because it still shows what was allowed before.
 /// </summary>
-internal sealed class CircuitRights(AuthenticationStateProvider visitors, IAccessReader accounts, Visitor visitor) : CircuitHandler
+internal sealed class CircuitRights(AuthenticationStateProvider visitors, IRightsReader accounts, Visitor visitor) : CircuitHandler
 {
     private const string FromClaim = "from";
 
-    private Access? atStart;
+    private Rights? atStart;
 
     /// <summary>Lets the circuit know later where its visitor comes from; it has no request to ask.</summary>
     public static void Remember(ClaimsPrincipal visitor, string from)

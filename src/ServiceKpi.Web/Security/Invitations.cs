@@ -23,7 +23,7 @@ internal sealed class Invitations(UserManager<Account> accounts, Visitor visitor
     public void ActAs(Account account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        visitor.Is(account.ToAccess());
+        visitor.Is(account.ToRights());
     }
 
     /// <summary>

@@ -22,32 +22,32 @@ public static class Policies
     public const string SetUp = nameof(SetUp);
 
     /// <summary>Signed in, with nothing left to do before.</summary>
-    private static AuthorizationPolicy In => new AuthorizationPolicyBuilder().RequireAccess(a => a.Awaits == Awaited.Nothing).Build();
+    private static AuthorizationPolicy In => new AuthorizationPolicyBuilder().RequireRights(a => a.Awaits == Awaited.Nothing).Build();
 
     internal static void AddPolicies(this IServiceCollection services) => services
-        .AddScoped<IAuthorizationHandler, AccessHandler>()
+        .AddScoped<IAuthorizationHandler, RightsHandler>()
         .AddAuthorizationBuilder()
         .SetDefaultPolicy(In)
         .SetFallbackPolicy(In)
         .AddPolicy(SecondStep, policy => policy.RequireAuthenticatedUser())
-        .AddPolicy(SetUp, policy => policy.RequireAccess(a => a.Awaits != Awaited.SecondStep))
-        .AddPolicy(Admin, policy => policy.Combine(In).RequireAccess(a => a.IsAdmin))
-        .AddPolicy(Entry, policy => policy.Combine(In).RequireAccess(a => a.Role is Role.Staff or Role.Admin))
-        .AddPolicy(Comment, policy => policy.Combine(In).RequireAccess(a => a.Role is Role.Manager or Role.Admin));
+        .AddPolicy(SetUp, policy => policy.RequireRights(a => a.Awaits != Awaited.SecondStep))
+        .AddPolicy(Admin, policy => policy.Combine(In).RequireRights(a => a.IsAdmin))
+        .AddPolicy(Entry, policy => policy.Combine(In).RequireRights(a => a.Role is Role.Staff or Role.Admin))
+        .AddPolicy(Comment, policy => policy.Combine(In).RequireRights(a => a.Role is Role.Manager or Role.Admin));
 
-    private static AuthorizationPolicyBuilder RequireAccess(this AuthorizationPolicyBuilder policy, Func<Access, bool> suffices) => policy
+    private static AuthorizationPolicyBuilder RequireRights(this AuthorizationPolicyBuilder policy, Func<Rights, bool> suffices) => policy
         .RequireAuthenticatedUser()
-        .AddRequirements(new AccessRequirement(suffices));
+        .AddRequirements(new RightsRequirement(suffices));
 
     /// <summary>That the visitor's access suffices.</summary>
-    private sealed record AccessRequirement(Func<Access, bool> Suffices) : IAuthorizationRequirement;
+    private sealed record RightsRequirement(Func<Rights, bool> Suffices) : IAuthorizationRequirement;
 
     /// <summary>Asks the visitor: of the request where there is one, and of the circuit, which has none.</summary>
-    private sealed class AccessHandler(Visitor visitor) : AuthorizationHandler<AccessRequirement>
+    private sealed class RightsHandler(Visitor visitor) : AuthorizationHandler<RightsRequirement>
     {
-        protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, AccessRequirement requirement)
+        protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RightsRequirement requirement)
         {
-            if (requirement.Suffices(visitor.Access))
+            if (requirement.Suffices(visitor.Rights))
             {
                 context.Succeed(requirement);
             }

@@ -5,7 +5,7 @@ using ServiceKpi.Domain.Access;
 namespace ServiceKpi.Web.Security;
 
 /// <summary>Reads sign-in and account anew at every request, and says what a visitor without a right is told.</summary>
-internal sealed class SignInEvents(IAccessReader accounts, Visitor visitor, SessionUpkeep upkeep) : CookieAuthenticationEvents
+internal sealed class SignInEvents(IRightsReader accounts, Visitor visitor, SessionUpkeep upkeep) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -19,7 +19,7 @@ internal sealed class SignInEvents(IAccessReader accounts, Visitor visitor, Sess
 
         var session = SignInCookie.SessionOf(context.Principal);
         var access = session is null ? null : await accounts.FindAsync(session, context.HttpContext.RequestAborted);
-        visitor.Is(access ?? Access.None);
+        visitor.Is(access ?? Rights.None);
         if (access is null)
         {
             context.RejectPrincipal();
@@ -47,7 +47,7 @@ internal sealed class SignInEvents(IAccessReader accounts, Visitor visitor, Sess
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var isIn = visitor.Access.Awaits == Awaited.Nothing;
+        var isIn = visitor.Rights.Awaits == Awaited.Nothing;
         if (IsForPrograms(context.Request))
         {
             var status = isIn ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
@@ -60,7 +60,7 @@ internal sealed class SignInEvents(IAccessReader accounts, Visitor visitor, Sess
         }
         else
         {
-            context.Response.Redirect(LocalPath.Of(visitor.Access.Awaits, BackTo(context.Request)));
+            context.Response.Redirect(LocalPath.Of(visitor.Rights.Awaits, BackTo(context.Request)));
         }
 
         return Task.CompletedTask;

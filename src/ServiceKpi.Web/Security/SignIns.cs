@@ -58,7 +58,7 @@ internal sealed class SignIns(
     {
         ArgumentNullException.ThrowIfNull(account);
         await EndAsync();
-        Context.RequestServices.GetRequiredService<Visitor>().Is(account.ToAccess());
+        Context.RequestServices.GetRequiredService<Visitor>().Is(account.ToRights());
         var (secret, now) = (SignInCookie.NewSecret(), clock.GetUtcNow());
         var session = new Session
         {

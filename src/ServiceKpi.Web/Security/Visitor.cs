@@ -17,12 +17,12 @@ public sealed class Visitor : IActorSource
     private string? from;
 
     /// <summary>What they may see and do.</summary>
-    public Access Access { get; private set; } = Access.None;
+    public Rights Rights { get; private set; } = Rights.None;
 
     /// <summary>Who is written down as having changed something.</summary>
     public Actor Actor => from is null
         ? Machine
-        : new Actor(Access.AccountId > 0 ? Access.AccountId : null, string.IsNullOrWhiteSpace(Access.Name) ? "?" : Access.Name, from);
+        : new Actor(Rights.AccountId > 0 ? Rights.AccountId : null, string.IsNullOrWhiteSpace(Rights.Name) ? "?" : Rights.Name, from);
 
     /// <inheritdoc/>
     Actor IActorSource.Current => Actor;
@@ -35,10 +35,10 @@ public sealed class Visitor : IActorSource
     public void ComesFrom(string address) => from = address;
 
     /// <summary>Says who they are.</summary>
-    public void Is(Access access)
+    public void Is(Rights access)
     {
         ArgumentNullException.ThrowIfNull(access);
-        Access = access;
+        Rights = access;
     }
 
     /// <summary>
@@ -48,6 +48,6 @@ public sealed class Visitor : IActorSource
     internal sealed class Outlets(IOutletDirectory all, Visitor visitor) : IOutletDirectory
     {
         public async Task<IReadOnlyList<Outlet>> AllAsync(CancellationToken cancellationToken) =>
-            [.. (await all.AllAsync(cancellationToken)).Where(o => visitor.Access.Sees(o.Id))];
+            [.. (await all.AllAsync(cancellationToken)).Where(o => visitor.Rights.Sees(o.Id))];
     }
 }

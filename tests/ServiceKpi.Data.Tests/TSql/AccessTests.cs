@@ -12,7 +12,7 @@ public sealed class AccessTests
     public async Task A_sign_in_with_its_account()
     {
         await using var context = server.CreateDbContext();
-        await AccessReader.Find(context, "id").FirstOrDefaultAsync();
+        await RightsReader.Find(context, "id").FirstOrDefaultAsync();
 
         server.ShouldBeApproved();
     }

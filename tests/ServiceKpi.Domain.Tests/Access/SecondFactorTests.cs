@@ -24,7 +24,7 @@ public sealed class SecondFactorTests
     [Fact]
     public void Somebody_of_whom_something_is_awaited_sees_and_does_nothing()
     {
-        var admin = new ServiceKpi.Domain.Access.Access(7, "Dewi", Role.Admin, AllOutlets: true, new HashSet<int>());
+        var admin = new ServiceKpi.Domain.Access.Rights(7, "Dewi", Role.Admin, AllOutlets: true, new HashSet<int>());
 
         var waiting = admin.Until(Awaited.SecondStep);
 

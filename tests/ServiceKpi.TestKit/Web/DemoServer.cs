@@ -78,7 +78,7 @@ public sealed class DemoServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(services);
         await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Visitor>().Is(Access.Machine);
+        scope.ServiceProvider.GetRequiredService<Visitor>().Is(Rights.Machine);
         var outlets = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(CancellationToken.None);
         await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<IPeople>(), outlets, Machine, CancellationToken.None);
         await DemoPeople.RenewAsync(services, CancellationToken.None);
@@ -109,7 +109,7 @@ public sealed class DemoServer : IAsyncDisposable
     public async Task<int> OutletIdAsync(string code)
     {
         await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Visitor>().Is(Access.Machine);
+        scope.ServiceProvider.GetRequiredService<Visitor>().Is(Rights.Machine);
         var outlets = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(CancellationToken.None);
         return outlets.Single(o => o.Code == code).Id;
     }

@@ -8,7 +8,7 @@ using ServiceKpi.TestKit;
 using ServiceKpi.Web.Format;
 using ServiceKpi.Web.Security;
 using ServiceKpi.Web.Tests.Format;
-using Rights = ServiceKpi.Domain.Access.Access;
+using Rights = ServiceKpi.Domain.Access.Rights;
 
 namespace ServiceKpi.Web.Tests.Attention;
 

@@ -7,7 +7,7 @@ using ServiceKpi.Domain.Access;
 using ServiceKpi.Domain.Reports;
 using ServiceKpi.Web.Security;
 using ServiceKpi.Web.Tests.EndToEnd;
-using Rights = ServiceKpi.Domain.Access.Access;
+using Rights = ServiceKpi.Domain.Access.Rights;
 
 namespace ServiceKpi.Web.Tests.Security;
 

@@ -162,7 +162,7 @@ public sealed class TargetsPageTests(AdminSite site) : IClassFixture<AdminSite>
     private async Task<double?> FindAsync(string kpi, string code, string month)
     {
         await using var scope = site.Server.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Visitor>().Is(Domain.Access.Access.Machine);
+        scope.ServiceProvider.GetRequiredService<Visitor>().Is(Domain.Access.Rights.Machine);
         var outlets = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(default);
         var book = await scope.ServiceProvider.GetRequiredService<ITargetBook>().ReadAsync(default);
         Outlet outlet = outlets.Single(o => o.Code == code);

@@ -15,10 +15,10 @@ public sealed class FactRows(IKpiContexts contexts) : IFactRows
 
     private static readonly Dictionary<RowKind, IRowSource> Sources = new()
     {
-        [RowKind.Days] = new DayRows(),
-        [RowKind.Tickets] = new TicketRows(),
-        [RowKind.Answers] = new AnswerRows(),
-        [RowKind.Memberships] = new MembershipRows(),
+        [RowKind.Days] = new DayEvidence(),
+        [RowKind.Tickets] = new TicketEvidence(),
+        [RowKind.Answers] = new AnswerEvidence(),
+        [RowKind.Memberships] = new MembershipEvidence(),
     };
 
     /// <inheritdoc/>

@@ -56,7 +56,7 @@ internal static class DismissalForms
         {
             var at = clock.GetUtcNow().UtcDateTime;
             await dismissals.AddAsync(
-                new Dismissal(finding.Key.ToString(), outlet.Id, visitor.Access.Name, at, words), visitor.Because(), cancellationToken);
+                new Dismissal(finding.Key.ToString(), outlet.Id, visitor.Rights.Name, at, words), visitor.Because(), cancellationToken);
         }
 
         return Back(back, "seen");

@@ -41,7 +41,7 @@ public partial class SecondStepPage
     /// <inheritdoc/>
     protected override async Task PrepareAsync()
     {
-        if (Visitor.Access.Awaits != Awaited.SecondStep)
+        if (Visitor.Rights.Awaits != Awaited.SecondStep)
         {
             Navigation.NavigateTo(LocalPath.Or(Back, "/"));
             return;

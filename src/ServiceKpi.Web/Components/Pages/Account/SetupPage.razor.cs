@@ -53,7 +53,7 @@ public partial class SetupPage
     private async Task<bool> AddAsync(PersonDraft draft, string password)
     {
         // Whoever holds the link is written down by the name they give.
-        Visitor.Is(Access.None with { Name = draft.Name });
+        Visitor.Is(Rights.None with { Name = draft.Name });
         fault = await FirstAdmin.AddAsync(draft, password, Request.Left);
         return fault is null;
     }

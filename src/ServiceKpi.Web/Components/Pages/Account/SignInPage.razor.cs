@@ -41,7 +41,7 @@ public partial class SignInPage
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
-        if (Visitor.Access != Access.None && !Request.IsPost)
+        if (Visitor.Rights != Rights.None && !Request.IsPost)
         {
             Navigation.NavigateTo(LocalPath.Or(Back, "/"));
         }

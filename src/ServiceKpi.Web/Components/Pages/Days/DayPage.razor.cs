@@ -60,7 +60,7 @@ public partial class DayPage
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        if (Request.IsPost && !Visitor.Access.MayComment(outlet!.Id))
+        if (Request.IsPost && !Visitor.Rights.MayComment(outlet!.Id))
         {
             Say(StatusCodes.Status403Forbidden);
         }
@@ -77,10 +77,10 @@ public partial class DayPage
 
     private async Task CommentAsync()
     {
-        if (Visitor.Access.MayComment(outlet!.Id) && Words?.ReplaceLineEndings("\n").Trim() is { Length: > 0 and <= DayComment.TextLength } words)
+        if (Visitor.Rights.MayComment(outlet!.Id) && Words?.ReplaceLineEndings("\n").Trim() is { Length: > 0 and <= DayComment.TextLength } words)
         {
             var now = Clock.GetUtcNow().UtcDateTime;
-            await Remarks.AddAsync(new DayComment(outlet.Id, day, Visitor.Access.AccountId, Visitor.Access.Name, now, words), Visitor.Because(), Left);
+            await Remarks.AddAsync(new DayComment(outlet.Id, day, Visitor.Rights.AccountId, Visitor.Rights.Name, now, words), Visitor.Because(), Left);
             Navigation.NavigateTo(EntryLinks.Day(outlet.Code, day) + "#remarks");
         }
     }

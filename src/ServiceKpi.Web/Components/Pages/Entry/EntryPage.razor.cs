@@ -37,7 +37,7 @@ public partial class EntryPage
 
     private Period Month => EntryLinks.MonthOf(Written) is { } asked && asked.From <= Today ? asked : Period.MonthOf(Today);
 
-    private IReadOnlyList<Outlet> Enterable => [.. AllOutlets.Where(o => Visitor.Access.MayEnter(o.Id))];
+    private IReadOnlyList<Outlet> Enterable => [.. AllOutlets.Where(o => Visitor.Rights.MayEnter(o.Id))];
 
     /// <inheritdoc/>
     protected override OutletScope ScopeOf(DashboardState state, IReadOnlyList<Outlet> all)
@@ -49,7 +49,7 @@ public partial class EntryPage
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        if (!Visitor.Access.MayEnter(outlet!.Id))
+        if (!Visitor.Rights.MayEnter(outlet!.Id))
         {
             Say(StatusCodes.Status403Forbidden);
             return;

@@ -37,7 +37,7 @@ public partial class EditEventPage
         {
             SayNotFound();
         }
-        else if (!Rights.MayPlan(stored.Event.OutletId))
+        else if (!Visitor.Rights.MayPlan(stored.Event.OutletId))
         {
             Say(StatusCodes.Status403Forbidden);
         }
@@ -49,7 +49,7 @@ public partial class EditEventPage
 
     private static string Key(PromotionEvent promotion) => $"{promotion.Name} {IsoDay.Of(promotion.StartsOn)}";
 
-    private bool MayChange => stored is not null && Rights.MayPlan(stored.Event.OutletId);
+    private bool MayChange => stored is not null && Visitor.Rights.MayPlan(stored.Event.OutletId);
 
     private async Task ChangeAsync()
     {

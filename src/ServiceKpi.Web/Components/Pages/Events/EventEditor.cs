@@ -24,18 +24,15 @@ public abstract class EventEditor : DashboardPage
     [Inject]
     protected Texts T { get; set; } = null!;
 
-    /// <summary>What the visitor may do.</summary>
+    /// <summary>Who it is.</summary>
     [Inject]
-    protected Access Rights { get; set; } = null!;
-
-    [Inject]
-    private Visitor Visitor { get; set; } = null!;
+    protected Visitor Visitor { get; set; } = null!;
 
     /// <summary>The outlets whose events the visitor may plan.</summary>
-    protected IReadOnlyList<Outlet> Plannable => [.. AllOutlets.Where(o => Rights.MayPlan(o.Id))];
+    protected IReadOnlyList<Outlet> Plannable => [.. AllOutlets.Where(o => Visitor.Rights.MayPlan(o.Id))];
 
     /// <summary>Whether they may plan events of every outlet.</summary>
-    protected bool MayChain => Rights.MayPlan(null);
+    protected bool MayChain => Visitor.Rights.MayPlan(null);
 
     /// <summary>The fields that cannot be used.</summary>
     protected IReadOnlyList<string> Faults { get; private set; } = [];

@@ -26,7 +26,7 @@ public partial class EventsPage
     [SupplyParameterFromQuery(Name = "saved")]
     private string? Saved { get; set; }
 
-    private bool MayPlan => Visitor.Access.MayPlan(null) || AllOutlets.Any(o => Visitor.Access.MayPlan(o.Id));
+    private bool MayPlan => Visitor.Rights.MayPlan(null) || AllOutlets.Any(o => Visitor.Rights.MayPlan(o.Id));
 
     /// <inheritdoc/>
     protected override async Task LoadAsync()

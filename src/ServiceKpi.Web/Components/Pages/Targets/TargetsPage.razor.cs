@@ -81,7 +81,7 @@ public partial class TargetsPage
         Request.LoadWholly();
         var pages = (Scope.Outlets.Count + PageSize - 1) / PageSize;
         page = int.TryParse(WrittenPage, NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? Math.Clamp(written, 1, pages) : 1;
-        if (Visitor.Access.IsAdmin && await Request.FormAsync(Left) is { } sent)
+        if (Visitor.Rights.IsAdmin && await Request.FormAsync(Left) is { } sent)
         {
             form = new TargetForm(sent);
         }

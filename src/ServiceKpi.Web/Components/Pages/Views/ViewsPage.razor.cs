@@ -25,7 +25,7 @@ public partial class ViewsPage
     protected override async Task PrepareAsync()
     {
         told = Told is "saved" or "renamed" or "removed" ? T["views.told." + Told] : null;
-        views = await Views.AllAsync(Visitor.Access.AccountId, Left);
+        views = await Views.AllAsync(Visitor.Rights.AccountId, Left);
     }
 
     private async Task SaveAsync()
@@ -50,7 +50,7 @@ public partial class ViewsPage
     {
         if (Named() is { } name)
         {
-            var outcome = await Views.RenameAsync(Visitor.Access.AccountId, Form!.Id, name, Visitor.Because(), Left);
+            var outcome = await Views.RenameAsync(Visitor.Rights.AccountId, Form!.Id, name, Visitor.Because(), Left);
             if (outcome == Outcome.Taken)
             {
                 fault = T["views.fault.taken", name];
@@ -63,7 +63,7 @@ public partial class ViewsPage
 
     private async Task RemoveAsync()
     {
-        await Views.RemoveAsync(Visitor.Access.AccountId, Form!.Id, Visitor.Because(), Left);
+        await Views.RemoveAsync(Visitor.Rights.AccountId, Form!.Id, Visitor.Because(), Left);
         Lead(Outcome.Stored, "removed");
     }
 
@@ -79,7 +79,7 @@ public partial class ViewsPage
     {
         try
         {
-            return new SavedView(Visitor.Access.AccountId, name, Form?.Address ?? "");
+            return new SavedView(Visitor.Rights.AccountId, name, Form?.Address ?? "");
         }
         catch (ArgumentException)
         {

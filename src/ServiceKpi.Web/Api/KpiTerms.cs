@@ -6,7 +6,7 @@ using ServiceKpi.Domain.Targets;
 namespace ServiceKpi.Web.Api;
 
 /// <summary>The words of the API and the command line for the domain's terms. Of each choice the default comes first.</summary>
-public static class KpiWords
+public static class KpiTerms
 {
     /// <summary>The rows of a report.</summary>
     public static IReadOnlyDictionary<string, ReportRows> Rows { get; } = new Dictionary<string, ReportRows>

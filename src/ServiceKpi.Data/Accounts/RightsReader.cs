@@ -8,15 +8,15 @@ namespace ServiceKpi.Data.Accounts;
 /// Reads sign-in and account anew each time, in one query, so that a change of rights and a sign-out hold from the next
 /// request on.
 /// </summary>
-internal sealed class AccessReader(
-    IDbContextFactory<KpiDbContext> contexts, IOrganisationBook organisation, TimeProvider clock) : IAccessReader
+internal sealed class RightsReader(
+    IDbContextFactory<KpiDbContext> contexts, IOrganisationBook organisation, TimeProvider clock) : IRightsReader
 {
-    public async Task<Access?> FindAsync(string sessionId, CancellationToken cancellationToken)
+    public async Task<Rights?> FindAsync(string sessionId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var found = await Find(context, sessionId).FirstOrDefaultAsync(cancellationToken);
         return found is not null && found.Session.IsLiving(found.Account.SecurityStamp, clock)
-            ? found.Account.ToAccess().Until(found.Account.Has(found.HasPasskey)
+            ? found.Account.ToRights().Until(found.Account.Has(found.HasPasskey)
                 .Asks(organisation.Current.SecondFactor, found.Account.Role, found.Session.IsConfirmed))
             : null;
     }

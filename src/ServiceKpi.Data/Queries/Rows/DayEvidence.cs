@@ -7,7 +7,7 @@ using ServiceKpi.Domain.Rows;
 namespace ServiceKpi.Data.Queries.Rows;
 
 /// <summary>Days with figures or a mark.</summary>
-internal sealed class DayRows : IRowSource
+internal sealed class DayEvidence : IRowSource
 {
     public async Task<IReadOnlyList<RowGroup>> GroupsAsync(
         KpiDbContext context, RowQuestion question, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ using ServiceKpi.Domain.Rows;
 namespace ServiceKpi.Data.Queries.Rows;
 
 /// <summary>Surveys of a kind, or of all.</summary>
-internal sealed class AnswerRows : IRowSource
+internal sealed class AnswerEvidence : IRowSource
 {
     public async Task<IReadOnlyList<RowGroup>> GroupsAsync(
         KpiDbContext context, RowQuestion question, CancellationToken cancellationToken)

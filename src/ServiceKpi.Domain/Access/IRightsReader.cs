@@ -1,11 +1,11 @@
 namespace ServiceKpi.Domain.Access;
 
 /// <summary>Knows what somebody who signed in may see and do at this moment.</summary>
-public interface IAccessReader
+public interface IRightsReader
 {
     /// <summary>Reads it anew.</summary>
     /// <param name="sessionId">The sign-in.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <returns>None when the sign-in has ended, or the account is disabled.</returns>
-    Task<Access?> FindAsync(string sessionId, CancellationToken cancellationToken);
+    Task<Rights?> FindAsync(string sessionId, CancellationToken cancellationToken);
 }

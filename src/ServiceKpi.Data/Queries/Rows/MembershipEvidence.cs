@@ -7,7 +7,7 @@ using ServiceKpi.Domain.Rows;
 namespace ServiceKpi.Data.Queries.Rows;
 
 /// <summary>Memberships that held on the day before the period or on any day of it: who left comes first.</summary>
-internal sealed class MembershipRows : IRowSource
+internal sealed class MembershipEvidence : IRowSource
 {
     public async Task<IReadOnlyList<RowGroup>> GroupsAsync(
         KpiDbContext context, RowQuestion question, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ using ServiceKpi.Domain.Rows;
 namespace ServiceKpi.Data.Queries.Rows;
 
 /// <summary>Tickets by the day that a KPI counts them on.</summary>
-internal sealed class TicketRows : IRowSource
+internal sealed class TicketEvidence : IRowSource
 {
     public async Task<IReadOnlyList<RowGroup>> GroupsAsync(
         KpiDbContext context, RowQuestion question, CancellationToken cancellationToken)

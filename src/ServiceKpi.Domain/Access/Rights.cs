@@ -6,19 +6,19 @@ namespace ServiceKpi.Domain.Access;
 /// <param name="Role">What they do for the organisation.</param>
 /// <param name="AllOutlets">True when they see every outlet, later ones too. Admins always do.</param>
 /// <param name="OutletIds">The outlets they see otherwise.</param>
-public sealed record Access(int AccountId, string Name, Role Role, bool AllOutlets, IReadOnlySet<int> OutletIds)
+public sealed record Rights(int AccountId, string Name, Role Role, bool AllOutlets, IReadOnlySet<int> OutletIds)
 {
     /// <summary>Nobody: sees nothing and may do nothing.</summary>
-    public static Access None { get; } = new(0, "", Role.Staff, AllOutlets: false, new HashSet<int>());
+    public static Rights None { get; } = new(0, "", Role.Staff, AllOutlets: false, new HashSet<int>());
 
     /// <summary>The machine itself, as the command line uses it: sees and may do everything.</summary>
-    public static Access Machine { get; } = new(0, "", Role.Admin, AllOutlets: true, new HashSet<int>());
+    public static Rights Machine { get; } = new(0, "", Role.Admin, AllOutlets: true, new HashSet<int>());
 
     /// <summary>What has to be done before anything else. Until then they see nothing and may do nothing.</summary>
     public Awaited Awaits { get; private init; }
 
     /// <summary>Somebody known, who sees nothing until what is awaited is done.</summary>
-    public Access Until(Awaited awaited) => awaited == Awaited.Nothing ? this : None with { AccountId = AccountId, Name = Name, Awaits = awaited };
+    public Rights Until(Awaited awaited) => awaited == Awaited.Nothing ? this : None with { AccountId = AccountId, Name = Name, Awaits = awaited };
 
     /// <summary>True for those who run the place.</summary>
     public bool IsAdmin => Role == Role.Admin;
@@ -40,7 +40,7 @@ public sealed record Access(int AccountId, string Name, Role Role, bool AllOutle
         : IsAdmin || (Role == Role.Manager && AllOutlets);
 
     /// <summary>True when both may see and do the same; the order of outlets says nothing.</summary>
-    public bool Equals(Access? other) =>
+    public bool Equals(Rights? other) =>
         other is not null
         && (AccountId, Name, Role, AllOutlets, Awaits) == (other.AccountId, other.Name, other.Role, other.AllOutlets, other.Awaits)
         && OutletIds.SetEquals(other.OutletIds);
