@@ -1,34 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using ServiceKpi.Data.Accounts;
-using ServiceKpi.Data.Attention;
-using ServiceKpi.Data.Audit;
-using ServiceKpi.Data.Entries;
-using ServiceKpi.Data.Events;
-using ServiceKpi.Data.Excellence;
-using ServiceKpi.Data.Holidays;
-using ServiceKpi.Data.Locks;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Data.Queries;
-using ServiceKpi.Data.Queries.Rows;
-using ServiceKpi.Data.Rollups;
-using ServiceKpi.Data.Settings;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Data.Targets;
-using ServiceKpi.Data.Views;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Attention;
-using ServiceKpi.Domain.Audit;
-using ServiceKpi.Domain.Entries;
-using ServiceKpi.Domain.Events;
-using ServiceKpi.Domain.Excellence;
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Locks;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Domain.Rows;
-using ServiceKpi.Domain.Targets;
 
 namespace ServiceKpi.Data;
 

@@ -1,3 +1,1 @@
-using ServiceKpi.Web.Commands;
-
 return await CommandLine.RunAsync(args);

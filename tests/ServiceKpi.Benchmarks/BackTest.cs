@@ -1,11 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Data;
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Pace;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Benchmarks;
 

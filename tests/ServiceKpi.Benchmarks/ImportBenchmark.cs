@@ -2,12 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Data;
-using ServiceKpi.Data.Audit;
-using ServiceKpi.Data.Import;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Benchmarks;
 

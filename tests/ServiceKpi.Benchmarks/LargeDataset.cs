@@ -2,13 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Data;
-using ServiceKpi.Data.Audit;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Web.Commands;
 
 namespace ServiceKpi.Benchmarks;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Benchmarks;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
-using ServiceKpi.Benchmarks;
 
 // "import [rows] [rounds]" takes minutes and a million rows: whole runs in turn, medians and their ratio.
 // "dataset OUTLETS YEARS FILE" makes the database of a large chain.

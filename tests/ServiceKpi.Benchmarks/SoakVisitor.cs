@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Benchmarks;
 

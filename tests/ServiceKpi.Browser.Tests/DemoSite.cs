@@ -1,8 +1,5 @@
 using System.Net;
 using Microsoft.Playwright;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.TestKit.Web;
-using ServiceKpi.Web.Security;
 using BrowserCookie = Microsoft.Playwright.Cookie;
 
 namespace ServiceKpi.Browser.Tests;

@@ -8,7 +8,6 @@ using Microsoft.JSInterop;
 using Microsoft.Playwright;
 using MudBlazor;
 using MudBlazor.Services;
-using ServiceKpi.Web.Ui.Text;
 
 namespace ServiceKpi.Browser.Tests;
 
@@ -89,7 +88,7 @@ public class LibraryTests(DemoSite site, Reader reader) : IClassFixture<Reader>
                 }
             }
 
-            foreach (var severity in Enum.GetValues<Severity>())
+            foreach (var severity in Enum.GetValues<MudBlazor.Severity>())
             {
                 foreach (var variant in Enum.GetValues<Variant>())
                 {

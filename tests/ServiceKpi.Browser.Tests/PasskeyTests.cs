@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using ServiceKpi.Domain.Access;
 using static Microsoft.Playwright.Assertions;
 
 namespace ServiceKpi.Browser.Tests;

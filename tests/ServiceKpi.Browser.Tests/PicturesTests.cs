@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Access;
-
 namespace ServiceKpi.Browser.Tests;
 
 /// <summary>Takes the pictures of the README anew: docs/images/make.sh.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using ServiceKpi.Domain.Access;
 using static Microsoft.Playwright.Assertions;
 
 namespace ServiceKpi.Browser.Tests;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests;
 

@@ -1,9 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using ServiceKpi.Data.Locks;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests;
 

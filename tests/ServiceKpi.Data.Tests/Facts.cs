@@ -1,10 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests;
 
 /// <summary>Outlets and facts as the tests of the data layer write them.</summary>

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Domain.Tests;
 

@@ -1,7 +1,3 @@
-using ServiceKpi.Domain;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Reports;
-
 namespace ServiceKpi.TestKit;
 
 /// <summary>What an organisation has chosen, which nobody changes: the usual choices unless others are given.</summary>

@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.TestKit;
 
 /// <summary>Memberships around a period of a test.</summary>

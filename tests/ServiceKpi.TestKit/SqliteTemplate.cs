@@ -1,6 +1,4 @@
 using Microsoft.Data.Sqlite;
-using ServiceKpi.Data;
-using ServiceKpi.Data.Maintenance;
 
 namespace ServiceKpi.TestKit;
 

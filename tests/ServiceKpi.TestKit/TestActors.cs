@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Access;
-
 namespace ServiceKpi.TestKit;
 
 /// <summary>Whoever a test says is changing something.</summary>

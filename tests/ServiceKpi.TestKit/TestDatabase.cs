@@ -1,8 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Data;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Domain.Access;
 using Xunit;
 
 namespace ServiceKpi.TestKit;

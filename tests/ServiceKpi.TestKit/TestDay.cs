@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-
 namespace ServiceKpi.TestKit;
 
 /// <summary>The facts of one outlet and day, counted as the real ones are.</summary>

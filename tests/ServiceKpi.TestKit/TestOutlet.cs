@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Outlets;
-
 namespace ServiceKpi.TestKit;
 
 /// <summary>Outlets of which only what a test is about differs.</summary>

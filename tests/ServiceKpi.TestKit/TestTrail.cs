@@ -1,5 +1,3 @@
-using ServiceKpi.Data.Audit;
-
 namespace ServiceKpi.TestKit;
 
 /// <summary>The audit trail of a test that makes its context by hand.</summary>

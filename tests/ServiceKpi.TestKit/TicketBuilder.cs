@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-
 namespace ServiceKpi.TestKit;
 
 /// <summary>Tickets of which only what a test is about is said.</summary>

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Facts;
-
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>All that is known of one outlet of the demo.</summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.Data.Storage;
-
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>Fills a store with the demo.</summary>

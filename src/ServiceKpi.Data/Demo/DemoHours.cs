@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Outlets;
-
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>When the outlets are open: malls every day, others not on Sundays, and each with its town's holidays.</summary>

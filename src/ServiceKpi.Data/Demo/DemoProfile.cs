@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Insights;
-
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>What an outlet of the demo is like. Shares are of 1; what is not said is as in most outlets.</summary>

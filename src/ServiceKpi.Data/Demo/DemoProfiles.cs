@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Insights;
-
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>The twelve outlets: four regions, three time zones, and a story each.</summary>

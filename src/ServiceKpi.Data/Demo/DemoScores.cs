@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Excellence;
-
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>The chain's excellence score: one version from its first day, and another since four months with other weights.</summary>

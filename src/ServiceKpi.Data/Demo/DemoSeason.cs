@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Outlets;
-
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>How the calendar moves visits and revenue per visit, as factors around 1.</summary>

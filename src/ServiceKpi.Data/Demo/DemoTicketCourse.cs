@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>What becomes of a ticket in the end, in local time, whether it has happened yet or not.</summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Facts;
-
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>What tickets are about and how they reach an outlet.</summary>

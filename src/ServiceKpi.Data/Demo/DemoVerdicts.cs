@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Insights;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>

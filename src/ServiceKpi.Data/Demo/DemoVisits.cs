@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Outlets;
-
 namespace ServiceKpi.Data.Demo;
 
 /// <summary>Local time that passes only while an outlet is open: people work on a ticket in these hours.</summary>

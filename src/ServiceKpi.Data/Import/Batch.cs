@@ -1,7 +1,3 @@
-using ServiceKpi.Data.Import.Cells;
-using ServiceKpi.Data.Import.Csv;
-using ServiceKpi.Domain.Outlets;
-
 namespace ServiceKpi.Data.Import;
 
 /// <summary>Rows on their way from the reading to the storing side, in the order of the file.</summary>

@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Threading.Channels;
-using ServiceKpi.Data.Import.Cells;
-using ServiceKpi.Data.Import.Csv;
-using ServiceKpi.Data.Import.Rows;
 
 namespace ServiceKpi.Data.Import;
 

@@ -1,10 +1,3 @@
-using ServiceKpi.Data.Import.Cells;
-using ServiceKpi.Data.Import.Csv;
-using ServiceKpi.Data.Import.Rows;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain;
-using ServiceKpi.Domain.Facts;
-
 namespace ServiceKpi.Data.Import;
 
 /// <summary>The storing side of an import: stores batches, counts what became of each row and writes the rejects.</summary>

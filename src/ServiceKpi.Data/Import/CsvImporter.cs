@@ -1,10 +1,4 @@
 using System.Threading.Channels;
-using ServiceKpi.Data.Import.Cells;
-using ServiceKpi.Data.Import.Csv;
-using ServiceKpi.Data.Import.Rows;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain;
-using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Data.Import;
 

@@ -1,5 +1,3 @@
-using ServiceKpi.Data.Import.Csv;
-
 namespace ServiceKpi.Data.Import;
 
 /// <summary>Tells how far an import has come.</summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Reports;
-
 namespace ServiceKpi.Data.Import;
 
 /// <summary>What to import, and how.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using ServiceKpi.Data.Csv;
-using ServiceKpi.Data.Import.Csv;
 
 namespace ServiceKpi.Data.Import;
 

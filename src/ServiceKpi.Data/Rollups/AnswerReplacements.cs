@@ -1,10 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using ServiceKpi.Data.Locks;
-using ServiceKpi.Data.Queries;
-using ServiceKpi.Data.Saving;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Facts;
 
 namespace ServiceKpi.Data.Rollups;
 

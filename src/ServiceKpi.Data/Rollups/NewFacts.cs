@@ -1,8 +1,3 @@
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-
 namespace ServiceKpi.Data.Rollups;
 
 /// <summary>

@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
 
 namespace ServiceKpi.Data.Rollups;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Domain.Periods;
 
 namespace ServiceKpi.Data.Rollups;
 

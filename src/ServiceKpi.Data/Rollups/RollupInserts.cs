@@ -1,6 +1,3 @@
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Measures;
-
 namespace ServiceKpi.Data.Rollups;
 
 /// <summary>Writes the rollup rows of outlet-days, many at once.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using ServiceKpi.Domain.Facts;
 
 namespace ServiceKpi.Data.Rollups;
 

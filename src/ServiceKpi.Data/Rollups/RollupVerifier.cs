@@ -1,11 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Data.Queries;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Rollups;
 

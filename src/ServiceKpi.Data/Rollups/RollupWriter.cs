@@ -1,8 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Queries;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
 
 namespace ServiceKpi.Data.Rollups;
 

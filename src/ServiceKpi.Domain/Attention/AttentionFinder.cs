@@ -1,9 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Reports;
-
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>A KPI of an outlet that has become worse by more than chance.</summary>

@@ -1,8 +1,3 @@
-using ServiceKpi.Domain.Comparisons;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>Finds the KPIs that have become worse by more than chance.</summary>

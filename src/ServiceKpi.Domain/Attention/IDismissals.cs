@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Access;
-
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>Keeps what somebody has seen to.</summary>

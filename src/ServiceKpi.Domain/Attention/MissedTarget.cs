@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Reports;
-
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>A KPI of an outlet that misses its target, by more than chance where that can be told.</summary>

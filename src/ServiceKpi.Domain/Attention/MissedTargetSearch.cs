@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>Finds the targets that are missed, by more than chance where that can be told, and not already told as a KPI that got worse.</summary>

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>A run of open days whose figures were not entered; days on which the outlet was closed do not break it.</summary>

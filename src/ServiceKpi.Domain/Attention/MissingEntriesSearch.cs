@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>Finds the open days of this month and the last whose figures were not entered.</summary>

@@ -1,9 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>The days of an outlet that are looked at, up to the last that is due.</summary>

@@ -1,7 +1,4 @@
 using System.Globalization;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
 
 namespace ServiceKpi.Domain.Attention;
 

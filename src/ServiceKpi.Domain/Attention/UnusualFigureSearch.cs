@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>Finds figures of the latest days far from what the outlet has on the same weekday.</summary>

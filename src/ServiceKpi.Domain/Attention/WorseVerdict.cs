@@ -1,8 +1,3 @@
-using ServiceKpi.Domain.Insights;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>The verdict on a location has become one that asks for something.</summary>

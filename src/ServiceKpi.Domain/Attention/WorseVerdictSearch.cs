@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Insights;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>Finds the locations whose verdict of the last full month asks for something that the one before did not.</summary>

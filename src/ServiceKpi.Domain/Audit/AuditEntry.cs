@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Access;
-
 namespace ServiceKpi.Domain.Audit;
 
 /// <summary>One change: who, when, from where, what, before and after. Written once, never changed or removed.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using ServiceKpi.Domain.Periods;
 
 namespace ServiceKpi.Domain.Facts;
 

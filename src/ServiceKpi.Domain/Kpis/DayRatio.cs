@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Measures;
-
 namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>The two daily figures whose sums a KPI divides.</summary>

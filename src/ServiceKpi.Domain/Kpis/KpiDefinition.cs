@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Measures;
-
 namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>What a KPI states of itself; all that follows from how it is computed is known to its kind.</summary>

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>

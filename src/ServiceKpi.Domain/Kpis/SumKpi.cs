@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Measures;
-
 namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using ServiceKpi.Domain.Facts;
 
 namespace ServiceKpi.Domain.Measures;
 

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Measures;
 
 /// <summary>Memberships put in order once, so that many periods and groups of outlets are counted quickly.</summary>

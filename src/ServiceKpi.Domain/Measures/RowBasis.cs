@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Facts;
-
 namespace ServiceKpi.Domain.Measures;
 
 /// <summary>A kind of rows that a KPI rests on.</summary>

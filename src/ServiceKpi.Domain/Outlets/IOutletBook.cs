@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Access;
-
 namespace ServiceKpi.Domain.Outlets;
 
 /// <summary>Keeps the outlets, for those who may change them.</summary>

@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Reports;
-
 namespace ServiceKpi.Domain.Pace;
 
 /// <summary>The figures of a sum at one outlet, by day, in the unit of the KPI.</summary>

@@ -1,8 +1,3 @@
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Domain.Pace;
 
 /// <summary>The month of one outlet as far as it is known on a day: what is done, which days are to come, and what they usually bring.</summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-
 namespace ServiceKpi.Domain.Pace;
 
 /// <summary>What is lacking between where a month is heading and its target, and what would make up for it on the days left.</summary>

@@ -1,11 +1,3 @@
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Domain.Pace;
 
 /// <summary>Reads how a month stands to its targets and where it is heading.</summary>

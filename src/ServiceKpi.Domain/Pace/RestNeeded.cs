@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-
 namespace ServiceKpi.Domain.Pace;
 
 /// <summary>What the days left of a month would have to be, so that a share, a mean, a median or a rate reaches its target.</summary>

@@ -1,10 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Domain.Pace;
 
 /// <summary>What is known of a running month for a KPI that is no sum: up to today where all have entered it, else up to yesterday.</summary>

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Domain.Pace;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Pace;
 
 /// <summary>How a sum of a month stands: done, expected by now, and where it is heading, for an outlet or several together.</summary>

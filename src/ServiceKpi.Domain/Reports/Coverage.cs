@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Measures;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>How complete the daily figures are.</summary>

@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>How fair a comparison of two periods can be: which outlets and holidays they share.</summary>

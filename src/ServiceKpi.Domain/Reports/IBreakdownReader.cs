@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>Counts the facts of some outlets by what they have in common, in the database.</summary>

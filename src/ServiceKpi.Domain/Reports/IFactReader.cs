@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>Reads what stands behind and beside the numbers of some outlets.</summary>

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>Reads what was counted: a whole question at once.</summary>

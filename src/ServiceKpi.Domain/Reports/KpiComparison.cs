@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Comparisons;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>A value beside the one it is compared with.</summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>What somebody wants to know: the same question from a page, the API and the command line.</summary>

@@ -1,8 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>One value of a report: of a KPI, for an outlet or all chosen outlets, over some days.</summary>

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>What was read of some outlets and periods: the sums of any stretch of days inside them.</summary>

@@ -1,11 +1,3 @@
-using ServiceKpi.Domain.Comparisons;
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>Everything read for a question, put together into the measurement of any outlets and period of it.</summary>

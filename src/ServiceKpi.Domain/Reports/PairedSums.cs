@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Comparisons;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using ServiceKpi.Domain.Comparisons;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>A row and a piece of a report, measured once for all KPIs.</summary>

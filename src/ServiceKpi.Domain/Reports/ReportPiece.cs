@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Comparisons;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>A piece of a report's period up to today, and what it is compared with.</summary>

@@ -1,9 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Facts;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>How many answers gave a score.</summary>

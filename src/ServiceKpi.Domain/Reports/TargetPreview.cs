@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>How many outlets would have met targets with the values they had.</summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Access;
-
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>Keeps the targets.</summary>

@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>

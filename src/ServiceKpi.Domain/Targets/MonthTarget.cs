@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>The target that an outlet has to reach in a calendar month.</summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>Asks for the figure of a day once, however often it is looked at.</summary>

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>Raises and lowers targets by a percentage, to numbers that people would have chosen themselves.</summary>

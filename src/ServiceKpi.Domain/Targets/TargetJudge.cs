@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>The one rule by which a value meets its target, is at risk, or misses it.</summary>

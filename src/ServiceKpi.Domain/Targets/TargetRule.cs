@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Outlets;
-
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>

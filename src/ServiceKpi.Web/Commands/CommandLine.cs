@@ -3,11 +3,6 @@ using System.CommandLine.Invocation;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Security.Cryptography;
-using ServiceKpi.Data;
-using ServiceKpi.Data.Import;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain;
-using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.Commands;
 

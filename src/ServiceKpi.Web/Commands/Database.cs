@@ -1,11 +1,3 @@
-using ServiceKpi.Data;
-using ServiceKpi.Data.Import;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Data.Settings;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Reports;
-
 namespace ServiceKpi.Web.Commands;
 
 /// <summary>The database a command works on, with the lock that an embedded file needs while it may be written.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ServiceKpi.Data;
 
 namespace ServiceKpi.Web.Commands;
 

@@ -1,11 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ServiceKpi.Data;
-using ServiceKpi.Data.Demo;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Excellence;
-using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.Commands;
 

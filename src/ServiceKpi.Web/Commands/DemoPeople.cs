@@ -1,9 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
-using ServiceKpi.Data.Accounts;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using ServiceKpi.Web.Export;
 
 namespace ServiceKpi.Web.Commands;
 

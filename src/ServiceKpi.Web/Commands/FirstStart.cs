@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Web.Security;
-
 namespace ServiceKpi.Web.Commands;
 
 /// <summary>Lets the first admin in: prints a link as long as nobody can sign in.</summary>

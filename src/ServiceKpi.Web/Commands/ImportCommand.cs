@@ -1,8 +1,4 @@
 using System.CommandLine;
-using ServiceKpi.Data.Import;
-using ServiceKpi.Domain;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Web.Components.Targets;
 
 namespace ServiceKpi.Web.Commands;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ServiceKpi.Data.Import;
 
 namespace ServiceKpi.Web.Commands;
 

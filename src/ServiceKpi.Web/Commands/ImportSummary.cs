@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using ServiceKpi.Data.Import;
 
 namespace ServiceKpi.Web.Commands;
 

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Web.Api;
 
 namespace ServiceKpi.Web.Commands;
 

@@ -1,9 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ServiceKpi.Data.Audit;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Data.Rollups;
-using ServiceKpi.Domain;
 
 namespace ServiceKpi.Web.Commands;
 
@@ -69,7 +65,7 @@ internal static class MaintenanceCommands
     {
         var options = DatabaseArguments.Read(arguments);
         using var fileLock = Database.LockOf(options);
-        using var contexts = new Data.KpiContexts(options, new AuditTrail(TimeProvider.System));
+        using var contexts = new KpiContexts(options, new AuditTrail(TimeProvider.System));
         var applied = await new DatabaseMigrator(contexts).MigrateAsync(cancellationToken);
         await Console.Out.WriteLineAsync(applied.Count == 0
             ? "The database is up to date."

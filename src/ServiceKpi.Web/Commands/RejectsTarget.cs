@@ -1,6 +1,3 @@
-using ServiceKpi.Data;
-using ServiceKpi.Data.Storage;
-
 namespace ServiceKpi.Web.Commands;
 
 /// <summary>

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using ServiceKpi.Data;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Commands;
 

@@ -1,8 +1,3 @@
-using ServiceKpi.Data;
-using ServiceKpi.Data.Import;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Web.Security;
-
 namespace ServiceKpi.Web.Commands;
 
 /// <summary>The settings of this installation: appsettings.json, overridden by the environment.</summary>

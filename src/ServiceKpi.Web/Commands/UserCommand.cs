@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.Commands;
 

@@ -1,8 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Domain.Attention;
-using ServiceKpi.Domain.Audit;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Attention;
 

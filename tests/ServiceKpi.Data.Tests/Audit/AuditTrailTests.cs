@@ -1,9 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Accounts;
-using ServiceKpi.Domain.Audit;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Audit;
 

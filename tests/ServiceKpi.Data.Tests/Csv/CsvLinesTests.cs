@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ServiceKpi.Data.Csv;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Csv;
 

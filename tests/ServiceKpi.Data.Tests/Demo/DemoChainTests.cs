@@ -1,6 +1,4 @@
 using System.Text.Json;
-using ServiceKpi.Data.Demo;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Demo;
 

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Data.Tests.Demo;
 
 public sealed class DemoEventsTests

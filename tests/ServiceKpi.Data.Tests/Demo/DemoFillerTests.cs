@@ -1,9 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Data.Demo;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Demo;
 

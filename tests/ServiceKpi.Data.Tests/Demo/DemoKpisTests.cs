@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Data.Tests.Demo;
 
 public sealed class DemoKpisTests

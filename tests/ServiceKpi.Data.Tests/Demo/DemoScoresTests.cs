@@ -1,7 +1,3 @@
-using ServiceKpi.Data.Demo;
-using ServiceKpi.Domain.Excellence;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Demo;
 
 public sealed class DemoScoresTests

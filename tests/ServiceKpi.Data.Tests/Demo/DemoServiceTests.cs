@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Facts;
-
 namespace ServiceKpi.Data.Tests.Demo;
 
 public sealed class DemoServiceTests

@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Data.Tests.Demo;
 
 public sealed class DemoTargetsTests

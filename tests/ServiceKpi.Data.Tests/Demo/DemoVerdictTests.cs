@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Insights;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Periods;
-
 namespace ServiceKpi.Data.Tests.Demo;
 
 public sealed class DemoVerdictTests

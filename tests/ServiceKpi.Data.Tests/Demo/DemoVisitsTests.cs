@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Demo;
 
 public sealed class DemoVisitsTests

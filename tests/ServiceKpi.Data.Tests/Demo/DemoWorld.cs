@@ -1,10 +1,4 @@
 using System.Collections.Concurrent;
-using ServiceKpi.Data.Demo;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Demo;
 

@@ -1,8 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Domain;
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Holidays;
 

@@ -1,13 +1,4 @@
 using System.Text;
-using ServiceKpi.Data.Import;
-using ServiceKpi.Data.Rollups;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Import;
 

@@ -1,5 +1,3 @@
-using ServiceKpi.Data.Import;
-
 namespace ServiceKpi.Data.Tests.Import;
 
 /// <summary>Outlets, memberships and events.</summary>

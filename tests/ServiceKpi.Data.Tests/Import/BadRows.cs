@@ -1,5 +1,3 @@
-using ServiceKpi.Data.Import;
-
 namespace ServiceKpi.Data.Tests.Import;
 
 /// <summary>Bad rows of one kind, each in a file of its own between a header and a good row.</summary>

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain;
-using ServiceKpi.Data.Import;
-
 namespace ServiceKpi.Data.Tests.Import;
 
 public sealed class BadRowsTests

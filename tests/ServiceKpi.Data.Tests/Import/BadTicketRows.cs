@@ -1,5 +1,3 @@
-using ServiceKpi.Data.Import;
-
 namespace ServiceKpi.Data.Tests.Import;
 
 internal static class BadTicketRows

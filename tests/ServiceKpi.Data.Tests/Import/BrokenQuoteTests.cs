@@ -1,6 +1,4 @@
 using System.Globalization;
-using ServiceKpi.Data.Import;
-using ServiceKpi.Domain.Facts;
 
 namespace ServiceKpi.Data.Tests.Import;
 

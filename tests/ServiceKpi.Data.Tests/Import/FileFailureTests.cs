@@ -1,6 +1,4 @@
 using System.Text;
-using ServiceKpi.Data.Import;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Import;
 

@@ -1,6 +1,3 @@
-using ServiceKpi.Data.Import;
-using ServiceKpi.Domain.Facts;
-
 namespace ServiceKpi.Data.Tests.Import;
 
 /// <summary>What spreadsheets put above and below a table.</summary>

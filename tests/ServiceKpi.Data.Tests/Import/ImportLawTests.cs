@@ -1,9 +1,6 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using ServiceKpi.Data.Import;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Tests.Import;
 

@@ -1,8 +1,3 @@
-using ServiceKpi.Data.Import;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Import;
 
 public sealed class ImportReportTests

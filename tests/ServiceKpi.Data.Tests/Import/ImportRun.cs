@@ -1,7 +1,4 @@
 using System.Text;
-using ServiceKpi.Data.Import;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Import;
 

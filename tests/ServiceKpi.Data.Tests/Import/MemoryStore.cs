@@ -1,9 +1,3 @@
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Data.Tests.Import;
 
 /// <summary>A store that remembers what it was given, and tells new facts from those of a known key.</summary>

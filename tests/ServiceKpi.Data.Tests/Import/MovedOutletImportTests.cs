@@ -1,10 +1,4 @@
 using System.Text;
-using ServiceKpi.Data.Import;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Import;
 

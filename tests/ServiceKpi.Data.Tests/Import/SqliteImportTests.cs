@@ -2,11 +2,6 @@ using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Data.Import;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Data.Rollups;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Import;
 

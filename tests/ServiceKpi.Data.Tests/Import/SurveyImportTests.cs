@@ -1,8 +1,3 @@
-using ServiceKpi.Data.Import;
-using ServiceKpi.Data.Import.Rows;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Import;
 
 public sealed class SurveyImportTests

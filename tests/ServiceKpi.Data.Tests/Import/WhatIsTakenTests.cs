@@ -1,7 +1,3 @@
-using ServiceKpi.Data.Import;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Import;
 
 /// <summary>What people write and mean without doubt.</summary>

@@ -3,13 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
-using ServiceKpi.Data.Accounts;
-using ServiceKpi.Data.Providers;
-using ServiceKpi.Data.Rollups;
-using ServiceKpi.Data.Settings;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Tests.Model;
 

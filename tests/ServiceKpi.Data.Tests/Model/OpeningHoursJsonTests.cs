@@ -1,6 +1,3 @@
-using ServiceKpi.Data.Configurations;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Model;
 
 public sealed class OpeningHoursJsonTests

@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Audit;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Queries;
 
 public sealed class AuditReaderTests

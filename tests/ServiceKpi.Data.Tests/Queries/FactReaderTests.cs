@@ -1,9 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Queries;
 
 public sealed class FactReaderTests

@@ -1,11 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Queries;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Queries;
 

@@ -1,11 +1,3 @@
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Data.Tests.Random;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Queries;
 
 /// <summary>A database of random facts, and the same facts to count by hand.</summary>

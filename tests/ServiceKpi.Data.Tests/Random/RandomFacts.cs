@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Random;
 
 /// <summary>Facts of few keys, days and values, so that they meet each other often.</summary>

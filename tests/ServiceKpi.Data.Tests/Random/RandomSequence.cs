@@ -1,8 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Random;
 

@@ -1,6 +1,3 @@
-using ServiceKpi.Data.Tests.Rollups;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Random;
 
 public sealed class RandomSequenceTests

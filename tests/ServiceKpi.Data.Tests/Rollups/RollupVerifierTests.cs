@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Rollups;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Rollups;
 

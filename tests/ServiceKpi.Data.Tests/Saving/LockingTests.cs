@@ -2,16 +2,6 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using ServiceKpi.Data.Providers;
-using ServiceKpi.Data.Queries;
-using ServiceKpi.Data.Rollups;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Data.Tests.Rollups;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Locks;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Saving;
 

@@ -1,10 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Tests.Rollups;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Locks;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Saving;
 

@@ -1,14 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Accounts;
-using ServiceKpi.Data.Locks;
-using ServiceKpi.Data.Rollups;
-using ServiceKpi.Data.Saving;
-using ServiceKpi.Data.Settings;
-using ServiceKpi.Domain.Audit;
-using ServiceKpi.Domain.Excellence;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Saving;
 

@@ -1,9 +1,3 @@
-using ServiceKpi.Data.Tests.Rollups;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Saving;
 
 public sealed class SavingTests

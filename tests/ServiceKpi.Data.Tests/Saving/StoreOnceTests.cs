@@ -1,8 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Saving;
-using ServiceKpi.Domain;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Saving;
 

@@ -1,10 +1,3 @@
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain;
-using ServiceKpi.Domain.Audit;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Settings;
 
 public sealed class OrganisationBookTests

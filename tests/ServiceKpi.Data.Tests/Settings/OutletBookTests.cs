@@ -1,11 +1,3 @@
-using ServiceKpi.Data.Tests.Rollups;
-using ServiceKpi.Domain;
-using ServiceKpi.Domain.Audit;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Settings;
 
 public sealed class OutletBookTests

@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Audit;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Settings;
 
 public sealed class SettingTrailTests

@@ -1,8 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Sqlite;
 

@@ -1,6 +1,3 @@
-using ServiceKpi.Data.Storage;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Sqlite;
 
 public sealed class DatabaseFileLockTests

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Sqlite;
 

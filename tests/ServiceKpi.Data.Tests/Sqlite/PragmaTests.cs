@@ -1,8 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Sqlite;
 
@@ -27,7 +24,7 @@ public sealed class PragmaTests
     public async Task A_connection_that_a_bulk_store_has_used_has_its_usual_cache_again()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await using (await database.Get<Data.Storage.IFactStoreFactory>().OpenAsync(TestActors.Budi, default))
+        await using (await database.Get<IFactStoreFactory>().OpenAsync(TestActors.Budi, default))
         {
         }
 

@@ -1,9 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Maintenance;
-using ServiceKpi.Data.Providers;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Sqlite;
 

@@ -2,9 +2,6 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using ServiceKpi.Data.Providers;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Sqlite;
 

@@ -1,8 +1,3 @@
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Storage;
 
 /// <summary>Facts of one type, told apart by a number that goes into the key and one that goes into a value.</summary>

@@ -1,11 +1,3 @@
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Data.Tests.Rollups;
-using ServiceKpi.Domain;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Storage;
 
 /// <summary>What others may do while a store is open: on SQL Server only, since SQLite has one writer.</summary>

@@ -1,9 +1,3 @@
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Data.Tests.Rollups;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Storage;
 
 public sealed class FactStoreKeepingTests

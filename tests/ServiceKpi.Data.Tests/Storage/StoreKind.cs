@@ -1,7 +1,3 @@
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Locks;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Storage;
 
 /// <summary>The stores that must behave alike.</summary>

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Accounts;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.TSql;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.TSql;
 

@@ -1,11 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Attention;
-using ServiceKpi.Data.Events;
-using ServiceKpi.Data.Queries;
-using ServiceKpi.Domain.Audit;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.TSql;
 

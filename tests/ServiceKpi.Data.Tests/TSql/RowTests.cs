@@ -1,11 +1,3 @@
-using ServiceKpi.Data.Queries.Rows;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Rows;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.TSql;
 
 public sealed class RowTests

@@ -4,9 +4,6 @@ using System.Globalization;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using ServiceKpi.Data.Providers;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.TSql;
 

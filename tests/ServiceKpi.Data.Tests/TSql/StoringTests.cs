@@ -1,12 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data.Entries;
-using ServiceKpi.Data.Rollups;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Entries;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.TSql;
 

@@ -1,10 +1,4 @@
 using System.Text;
-using ServiceKpi.Data.Import;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Audit;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Targets;
 

@@ -1,9 +1,3 @@
-using ServiceKpi.Data.Import;
-using ServiceKpi.Domain.Audit;
-using ServiceKpi.Domain.Locks;
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Data.Tests.Targets;
 
 public sealed class TargetImportTests

@@ -1,8 +1,4 @@
 using System.Globalization;
-using ServiceKpi.Data.Accounts;
-using ServiceKpi.Domain;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Data.Tests.Views;
 

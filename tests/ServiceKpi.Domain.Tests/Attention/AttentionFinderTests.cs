@@ -1,13 +1,3 @@
-using ServiceKpi.Domain.Attention;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Domain.Tests.Reports;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Attention;
 
 public sealed class AttentionFinderTests

@@ -1,11 +1,3 @@
-using ServiceKpi.Domain.Attention;
-using ServiceKpi.Domain.Comparisons;
-using ServiceKpi.Domain.Insights;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Attention;
 
 public sealed class FallingKpiSearchTests

@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Attention;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Attention;
 
 public sealed class FindingKeyTests

@@ -1,11 +1,3 @@
-using ServiceKpi.Domain.Attention;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.Domain.Tests.Reports;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Attention;
 
 public sealed class MissedTargetSearchTests

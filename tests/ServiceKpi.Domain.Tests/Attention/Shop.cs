@@ -1,10 +1,3 @@
-using ServiceKpi.Domain.Attention;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Attention;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Attention;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Attention;
 
 public sealed class UnusualFigureSearchTests

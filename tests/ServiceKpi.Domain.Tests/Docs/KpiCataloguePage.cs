@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-
 namespace ServiceKpi.Domain.Tests.Docs;
 
 /// <summary>Writes docs/kpi-catalogue.md from the definitions in the code.</summary>

@@ -1,5 +1,3 @@
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Docs;
 
 public sealed class KpiCatalogueTests

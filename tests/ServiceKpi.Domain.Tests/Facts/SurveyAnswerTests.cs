@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Facts;
-
 namespace ServiceKpi.Domain.Tests.Facts;
 
 public sealed class SurveyAnswerTests

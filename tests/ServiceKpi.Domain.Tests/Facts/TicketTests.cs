@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Facts;
 
 public sealed class TicketTests

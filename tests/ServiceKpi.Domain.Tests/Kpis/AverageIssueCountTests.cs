@@ -1,8 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Kpis;
 
 public sealed class AverageIssueCountTests

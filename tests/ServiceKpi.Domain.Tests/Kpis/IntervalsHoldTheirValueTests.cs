@@ -1,9 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Domain.Tests.Kpis;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
 
 namespace ServiceKpi.Domain.Tests.Kpis;
 

@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-
 namespace ServiceKpi.Domain.Tests.Kpis;
 
 public sealed class KpiValueTests

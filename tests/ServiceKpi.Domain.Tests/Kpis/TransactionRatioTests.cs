@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Kpis;
 
 public sealed class TransactionRatioTests

@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Measures;
 
 public sealed class DayTallyClockTests

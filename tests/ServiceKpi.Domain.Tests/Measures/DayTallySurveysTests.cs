@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Measures;
 
 public sealed class DayTallySurveysTests

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ServiceKpi.Domain.Measures;
 
 namespace ServiceKpi.Domain.Tests.Measures;
 

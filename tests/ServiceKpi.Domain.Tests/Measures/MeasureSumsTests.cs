@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Measures;
-
 namespace ServiceKpi.Domain.Tests.Measures;
 
 public sealed class MeasureSumsTests

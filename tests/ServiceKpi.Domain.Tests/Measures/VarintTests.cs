@@ -1,5 +1,4 @@
 using FsCheck.Fluent;
-using ServiceKpi.Domain.Measures;
 
 namespace ServiceKpi.Domain.Tests.Measures;
 

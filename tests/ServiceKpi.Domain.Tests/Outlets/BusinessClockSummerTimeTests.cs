@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Domain.Tests.Outlets;
 

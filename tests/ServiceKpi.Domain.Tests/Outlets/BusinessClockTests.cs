@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Outlets;
 
 public sealed class BusinessClockTests

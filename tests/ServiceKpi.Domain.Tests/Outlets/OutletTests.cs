@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Outlets;
 
 public sealed class OutletTests

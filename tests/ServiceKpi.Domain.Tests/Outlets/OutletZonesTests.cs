@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Outlets;
 
 /// <summary>Monday, 2 March 2026, is the day of the first move.</summary>

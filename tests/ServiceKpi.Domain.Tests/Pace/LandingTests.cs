@@ -1,6 +1,4 @@
 using FsCheck.Fluent;
-using ServiceKpi.Domain.Pace;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Domain.Tests.Pace;
 

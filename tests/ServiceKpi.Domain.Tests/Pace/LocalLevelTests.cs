@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Pace;
-
 namespace ServiceKpi.Domain.Tests.Pace;
 
 public sealed class LocalLevelTests

@@ -1,9 +1,3 @@
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Pace;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Pace;
 
 /// <summary>February 2027, 28 days from a Monday on, at an outlet with whatever figures a test is about.</summary>

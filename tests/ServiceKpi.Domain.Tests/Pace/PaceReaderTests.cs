@@ -1,12 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Pace;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.Domain.Tests.Reports;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Pace;
 
 /// <summary>It is 20 March 2026; since December every day but today has 10 visits and a revenue of 50.</summary>

@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Pace;
-
 namespace ServiceKpi.Domain.Tests.Pace;
 
 public sealed class RestNeededTests

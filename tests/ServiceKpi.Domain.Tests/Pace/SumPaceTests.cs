@@ -1,7 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Pace;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Pace;
 
 public sealed class SumPaceTests

@@ -1,8 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Reports;
 
 /// <summary>An outlet with as many visits on a weekday as on the same weekday of any week: 100 on Mondays to Wednesdays, 300 otherwise.</summary>

@@ -1,12 +1,4 @@
 using System.Globalization;
-using ServiceKpi.Domain.Comparisons;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Domain.Tests.Reports;
 

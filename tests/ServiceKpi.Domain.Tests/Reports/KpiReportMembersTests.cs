@@ -1,8 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Reports;
 
 public sealed class KpiReportMembersTests

@@ -1,10 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Reports;
 
 /// <summary>An outlet open every day in November whose first ticket came on the 5th, and one that never had any.</summary>

@@ -1,8 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.Domain.Tests.Targets;
 using static ServiceKpi.Domain.Tests.Targets.Aims;
 
 namespace ServiceKpi.Domain.Tests.Reports;

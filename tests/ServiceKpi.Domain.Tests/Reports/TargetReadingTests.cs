@@ -1,11 +1,3 @@
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Reports;
 
 /// <summary>Worked by hand: what the target of a share is, of one outlet and of several, of a month and of more.</summary>

@@ -1,13 +1,3 @@
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Measures;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Reports;
 
 /// <summary>A chain of outlets in memory behind the ports of the report builder, and a clock that stands still.</summary>

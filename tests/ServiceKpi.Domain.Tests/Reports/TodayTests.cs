@@ -1,8 +1,3 @@
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Reports;
 
 /// <summary>At 16:00 UTC it is 23:00 in Jakarta, and 1:00 of the next day in Jayapura.</summary>

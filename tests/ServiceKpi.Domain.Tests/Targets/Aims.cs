@@ -1,8 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Targets;
 
 /// <summary>Three outlets, two of them in the region East, and targets of their satisfaction.</summary>

@@ -1,9 +1,4 @@
 using FsCheck.Fluent;
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Domain.Tests.Targets;
 

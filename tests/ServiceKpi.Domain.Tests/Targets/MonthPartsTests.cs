@@ -1,8 +1,3 @@
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Domain.Tests.Targets;
 
 /// <summary>The 91 days before February 2027 begin on 2 November: 14 first days, 57 in the middle and 20 last ones.</summary>

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Domain.Tests.Targets;
 
 public class TargetAdjustmentTests

@@ -1,4 +1,3 @@
-using ServiceKpi.Domain.Targets;
 using static ServiceKpi.Domain.Tests.Targets.Aims;
 
 namespace ServiceKpi.Domain.Tests.Targets;

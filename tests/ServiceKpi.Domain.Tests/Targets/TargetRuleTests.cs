@@ -1,5 +1,3 @@
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.TestKit;
 using static ServiceKpi.Domain.Tests.Targets.Aims;
 
 namespace ServiceKpi.Domain.Tests.Targets;

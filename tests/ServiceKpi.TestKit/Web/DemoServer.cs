@@ -2,15 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Data;
-using ServiceKpi.Data.Audit;
-using ServiceKpi.Data.Demo;
-using ServiceKpi.Data.Storage;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Excellence;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Web.Commands;
-using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.TestKit.Web;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.TestKit.Web;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Web.Tests.Access;
 

@@ -1,10 +1,6 @@
 using System.Net;
 using System.Net.WebSockets;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.TestKit;
-using ServiceKpi.TestKit.Web;
-using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Tests.Access;
 

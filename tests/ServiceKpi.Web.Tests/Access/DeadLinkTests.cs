@@ -1,5 +1,4 @@
 using System.Net;
-using ServiceKpi.Domain.Access;
 
 namespace ServiceKpi.Web.Tests.Access;
 

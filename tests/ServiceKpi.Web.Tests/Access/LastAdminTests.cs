@@ -1,7 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.TestKit;
-using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Web.Tests.Access;
 

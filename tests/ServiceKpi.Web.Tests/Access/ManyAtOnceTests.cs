@@ -1,11 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog.Core;
-using ServiceKpi.Domain;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Entries;
-using ServiceKpi.TestKit;
-using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Web.Tests.Access;
 

@@ -2,10 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using ServiceKpi.Data.Accounts;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Audit;
-using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Web.Tests.Access;
 

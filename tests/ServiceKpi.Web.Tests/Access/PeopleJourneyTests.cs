@@ -1,8 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Web.Tests.Access;
 

@@ -1,8 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Web.Tests.Access;
 

@@ -2,10 +2,6 @@ using System.Net;
 using System.Net.WebSockets;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.TestKit;
-using ServiceKpi.TestKit.Web;
-using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Tests.Access;
 

@@ -1,10 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Audit;
-using ServiceKpi.TestKit;
-using ServiceKpi.TestKit.Web;
-using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Tests.Access;
 

@@ -1,7 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Web.Tests.Access;
 

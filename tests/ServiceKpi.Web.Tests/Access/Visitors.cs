@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Access;
-using ServiceKpi.TestKit.Web;
-
 namespace ServiceKpi.Web.Tests.Access;
 
 /// <summary>The demo and a browser for each kind of visitor. Staff and manager see SBY01 and not MDN01.</summary>

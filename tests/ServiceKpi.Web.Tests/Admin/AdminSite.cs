@@ -2,8 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Web.Tests.Admin;
 

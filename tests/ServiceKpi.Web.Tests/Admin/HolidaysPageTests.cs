@@ -1,7 +1,5 @@
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Web.Tests.Admin;
 

@@ -1,9 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Data;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
-using ServiceKpi.Web.Components.Pages.Admin.Outlets;
 
 namespace ServiceKpi.Web.Tests.Admin;
 

@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Domain.Reports;
 
 namespace ServiceKpi.Web.Tests.Admin;
 

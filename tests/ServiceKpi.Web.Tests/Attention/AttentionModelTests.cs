@@ -1,10 +1,3 @@
-using ServiceKpi.Domain.Attention;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.TestKit;
-using ServiceKpi.Web.Components.Attention;
-
 namespace ServiceKpi.Web.Tests.Attention;
 
 public sealed class AttentionModelTests

@@ -3,11 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Entries;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
-using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Web.Tests.Attention;
 

@@ -1,14 +1,4 @@
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Attention;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.TestKit;
-using ServiceKpi.Web.Format;
-using ServiceKpi.Web.Security;
-using ServiceKpi.Web.Tests.Format;
-using Rights = ServiceKpi.Domain.Access.Rights;
+using Rights = ServiceKpi.Domain.People.Rights;
 
 namespace ServiceKpi.Web.Tests.Attention;
 
@@ -76,7 +66,7 @@ public sealed class FindingFormatterTests
     private static FindingView View(Finding finding, string language, Rights? rights = null) =>
         Formatter(Languages.Speak(language), rights ?? Manager).View(finding);
 
-    private static FindingFormatter Formatter(Web.Resources.Texts words, Rights rights)
+    private static FindingFormatter Formatter(Texts words, Rights rights)
     {
         var numbers = new NumberFormatter(new FixedOrganisation());
         var visitor = new Visitor();

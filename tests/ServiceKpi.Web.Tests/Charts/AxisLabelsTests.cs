@@ -1,5 +1,3 @@
-using ServiceKpi.Web.Components.Charts;
-
 namespace ServiceKpi.Web.Tests.Charts;
 
 public class AxisLabelsTests

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ServiceKpi.Web.Components.Charts;
 
 namespace ServiceKpi.Web.Tests.Charts;
 

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Web.Components.Charts;
-
 namespace ServiceKpi.Web.Tests.Charts;
 
 public class ParetoRowTests

@@ -1,14 +1,3 @@
-using ServiceKpi.Domain.Comparisons;
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Periods;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Web.Components.Charts;
-using ServiceKpi.Web.Format;
-using ServiceKpi.Web.State;
-using ServiceKpi.Web.Tests.Format;
-using ServiceKpi.TestKit;
-
 namespace ServiceKpi.Web.Tests.Charts;
 
 public class TrendBuilderTests

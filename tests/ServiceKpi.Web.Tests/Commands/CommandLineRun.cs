@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ServiceKpi.Web.Commands;
 
 namespace ServiceKpi.Web.Tests.Commands;
 

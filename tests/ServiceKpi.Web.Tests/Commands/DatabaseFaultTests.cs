@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ServiceKpi.Data;
-using ServiceKpi.Domain.Holidays;
-using ServiceKpi.TestKit;
 
 namespace ServiceKpi.Web.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ServiceKpi.Web.Commands;
 
 namespace ServiceKpi.Web.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ServiceKpi.Domain.Kpis;
 
 namespace ServiceKpi.Web.Tests.Commands;
 

@@ -1,5 +1,3 @@
-using ServiceKpi.Data.Storage;
-
 namespace ServiceKpi.Web.Tests.Commands;
 
 [Collection(nameof(UsesConsole))]

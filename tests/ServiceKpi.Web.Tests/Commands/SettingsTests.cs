@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using ServiceKpi.Web.Commands;
 
 namespace ServiceKpi.Web.Tests.Commands;
 

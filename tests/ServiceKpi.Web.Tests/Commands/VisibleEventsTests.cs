@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Serilog;
 using Serilog.Formatting.Json;
-using ServiceKpi.Web.Commands;
 
 namespace ServiceKpi.Web.Tests.Commands;
 

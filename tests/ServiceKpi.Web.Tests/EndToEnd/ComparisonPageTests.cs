@@ -1,9 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Data;
-using ServiceKpi.TestKit;
-using static ServiceKpi.Web.Tests.Format.Languages;
+using static ServiceKpi.Web.Tests.Text.Languages;
 
 namespace ServiceKpi.Web.Tests.EndToEnd;
 

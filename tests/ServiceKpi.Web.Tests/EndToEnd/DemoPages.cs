@@ -2,8 +2,6 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Web.Tests.EndToEnd;
 

@@ -2,12 +2,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Data;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Facts;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.TestKit;
-using ServiceKpi.TestKit.Web;
 
 namespace ServiceKpi.Web.Tests.EndToEnd;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Web.Tests.Commands;
 
 namespace ServiceKpi.Web.Tests.EndToEnd;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using AngleSharp.Dom;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Web.Tests.Commands;
 
 namespace ServiceKpi.Web.Tests.EndToEnd;
 

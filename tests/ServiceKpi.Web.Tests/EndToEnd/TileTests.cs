@@ -1,4 +1,4 @@
-using static ServiceKpi.Web.Tests.Format.Languages;
+using static ServiceKpi.Web.Tests.Text.Languages;
 
 namespace ServiceKpi.Web.Tests.EndToEnd;
 

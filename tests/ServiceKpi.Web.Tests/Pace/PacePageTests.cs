@@ -1,7 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Web.Tests.EndToEnd;
 
 namespace ServiceKpi.Web.Tests.Pace;
 

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Web.Components.Targets;
-
 namespace ServiceKpi.Web.Tests.Targets;
 
 public sealed class TargetMatrixTests

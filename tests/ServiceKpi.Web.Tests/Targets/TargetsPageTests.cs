@@ -1,13 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
-using ServiceKpi.Domain.Access;
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Outlets;
-using ServiceKpi.Domain.Reports;
-using ServiceKpi.Domain.Targets;
-using ServiceKpi.Web.Security;
-using ServiceKpi.Web.Tests.Admin;
 
 namespace ServiceKpi.Web.Tests.Targets;
 
@@ -162,7 +155,7 @@ public sealed class TargetsPageTests(AdminSite site) : IClassFixture<AdminSite>
     private async Task<double?> FindAsync(string kpi, string code, string month)
     {
         await using var scope = site.Server.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Visitor>().Is(Domain.Access.Rights.Machine);
+        scope.ServiceProvider.GetRequiredService<Visitor>().Is(Rights.Machine);
         var outlets = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(default);
         var book = await scope.ServiceProvider.GetRequiredService<ITargetBook>().ReadAsync(default);
         Outlet outlet = outlets.Single(o => o.Code == code);

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using ServiceKpi.Web.Tests.Admin;
 
 namespace ServiceKpi.Web.Tests.Views;
 

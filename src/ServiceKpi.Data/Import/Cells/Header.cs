@@ -1,5 +1,3 @@
-using ServiceKpi.Data.Import.Csv;
-
 namespace ServiceKpi.Data.Import.Cells;
 
 /// <summary>Finds the columns of a kind in the header line of a file.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ServiceKpi.Domain.Outlets;
 
 namespace ServiceKpi.Data.Import.Cells;
 

@@ -1,8 +1,5 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using ServiceKpi.Data.Import.Csv;
-using ServiceKpi.Data.Import.Rows;
-using ServiceKpi.Domain;
 
 namespace ServiceKpi.Data.Import.Cells;
 

@@ -1,6 +1,3 @@
-using ServiceKpi.Domain.Kpis;
-using ServiceKpi.Domain.Targets;
-
 namespace ServiceKpi.Data.Import.Cells;
 
 /// <content>Its numbers.</content>

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using ServiceKpi.Data.Providers;
 
 #nullable disable
 
@@ -41,7 +40,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("Passkeys", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Accounts.Account", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.Account", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -788,7 +787,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>", b =>
                 {
-                    b.HasOne("ServiceKpi.Data.Accounts.Account", null)
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using ServiceKpi.Data.Providers;
 
 #nullable disable
 
@@ -40,7 +39,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("Passkeys", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Accounts.Account", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.Account", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1057,7 +1056,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>", b =>
                 {
-                    b.HasOne("ServiceKpi.Data.Accounts.Account", null)
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1136,7 +1135,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
             modelBuilder.Entity("ServiceKpi.Domain.Access.SavedView", b =>
                 {
-                    b.HasOne("ServiceKpi.Data.Accounts.Account", null)
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1145,7 +1144,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
             modelBuilder.Entity("ServiceKpi.Domain.Access.Session", b =>
                 {
-                    b.HasOne("ServiceKpi.Data.Accounts.Account", null)
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using ServiceKpi.Data.Providers;
 
 #nullable disable
 
@@ -36,7 +35,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("Passkeys", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Accounts.Account", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.Account", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -920,7 +919,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>", b =>
                 {
-                    b.HasOne("ServiceKpi.Data.Accounts.Account", null)
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -998,7 +997,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
             modelBuilder.Entity("ServiceKpi.Domain.Access.SavedView", b =>
                 {
-                    b.HasOne("ServiceKpi.Data.Accounts.Account", null)
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)

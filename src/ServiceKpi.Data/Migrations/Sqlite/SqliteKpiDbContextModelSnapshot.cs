@@ -3,7 +3,6 @@ using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using ServiceKpi.Data.Providers;
 
 #nullable disable
 
@@ -33,7 +32,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("Passkeys", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Accounts.Account", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.Account", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -969,7 +968,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>", b =>
                 {
-                    b.HasOne("ServiceKpi.Data.Accounts.Account", null)
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1047,7 +1046,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
             modelBuilder.Entity("ServiceKpi.Domain.Access.SavedView", b =>
                 {
-                    b.HasOne("ServiceKpi.Data.Accounts.Account", null)
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1056,7 +1055,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
             modelBuilder.Entity("ServiceKpi.Domain.Access.Session", b =>
                 {
-                    b.HasOne("ServiceKpi.Data.Accounts.Account", null)
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using MudBlazor;
-using ServiceKpi.Web.Security;
 
 namespace ServiceKpi.Web.Ui.Theme;
 

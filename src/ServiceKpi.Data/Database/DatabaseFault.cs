@@ -1,0 +1,40 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ServiceKpi.Data.Database;
+
+/// <summary>Tells faults of the database from mistakes of the application.</summary>
+public static class DatabaseFault
+{
+    /// <summary>
+    /// True when the database did not answer, also wrapped by EF Core. A refused write is none of it, since what it broke is a
+    /// rule, unless it only waited too long for others.
+    /// </summary>
+    public static bool IsLost(Exception fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return fault switch
+        {
+            DbException => true,
+            DbUpdateException => fault.InnerException is DbException cause && BusyDatabase.Is(cause),
+            RetryLimitExceededException or InvalidOperationException => fault.InnerException is { } inner && IsLost(inner),
+            _ => false,
+        };
+    }
+
+    /// <summary>What went wrong in the database, in its own words where it has any; null when it was something else.</summary>
+    public static string? CauseOf(Exception fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        var inner = fault.InnerException is { } wrapped ? CauseOf(wrapped) : null;
+        return fault switch
+        {
+            DbUpdateConcurrencyException => "Somebody else has changed the same rows at the same moment; nothing was stored.",
+            DbException => fault.Message,
+            DbUpdateException => inner ?? fault.Message,
+            RetryLimitExceededException or InvalidOperationException => inner,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace ServiceKpi.Data.Database;
+
+/// <summary>Makes contexts of the chosen database: one for each operation.</summary>
+public sealed class KpiContexts : IKpiContexts, IDisposable
+{
+    private readonly AuditTrail trail;
+    private readonly WriterGate gate;
+    private readonly IInterceptor[] interceptors;
+    private readonly Func<bool, KpiDbContext> create;
+
+    /// <summary>Makes contexts of the database that the options name.</summary>
+    /// <param name="options">The database.</param>
+    /// <param name="trail">Writes changes down.</param>
+    /// <param name="interceptors">Who else hears of every command.</param>
+    public KpiContexts(DatabaseOptions options, AuditTrail trail, params IEnumerable<IInterceptor> interceptors)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(trail);
+        this.trail = trail;
+        this.interceptors = [.. interceptors];
+        Options = options;
+        gate = new WriterGate(trail.Clock, oneAtATime: options.Provider == DatabaseProvider.Sqlite);
+        create = options.Provider == DatabaseProvider.Sqlite ? Sqlite() : SqlServer();
+    }
+
+    /// <summary>Which database it is.</summary>
+    public DatabaseOptions Options { get; }
+
+    /// <inheritdoc/>
+    public KpiDbContext CreateDbContext() => create(true);
+
+    /// <inheritdoc/>
+    public KpiDbContext CreateWithoutRetry() => create(false);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        gate.Dispose();
+        if (Options.Provider == DatabaseProvider.Sqlite)
+        {
+            // A connection that is kept for the next use keeps the file open.
+            using var pooled = new SqliteConnection(Options.ToConnectionString());
+            SqliteConnection.ClearPool(pooled);
+        }
+    }
+
+    private Func<bool, KpiDbContext> Sqlite()
+    {
+        var built = new DbContextOptionsBuilder<SqliteKpiDbContext>()
+            .UseSqlite(Options.ToConnectionString())
+            .AddInterceptors([new SqliteConnectionSetup(Options.ReadOnly), .. interceptors])
+            .Options;
+        return _ => new SqliteKpiDbContext(built, gate, trail);
+    }
+
+    private Func<bool, KpiDbContext> SqlServer()
+    {
+        var plain = new DbContextOptionsBuilder<SqlServerKpiDbContext>()
+            .UseSqlServer(Options.ToConnectionString())
+            .AddInterceptors(interceptors)
+            .Options;
+        var retrying = new DbContextOptionsBuilder<SqlServerKpiDbContext>()
+            .UseSqlServer(Options.ToConnectionString(), sql => sql.EnableRetryOnFailure())
+            .AddInterceptors(interceptors)
+            .Options;
+        return retry => new SqlServerKpiDbContext(retry ? retrying : plain, gate, trail);
+    }
+}

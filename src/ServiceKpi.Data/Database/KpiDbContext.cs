@@ -1,0 +1,108 @@
+using System.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ServiceKpi.Data.Database;
+
+/// <summary>
+/// The database. <see cref="StoreAsync"/> is the way to change it: it counts the touched days anew and writes the change down, in one
+/// transaction (<c>Saving/SaveSteps</c>).
+/// </summary>
+public abstract partial class KpiDbContext(DbContextOptions options, WriterGate gate, AuditTrail trail) : DbContext(options)
+{
+    /// <summary>The name of the column that grows with every change of a row.</summary>
+    public const string VersionColumn = "Version";
+
+    /// <summary>Writes changes down.</summary>
+    public AuditTrail Trail => trail;
+
+    /// <summary>The gate that writers of an embedded file pass one by one.</summary>
+    public WriterGate Gate => gate;
+
+    /// <summary>Stores what is tracked as changed, all of it or nothing; after a failure the context tracks nothing any more.</summary>
+    /// <param name="why">Who stores it, and the reason.</param>
+    /// <param name="cancellationToken">Ends the storing early.</param>
+    /// <exception cref="LockedMonthException">It would alter a locked month.</exception>
+    public Task StoreAsync(Because why, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        return SaveSteps.RunAsync(new Change(this, why), SaveSteps.InOrder, cancellationToken);
+    }
+
+    /// <summary>Stores rows of which nobody keeps a history, such as sign-ins; any other is refused.</summary>
+    /// <exception cref="InvalidOperationException">Another row is changed: that needs <see cref="StoreAsync"/>.</exception>
+    public sealed override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var changed = ChangeTracker.Entries().Count(e => e.State != EntityState.Unchanged);
+        await SaveSteps.RunAsync(new Change(this, why: null), SaveSteps.InOrder, cancellationToken);
+        return changed;
+    }
+
+    /// <inheritdoc/>
+    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Saving is asynchronous.");
+
+    /// <summary>
+    /// Stores the rows and nothing else: the step of that name, and what is no change of anybody's, or of so many rows that it counts
+    /// and writes down for itself (an import).
+    /// </summary>
+    internal Task<int> SaveRowsAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(e => e.State == EntityState.Modified))
+        {
+            if (entry.Metadata.FindProperty(VersionColumn) is not null)
+            {
+                var version = entry.Property(VersionColumn);
+                version.CurrentValue = (int)version.OriginalValue! + 1;
+            }
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>How many values one command may bring: with more rows at once there are fewer round trips.</summary>
+    public abstract int ValuesAtOnce { get; }
+
+    /// <summary>Begins what a writer does in its turn; the database is waited for as long as the turn allows.</summary>
+    public virtual Task<IDbContextTransaction> BeginAsync(
+        WriterGate.Turn turn, IsolationLevel isolation, CancellationToken cancellationToken) =>
+        Database.BeginTransactionAsync(isolation, cancellationToken);
+
+    /// <inheritdoc cref="BeginAsync(WriterGate.Turn, IsolationLevel, CancellationToken)"/>
+    public Task<IDbContextTransaction> BeginAsync(WriterGate.Turn turn, CancellationToken cancellationToken) =>
+        BeginAsync(turn, IsolationLevel.Unspecified, cancellationToken);
+
+    /// <summary>Refuses a database that would not keep safely what is saved in it.</summary>
+    /// <exception cref="NotSupportedException">It would not.</exception>
+    public virtual Task RequireSafeAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>True when whoever reads waits for those who write, which an administrator of the database can mend.</summary>
+    public virtual Task<bool> ReadersWaitAsync(CancellationToken cancellationToken) => Task.FromResult(false);
+
+    /// <summary>Keeps other writers of these outlets' rollups waiting until the transaction ends.</summary>
+    public abstract Task LockOutletsAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(KpiDbContext).Assembly);
+    }
+
+    /// <summary>Makes a method of <see cref="StoredText"/> known, for the provider to say what it is there.</summary>
+    protected static DbFunctionBuilder MapFunction(ModelBuilder modelBuilder, string name)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        return modelBuilder.HasDbFunction(typeof(StoredText).GetMethod(name)!);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+}

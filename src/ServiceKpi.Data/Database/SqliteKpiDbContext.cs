@@ -1,0 +1,62 @@
+using System.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ServiceKpi.Data.Database;
+
+/// <summary>The database as an embedded file.</summary>
+public sealed class SqliteKpiDbContext(DbContextOptions<SqliteKpiDbContext> options, WriterGate gate, AuditTrail trail)
+    : KpiDbContext(options, gate, trail)
+{
+    /// <inheritdoc/>
+    /// <remarks>One row after the other: there is no network to wait for, and each value of a command is looked for by its name.</remarks>
+    public override int ValuesAtOnce => 1;
+
+    /// <summary>Nothing to do: a writing transaction of SQLite has the whole file for itself.</summary>
+    public override Task LockOutletsAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public override async Task<IDbContextTransaction> BeginAsync(
+        WriterGate.Turn turn, IsolationLevel isolation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        var usual = connection.DefaultTimeout;
+        try
+        {
+            connection.DefaultTimeout = Math.Max(1, (int)turn.Left.TotalSeconds);
+            return await base.BeginAsync(turn, isolation, cancellationToken);
+        }
+        finally
+        {
+            connection.DefaultTimeout = usual;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Task RequireSafeAsync(CancellationToken cancellationToken) => SqliteSafety.RequireAsync(Database, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        MapFunction(modelBuilder, nameof(StoredText.ByCodePoint)).HasTranslation(texts => texts[0]);
+        MapFunction(modelBuilder, nameof(StoredText.Holds)).HasTranslation(arguments => new SqlFunctionExpression(
+            SqliteConnectionSetup.Holds,
+            arguments,
+            nullable: true,
+            argumentsPropagateNullability: [true, true],
+            typeof(bool),
+            BoolTypeMapping.Default));
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<TicksConverter>();
+    }
+}

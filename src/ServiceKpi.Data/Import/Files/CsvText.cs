@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+
+namespace ServiceKpi.Data.Import.Files;
+
+/// <summary>The text of a file, whose header line can be looked at before it is parsed.</summary>
+internal sealed class CsvText : TextReader
+{
+    private const int LongestHead = 1 << 18;
+
+    private readonly StreamReader reader;
+    private readonly int longestRecord;
+    private readonly CancellationToken cancellationToken;
+    private char[] head = [];
+    private int headAt;
+
+    private CsvText(StreamReader reader, int longestRecord, CancellationToken cancellationToken)
+    {
+        this.reader = reader;
+        this.longestRecord = longestRecord;
+        this.cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The separator of the header line.</summary>
+    public char Delimiter { get; private set; }
+
+    /// <summary>The lines above the header line.</summary>
+    public int LinesBefore { get; private set; }
+
+    /// <summary>Those of them that are titles or blank.</summary>
+    public int SkippedLines { get; private set; }
+
+    /// <summary>The line on which the record that is being read begins.</summary>
+    public int RecordLine { get; set; } = 1;
+
+    public static async Task<CsvText> OpenAsync(
+        MeteredStream input, int longestRecord, Func<string[], double> likeness, CancellationToken cancellationToken)
+    {
+        var start = await input.PeekAsync(FileKind.Length, bytes => CsvEncoding.Detect(bytes).Mark, cancellationToken);
+        if (FileKind.Of(start) is { } other)
+        {
+            throw new CsvException($"The file is {other}; save its table as CSV (UTF-8) and import that.");
+        }
+
+        var encoding = CsvEncoding.Detect(start).Encoding;
+        var reader = new StreamReader(input, encoding, detectEncodingFromByteOrderMarks: false, 1 << 16, leaveOpen: true);
+        var text = new CsvText(reader, longestRecord, cancellationToken);
+        await text.ReadHeadAsync(likeness);
+        return text;
+    }
+
+    public override async Task<int> ReadAsync(char[] buffer, int index, int count)
+    {
+        // CsvParser keeps the unfinished record at the front of its buffer, so the index is how long that one is already.
+        if (index > longestRecord)
+        {
+            throw new CsvException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The record on line {RecordLine} is longer than {longestRecord:N0} characters. Is a quote not closed?"));
+        }
+
+        if (headAt < head.Length)
+        {
+            var copied = Math.Min(count, head.Length - headAt);
+            head.AsSpan(headAt, copied).CopyTo(buffer.AsSpan(index));
+            headAt += copied;
+            return copied;
+        }
+
+        return await reader.ReadAsync(buffer.AsMemory(index, count), cancellationToken);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            reader.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private async Task ReadHeadAsync(Func<string[], double> likeness)
+    {
+        var text = new StringBuilder();
+        var buffer = new char[4096];
+        var lines = 0;
+        int read;
+        while ((lines <= HeaderPlace.MostLines || HeaderLine.Of(text) is not { IsComplete: true })
+            && (read = await reader.ReadAsync(buffer.AsMemory(), cancellationToken)) > 0)
+        {
+            text.Append(buffer, 0, read);
+            lines += buffer.AsSpan(0, read).Count('\n');
+            if (text.Length > LongestHead)
+            {
+                if (HeaderLine.Of(text) is { IsComplete: true })
+                {
+                    break;
+                }
+
+                throw new CsvException("The header line is too long for a CSV file.");
+            }
+        }
+
+        var whole = text.ToString();
+        var place = HeaderPlace.Find(whole, likeness);
+        head = whole[place.Start..].ToCharArray();
+        (LinesBefore, SkippedLines) = (place.LinesBefore, place.Skipped);
+        Delimiter = place.Delimiter ?? HeaderLine.Of(text).Delimiter;
+    }
+}

@@ -1,0 +1,29 @@
+namespace ServiceKpi.Data.Import.Readers;
+
+/// <summary>Reads promotions, planned ones included: their days may lie in the future.</summary>
+internal sealed class EventRows : RowReader<PromotionEvent>
+{
+    private readonly Column name = new("name", required: true);
+    private readonly Column startsOn = new("starts_on", required: true, alias: "date");
+    private readonly Column endsOn = new("ends_on", required: true);
+    private readonly Column outlet = new("outlet");
+    private readonly Column cost = new("cost", states: nameof(PromotionEvent.CostMinor));
+
+    public override IReadOnlyList<Column> Columns => [name, startsOn, endsOn, outlet, cost];
+
+    public override IReadOnlyList<Column> Key => [name, outlet, startsOn];
+
+    protected override PromotionEvent? Make(Row row)
+    {
+        KnownOutlet? at = null;
+        return row.TryRequiredKey(name, out var called)
+            && row.TryRequiredDay(startsOn, out var starts)
+            && row.TryRequiredDay(endsOn, out var ends)
+            && IsNotBefore(row, endsOn, ends, startsOn, starts)
+            && (row.Cell(outlet).IsEmpty || TryOutlet(row, outlet, out at))
+            && row.TryAmount(cost, Most.Amount, out var price)
+            && (at is null || IsStored(at))
+                ? new PromotionEvent(called, starts, ends, at?.Outlet.Id, price)
+                : null;
+    }
+}

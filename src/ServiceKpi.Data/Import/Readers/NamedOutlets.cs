@@ -1,0 +1,83 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ServiceKpi.Data.Import.Readers;
+
+/// <summary>The outlets by code, and those that rows name first if outlets may be created.</summary>
+internal sealed class NamedOutlets
+{
+    private readonly Dictionary<string, KnownOutlet> byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byCore = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ZoneClock> zones = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownOutlet>.AlternateLookup<ReadOnlySpan<char>> byText;
+    private readonly HashSet<string> regions = new(StringComparer.Ordinal);
+    private readonly string? zoneOfNew;
+    private readonly DateTime now;
+
+    /// <param name="outlets">The stored outlets.</param>
+    /// <param name="zoneOfNew">The zone of outlets that rows name first; null when such rows are rejected.</param>
+    /// <param name="now">The time of the import, UTC.</param>
+    public NamedOutlets(IEnumerable<Outlet> outlets, string? zoneOfNew, DateTime now)
+    {
+        this.zoneOfNew = zoneOfNew;
+        this.now = now;
+        byText = byCode.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var outlet in outlets)
+        {
+            Add(outlet);
+        }
+    }
+
+    /// <summary>True when an outlet lies in the region, or did.</summary>
+    public bool HasRegion(string region) => regions.Contains(region);
+
+    public Outlet? Stored(string code) => byCode.GetValueOrDefault(code)?.Outlet;
+
+    public bool TryFind(Row row, Column column, [NotNullWhen(true)] out KnownOutlet? outlet)
+    {
+        if (byText.TryGetValue(row.Cell(column), out outlet))
+        {
+            return true;
+        }
+
+        if (!row.TryRequiredKey(column, out var code))
+        {
+            return false;
+        }
+
+        if (Near(code) is { } known)
+        {
+            return row.Reject(column, RejectReason.NearOutlet(column.Header, known));
+        }
+
+        if (zoneOfNew is null || !OutletCode.IsAllowed(code))
+        {
+            return row.Reject(column, zoneOfNew is null ? RejectReason.UnknownOutlet(column.Header) : RejectReason.Code(column.Header));
+        }
+
+        outlet = Add(new Outlet(code, code, zoneOfNew));
+        return true;
+    }
+
+    /// <summary>The code that somebody is likely to have meant by another one; null when the code is nobody else's.</summary>
+    public string? Near(string code) => byCore.GetValueOrDefault(OutletCode.Core(code)) is { } known && known != code ? known : null;
+
+    /// <summary>A code that a row gives to an outlet: those nearly like it are taken for it from now on.</summary>
+    public void Name(string code) => byCore.TryAdd(OutletCode.Core(code), code);
+
+    private KnownOutlet Add(Outlet outlet)
+    {
+        regions.UnionWith(outlet.RegionsEver());
+        Name(outlet.Code);
+        return byCode[outlet.Code] = new KnownOutlet(outlet, new OutletClock(outlet, ClockOf), outlet.DayOf(now));
+    }
+
+    private ZoneClock ClockOf(TimeZoneInfo zone)
+    {
+        if (!zones.TryGetValue(zone.Id, out var clock))
+        {
+            zones.Add(zone.Id, clock = new ZoneClock(zone));
+        }
+
+        return clock;
+    }
+}

@@ -1,0 +1,63 @@
+namespace ServiceKpi.Data.Import.Readers;
+
+/// <summary>Reads outlets.</summary>
+internal sealed class OutletRows : RowReader<Outlet>
+{
+    private readonly Column code = new("outlet", required: true);
+    private readonly Column name = new("name", required: true);
+    private readonly Column region = new("region", states: nameof(Outlet.Region));
+    private readonly Column city = new("city", states: nameof(Outlet.City));
+    private readonly Column timeZone = new("time_zone", states: nameof(Outlet.TimeZone));
+    private readonly Column openedOn = new("opened_on", states: nameof(Outlet.OpenedOn));
+    private readonly Column closedOn = new("closed_on", states: nameof(Outlet.ClosedOn));
+
+    public override IReadOnlyList<Column> Columns => [code, name, region, city, timeZone, openedOn, closedOn];
+
+    public override IReadOnlyList<Column> Key => [code];
+
+    protected override Outlet? Make(Row row)
+    {
+        if (!row.TryRequiredKey(code, out var ofCode)
+            || !IsNameable(row, ofCode)
+            || !row.TryRequiredKey(name, out var ofName)
+            || !row.TryKey(region, out var ofRegion)
+            || !row.TryKey(city, out var ofCity)
+            || !row.TryText(timeZone, out var ofZone)
+            || !row.TryDay(openedOn, out var opened)
+            || !row.TryDay(closedOn, out var closed))
+        {
+            return null;
+        }
+
+        if (ofZone is not null && !(ofZone.Length <= Outlet.CodeLength && TimeZoneInfo.TryFindSystemTimeZoneById(ofZone, out _)))
+        {
+            row.Reject(timeZone, RejectReason.UnknownZone(timeZone.Header));
+            return null;
+        }
+
+        var stored = Context.Outlets.Stored(ofCode);
+        opened = openedOn.IsPresent ? opened : stored?.OpenedOn;
+        closed = closedOn.IsPresent ? closed : stored?.ClosedOn;
+        if (closed < opened)
+        {
+            row.Reject(closedOn, RejectReason.Before(closedOn.Header, openedOn.Header));
+            return null;
+        }
+
+        Context.Outlets.Name(ofCode);
+        return new Outlet(
+            ofCode,
+            ofName,
+            ofZone ?? stored?.TimeZone ?? Context.Zone,
+            region.IsPresent ? ofRegion : stored?.Region,
+            ofCity,
+            opened,
+            closed);
+    }
+
+    /// <summary>An outlet that is stored keeps its code, whatever it is; a new one needs one that can be told from the others.</summary>
+    private bool IsNameable(Row row, string wanted) =>
+        Context.Outlets.Stored(wanted) is not null
+        || ((OutletCode.IsAllowed(wanted) || row.Reject(code, RejectReason.Code(code.Header)))
+            && (Context.Outlets.Near(wanted) is not { } known || row.Reject(code, RejectReason.NearCode(code.Header, known))));
+}

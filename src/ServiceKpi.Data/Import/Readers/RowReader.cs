@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ServiceKpi.Data.Import.Readers;
+
+/// <summary>Makes facts of the rows of one kind of file.</summary>
+internal abstract class RowReader<TFact>
+    where TFact : class
+{
+    /// <summary>The columns of the kind.</summary>
+    public abstract IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>The columns that make the key, as far as the file has them.</summary>
+    public abstract IReadOnlyList<Column> Key { get; }
+
+    /// <summary>The reason of a row that what is stored, and the file says nothing of, makes impossible.</summary>
+    public virtual string Contradiction => RejectReason.Contradiction;
+
+    /// <summary>
+    /// The outlet that has to be stored before the row that names it first can become a fact; read that row again then.
+    /// </summary>
+    public Outlet? Wanted { get; private set; }
+
+    /// <summary>The properties of the facts of which the file says nothing.</summary>
+    public IReadOnlyCollection<string> Unstated => [.. Columns.Where(c => !c.IsPresent).SelectMany(c => c.States)];
+
+    protected RowContext Context { get; private set; } = null!;
+
+    private IReadOnlyList<Column> SumColumns => field ??= [.. Columns.Where(c => c.CanHoldSum && c.IsPresent)];
+
+    /// <summary>Says against what the rows are read; to be called before the first.</summary>
+    public void Begin(RowContext context) => Context = context;
+
+    /// <summary>The fact, or null when the row has a fault or an outlet is <see cref="Wanted"/>.</summary>
+    public TFact? Read(Row row)
+    {
+        Wanted = null;
+        foreach (var column in SumColumns)
+        {
+            if (Footers.Has(row.Cell(column)))
+            {
+                row.Reject(column, RejectReason.Sum);
+                return null;
+            }
+        }
+
+        return Make(row);
+    }
+
+    /// <summary>Makes the fact. Ask <see cref="IsStored"/> last, so that no bad row creates an outlet.</summary>
+    protected abstract TFact? Make(Row row);
+
+    protected bool TryOutlet(Row row, Column column, [NotNullWhen(true)] out KnownOutlet? outlet) =>
+        Context.Outlets.TryFind(row, column, out outlet);
+
+    protected bool IsStored(KnownOutlet outlet)
+    {
+        Wanted = outlet.IsNew ? outlet.Outlet : null;
+        return Wanted is null;
+    }
+
+    protected static bool IsNotAfter(Row row, Column column, DateOnly? day, DateOnly today) =>
+        !(day > today) || row.Reject(column, RejectReason.Future(column.Header));
+
+    protected static bool IsNotBefore(Row row, Column column, DateOnly? day, Column other, DateOnly first) =>
+        !(day < first) || row.Reject(column, RejectReason.Before(column.Header, other.Header));
+}

@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ServiceKpi.Data.Import.Storing;
+
+/// <summary>Puts a fact in the place of a stored one of its key; today is the organisation's day, by which targets are judged.</summary>
+internal sealed class FactReplacer(
+    KpiDbContext context, MonthLocks locks, NewFacts known, TouchedDays replaced, DateOnly today, TimeProvider clock, Actor actor, Action<AuditEntry> writeDown)
+{
+    /// <summary>Replaces what the stored one states by what the fact states, unless something forbids it.</summary>
+    public StoreOutcome Replace<TFact>(
+        FactTable<TFact> table, TFact stored, TFact fact, IReadOnlyCollection<string> unstated, bool firstOfItsKey)
+        where TFact : class
+    {
+        TakeOverFrom(stored, fact);
+        var entry = context.Entry(stored);
+        var changes = table.Stated
+            .Where(p => !unstated.Contains(p.Name))
+            .Select(p => (Column: entry.Property(p), Value: FactTable<TFact>.ValueOf(p, fact)))
+            .Where(c => !c.Column.Metadata.GetValueComparer().Equals(c.Column.CurrentValue, c.Value))
+            .ToList();
+        if (changes.Count == 0)
+        {
+            return StoreOutcome.Unchanged;
+        }
+
+        if (!firstOfItsKey)
+        {
+            return StoreOutcome.Conflicting;
+        }
+
+        Touch(stored);
+        foreach (var (column, value) in changes)
+        {
+            column.CurrentValue = value;
+        }
+
+        if (unstated.Count > 0 && !FactTable<TFact>.IsPossible(entry))
+        {
+            entry.CurrentValues.SetValues(entry.OriginalValues);
+            return StoreOutcome.Contradicting;
+        }
+
+        if (stored is Ticket ticket && changes.Exists(c => c.Column.Metadata.Name == nameof(Ticket.OutletId)))
+        {
+            // Times that the source says nothing of have stayed; their days are those of the new outlet's zone.
+            ticket.FixDays(known.Outlets[ticket.OutletId]);
+        }
+
+        if (locks.Any && locks.Altered(entry.OriginalValues.ToObject(), stored, id => known.Outlets[id]) is not null)
+        {
+            entry.CurrentValues.SetValues(entry.OriginalValues);
+            return StoreOutcome.Locked;
+        }
+
+        Touch(stored);
+        if (entry.State == EntityState.Modified && context.Trail.Of(entry, new Because(actor)) is { } written)
+        {
+            writeDown(written);
+        }
+
+        return StoreOutcome.Updated;
+    }
+
+    private void TakeOverFrom<TFact>(TFact stored, TFact fact)
+    {
+        switch (stored, fact)
+        {
+            case (Ticket before, Ticket now):
+                now.KeepingDaysOf(before);
+                break;
+            case (SurveyAnswer before, SurveyAnswer now):
+                now.KeepingReplacementOf(before);
+                break;
+            case (Outlet before, Outlet now):
+                now.KeepingHoursOf(before, now.DayOf(clock.GetUtcNow().UtcDateTime)).KeepingRegionsOf(before, today);
+                break;
+            case (DailyEntry before, DailyEntry now):
+                now.KeepingClosedMarkOf(before);
+                break;
+        }
+    }
+
+    /// <summary>Marks what a replaced fact counted, before or after the change, to be counted anew.</summary>
+    private void Touch(object fact)
+    {
+        switch (fact)
+        {
+            case IDatedFact dated:
+                replaced.Add(dated);
+                break;
+            case Outlet outlet:
+                replaced.AddWhole(outlet.Id);
+                break;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+namespace ServiceKpi.Data.Import.Storing;
+
+/// <summary>
+/// Stores many facts in one transaction. Nothing of it is seen before <see cref="CommitAsync"/>, which also recomputes
+/// the rollups of the touched days; a store that is disposed without it leaves no trace.
+/// </summary>
+public interface IFactStore : IAsyncDisposable
+{
+    /// <summary>The last day of the latest locked month; none when no month is locked.</summary>
+    DateOnly? LockedUntil { get; }
+
+    /// <summary>Every outlet, those stored in this run included.</summary>
+    Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Stores facts of one type (an outlet is one too, and has its id afterwards), each known by its key: what became
+    /// of each, in order.
+    /// </summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="unstated">
+    /// The names of properties that the source says nothing of: a fact that is stored already keeps its own.
+    /// </param>
+    /// <param name="cancellationToken">Ends the storing early.</param>
+    Task<IReadOnlyList<StoreOutcome>> StoreAsync<TFact>(
+        IReadOnlyList<TFact> facts, IReadOnlyCollection<string> unstated, CancellationToken cancellationToken)
+        where TFact : class;
+
+    /// <summary>
+    /// Of the facts of the last call, by their place in it, and at least of the conflicting ones: which fact of the whole run had
+    /// the key first, counted from 0 over all calls.
+    /// </summary>
+    IReadOnlyDictionary<int, int> FirstOfKey { get; }
+
+    /// <summary>The keys of the stored answers that only their content tells apart.</summary>
+    IAsyncEnumerable<string> ContentKeysAsync();
+
+    /// <summary>Writes down that a file was imported.</summary>
+    /// <param name="kind">What it held.</param>
+    /// <param name="counts">What became of its rows, as a JSON object.</param>
+    /// <param name="cancellationToken">Ends the writing early.</param>
+    Task RecordImportAsync(string kind, string counts, CancellationToken cancellationToken);
+
+    /// <summary>Recomputes the rollups of every touched outlet-day and commits.</summary>
+    Task CommitAsync(CancellationToken cancellationToken);
+}

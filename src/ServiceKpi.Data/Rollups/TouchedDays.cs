@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace ServiceKpi.Data.Rollups;
+
+/// <summary>The outlet-days whose rollups a change makes stale.</summary>
+public sealed class TouchedDays
+{
+    private const int LongestGap = 31;
+    private const int LongestRange = 400;
+
+    private readonly Dictionary<int, SortedSet<DateOnly>> days = [];
+    private readonly HashSet<int> wholeOutlets = [];
+
+    /// <summary>True when nothing was touched.</summary>
+    public bool IsEmpty => days.Count == 0 && wholeOutlets.Count == 0;
+
+    /// <summary>The outlets of which days were touched, or all days.</summary>
+    public IReadOnlyCollection<int> OutletIds => [.. days.Keys.Union(wholeOutlets).Order()];
+
+    /// <summary>The outlets whose every day is stale, because their own dates or hours changed.</summary>
+    public IReadOnlyCollection<int> WholeOutlets => wholeOutlets;
+
+    /// <summary>The days that the tracked changes touch, before and after the change.</summary>
+    public static TouchedDays Of(ChangeTracker tracker)
+    {
+        ArgumentNullException.ThrowIfNull(tracker);
+        var touched = new TouchedDays();
+        foreach (var entry in tracker.Entries<IDatedFact>())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            {
+                touched.Add(entry.Entity);
+            }
+
+            if (entry.State is EntityState.Modified or EntityState.Deleted)
+            {
+                touched.Add((IDatedFact)entry.OriginalValues.ToObject());
+            }
+        }
+
+        foreach (var entry in tracker.Entries<Outlet>().Where(e => e.State == EntityState.Modified))
+        {
+            touched.AddWhole(entry.Entity.Id);
+        }
+
+        return touched;
+    }
+
+    /// <summary>Adds every day of an outlet that has any fact.</summary>
+    public void AddWhole(int outletId) => wholeOutlets.Add(outletId);
+
+    /// <summary>Adds the days of a fact.</summary>
+    public void Add(IDatedFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        foreach (var day in fact.Days)
+        {
+            Add(fact.OutletId, day);
+        }
+    }
+
+    /// <summary>Adds a day of an outlet.</summary>
+    public void Add(int outletId, DateOnly day)
+    {
+        if (!days.TryGetValue(outletId, out var ofOutlet))
+        {
+            days.Add(outletId, ofOutlet = []);
+        }
+
+        ofOutlet.Add(day);
+    }
+
+    /// <summary>Every touched day.</summary>
+    public IEnumerable<(int OutletId, DateOnly Day)> Each() => days.SelectMany(d => d.Value.Select(day => (d.Key, day)));
+
+    /// <summary>Few ranges that hold every touched day; near days share one, so that they are read together.</summary>
+    public IEnumerable<(int OutletId, Period Range)> Ranges()
+    {
+        foreach (var (outletId, ofOutlet) in days.OrderBy(d => d.Key))
+        {
+            var range = Period.Of(ofOutlet.Min);
+            foreach (var day in ofOutlet)
+            {
+                if (day.DayNumber - range.To.DayNumber <= LongestGap && day.DayNumber - range.From.DayNumber < LongestRange)
+                {
+                    range = new Period(range.From, day);
+                    continue;
+                }
+
+                yield return (outletId, range);
+                range = Period.Of(day);
+            }
+
+            yield return (outletId, range);
+        }
+    }
+}

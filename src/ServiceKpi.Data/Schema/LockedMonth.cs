@@ -1,0 +1,14 @@
+namespace ServiceKpi.Data.Schema;
+
+/// <summary>A month whose numbers nobody may change.</summary>
+public sealed class LockedMonth
+{
+    /// <summary>The first day of the month.</summary>
+    public required DateOnly Month { get; init; }
+
+    /// <summary>When it was locked, UTC.</summary>
+    public required DateTime At { get; init; }
+
+    /// <summary>Who locked it.</summary>
+    public required string Who { get; init; }
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ServiceKpi.Data.Schema;
+
+internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
+{
+    public void Configure(EntityTypeBuilder<Ticket> builder)
+    {
+        builder.Ignore(t => t.Days);
+        builder.Ignore(t => t.Counts);
+        builder.Ignore(t => t.StatesContacts);
+        builder.Ignore(t => t.IsSettledAtFirstContact);
+        builder.HasOne<Outlet>().WithMany().HasForeignKey(t => t.OutletId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(t => t.Number).IsUnique();
+        builder.HasIndex(t => new { t.OutletId, t.OpenedDay });
+        builder.HasIndex(t => new { t.OutletId, t.FirstResponseDay });
+        builder.HasIndex(t => new { t.OutletId, t.ResolvedDay });
+        builder.HasIndex(t => t.OutletId, "Waiting").HasFilter("FirstRespondedAt IS NULL AND ResolvedAt IS NULL");
+        builder.Property(t => t.Number).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(t => t.Customer).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(t => t.Channel).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(t => t.Topic).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(t => t.Priority).HasMaxLength(VersionedBuilder.NameLength);
+        builder.HasVersion();
+    }
+}

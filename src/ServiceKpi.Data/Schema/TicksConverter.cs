@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace ServiceKpi.Data.Schema;
+
+/// <summary>
+/// SQLite has no type for instants; as text each would be formatted and parsed again with every row, which is most of the
+/// cost of reading a ticket. Ticks sort and compare as the instants do.
+/// </summary>
+internal sealed class TicksConverter()
+    : ValueConverter<DateTime, long>(value => value.Ticks, ticks => new DateTime(ticks, DateTimeKind.Utc));

@@ -1,7 +1,0 @@
-using ServiceKpi.Domain.Reports;
-
-namespace ServiceKpi.Data.Settings;
-
-/// <summary>What the configuration says of the organisation: what holds until an admin has chosen otherwise.</summary>
-/// <param name="Organisation">What it says.</param>
-public sealed record ConfiguredOrganisation(Organisation Organisation);

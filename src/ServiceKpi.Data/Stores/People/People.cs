@@ -1,0 +1,188 @@
+using System.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace ServiceKpi.Data.Stores.People;
+
+/// <summary>The accounts, as admins see and change them.</summary>
+internal sealed class People(KpiDbContext context, UserManager<Account> accounts, AccountStore store, TimeProvider clock)
+    : IPeople
+{
+    public async Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken)
+    {
+        var all = await context.Accounts.AsNoTracking().OrderBy(a => a.UserName).ToListAsync(cancellationToken);
+        var owners = await context.Passkeys.AsNoTracking().Select(p => p.UserId).Distinct().ToListAsync(cancellationToken);
+        return [.. all.Select(a => Of(a, owners.Contains(a.Id)))];
+    }
+
+    public async Task<Person?> FindAsync(int id, CancellationToken cancellationToken) =>
+        (await AllAsync(cancellationToken)).FirstOrDefault(p => p.Id == id);
+
+    public Task<PeopleOutcome> AddAsync(PersonDraft draft, Because why, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return store.ForAsync(why, () => AddAsync(draft));
+    }
+
+    private async Task<PeopleOutcome> AddAsync(PersonDraft draft)
+    {
+        var account = new Account { UserName = draft.SignInName.Trim() };
+        if ((account.UserName.Length > TextLimits.SignInName ? PeopleFault.SignInName : Put(draft, account)) is { } fault)
+        {
+            return new(fault);
+        }
+
+        var created = await accounts.CreateAsync(account);
+        return created.Succeeded ? await InviteAsync(account) : new(FaultOf(created));
+    }
+
+    public Task<PeopleOutcome> ChangeAsync(int id, PersonDraft draft, Because why, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return ChangeAsync(id, account => Task.FromResult(Put(draft, account)), why, cancellationToken);
+    }
+
+    public Task<PeopleOutcome> DisableAsync(int id, Because why, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        async account =>
+        {
+            account.DisabledAt ??= clock.GetUtcNow().UtcDateTime;
+            return Fault(await accounts.UpdateSecurityStampAsync(account));
+        },
+        why,
+        cancellationToken);
+
+    public Task<PeopleOutcome> EnableAsync(int id, Because why, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        async account =>
+        {
+            account.DisabledAt = null;
+            account.LockoutEnd = null;
+            account.AccessFailedCount = 0;
+            return Fault(await accounts.UpdateSecurityStampAsync(account));
+        },
+        why,
+        cancellationToken);
+
+    public async Task<PeopleOutcome> ResetAsync(int id, Because why, CancellationToken cancellationToken)
+    {
+        var outcome = await ChangeAsync(id, TakeSignInAsync, why, cancellationToken);
+        return outcome.IsDone ? await InviteAsync((await accounts.FindByIdAsync(Text(id)))!) : outcome;
+    }
+
+    public Task<PeopleOutcome> ResetSecondFactorAsync(int id, Because why, CancellationToken cancellationToken) =>
+        ChangeAsync(id, TakeSecondFactorAsync, why, cancellationToken);
+
+    private async Task<PeopleFault?> TakeSecondFactorAsync(Account account)
+    {
+        if (account.PasswordHash is not null)
+        {
+            await TakePasskeysAsync(account);
+        }
+
+        account.TakeApp();
+        return Fault(await accounts.UpdateSecurityStampAsync(account));
+    }
+
+    private async Task<PeopleFault?> TakeSignInAsync(Account account)
+    {
+        await TakePasskeysAsync(account);
+        account.PasswordHash = null;
+        account.LockoutEnd = null;
+        account.AccessFailedCount = 0;
+        return Fault(await accounts.UpdateSecurityStampAsync(account));
+    }
+
+    private async Task TakePasskeysAsync(Account account)
+    {
+        foreach (var passkey in await accounts.GetPasskeysAsync(account))
+        {
+            await accounts.RemovePasskeyAsync(account, passkey.CredentialId);
+        }
+    }
+
+    /// <summary>A change that is undone when it leaves no admin who can sign in, also by two at the same time.</summary>
+    private Task<PeopleOutcome> ChangeAsync(
+        int id, Func<Account, Task<PeopleFault?>> change, Because why, CancellationToken cancellationToken) => store.ForAsync(
+        why,
+        () => context.Database.CreateExecutionStrategy().ExecuteAsync(
+            async cancel =>
+            {
+                context.ChangeTracker.Clear();
+                using var turn = await context.Gate.EnterAsync(cancel);
+                await using var transaction = await context.BeginAsync(turn, IsolationLevel.Serializable, cancel);
+                if (await accounts.FindByIdAsync(Text(id)) is not { } account)
+                {
+                    return new PeopleOutcome(PeopleFault.Unknown);
+                }
+
+                var hadAdmin = await HasAdminAsync(cancel);
+                var fault = await change(account) ?? Fault(await accounts.UpdateAsync(account));
+                fault ??= hadAdmin && !await HasAdminAsync(cancel) ? PeopleFault.LastAdmin : null;
+                if (fault is null)
+                {
+                    await transaction.CommitAsync(cancel);
+                }
+                else
+                {
+                    context.ChangeTracker.Clear();
+                }
+
+                return new(fault);
+            },
+            cancellationToken));
+
+    private Task<bool> HasAdminAsync(CancellationToken cancellationToken) => context.Accounts.AsNoTracking().AnyAsync(
+        a => a.Role == Role.Admin
+            && a.DisabledAt == null
+            && (a.PasswordHash != null || context.Passkeys.Any(p => p.UserId == a.Id)),
+        cancellationToken);
+
+    private async Task<PeopleOutcome> InviteAsync(Account account) => new(
+        null,
+        new Invitation(account.Id, account.UserName!, await accounts.GeneratePasswordResetTokenAsync(account)));
+
+    private static PeopleFault? Put(PersonDraft draft, Account account)
+    {
+        var name = draft.Name.Trim();
+        if (name.Length is 0 or > Account.NameLength)
+        {
+            return PeopleFault.Name;
+        }
+
+        var all = draft.AllOutlets || draft.Role == Role.Admin;
+        if (!all && draft.OutletIds.Count == 0)
+        {
+            return PeopleFault.NoOutlets;
+        }
+
+        account.DisplayName = name;
+        account.Role = draft.Role;
+        account.AllOutlets = all;
+        account.OutletIds = all ? [] : [.. draft.OutletIds.Distinct().Order()];
+        return null;
+    }
+
+    private static PeopleFault? Fault(IdentityResult result) => result.Succeeded ? null : FaultOf(result);
+
+    private static PeopleFault FaultOf(IdentityResult result) => result.Errors.First().Code switch
+    {
+        nameof(IdentityErrorDescriber.DuplicateUserName) => PeopleFault.SignInNameTaken,
+        nameof(IdentityErrorDescriber.ConcurrencyFailure) => PeopleFault.ChangedMeanwhile,
+        _ => PeopleFault.SignInName,
+    };
+
+    private static Person Of(Account account, bool hasPasskey) => new(
+        account.Id,
+        account.UserName!,
+        account.DisplayName,
+        account.Role,
+        account.AllOutlets,
+        account.OutletIds,
+        account.PasswordHash is not null || hasPasskey,
+        account.Has(hasPasskey),
+        account.DisabledAt,
+        account.LockoutEnd?.UtcDateTime);
+
+    private static string Text(int id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ServiceKpi.Data.Stores.People;
+
+/// <summary>The sign-ins that live, a row for each.</summary>
+internal sealed class Sessions(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : ISessions
+{
+    public async Task StartAsync(Session session, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        context.Set<Session>().Add(session);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task<Session?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<Session>().AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Session>> AllAsync(int accountId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await Of(context, accountId).ToListAsync(cancellationToken);
+    }
+
+    public async Task EndAsync(int accountId, string id, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        using var turn = await context.Gate.EnterAsync(cancellationToken);
+        await context.Set<Session>().Where(s => s.AccountId == accountId && s.Id == id).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    public async Task TidyAsync(IReadOnlyDictionary<string, DateTime> seen, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        using var turn = await context.Gate.EnterAsync(cancellationToken);
+        foreach (var (id, at) in seen)
+        {
+            await context.Set<Session>().Where(s => s.Id == id && s.SeenAt < at)
+                .ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, at), cancellationToken);
+        }
+
+        await Over(context).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    internal IQueryable<Session> Of(KpiDbContext context, int accountId) => Living(context).AsNoTracking()
+        .Where(s => s.AccountId == accountId)
+        .OrderByDescending(s => s.SeenAt).ThenBy(s => s.Id);
+
+    internal IQueryable<Session> Over(KpiDbContext context)
+    {
+        var living = Living(context);
+        return context.Set<Session>().Where(s => !living.Any(l => l.Id == s.Id));
+    }
+
+    private IQueryable<Session> Living(KpiDbContext context)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var (longAgo, unused) = (now - Session.Longest, now - Session.Unused - 2 * Session.SeenWithin);
+        return
+            from session in context.Set<Session>()
+            join account in context.Accounts on session.AccountId equals account.Id
+            where session.Stamp == account.SecurityStamp
+                && session.StartedAt >= longAgo
+                && (session.IsKept || session.SeenAt >= unused)
+            select session;
+    }
+}

@@ -1,0 +1,67 @@
+namespace ServiceKpi.Domain.Score;
+
+/// <summary>The scores month by month.</summary>
+/// <param name="Months">The months in order, the latest last.</param>
+public sealed record ScoreTrend(IReadOnlyList<ScoreMonth> Months)
+{
+    /// <summary>How many months are looked at.</summary>
+    public const int MostMonths = 12;
+
+    /// <summary>Runs of neighbours that can be compared: the indexes at which one begins and ends, both included.</summary>
+    public IEnumerable<(int First, int Last)> Stretches()
+    {
+        for (var first = 0; first < Months.Count; first++)
+        {
+            if (Months[first].Score?.Value is not null)
+            {
+                var last = first;
+                while (last + 1 < Months.Count && Months[last + 1].Change.Points is not null)
+                {
+                    last++;
+                }
+
+                yield return (first, last);
+                first = last;
+            }
+        }
+    }
+
+    /// <summary>What to ask for the trend of the months up to that of a day; null when no version holds in any of them.</summary>
+    /// <param name="book">The versions.</param>
+    /// <param name="outlets">The codes of the outlets.</param>
+    /// <param name="until">A day of the last month.</param>
+    public static KpiQuestion? Question(ScoreBook book, IReadOnlyList<string> outlets, DateOnly until)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var last = Period.MonthOf(until);
+        var months = Enumerable.Range(1 - MostMonths, MostMonths).Select(n => Period.MonthOf(last.From.AddMonths(n)))
+            .SkipWhile(m => book.On(m.To) is null).ToList();
+        return months.Count == 0 ? null : new KpiQuestion
+        {
+            Period = Period.Around(months),
+            Kpis = [.. months.SelectMany(m => book.On(m.To)!.Parts).Select(p => p.KpiId).Distinct()],
+            Outlets = outlets,
+            Grain = Grain.Month,
+            JudgesTargets = true,
+        };
+    }
+
+    /// <summary>The trend in a report that answers <see cref="Question"/>.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="book">The versions.</param>
+    /// <param name="outlet">The outlet; none for all of the report together.</param>
+    public static ScoreTrend Of(KpiReport report, ScoreBook book, Outlet? outlet = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(book);
+        var readings = report.Values.Where(v => v.Outlet == outlet).ToLookup(v => v.Period);
+        var months = new List<ScoreMonth>();
+        foreach (var month in report.Pieces)
+        {
+            var score = book.On(month.To) is { } version ? ExcellenceScore.Of(version, readings[month]) : null;
+            months.Add(new ScoreMonth(month, score, ScoreChange.Between(score, months.Count == 0 ? null : months[^1].Score)));
+        }
+
+        return new ScoreTrend(months);
+    }
+}

@@ -1,0 +1,40 @@
+namespace ServiceKpi.Domain.Statistics;
+
+/// <summary>Tells a change from chance, with 95 % confidence.</summary>
+public static class ChangeTest
+{
+    /// <summary>The two-sided 95 % quantile of the standard normal distribution.</summary>
+    private const double Z = 1.959963984540054;
+
+    /// <summary>
+    /// Of two independent values with an interval each: noise when the interval of their difference holds 0. For two
+    /// proportions with Wilson intervals this is R. G. Newcombe, "Interval estimation for the difference between independent
+    /// proportions", Statistics in Medicine 17 (1998), method 10; for any two values G. Y. Zou and A. Donner, "Construction of
+    /// confidence limits about effect measures", Statistics in Medicine 27 (2008); for two means it is the usual test by the
+    /// normal distribution.
+    /// </summary>
+    public static Clarity OfValues(double now, ConfidenceInterval ofNow, double then, ConfidenceInterval ofThen)
+    {
+        ArgumentNullException.ThrowIfNull(ofNow);
+        ArgumentNullException.ThrowIfNull(ofThen);
+        var low = now - then - Math.Sqrt(Square(now - ofNow.Low) + Square(ofThen.High - then));
+        var high = now - then + Math.Sqrt(Square(ofNow.High - now) + Square(then - ofThen.Low));
+        return low <= 0 && 0 <= high ? Clarity.Noise : Clarity.Clear;
+    }
+
+    /// <summary>
+    /// Of two sums over days: noise when their difference is within what the days vary by anyway. The days count as
+    /// independent, each with the variance of a day around the usual of its weekday, so that the variance of the difference
+    /// is that variance times the days of both sums.
+    /// </summary>
+    /// <param name="difference">The one sum less the other.</param>
+    /// <param name="days">The days of both sums together.</param>
+    /// <param name="spread">How a day varies.</param>
+    public static Clarity OfSums(double difference, long days, WeekdaySpread spread)
+    {
+        ArgumentNullException.ThrowIfNull(spread);
+        return Math.Abs(difference) > Z * Math.Sqrt(spread.Variance * days) ? Clarity.Clear : Clarity.Noise;
+    }
+
+    private static double Square(double x) => x * x;
+}

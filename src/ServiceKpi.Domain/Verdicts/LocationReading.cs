@@ -1,0 +1,99 @@
+namespace ServiceKpi.Domain.Verdicts;
+
+/// <summary>The verdict on a location over some days, and what it rests on.</summary>
+public sealed record LocationReading
+{
+    /// <summary>The outlet; none for all together.</summary>
+    public required Outlet? Outlet { get; init; }
+
+    /// <summary>The days judged.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The visits; none when they were not asked for.</summary>
+    public required KpiReading? Visits { get; init; }
+
+    /// <summary>The transaction ratio; none when it was not asked for.</summary>
+    public required KpiReading? Ratio { get; init; }
+
+    /// <summary>The revenue of the days in major units; null when none was entered or asked for.</summary>
+    public required double? Revenue { get; init; }
+
+    /// <summary>The verdict; null when nobody can tell, for the reason of <see cref="Gap"/>.</summary>
+    public required LocationVerdict? Verdict { get; init; }
+
+    /// <summary>Why there is no verdict; null when there is one.</summary>
+    public required VerdictGap? Gap { get; init; }
+
+    /// <summary>True when every change that made the verdict is more than chance; a steady location always is sure.</summary>
+    public required bool IsSure { get; init; }
+
+    /// <summary>The ids of the KPIs that a verdict rests on.</summary>
+    public static IReadOnlyList<string> OfVerdict { get; } = [Worth.Visits.Id, Worth.Ratio.Id];
+
+    /// <summary>The ids of the KPIs that a verdict and its map rest on.</summary>
+    public static IReadOnlyList<string> Kpis { get; } = [.. OfVerdict, Worth.Revenue.Id];
+
+    /// <summary>Change in visits in percent; null when not known.</summary>
+    public double? VisitsChange => Visits?.Comparison?.Change;
+
+    /// <summary>Change in transaction ratio in percent; null when not known.</summary>
+    public double? RatioChange => Ratio?.Comparison?.Change;
+
+    /// <summary>Every reading of a report: by outlet (all together first, when asked for), and within it by time.</summary>
+    /// <param name="report">A report of <see cref="Kpis"/>; revenue may be left out.</param>
+    /// <param name="organisation">What counts as flat and as too few.</param>
+    public static IReadOnlyList<LocationReading> Of(KpiReport report, Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(organisation);
+        var found = report.Values.ToLookup(v => v.Kpi);
+        var (ratios, revenues) = (ByCell(found[Worth.Ratio]), ByCell(found[Worth.Revenue]));
+        return [.. found[Worth.Visits].Select(visits => Of(
+            visits,
+            ratios.GetValueOrDefault((visits.Outlet?.Code, visits.Period)),
+            revenues.GetValueOrDefault((visits.Outlet?.Code, visits.Period)),
+            organisation))];
+
+        static Dictionary<(string?, Period), KpiReading> ByCell(IEnumerable<KpiReading> readings) =>
+            readings.ToDictionary(r => (r.Outlet?.Code, r.Period));
+    }
+
+    /// <summary>The verdict of an outlet's visits and ratio, each with its comparison.</summary>
+    public static LocationReading Of(KpiReading visits, KpiReading? ratio, KpiReading? revenue, Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(visits);
+        ArgumentNullException.ThrowIfNull(organisation);
+        var gap = GapOf(visits, ratio, organisation);
+        var verdict = gap is null
+            ? LocationJudge.Judge(visits.Comparison!.Change / 100, ratio!.Comparison!.Change / 100, organisation.FlatTolerance)
+            : null;
+        return new LocationReading
+        {
+            Outlet = visits.Outlet,
+            Period = visits.Period,
+            Visits = visits,
+            Ratio = ratio,
+            Revenue = revenue?.Value.Value,
+            Verdict = verdict,
+            Gap = gap,
+            IsSure = verdict is not null && new[] { visits, ratio! }.All(r => IsFlat(r, organisation) || IsClear(r)),
+        };
+    }
+
+    private static VerdictGap? GapOf(KpiReading visits, KpiReading? ratio, Organisation organisation) =>
+        visits.Comparison is null ? VerdictGap.NoComparison
+        : visits.Comparison.Change is null || ratio?.Comparison?.Change is null ? VerdictGap.NoData
+        : IsTooFew(visits, organisation) || IsTooFew(ratio, organisation) ? VerdictGap.TooFew
+        : null;
+
+    private static bool IsTooFew(KpiReading reading, Organisation organisation) =>
+        reading.BelowMinimumSample
+        || reading.Comparison!.BelowMinimumSample
+        || reading.Coverage.Entered < organisation.MinimumSample
+        || reading.Comparison.Coverage.Entered < organisation.MinimumSample;
+
+    private static bool IsFlat(KpiReading reading, Organisation organisation) =>
+        LocationJudge.Judge(reading.Comparison!.Change / 100, 0, organisation.FlatTolerance) == LocationVerdict.Steady;
+
+    private static bool IsClear(KpiReading reading) => reading.Comparison!.Clarity == Clarity.Clear;
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+
+namespace ServiceKpi.Web.Access;
+
+/// <summary>
+/// Writes down from time to time when sign-ins were last used, and forgets those that are over. Not within a request:
+/// reading must not wait for somebody who writes.
+/// </summary>
+internal sealed partial class SessionUpkeep(ISessions sessions, TimeProvider clock, ILogger<SessionUpkeep> log) : BackgroundService
+{
+    private readonly ConcurrentDictionary<string, DateTime> seen = new(StringComparer.Ordinal);
+
+    /// <summary>Remembers that a sign-in is used.</summary>
+    public void See(string sessionId) => seen[sessionId] = clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Writes it down.</summary>
+    public async Task TidyAsync(CancellationToken cancellationToken)
+    {
+        var known = seen.ToDictionary();
+        await sessions.TidyAsync(known, cancellationToken);
+        foreach (var one in known)
+        {
+            // Not what was seen anew meanwhile.
+            seen.TryRemove(one);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Session.SeenWithin, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await TidyAsync(stoppingToken);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                Failed(fault);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "When sign-ins were last used could not be written down; the next try is in a quarter of an hour")]
+    private partial void Failed(Exception fault);
+}

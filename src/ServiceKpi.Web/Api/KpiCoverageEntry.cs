@@ -1,4 +1,0 @@
-namespace ServiceKpi.Web.Api;
-
-/// <summary>Outlet-days with the daily figures entered, of those expected.</summary>
-public sealed record KpiCoverageEntry(long Entered, long Expected);

@@ -1,0 +1,126 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace ServiceKpi.Web.App;
+
+/// <summary>The dashboard: pages over the Domain's ports, which somebody else registers.</summary>
+public static class Dashboard
+{
+    private const int MostFields = 4096;
+
+    /// <summary>Registers what the pages need.</summary>
+    public static IServiceCollection AddDashboard(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddLocalization();
+        services.AddMudServices();
+        services.AddTransient<MudLocalizer, LibraryWords>();
+        services.AddSingleton<ThemeSheet>();
+
+        // The matrix of targets: two fields a cell, where no script leaves out what was not changed.
+        services.Configure<FormOptions>(options => options.ValueCountLimit = MostFields);
+        services.AddHttpContextAccessor();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<KpiReportBuilder>();
+        services.TryAddScoped<AttentionFinder>();
+        services.AddSingleton<FindingCache>();
+        services.AddScoped<AttentionReader>();
+        services.AddRows();
+        services.AddHealth();
+        services.AddSingleton<Texts>();
+        services.AddTransient<NumberFormatter>();
+        services.AddTransient<KpiFormatter>();
+        services.AddTransient<AuditFormatter>();
+        services.AddTransient<AuditValueFormatter>();
+        services.AddTransient<ChangeFormatter>();
+        services.AddTransient<TargetFormatter>();
+        services.AddTransient<FindingFormatter>();
+        services.AddTransient<NoteFormatter>();
+        services.AddTransient<PairingFormatter>();
+        services.AddTransient<TrendBuilder>();
+        services.AddTransient<EventMarks>();
+        services.AddTransient<EventFormatter>();
+        services.AddTransient<EventEffectReader>();
+        services.AddTransient<PaceReader>();
+        services.AddTransient<PaceLoader>();
+        services.AddTransient<PaceFormatter>();
+        services.AddTransient<VerdictFormatter>();
+        services.AddTransient<WhyFormatter>();
+        services.AddTransient<ScoreFormatter>();
+        services.AddScoped<ScoreReader>();
+        services.AddTransient<MapBuilder>();
+        services.AddTransient<OutletTableBuilder>();
+        services.AddSingleton(typeof(HandOver<>));
+        services.Configure<RequestLocalizationOptions>(Localize);
+        return services;
+    }
+
+    /// <summary>Speaks the visitor's language; the API and its numbers are the same in every language.</summary>
+    public static void UseVisitorLanguage(this WebApplication app) =>
+        app.UseWhen(
+            context => !IsApi(context),
+            pages => pages.UseRequestLocalization());
+
+    /// <summary>Puts the pages, their files and the choices of language and theme into the pipeline.</summary>
+    public static WebApplication MapDashboard(this WebApplication app)
+    {
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.Use(LeaveApiStatusAlone);
+        app.Use(AskForStatusPage);
+        app.UseRights();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        ThemeSheet.Map(app);
+        app.MapSignOut();
+        app.MapPasskeyOptions();
+        app.MapPreferences();
+        app.MapDaily();
+        app.MapExport();
+        app.MapDismissals();
+        app.MapRowFiles();
+        app.MapHealth();
+
+        // Every answer says already that no page may be framed.
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null);
+        return app;
+    }
+
+    internal static bool IsApi(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    private static Task LeaveApiStatusAlone(HttpContext context, RequestDelegate next)
+    {
+        if (IsApi(context) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+
+        return next(context);
+    }
+
+    /// <summary>A page that stands in for a refused post is asked for, and not posted to.</summary>
+    private static Task AskForStatusPage(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
+
+        return next(context);
+    }
+
+    private static void Localize(RequestLocalizationOptions options)
+    {
+        CultureInfo[] languages = [.. Preferences.Languages.Values.Select(CultureInfo.GetCultureInfo)];
+        options.DefaultRequestCulture = new RequestCulture(languages[0]);
+        options.SupportedCultures = languages;
+        options.SupportedUICultures = languages;
+        options.RequestCultureProviders = [new CookieRequestCultureProvider(), new LanguageHeader()];
+    }
+}

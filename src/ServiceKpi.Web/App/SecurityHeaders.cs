@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.StaticAssets;
+
+namespace ServiceKpi.Web.App;
+
+/// <summary>What a browser is told about every answer.</summary>
+internal static class SecurityHeaders
+{
+    /// <summary>
+    /// What a page may load and do: its own files, and nothing that stands in the page itself but the <c>style</c> of an element, by which
+    /// MudBlazor places what it draws. Such a style runs nothing and loads nothing: images and fonts have rules of their own.
+    /// </summary>
+    public const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    private const string Permissions =
+        "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), "
+        + "publickey-credentials-create=(self), publickey-credentials-get=(self)";
+
+    public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    {
+        // Last of all, because an error page begins by removing the headers.
+        context.Response.OnStarting(Write, context);
+        return next(context);
+    });
+
+    private static Task Write(object state)
+    {
+        var context = (HttpContext)state;
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = Permissions;
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (!IsAsset(context))
+        {
+            headers.CacheControl = "no-store";
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>True for a file of the application, which is the same for everybody.</summary>
+    public static bool IsAsset(HttpContext context) =>
+        context.GetEndpoint()?.Metadata is { } what
+        && (what.GetMetadata<StaticAssetDescriptor>() is not null || what.GetMetadata<PublicFile>() is not null);
+}
+
+/// <summary>Marks an address that answers with a file of the application that it makes itself.</summary>
+internal sealed class PublicFile;

@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Components;
+
+namespace ServiceKpi.Web.Boards;
+
+/// <summary>One KPI: what it is, its value and what that is made of, over time and by outlet.</summary>
+public partial class KpiPage
+{
+    private Kpi? kpi;
+    private Answer<KpiReport>? values;
+    private Answer<KpiReading>? total;
+    private Answer<WhyItMoved>? why;
+    private Answer<FunnelModel>? funnel;
+    private Answer<PaceModel>? pace;
+    private Answer<TrendModel>? trend;
+    private Answer<IReadOnlyList<(Fairness Basis, KpiReading Reading)>>? bases;
+    private Answer<WaitingTickets>? waiting;
+    private Answer<IReadOnlyList<ParetoRow>>? topics;
+    private Answer<IReadOnlyList<RankedReading>>? perOutlet;
+    private Answer<RowListing>? inside;
+    private RowState rows = null!;
+
+    /// <summary>The id in the address.</summary>
+    [Parameter]
+    public string Id { get; set; } = string.Empty;
+
+    [Inject]
+    private IFactReader Facts { get; set; } = null!;
+
+    [Inject]
+    private PaceLoader Paces { get; set; } = null!;
+
+    [Inject]
+    private RowReader Reader { get; set; } = null!;
+
+    [Inject]
+    private KpiFormatter Format { get; set; } = null!;
+
+    private TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
+
+    private string Path => "/kpis/" + kpi!.Id;
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => kpi = KpiCatalog.Find(Id);
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
+    {
+        kpi = KpiCatalog.Find(Id);
+        if (kpi is null)
+        {
+            SayNotFound();
+            return;
+        }
+
+        values = await AskAsync(Questions.Values(ReportRows.Both, WhyItMoved.KpisFor(kpi)));
+        why = values.Then(v => WhyItMoved.Of(v, kpi));
+        funnel = values.Then(v => new FunnelModel(kpi, Funnel.Of(v, kpi)));
+        total = values.Then(v => v.Of(kpi).Single());
+        perOutlet = values.Then(v => RankedReading.Of(v, kpi, State.Sort ?? SortOrder.BestFirst(kpi), Format));
+        pace = await ReadAsync(c => Paces.OfKpiAsync(Questions, kpi, c));
+        await LoadTrendAsync(kpi);
+        bases = values.Value?.ComparedWith is null ? null : await ReadAsync(c => CompareAsync(kpi, total.Value!, c));
+        rows = new RowState { Dashboard = State };
+        if (total.Value is { } reading)
+        {
+            inside = await ReadAsync(c => Reader.ReadAsync(reading, Questions.Outlets, rows, RowReader.FirstRows, c));
+        }
+
+        int[] ids = [.. Questions.Outlets.Select(o => o.Id)];
+        if (kpi.Definition.Beside == KpiBeside.Waiting)
+        {
+            waiting = await ReadAsync(c => Facts.WaitingAsync(ids, c));
+        }
+        else if (kpi.Definition.Beside == KpiBeside.Topics)
+        {
+            topics = (await ReadAsync(c => Facts.TopicsAsync(ids, Questions.Period, c))).Then(ParetoRow.Of);
+        }
+    }
+
+    private async Task<IReadOnlyList<(Fairness Basis, KpiReading Reading)>> CompareAsync(
+        Kpi chosen, KpiReading shown, CancellationToken cancellationToken)
+    {
+        var readings = new List<(Fairness Basis, KpiReading Reading)>();
+        foreach (var basis in Slugs.AllBases.Reverse())
+        {
+            var question = Questions.Values(ReportRows.Total, chosen.Id) with { Fairness = basis };
+            readings.Add((basis, basis == State.Fairness
+                ? shown
+                : (await Reports.BuildAsync(question, cancellationToken)).Values.Single()));
+        }
+
+        return readings;
+    }
+
+    private async Task LoadTrendAsync(Kpi chosen)
+    {
+        var byTime = await AskAsync(Questions.Trend(chosen));
+        trend = await WithEventsAsync(
+            byTime.Then(r => Trends.Build(chosen, Questions.GrainOf(chosen), r, State, Path)), byTime.Value);
+    }
+}

@@ -1,0 +1,102 @@
+namespace ServiceKpi.Web.Boards;
+
+/// <summary>Makes the outlet table of a report with a row for each outlet.</summary>
+public sealed class OutletTableBuilder(
+    KpiFormatter format, ChangeFormatter changes, TargetFormatter targets, VerdictFormatter verdicts, ScoreFormatter scoring, Texts texts)
+{
+    private const string Anchor = "#outlets";
+
+    /// <summary>The columns unless others are chosen.</summary>
+    public static IReadOnlyList<string> UsualColumns { get; } =
+        [SortOrder.Score, .. KpiCatalog.Leading.Select(k => k.Id)];
+
+    /// <summary>The columns of a state.</summary>
+    public static IReadOnlyList<string> ColumnsOf(DashboardState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Columns.Count > 0 ? state.Columns : UsualColumns;
+    }
+
+    /// <summary>The KPIs among the columns.</summary>
+    public static IReadOnlyList<Kpi> KpiColumnsOf(DashboardState state) =>
+        [.. ColumnsOf(state).Where(c => c != SortOrder.Score).Select(KpiCatalog.Get)];
+
+    /// <summary>True when the state shows the scores or sorts by them.</summary>
+    public static bool ShowsScore(DashboardState state) => ColumnsOf(state).Contains(SortOrder.Score) || state.Sort?.Column == SortOrder.Score;
+
+    /// <summary>The KPIs to ask for: the columns, what the table is sorted by, and what the verdict rests on.</summary>
+    public static IReadOnlyList<string> KpisOf(DashboardState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        string?[] sorted = [state.Sort?.Column];
+        return [.. KpiColumnsOf(state).Select(k => k.Id).Union(LocationReading.OfVerdict)
+            .Union(sorted.OfType<string>().Where(c => KpiCatalog.Find(c) is not null))];
+    }
+
+    /// <summary>The table for a page at <paramref name="path"/>.</summary>
+    /// <param name="report">The values of the outlets.</param>
+    /// <param name="state">What the visitor has chosen.</param>
+    /// <param name="path">The page.</param>
+    /// <param name="scores">Their excellence scores; none when nobody asked for them.</param>
+    public OutletTableModel Build(KpiReport report, DashboardState state, string path, OutletScores? scores = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(state);
+        var kpis = KpiColumnsOf(state);
+        var sort = state.Sort ?? (kpis.Count > 0 ? SortOrder.BestFirst(kpis[0]) : SortOrder.BestScore);
+        var score = scores?.Version is null ? null : new ScoreColumn(scores, state, scoring, texts);
+        var shown = ColumnsOf(state).Contains(SortOrder.Score) ? score : null;
+        var readings = report.Values.Where(v => v.Outlet is not null).ToLookup(v => (v.Outlet!.Code, v.Kpi.Id));
+        var judged = report.Outlets.ToDictionary(o => o.Code, o => verdicts.View(report, o));
+        var ranking = new OutletRanking(
+            sort,
+            o => sort.Column == SortOrder.Score ? score?.RankOf(o) : RankValue.Of(readings[(o.Code, sort.Column)].FirstOrDefault(), format),
+            o => judged[o.Code].Name);
+        return new OutletTableModel(
+            Column(SortOrder.Name, texts["table.outlet"], string.Empty, descendingFirst: false),
+            Column(SortOrder.Verdict, texts["table.verdict"], texts["table.verdict.hint"], descendingFirst: false),
+            [
+                .. shown is null ? [] : new[] { Column(SortOrder.Score, texts["score.title"], texts["score.tells"], descendingFirst: true) },
+                .. kpis.Select(k => Column(k.Id, texts.NameOf(k), texts.DescriptionOf(k), SortOrder.BestFirst(k).Descending)),
+            ],
+            [.. ranking.Sort(report.Outlets).Select(o => Row(o.Outlet, o.Rank))],
+            state.Filter)
+        {
+            HasScore = score is not null,
+        };
+
+        OutletColumn Column(string id, string title, string hint, bool descendingFirst)
+        {
+            var isSorted = sort.Column == id;
+            var next = new SortOrder(id, isSorted ? !sort.Descending : descendingFirst);
+            return new(
+                id, title, hint, (state with { Sort = next }).On(path) + Anchor,
+                isSorted ? sort.Descending ? "descending" : "ascending" : null);
+        }
+
+        OutletRow Row(Outlet outlet, string? rank) => new(
+            outlet.Code,
+            outlet.Name,
+            string.Join(", ", new[] { outlet.City, outlet.Region }.OfType<string>().Distinct()),
+            state.OnOutlet(outlet.Code),
+            rank,
+            judged[outlet.Code],
+            [
+                .. shown is null ? [] : new[] { shown.CellOf(outlet) },
+                .. kpis.Select(k => Cell(readings[(outlet.Code, k.Id)].First(), report, state)),
+            ]);
+    }
+
+    private OutletCell Cell(KpiReading reading, KpiReport report, DashboardState state)
+    {
+        var hint = new[] { format.Sample(reading), format.Interval(reading) }.OfType<string>();
+        return new OutletCell(
+            reading.Kpi.Definition.Unit == KpiUnit.Seconds ? format.Brief(reading) : format.Full(reading),
+            reading.BelowMinimumSample ? null : changes.View(reading),
+            reading.Value.Value is null ? null : string.Join(" · ", hint),
+            reading.Value.Value,
+            reading.BelowMinimumSample,
+            targets.View(reading, report),
+            state.InsideKpiOf(reading.Kpi, reading.Outlet!.Code));
+    }
+}

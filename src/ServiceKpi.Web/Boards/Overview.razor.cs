@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Components;
+
+namespace ServiceKpi.Web.Boards;
+
+/// <summary>The state of the chosen outlets in a view: tiles, a trend, and the outlets beside each other.</summary>
+public partial class Overview
+{
+    private Kpi kpi = KpiCatalog.All[0];
+    private Answer<KpiReport>? values;
+    private Answer<TileModel>? tiles;
+    private Answer<PaceModel>? pace;
+    private Answer<TrendModel>? trend;
+    private Answer<OutletTableModel>? table;
+    private Answer<AttentionModel>? attention;
+    private Answer<MapModel>? map;
+    private Answer<ScoreView>? score;
+
+    [Inject]
+    private IFactReader Facts { get; set; } = null!;
+
+    [Inject]
+    private AttentionReader Attention { get; set; } = null!;
+
+    [Inject]
+    private PaceLoader Paces { get; set; } = null!;
+
+    [Inject]
+    private ScoreReader Scores { get; set; } = null!;
+
+    /// <inheritdoc/>
+    protected override Task LoadAsync()
+    {
+        kpi = KpiCatalog.Get(State.Kpi);
+        return Task.WhenAll(LoadTilesAsync(), LoadTrendAsync(), LoadPaceAsync(), LoadOutletsAsync(), LoadAttentionAsync());
+    }
+
+    private async Task LoadTilesAsync()
+    {
+        var lines = AskAsync(Questions.Lines());
+        var memberLines = AskAsync(Questions.MemberLines());
+        var waiting = ReadAsync(c => Facts.WaitingAsync([.. Questions.Outlets.Select(o => o.Id)], c));
+        values = await AskAsync(Questions.Values(ReportRows.Total));
+        score = await values.ThenAsync(v => ReadAsync(c => Scores.ReadAsync(v, Questions, c)));
+        await Task.WhenAll(lines, memberLines, waiting);
+        tiles = values.Then(v => TileModel.Of(v, Questions.Grain, lines.Result.Value, memberLines.Result.Value) with { Waiting = waiting.Result.Value });
+    }
+
+    private async Task LoadTrendAsync()
+    {
+        var byTime = await AskAsync(Questions.Trend(kpi));
+        trend = await WithEventsAsync(byTime.Then(r => Trends.Build(kpi, Questions.GrainOf(kpi), r, State, "/")), byTime.Value);
+    }
+
+    private async Task LoadPaceAsync() =>
+        pace = await ReadAsync(c => Questions.Period.Contains(Questions.Today) ? Paces.OfOutletsAsync(Questions, c) : Task.FromResult(PaceModel.Nothing));
+
+    private async Task LoadAttentionAsync() => attention = await ReadAsync(c => Attention.ReadAsync(Scope.Outlets, c));
+
+    private async Task LoadOutletsAsync()
+    {
+        var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, [.. OutletTableBuilder.KpisOf(State).Union(LocationReading.Kpis)]));
+        var scores = await outlets.ThenAsync(o => ReadAsync(c => Scores.ByOutletAsync(o, OutletTableBuilder.ShowsScore(State), c)));
+        table = outlets.Then(o => Tables.Build(o, State, "/", scores.Value));
+        map = outlets.Then(o => Maps.Build(o, State));
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+
+namespace ServiceKpi.Web.Features.Attention;
+
+/// <summary>Says what needs attention, and leads to where it is seen and mended.</summary>
+public sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter changes, TargetFormatter targets, Texts texts, Visitor visitor)
+{
+    private static CultureInfo Culture => CultureInfo.CurrentCulture;
+
+    /// <summary>The finding.</summary>
+    public FindingView View(Finding finding) => finding switch
+    {
+        MissingEntries missing => new(Sentence(missing), null, HrefOf(missing), IconOf(finding.Key.Kind)),
+        UnusualFigure figure => new(
+            Sentence(figure), Why(figure), EntryLinks.Day(figure.Outlet.Code, figure.Day), IconOf(finding.Key.Kind)),
+        FallingKpi falling => new(Sentence(falling), null, HrefOf(falling.Reading, falling), IconOf(finding.Key.Kind)),
+        MissedTarget missed => new(Sentence(missed), null, HrefOf(missed.Reading, missed), IconOf(finding.Key.Kind)),
+        WorseVerdict verdict => new(Sentence(verdict), Why(verdict), HrefOf(verdict), IconOf(finding.Key.Kind)),
+        _ => throw new ArgumentOutOfRangeException(nameof(finding), finding, null),
+    };
+
+    /// <summary>The name of a kind.</summary>
+    public string NameOf(FindingKind kind) => texts["finding." + kind];
+
+    /// <summary>What was seen to, which may no longer be found: its kind, what it was about, and the days.</summary>
+    public string Sentence(FindingKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var subject = key.Kind switch
+        {
+            FindingKind.MissingEntries => texts["finding.lack." + key.Subject],
+            FindingKind.WorseVerdict => texts["verdict." + key.Subject],
+            _ => Domain.Kpis.KpiCatalog.Find(key.Subject) is { } kpi ? texts.NameOf(kpi) : key.Subject,
+        };
+        return $"{NameOf(key.Kind)}: {subject}, {PeriodFormatter.Label(key.Days, Culture)}";
+    }
+
+    private static string IconOf(FindingKind kind) => kind switch
+    {
+        FindingKind.MissingEntries => "calendar",
+        FindingKind.UnusualFigure => "alert",
+        FindingKind.FallingKpi => "review",
+        FindingKind.MissedTarget => "target",
+        _ => "outlet",
+    };
+
+    private string Sentence(MissingEntries missing)
+    {
+        var form = $"finding.missing.{missing.Lack}" + (missing.Count == 1 ? ".one" : ".many");
+        return missing.Count == 1
+            ? texts[form, DayOf(missing.Days.From)]
+            : texts[form, numbers.Count(missing.Count), PeriodFormatter.Label(missing.Days, Culture)];
+    }
+
+    private string HrefOf(MissingEntries missing) => visitor.Rights.MayEnter(missing.Outlet.Id)
+        ? EntryLinks.Enter(missing.Outlet.Code, missing.Days.From)
+        : At(missing, missing.Days).On("/completeness");
+
+    private string Sentence(UnusualFigure figure)
+    {
+        var unit = figure.Kpi.Definition.Unit;
+        return texts[
+            "finding.unusual",
+            texts.NameOf(figure.Kpi),
+            numbers.Brief(unit, figure.Value),
+            DayOf(figure.Day),
+            numbers.Brief(unit, figure.Usual.Low),
+            numbers.Brief(unit, figure.Usual.High),
+            figure.Day.ToString("dddd", Culture)];
+    }
+
+    private string Why(UnusualFigure figure) => texts[
+        "finding.unusual.why",
+        numbers.Count(figure.Usual.Values),
+        Math.Abs(figure.Score).ToString("N1", Culture),
+        ModifiedZScore.Limit.ToString("N1", Culture)];
+
+    private string Sentence(FallingKpi falling)
+    {
+        var (kpi, comparison) = (falling.Reading.Kpi, falling.Reading.Comparison!);
+        var unit = kpi.Definition.Unit;
+        return texts[
+            "finding.falling",
+            texts.NameOf(kpi),
+            numbers.Brief(unit, comparison.Now.Value.GetValueOrDefault()),
+            PeriodFormatter.Label(falling.Reading.Period, Culture),
+            numbers.Brief(unit, comparison.Value.Value.GetValueOrDefault()),
+            PeriodFormatter.Label(comparison.Period, Culture),
+            Change(falling.Reading)];
+    }
+
+    private string Change(KpiReading reading)
+    {
+        var sign = reading.Comparison!.Difference < 0 ? "−" : "+";
+        return sign + (changes.View(reading)?.Amount ?? string.Empty);
+    }
+
+    private static string HrefOf(KpiReading reading, Finding finding) =>
+        At(finding, Period.MonthOf(reading.Period.From)).OnKpi(reading.Kpi);
+
+    private string Sentence(MissedTarget missed) => texts[
+        "finding.target",
+        texts.NameOf(missed.Reading.Kpi),
+        numbers.Brief(missed.Reading.Kpi.Definition.Unit, missed.Reading.Value.Value.GetValueOrDefault()),
+        PeriodFormatter.Label(missed.Reading.Period, Culture),
+        targets.View(missed.Reading).Aim!];
+
+    private string Sentence(WorseVerdict verdict) => texts[
+        "finding.verdict",
+        texts.VerdictOf(verdict.Now),
+        verdict.Month.From.ToString("MMMM yyyy", Culture),
+        texts.VerdictOf(verdict.Before),
+        verdict.Month.DayBefore.ToString("MMMM yyyy", Culture)];
+
+    private string Why(WorseVerdict verdict) => texts[
+        "verdict.reasons",
+        ChangeFormatter.WithSign(verdict.Visits.Comparison!.Change.GetValueOrDefault()),
+        ChangeFormatter.WithSign(verdict.Ratio.Comparison!.Change.GetValueOrDefault())];
+
+    private static string HrefOf(WorseVerdict verdict) =>
+        new DashboardState().With(verdict.Month).OnOutlet(verdict.Outlet.Code) + "#verdict";
+
+    private static DashboardState At(Finding finding, Period period) =>
+        new DashboardState { Outlets = [finding.Outlet.Code] }.With(period);
+
+    private static string DayOf(DateOnly day) =>
+        day.ToString("dddd, d MMM yyyy", Culture);
+}

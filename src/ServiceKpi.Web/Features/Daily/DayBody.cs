@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ServiceKpi.Web.Features.Daily;
+
+/// <summary>A day as programs write and read it. Money is decimal in major units; what is null is not entered.</summary>
+/// <param name="Visits">How many customers came.</param>
+/// <param name="Revenue">Revenue in major units.</param>
+/// <param name="Transactions">How many sales were made.</param>
+/// <param name="Note">A remark about the day.</param>
+/// <param name="Closed">True when the outlet was closed that day.</param>
+internal sealed record DayBody(
+    long? Visits = null, decimal? Revenue = null, long? Transactions = null, string? Note = null, bool Closed = false)
+{
+    /// <summary>The largest count and amount that are believed, as in an import.</summary>
+    private const long MostCount = 1_000_000_000;
+    private const decimal MostAmount = 10_000_000_000_000;
+
+    // A wrong name is refused: what is left out is taken away, so a slip would take away a figure.
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        NumberHandling = JsonNumberHandling.Strict,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+    };
+
+    /// <summary>Why the day is changed; never told again.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Reason { get; init; }
+
+    /// <summary>True when the note stays as it is; never told again.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool KeepNote { get; init; }
+
+    /// <summary>Who changed it last; ignored when written.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>When it was last changed, UTC; ignored when written.</summary>
+    public DateTime? At { get; init; }
+
+    /// <summary>Its version, in the current day of a problem; else the ETag holds it. Ignored when written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Version { get; init; }
+
+    public static DayBody Of(DayReceipt receipt) => Of(receipt.Day.Figures) with { Who = receipt.Who, At = receipt.At };
+
+    public static DayBody Of(DayFigures figures) => new(
+        figures.Visits,
+        figures.RevenueMinor is { } minor ? minor / (decimal)Money.MinorPerMajor : null,
+        figures.Transactions,
+        figures.Note,
+        figures.IsClosed);
+
+    /// <summary>Reads a body.</summary>
+    /// <exception cref="JsonException">It is no such object.</exception>
+    public static async Task<DayBody> ReadAsync(Stream body, CancellationToken cancellationToken) =>
+        await JsonSerializer.DeserializeAsync<DayBody>(body, Strict, cancellationToken)
+        ?? throw new JsonException("The body is null.");
+
+    /// <summary>What is impossible about it, in words; null when nothing is.</summary>
+    public string? Fault()
+    {
+        foreach (var (name, count) in new[] { ("visits", Visits), ("transactions", Transactions) })
+        {
+            if (count is < 0 or > MostCount)
+            {
+                return $"{name} is a whole number of 0 to {MostCount}.";
+            }
+        }
+
+        if (Reason?.Trim().Length > TextLimits.Reason)
+        {
+            return $"reason has at most {TextLimits.Reason} characters.";
+        }
+
+        if (KeepNote && Note is not null)
+        {
+            return "A note is either kept or stated.";
+        }
+
+        return Revenue is < -MostAmount or > MostAmount
+            ? $"revenue is an amount of -{MostAmount} to {MostAmount}; below 0 where more was refunded than taken."
+            : decimal.Truncate(Revenue * Money.MinorPerMajor ?? 0) != (Revenue * Money.MinorPerMajor ?? 0)
+                ? "revenue has at most 2 decimals."
+                : Closed && (Visits is not null || Revenue is not null || Transactions is not null)
+                    ? "A closed day has no figures."
+                    : null;
+    }
+
+    public DayFigures ToFigures() => new(
+        Visits, Revenue is { } revenue ? (long)(revenue * Money.MinorPerMajor) : null, Transactions, Note?.Trim() is { Length: > 0 } note ? note : null, Closed);
+}

@@ -1,0 +1,34 @@
+namespace ServiceKpi.Web.Features.Evidence;
+
+/// <summary>Reads what is in a number, and a page of its rows.</summary>
+public sealed class RowReader(RowBook book, IFactRows stored)
+{
+    /// <summary>The rows of a page of the list.</summary>
+    public const int PageLength = 50;
+
+    /// <summary>The rows shown before somebody opens the list.</summary>
+    public const int FirstRows = 8;
+
+    /// <summary>The rows that a state means behind a value of all outlets together.</summary>
+    public async Task<RowListing> ReadAsync(
+        KpiReading reading, IReadOnlyList<Outlet> outlets, RowState state, int length, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(state);
+        var question = new RowQuestion(reading.Kpi, state.BasisOf(reading.Kpi)!, outlets, reading.Period)
+        {
+            Find = state.Find,
+            Show = state.Show,
+        };
+        var summary = await book.SummaryAsync(question.Whole, cancellationToken);
+        var found = (state.Find.Length == 0 ? summary : await book.SummaryAsync(question, cancellationToken)).Of(question.Show);
+        var listing = new RowListing(reading, question, summary, found, []) { Length = length };
+        var page = Math.Clamp(state.Page, 1, listing.LastPage);
+        return listing with
+        {
+            Page = page,
+            Rows = await book.PageAsync(question, (page - 1) * length, length, cancellationToken),
+            LastChange = await stored.LastChangeAsync(question, cancellationToken),
+        };
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ServiceKpi.Web.Features.Settings;
+
+/// <summary>The choices of the organisation as somebody typed them, and what held when they were shown.</summary>
+public sealed class SettingsForm
+{
+    /// <summary>What stands in the form for a clock that runs in opening hours only.</summary>
+    public const string OpeningHours = "hours";
+
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+    /// <summary>The currency.</summary>
+    public string? Currency { get; set; }
+
+    /// <summary>The time zone.</summary>
+    public string? TimeZone { get; set; }
+
+    /// <summary>The first day of the week.</summary>
+    public string? FirstDayOfWeek { get; set; }
+
+    /// <summary>The smallest sample.</summary>
+    public string? MinimumSample { get; set; }
+
+    /// <summary>The tolerance, in percent.</summary>
+    public string? FlatTolerance { get; set; }
+
+    /// <summary>The days that change without a reason.</summary>
+    public string? DaysWithoutReason { get; set; }
+
+    /// <summary>The first-response clock.</summary>
+    public string? ResponseClockFollowsHours { get; set; }
+
+    /// <summary>Of whom a second factor is demanded.</summary>
+    public string? SecondFactor { get; set; }
+
+    /// <summary>What held when the form was shown.</summary>
+    public string? AsShown { get; set; }
+
+    /// <summary>A form that shows what holds.</summary>
+    public static SettingsForm Of(Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return new SettingsForm
+        {
+            Currency = organisation.Currency,
+            TimeZone = organisation.TimeZone,
+            FirstDayOfWeek = organisation.FirstDayOfWeek.ToString(),
+            MinimumSample = organisation.MinimumSample.ToString(CultureInfo.InvariantCulture),
+            FlatTolerance = (organisation.FlatTolerance * 100).ToString("0.##", CultureInfo.CurrentCulture),
+            DaysWithoutReason = organisation.DaysWithoutReason.ToString(CultureInfo.InvariantCulture),
+            ResponseClockFollowsHours = organisation.ResponseClockFollowsHours ? OpeningHours : "elapsed",
+            SecondFactor = organisation.SecondFactor.ToString(),
+            AsShown = JsonSerializer.Serialize(organisation, Json),
+        };
+    }
+
+    /// <summary>What was chosen. What cannot be read becomes a choice that makes no sense.</summary>
+    public Organisation Read() => new()
+    {
+        Currency = Currency?.Trim().ToUpperInvariant() ?? "",
+        TimeZone = TimeZone?.Trim() ?? "",
+        FirstDayOfWeek = Enum.TryParse<DayOfWeek>(FirstDayOfWeek, out var day) ? day : (DayOfWeek)(-1),
+        MinimumSample = Number(MinimumSample),
+        FlatTolerance = Percent(FlatTolerance),
+        DaysWithoutReason = Number(DaysWithoutReason),
+        ResponseClockFollowsHours = ResponseClockFollowsHours == OpeningHours,
+        SecondFactor = Enum.TryParse<SecondFactorDemand>(SecondFactor, out var demand) ? demand : (SecondFactorDemand)(-1),
+    };
+
+    /// <summary>What held when the form was shown; null when the form does not say.</summary>
+    public Organisation? Shown()
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Organisation>(AsShown ?? "null", Json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// The same form over what somebody else chose meanwhile: what was typed anew stays, everything else becomes theirs.
+    /// </summary>
+    public SettingsForm Over(Organisation theirs)
+    {
+        var (old, now) = (Of(Shown() ?? theirs), Of(theirs));
+        return new SettingsForm
+        {
+            Currency = Keep(Currency, old.Currency, now.Currency),
+            TimeZone = Keep(TimeZone, old.TimeZone, now.TimeZone),
+            FirstDayOfWeek = Keep(FirstDayOfWeek, old.FirstDayOfWeek, now.FirstDayOfWeek),
+            MinimumSample = Keep(MinimumSample, old.MinimumSample, now.MinimumSample),
+            FlatTolerance = Keep(FlatTolerance, old.FlatTolerance, now.FlatTolerance),
+            DaysWithoutReason = Keep(DaysWithoutReason, old.DaysWithoutReason, now.DaysWithoutReason),
+            ResponseClockFollowsHours = Keep(ResponseClockFollowsHours, old.ResponseClockFollowsHours, now.ResponseClockFollowsHours),
+            SecondFactor = Keep(SecondFactor, old.SecondFactor, now.SecondFactor),
+            AsShown = now.AsShown,
+        };
+    }
+
+    private static string? Keep(string? typed, string? shown, string? now) => typed == shown ? now : typed;
+
+    private static int Number(string? text) =>
+        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+
+    /// <summary>Few digits, so that a comma and a point can only be the decimal one.</summary>
+    private static double Percent(string? text) =>
+        decimal.TryParse(text?.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
+            ? (double)(percent / 100)
+            : -1;
+}

@@ -1,8 +1,0 @@
-namespace ServiceKpi.Web.Security;
-
-/// <summary>The sign-ins that the sign-in page of the demo offers; none unless this is the demo.</summary>
-public sealed class DemoSignIns
-{
-    /// <summary>The sign-ins.</summary>
-    public IReadOnlyList<DemoSignIn> All { get; set; } = [];
-}

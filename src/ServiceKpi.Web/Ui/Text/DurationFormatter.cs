@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace ServiceKpi.Web.Ui.Text;
+
+/// <summary>Writes seconds as a person says them: in the two largest units, or in all.</summary>
+public static class DurationFormatter
+{
+    private const int Minute = 60;
+    private const int Hour = 60 * Minute;
+    private const int Day = 24 * Hour;
+    private static readonly string[] English = ["d", "h", "m", "s"];
+    private static readonly string[] Indonesian = ["hari", "j", "mnt", "dtk"];
+
+    /// <summary>The two largest units, rounded to the second of them: <c>2 h 14 m</c>.</summary>
+    public static string Words(double seconds, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        var rounded = RoundToShown(Math.Abs(seconds));
+        return Signed(seconds, rounded, rounded >= Day ? 2 : rounded >= Hour ? 3 : 4, culture);
+    }
+
+    /// <summary>Every unit, rounded to the second: <c>1 d 2 h 3 m 9 s</c>.</summary>
+    public static string Exact(double seconds, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return Signed(seconds, (long)Math.Round(Math.Abs(seconds)), English.Length, culture);
+    }
+
+    private static string Signed(double seconds, long rounded, int units, CultureInfo culture)
+    {
+        var names = culture.TwoLetterISOLanguageName == "id" ? Indonesian : English;
+        long[] counts = [rounded / Day, rounded % Day / Hour, rounded % Hour / Minute, rounded % Minute];
+        var parts = counts.Index().Take(units).Where(c => c.Item > 0)
+            .Select(c => c.Item.ToString(culture) + "\u00a0" + names[c.Index])
+            .DefaultIfEmpty("0\u00a0" + names[^1]);
+        return (seconds < 0 && rounded > 0 ? "−" : string.Empty) + string.Join(' ', parts);
+    }
+
+    private static long RoundToShown(double seconds)
+    {
+        // The step depends on the rounded number: 59 min 59.6 s is an hour.
+        var whole = (long)Math.Round(seconds);
+        var step = whole >= Day ? Hour : whole >= Hour ? Minute : 1;
+        return (whole + (step / 2)) / step * step;
+    }
+}

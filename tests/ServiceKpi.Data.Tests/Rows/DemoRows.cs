@@ -1,8 +1,0 @@
-namespace ServiceKpi.Data.Tests.Rows;
-
-/// <summary>The tests that share the one filled demo.</summary>
-[CollectionDefinition(Name)]
-public sealed class DemoRows : ICollectionFixture<DemoDatabase>
-{
-    public const string Name = "demo rows";
-}
