@@ -7,6 +7,9 @@ namespace ServiceKpi.Data;
 /// <summary>Puts the data layer behind the domain's ports.</summary>
 public static class DataServices
 {
+    /// <summary>Contexts of a database, for whoever needs nothing else of it.</summary>
+    public static KpiContexts Contexts(DatabaseOptions options, TimeProvider clock) => new(options, new SaveSteps(), clock);
+
     /// <summary>Adds everything that reads and writes the database the options name; the clock is somebody else's.</summary>
     public static IServiceCollection AddKpiData(this IServiceCollection services, DatabaseOptions options)
     {
@@ -15,7 +18,7 @@ public static class DataServices
         services.AddAccounts();
         return services
             .AddSingleton(options)
-            .AddSingleton<AuditTrail>()
+            .AddSingleton<ISaver, SaveSteps>()
             .AddSingleton<KpiContexts>()
             .AddSingleton<IDbContextFactory<KpiDbContext>>(provider => provider.GetRequiredService<KpiContexts>())
             .AddSingleton<IKpiContexts>(provider => provider.GetRequiredService<KpiContexts>())

@@ -51,7 +51,7 @@ public sealed class DatabaseFaultTests
     {
         await using var database = await TestDatabase.CreateAsync(DatabaseProvider.SqlServer);
         var impatient = database.Options with { ConnectionString = $"{database.Options.ConnectionString};Command Timeout=1" };
-        using var contexts = new KpiContexts(impatient, TestTrail.Here);
+        using var contexts = DataServices.Contexts(impatient, TimeProvider.System);
         await using var store = await database.Get<IFactStoreFactory>().OpenAsync(TestActors.Budi, default);
         var locks = new MonthLockBook(contexts, TimeProvider.System);
 

@@ -20,7 +20,7 @@ public static class SqliteTemplate
     private static async Task<string> MakeAsync()
     {
         var options = new DatabaseOptions { ConnectionString = TestFolder.File("template.db") };
-        using (var contexts = new KpiContexts(options, TestTrail.Here))
+        using (var contexts = DataServices.Contexts(options, TimeProvider.System))
         {
             await new DatabaseMigrator(contexts).MigrateAsync(CancellationToken.None);
         }

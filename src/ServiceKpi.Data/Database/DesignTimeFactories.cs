@@ -10,7 +10,8 @@ internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<Sqli
         new(
             new DbContextOptionsBuilder<SqliteKpiDbContext>().UseSqlite("Data Source=:memory:").Options,
             new WriterGate(TimeProvider.System),
-            new AuditTrail(TimeProvider.System));
+            new NoSaver(),
+            TimeProvider.System);
 }
 
 /// <inheritdoc cref="SqliteDesignTimeFactory"/>
@@ -20,5 +21,12 @@ internal sealed class SqlServerDesignTimeFactory : IDesignTimeDbContextFactory<S
         new(
             new DbContextOptionsBuilder<SqlServerKpiDbContext>().UseSqlServer("Server=.").Options,
             new WriterGate(TimeProvider.System),
-            new AuditTrail(TimeProvider.System));
+            new NoSaver(),
+            TimeProvider.System);
+}
+
+/// <summary>Nothing is stored where only the model is read.</summary>
+internal sealed class NoSaver : ISaver
+{
+    public Task StoreAsync(KpiDbContext context, Because? why, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

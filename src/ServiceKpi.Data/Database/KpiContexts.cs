@@ -7,23 +7,25 @@ namespace ServiceKpi.Data.Database;
 /// <summary>Makes contexts of the chosen database: one for each operation.</summary>
 public sealed class KpiContexts : IKpiContexts, IDisposable
 {
-    private readonly AuditTrail trail;
+    private readonly ISaver saver;
+    private readonly TimeProvider clock;
     private readonly WriterGate gate;
     private readonly IInterceptor[] interceptors;
     private readonly Func<bool, KpiDbContext> create;
 
     /// <summary>Makes contexts of the database that the options name.</summary>
     /// <param name="options">The database.</param>
-    /// <param name="trail">Writes changes down.</param>
+    /// <param name="saver">Stores what is changed.</param>
+    /// <param name="clock">What the time of a change is taken from.</param>
     /// <param name="interceptors">Who else hears of every command.</param>
-    public KpiContexts(DatabaseOptions options, AuditTrail trail, params IEnumerable<IInterceptor> interceptors)
+    public KpiContexts(DatabaseOptions options, ISaver saver, TimeProvider clock, params IEnumerable<IInterceptor> interceptors)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(trail);
-        this.trail = trail;
+        ArgumentNullException.ThrowIfNull(saver);
+        (this.saver, this.clock) = (saver, clock);
         this.interceptors = [.. interceptors];
         Options = options;
-        gate = new WriterGate(trail.Clock, oneAtATime: options.Provider == DatabaseProvider.Sqlite);
+        gate = new WriterGate(clock, oneAtATime: options.Provider == DatabaseProvider.Sqlite);
         create = options.Provider == DatabaseProvider.Sqlite ? Sqlite() : SqlServer();
     }
 
@@ -54,7 +56,7 @@ public sealed class KpiContexts : IKpiContexts, IDisposable
             .UseSqlite(Options.ToConnectionString())
             .AddInterceptors([new SqliteConnectionSetup(Options.ReadOnly), .. interceptors])
             .Options;
-        return _ => new SqliteKpiDbContext(built, gate, trail);
+        return _ => new SqliteKpiDbContext(built, gate, saver, clock);
     }
 
     private Func<bool, KpiDbContext> SqlServer()
@@ -67,6 +69,6 @@ public sealed class KpiContexts : IKpiContexts, IDisposable
             .UseSqlServer(Options.ToConnectionString(), sql => sql.EnableRetryOnFailure())
             .AddInterceptors(interceptors)
             .Options;
-        return retry => new SqlServerKpiDbContext(retry ? retrying : plain, gate, trail);
+        return retry => new SqlServerKpiDbContext(retry ? retrying : plain, gate, saver, clock);
     }
 }

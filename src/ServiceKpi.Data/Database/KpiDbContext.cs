@@ -10,13 +10,13 @@ namespace ServiceKpi.Data.Database;
 /// The database. <see cref="StoreAsync"/> is the way to change it: it counts the touched days anew and writes the change down, in one
 /// transaction (<c>Saving/SaveSteps</c>).
 /// </summary>
-public abstract partial class KpiDbContext(DbContextOptions options, WriterGate gate, AuditTrail trail) : DbContext(options)
+public abstract partial class KpiDbContext(DbContextOptions options, WriterGate gate, ISaver saver, TimeProvider clock) : DbContext(options)
 {
     /// <summary>The name of the column that grows with every change of a row.</summary>
     public const string VersionColumn = "Version";
 
-    /// <summary>Writes changes down.</summary>
-    public AuditTrail Trail => trail;
+    /// <summary>What the time of a change is taken from.</summary>
+    public TimeProvider Clock => clock;
 
     /// <summary>The gate that writers of an embedded file pass one by one.</summary>
     public WriterGate Gate => gate;
@@ -28,7 +28,7 @@ public abstract partial class KpiDbContext(DbContextOptions options, WriterGate 
     public Task StoreAsync(Because why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(why);
-        return SaveSteps.RunAsync(new Change(this, why), SaveSteps.InOrder, cancellationToken);
+        return saver.StoreAsync(this, why, cancellationToken);
     }
 
     /// <summary>Stores rows of which nobody keeps a history, such as sign-ins; any other is refused.</summary>
@@ -37,7 +37,7 @@ public abstract partial class KpiDbContext(DbContextOptions options, WriterGate 
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changed = ChangeTracker.Entries().Count(e => e.State != EntityState.Unchanged);
-        await SaveSteps.RunAsync(new Change(this, why: null), SaveSteps.InOrder, cancellationToken);
+        await saver.StoreAsync(this, why: null, cancellationToken);
         return changed;
     }
 

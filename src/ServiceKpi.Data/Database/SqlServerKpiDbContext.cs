@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace ServiceKpi.Data.Database;
 
 /// <summary>The database on Microsoft SQL Server.</summary>
-public sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext> options, WriterGate gate, AuditTrail trail)
-    : KpiDbContext(options, gate, trail)
+public sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext> options, WriterGate gate, ISaver saver, TimeProvider clock)
+    : KpiDbContext(options, gate, saver, clock)
 {
     /// <summary>How columns compare texts: by their code points, as SQLite does, so that both find the same keys equal.</summary>
     public const string BinaryCollation = "Latin1_General_100_BIN2";

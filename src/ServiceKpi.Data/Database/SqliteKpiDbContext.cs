@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace ServiceKpi.Data.Database;
 
 /// <summary>The database as an embedded file.</summary>
-public sealed class SqliteKpiDbContext(DbContextOptions<SqliteKpiDbContext> options, WriterGate gate, AuditTrail trail)
-    : KpiDbContext(options, gate, trail)
+public sealed class SqliteKpiDbContext(DbContextOptions<SqliteKpiDbContext> options, WriterGate gate, ISaver saver, TimeProvider clock)
+    : KpiDbContext(options, gate, saver, clock)
 {
     /// <inheritdoc/>
     /// <remarks>One row after the other: there is no network to wait for, and each value of a command is looked for by its name.</remarks>

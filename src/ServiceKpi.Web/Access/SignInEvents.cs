@@ -9,7 +9,7 @@ internal sealed class SignInEvents(IRightsReader accounts, Visitor visitor, Sess
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (SecurityHeaders.IsAsset(context.HttpContext))
+        if (PublicFile.IsAsked(context.HttpContext))
         {
             // Files are everybody's; a page asks for dozens, and none needs the account.
             context.RejectPrincipal();

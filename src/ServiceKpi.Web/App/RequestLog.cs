@@ -35,7 +35,7 @@ internal static class RequestLog
     /// Files, the socket of a circuit that ended as it should, and the question that a load balancer asks every few seconds as long as
     /// it is told that all is well.
     /// </summary>
-    private static bool IsRoutine(HttpContext context) => SecurityHeaders.IsAsset(context) || context.Response.StatusCode switch
+    private static bool IsRoutine(HttpContext context) => PublicFile.IsAsked(context) || context.Response.StatusCode switch
     {
         StatusCodes.Status101SwitchingProtocols => true,
         StatusCodes.Status200OK => context.Request.Path.StartsWithSegments(HealthEndpoints.Root, StringComparison.Ordinal),

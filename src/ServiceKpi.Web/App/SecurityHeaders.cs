@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.StaticAssets;
-
 namespace ServiceKpi.Web.App;
 
 /// <summary>What a browser is told about every answer.</summary>
@@ -35,19 +33,11 @@ internal static class SecurityHeaders
         headers["Permissions-Policy"] = Permissions;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (!IsAsset(context))
+        if (!PublicFile.IsAsked(context))
         {
             headers.CacheControl = "no-store";
         }
 
         return Task.CompletedTask;
     }
-
-    /// <summary>True for a file of the application, which is the same for everybody.</summary>
-    public static bool IsAsset(HttpContext context) =>
-        context.GetEndpoint()?.Metadata is { } what
-        && (what.GetMetadata<StaticAssetDescriptor>() is not null || what.GetMetadata<PublicFile>() is not null);
 }
-
-/// <summary>Marks an address that answers with a file of the application that it makes itself.</summary>
-internal sealed class PublicFile;

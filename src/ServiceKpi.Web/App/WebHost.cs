@@ -34,7 +34,7 @@ public static class WebHost
         builder.WebHost.UseStaticWebAssets();
         builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = true);
         builder.Services.AddProductLog(builder.Configuration);
-        Database.AddProduct(builder.Services, database, builder.Configuration);
+        builder.Services.AddProduct(database, builder.Configuration);
         builder.Services.AddDashboard();
         builder.Services.AddSite(site, Listening);
         builder.Services.AddAccessControl();

@@ -6,30 +6,12 @@ public sealed class OutletTableBuilder(
 {
     private const string Anchor = "#outlets";
 
-    /// <summary>The columns unless others are chosen.</summary>
-    public static IReadOnlyList<string> UsualColumns { get; } =
-        [SortOrder.Score, .. KpiCatalog.Leading.Select(k => k.Id)];
-
-    /// <summary>The columns of a state.</summary>
-    public static IReadOnlyList<string> ColumnsOf(DashboardState state)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return state.Columns.Count > 0 ? state.Columns : UsualColumns;
-    }
-
-    /// <summary>The KPIs among the columns.</summary>
-    public static IReadOnlyList<Kpi> KpiColumnsOf(DashboardState state) =>
-        [.. ColumnsOf(state).Where(c => c != SortOrder.Score).Select(KpiCatalog.Get)];
-
-    /// <summary>True when the state shows the scores or sorts by them.</summary>
-    public static bool ShowsScore(DashboardState state) => ColumnsOf(state).Contains(SortOrder.Score) || state.Sort?.Column == SortOrder.Score;
-
     /// <summary>The KPIs to ask for: the columns, what the table is sorted by, and what the verdict rests on.</summary>
     public static IReadOnlyList<string> KpisOf(DashboardState state)
     {
         ArgumentNullException.ThrowIfNull(state);
         string?[] sorted = [state.Sort?.Column];
-        return [.. KpiColumnsOf(state).Select(k => k.Id).Union(LocationReading.OfVerdict)
+        return [.. TableColumns.KpisOf(state).Select(k => k.Id).Union(LocationReading.OfVerdict)
             .Union(sorted.OfType<string>().Where(c => KpiCatalog.Find(c) is not null))];
     }
 
@@ -42,10 +24,10 @@ public sealed class OutletTableBuilder(
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(state);
-        var kpis = KpiColumnsOf(state);
+        var kpis = TableColumns.KpisOf(state);
         var sort = state.Sort ?? (kpis.Count > 0 ? SortOrder.BestFirst(kpis[0]) : SortOrder.BestScore);
         var score = scores?.Version is null ? null : new ScoreColumn(scores, state, scoring, texts);
-        var shown = ColumnsOf(state).Contains(SortOrder.Score) ? score : null;
+        var shown = TableColumns.Of(state).Contains(SortOrder.Score) ? score : null;
         var readings = report.Values.Where(v => v.Outlet is not null).ToLookup(v => (v.Outlet!.Code, v.Kpi.Id));
         var judged = report.Outlets.ToDictionary(o => o.Code, o => verdicts.View(report, o));
         var ranking = new OutletRanking(

@@ -47,16 +47,6 @@ internal sealed class Database : IAsyncDisposable
     public static DatabaseFileLock? LockOf(DatabaseOptions options) =>
         options.Provider == DatabaseProvider.Sqlite ? DatabaseFileLock.Take(options.FilePath) : null;
 
-    /// <summary>Adds what every command and the web application need of the layers below.</summary>
-    public static IServiceCollection AddProduct(IServiceCollection services, DatabaseOptions options, IConfiguration settings) =>
-        services
-            .AddKpiData(options)
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton(new ConfiguredOrganisation(Settings.Organisation(settings)))
-            .AddSingleton(Settings.ImportLimits(settings))
-            .AddTransient<KpiReportBuilder>()
-            .AddSingleton<CsvImporter>();
-
     /// <summary>The services of the layers below.</summary>
     public IServiceProvider Services => services;
 
@@ -74,7 +64,7 @@ internal sealed class Database : IAsyncDisposable
 
     private static ServiceProvider Provide(DatabaseOptions options) =>
         (ServiceProvider)new DefaultServiceProviderFactory().CreateServiceProvider(
-            AddProduct(new ServiceCollection(), options, Settings.Read()));
+            new ServiceCollection().AddProduct(options, Settings.Read()));
 
     private async Task RequireCurrentAsync(CancellationToken cancellationToken)
     {

@@ -65,7 +65,7 @@ internal static class MaintenanceCommands
     {
         var options = DatabaseArguments.Read(arguments);
         using var fileLock = Database.LockOf(options);
-        using var contexts = new KpiContexts(options, new AuditTrail(TimeProvider.System));
+        using var contexts = DataServices.Contexts(options, TimeProvider.System);
         var applied = await new DatabaseMigrator(contexts).MigrateAsync(cancellationToken);
         await Console.Out.WriteLineAsync(applied.Count == 0
             ? "The database is up to date."

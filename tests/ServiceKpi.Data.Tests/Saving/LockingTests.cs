@@ -130,7 +130,7 @@ public sealed class LockingTests : IAsyncLifetime
         done);
 
     private sealed class RecordingContext(DbContextOptions<RecordingContext> options, List<string> done)
-        : KpiDbContext(options, new WriterGate(TimeProvider.System), TestTrail.Here)
+        : KpiDbContext(options, new WriterGate(TimeProvider.System), new SaveSteps(), TimeProvider.System)
     {
         /// <summary>What others have stored by the time the lock is there.</summary>
         public Func<Task> WhenLocked { get; set; } = () => Task.CompletedTask;

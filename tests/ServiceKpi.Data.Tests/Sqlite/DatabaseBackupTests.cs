@@ -18,7 +18,7 @@ public sealed class DatabaseBackupTests
 
         await DatabaseBackup.WriteAsync(database.Options, file, default);
 
-        using var contexts = new KpiContexts(new DatabaseOptions { ConnectionString = file }, TestTrail.Here);
+        using var contexts = DataServices.Contexts(new DatabaseOptions { ConnectionString = file }, TimeProvider.System);
         await using var copy = contexts.CreateDbContext();
         (await copy.Outlets.Select(o => o.Code).ToListAsync()).Should().Equal("JKT01");
         (await new DatabaseMigrator(contexts).PendingAsync(default)).Should().BeEmpty();

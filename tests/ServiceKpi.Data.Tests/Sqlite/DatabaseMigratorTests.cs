@@ -9,7 +9,7 @@ public sealed class DatabaseMigratorTests
     {
         using var contexts = new KpiContexts(
             new DatabaseOptions { ConnectionString = Path.Combine(TestFolder.File("data"), "kpi.db") },
-            TestTrail.Here);
+            new SaveSteps(), TimeProvider.System);
         var migrator = new DatabaseMigrator(contexts);
 
         (await migrator.MigrateAsync(default)).Should().NotBeEmpty();
@@ -22,7 +22,7 @@ public sealed class DatabaseMigratorTests
     public async Task What_is_pending_of_a_database_that_is_not_there_is_an_error_and_makes_none()
     {
         var file = TestFolder.File("kpi.db");
-        using var contexts = new KpiContexts(new DatabaseOptions { ConnectionString = file }, TestTrail.Here);
+        using var contexts = DataServices.Contexts(new DatabaseOptions { ConnectionString = file }, TimeProvider.System);
 
         await new DatabaseMigrator(contexts).Invoking(m => m.PendingAsync(default)).Should().ThrowAsync<FileNotFoundException>();
 

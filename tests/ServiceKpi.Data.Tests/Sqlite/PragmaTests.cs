@@ -37,7 +37,7 @@ public sealed class PragmaTests
     {
         await using var database = await TestDatabase.CreateAsync();
         await database.SaveAsync(Facts.Outlet());
-        using var contexts = new KpiContexts(database.Options with { ReadOnly = true }, TestTrail.Here);
+        using var contexts = DataServices.Contexts(database.Options with { ReadOnly = true }, TimeProvider.System);
         await using var context = contexts.CreateDbContext();
 
         (await context.Outlets.CountAsync()).Should().Be(1);

@@ -41,7 +41,7 @@ public sealed class SqliteSafetyTests
         await using var context = new SqliteKpiDbContext(
             new DbContextOptionsBuilder<SqliteKpiDbContext>().UseSqlite($"Data Source={TestFolder.File("kpi.db")};Pooling=False").Options,
             new WriterGate(TimeProvider.System),
-            TestTrail.Here);
+            new SaveSteps(), TimeProvider.System);
 
         await context.Invoking(c => c.RequireSafeAsync(default)).Should().ThrowAsync<NotSupportedException>().WithMessage("*journal_mode=WAL*delete*");
     }
@@ -50,7 +50,7 @@ public sealed class SqliteSafetyTests
     public async Task Nothing_keeps_the_file_open_once_its_contexts_are_gone()
     {
         var options = new DatabaseOptions { ConnectionString = TestFolder.File("kpi.db") };
-        using (var contexts = new KpiContexts(options, TestTrail.Here))
+        using (var contexts = DataServices.Contexts(options, TimeProvider.System))
         {
             await new DatabaseMigrator(contexts).MigrateAsync(default);
         }

@@ -67,7 +67,7 @@ public sealed class WriterGateTests
         await using var context = new SqliteKpiDbContext(
             new DbContextOptionsBuilder<SqliteKpiDbContext>().UseSqlite(database.Options.ToConnectionString()).AddInterceptors(began).Options,
             new WriterGate(TimeProvider.System),
-            TestTrail.Here);
+            new SaveSteps(), TimeProvider.System);
         var clock = new MovingClock(Now);
         using var gate = new WriterGate(clock);
         var first = await gate.EnterAsync(default);

@@ -28,7 +28,7 @@ internal sealed class SilentSqlServer(bool retries = false) : IKpiContexts
             .UseSqlServer("Server=nowhere.invalid", sql => _ = retries ? sql.EnableRetryOnFailure() : sql)
             .AddInterceptors(new NoConnection(), new NoAnswer(commands))
             .Options,
-        new WriterGate(TimeProvider.System, oneAtATime: false), TestTrail.Here);
+        new WriterGate(TimeProvider.System, oneAtATime: false), new SaveSteps(), TimeProvider.System);
 
     private sealed class NoConnection : DbConnectionInterceptor
     {

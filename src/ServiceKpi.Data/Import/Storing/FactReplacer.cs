@@ -53,7 +53,7 @@ internal sealed class FactReplacer(
         }
 
         Touch(stored);
-        if (entry.State == EntityState.Modified && context.Trail.Of(entry, new Because(actor)) is { } written)
+        if (entry.State == EntityState.Modified && new AuditTrail(context.Clock).Of(entry, new Because(actor)) is { } written)
         {
             writeDown(written);
         }

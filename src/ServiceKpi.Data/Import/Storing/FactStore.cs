@@ -81,7 +81,7 @@ internal class FactStore(
             var row = context.Add(facts[i]);
             known.Add(key, facts[i]);
             Inserted(facts[i], key, i);
-            if (row.Entity is Outlet && context.Trail.Of(row, new Because(why.Actor)) is { } written)
+            if (row.Entity is Outlet && new AuditTrail(context.Clock).Of(row, new Because(why.Actor)) is { } written)
             {
                 WriteDown(written);
             }
@@ -105,7 +105,7 @@ internal class FactStore(
 
     public async Task RecordImportAsync(string kind, string counts, CancellationToken cancellationToken)
     {
-        context.Add(context.Trail.OfImport(kind, counts, why.Actor));
+        context.Add(new AuditTrail(context.Clock).OfImport(kind, counts, why.Actor));
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
     }
 
@@ -149,7 +149,7 @@ internal class FactStore(
         if (fact is DailyEntry entry)
         {
             // A day shows its own history from its first figures on; other facts are themselves what was there first.
-            WriteDown(context.Trail.OfAdded(entry, why.Actor));
+            WriteDown(new AuditTrail(context.Clock).OfAdded(entry, why.Actor));
         }
     }
 

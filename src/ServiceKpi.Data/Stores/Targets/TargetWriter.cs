@@ -83,7 +83,7 @@ internal sealed class TargetWriter
     }
 
     private void WriteDown(Target wanted, TargetAim before, Because why) => context.AuditEntries.Add(
-        context.Trail.OfTarget(wanted, wanted.OutletId is { } id ? outlets[id].Code : null, before, why));
+        new AuditTrail(context.Clock).OfTarget(wanted, wanted.OutletId is { } id ? outlets[id].Code : null, before, why));
 
     private static (string, int, string, DateOnly) KeyOf(Target target) =>
         (target.KpiId, target.Scope, target.Region, target.From);

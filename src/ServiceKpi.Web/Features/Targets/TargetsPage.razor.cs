@@ -46,9 +46,9 @@ public partial class TargetsPage
 
     private bool HasEnded => Month < ThisMonth;
 
-    private IReadOnlyList<Kpi> Kpis => OutletTableBuilder.KpiColumnsOf(State) is { Count: > 0 } chosen
+    private IReadOnlyList<Kpi> Kpis => TableColumns.KpisOf(State) is { Count: > 0 } chosen
         ? chosen
-        : OutletTableBuilder.KpiColumnsOf(new DashboardState());
+        : TableColumns.KpisOf(new DashboardState());
 
     private int PageSize =>
         TargetMatrix.OutletsOfPage(Kpis.Count, Scope.Outlets.Select(RegionOf).OfType<string>().Distinct(StringComparer.Ordinal).Count());

@@ -1,0 +1,72 @@
+using Microsoft.Data.Sqlite;
+
+namespace ServiceKpi.Data.Maintenance;
+
+/// <summary>Copies an embedded database while it is in use. SQL Server has its own BACKUP.</summary>
+public static class DatabaseBackup
+{
+    /// <summary>Writes a compact copy of the database to a new file and checks the copy's integrity.</summary>
+    /// <exception cref="NotSupportedException">The database is not SQLite.</exception>
+    /// <exception cref="IOException">The file exists already, or the copy is damaged.</exception>
+    public static async Task WriteAsync(DatabaseOptions options, string file, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Provider != DatabaseProvider.Sqlite)
+        {
+            throw new NotSupportedException("backup is for SQLite; use BACKUP DATABASE of SQL Server.");
+        }
+
+        if (File.Exists(file))
+        {
+            throw new IOException($"{file} exists already; a backup never overwrites one.");
+        }
+
+        // Under another name until it is checked and on the disk: what carries the name of a backup is one.
+        var copyFile = Path.GetFullPath(file) + ".unchecked";
+        Remove(copyFile);
+        try
+        {
+            await CopyAsync(options, copyFile, cancellationToken);
+            await CheckAsync(copyFile, cancellationToken);
+            FileOnDisk.Flush(copyFile);
+            FileOnDisk.Move(copyFile, file);
+        }
+        finally
+        {
+            Remove(copyFile);
+        }
+    }
+
+    private static async Task CopyAsync(DatabaseOptions options, string copyFile, CancellationToken cancellationToken)
+    {
+        await using var source = new SqliteConnection((options with { ReadOnly = true }).ToConnectionString());
+        await source.OpenAsync(cancellationToken);
+        await using var copy = source.CreateCommand();
+        copy.CommandTimeout = 0;
+        copy.CommandText = "VACUUM INTO $file";
+        copy.Parameters.AddWithValue("$file", copyFile);
+        await copy.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static void Remove(string copyFile)
+    {
+        foreach (var ending in DatabaseOptions.FileEndings.Append("-journal"))
+        {
+            File.Delete(copyFile + ending);
+        }
+    }
+
+    private static async Task CheckAsync(string file, CancellationToken cancellationToken)
+    {
+        var readOnly = new DatabaseOptions { ConnectionString = file, ReadOnly = true }.ToConnectionString();
+        await using var connection = new SqliteConnection(readOnly + ";Pooling=False");
+        await connection.OpenAsync(cancellationToken);
+        await using var check = connection.CreateCommand();
+        check.CommandTimeout = 0;
+        check.CommandText = "PRAGMA integrity_check";
+        if (await check.ExecuteScalarAsync(cancellationToken) is not "ok")
+        {
+            throw new IOException($"The copy {file} is damaged; do not rely on it.");
+        }
+    }
+}

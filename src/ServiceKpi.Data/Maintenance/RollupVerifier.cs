@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+
+namespace ServiceKpi.Data.Maintenance;
+
+/// <summary>Counts every fact anew, to compare the rollups with it or to write them anew.</summary>
+public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts)
+{
+    /// <summary>Every difference between the rollups and the facts, by outlet and day.</summary>
+    public async IAsyncEnumerable<RollupDifference> VerifyAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        foreach (var outlet in await OutletsAsync(context, cancellationToken))
+        {
+            foreach (var range in await OutletRange.OfAsync(context, outlet.Id, cancellationToken))
+            {
+                var counted = await OutletDayCounter.CountAsync(context, outlet, range, cancellationToken);
+                var stored = await MeasureReader.ReadAsync(context, [outlet.Id], range, cancellationToken);
+                var topics = await RollupTopics.ReadAsync(context, outlet.Id, range, cancellationToken);
+                foreach (var day in range.EachDay())
+                {
+                    var tally = counted.GetValueOrDefault(day) ?? new DayTally(outlet, day);
+                    foreach (var (what, is_, should) in Compare(stored[outlet.Id, day], topics[day], tally))
+                    {
+                        yield return new RollupDifference(outlet.Code, day, what, is_, should);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Writes every rollup anew, in one transaction.</summary>
+    public async Task RebuildAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Database.CreateExecutionStrategy().ExecuteAsync(
+            async cancel =>
+            {
+                using var turn = await context.Gate.EnterAsync(cancel);
+                await using var transaction = await context.BeginAsync(turn, cancel);
+                var touched = new TouchedDays();
+                await AnswerReplacements.MarkAllAsync(context, touched, cancel);
+                foreach (var outlet in await OutletsAsync(context, cancel))
+                {
+                    touched.AddWhole(outlet.Id);
+                }
+
+                await RollupWriter.RecomputeAsync(context, touched, cancel);
+                await transaction.CommitAsync(cancel);
+            },
+            cancellationToken);
+    }
+
+    private static Task<List<Outlet>> OutletsAsync(KpiDbContext context, CancellationToken cancellationToken) =>
+        context.Outlets.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancellationToken);
+
+    private static IEnumerable<(string What, string Stored, string Counted)> Compare(
+        MeasureSums stored, IEnumerable<KeyValuePair<string, long>> storedTopics, DayTally tally)
+    {
+        var counted = tally.ToSums();
+        foreach (var measure in MeasureSums.All.Where(m => stored[m] != counted[m]))
+        {
+            yield return (measure.ToString(), Text(stored[measure]), Text(counted[measure]));
+        }
+
+        foreach (var distribution in MeasureSums.Distributions.Where(d => !stored[d].Equals(counted[d])))
+        {
+            yield return (distribution.ToString(), Hex(stored[distribution]), Hex(counted[distribution]));
+        }
+
+        var topics = storedTopics.ToDictionary();
+        foreach (var topic in topics.Keys.Union(tally.Topics.Keys).Order(StringComparer.Ordinal))
+        {
+            var (is_, should) = (topics.GetValueOrDefault(topic), tally.Topics.GetValueOrDefault(topic));
+            if (is_ != should)
+            {
+                yield return ($"Topic '{topic}'", Text(is_), Text(should));
+            }
+        }
+    }
+
+    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Hex(DurationHistogram histogram) => Convert.ToHexString(histogram.ToBytes());
+}

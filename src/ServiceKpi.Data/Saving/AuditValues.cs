@@ -1,0 +1,100 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace ServiceKpi.Data.Saving;
+
+/// <summary>The columns of a change, as a JSON object. What is secret is named and never shown.</summary>
+internal static class AuditValues
+{
+    private const string Hidden = "***";
+
+    private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.AuthenticatorKey)];
+
+    /// <summary>What says nothing to people: copies, counters and tokens of the machinery.</summary>
+    private static readonly HashSet<string> Machinery =
+    [
+        KpiDbContext.VersionColumn, RollupMarks.CountedColumn, RollupMarks.CountedMembersColumn, nameof(Outlet.FormerRegions), nameof(Outlet.FormerZones),
+        nameof(Account.NormalizedUserName), nameof(Account.ConcurrencyStamp),
+        nameof(Account.AccessFailedCount), nameof(Account.LockoutEnabled), nameof(Account.AuthenticatorStep),
+        nameof(IdentityUserPasskey<int>.UserId),
+    ];
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Converters = { new JsonStringEnumConverter() },
+
+        // Read in a page, where the page itself escapes it; a note in Indonesian should stay legible.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly JsonSerializerOptions Stated = new(Json) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
+
+    /// <summary>What a row states, or of a changed row only what changed; empty for nothing.</summary>
+    public static string Of(EntityEntry entry, Func<PropertyEntry, object?> valueOf)
+    {
+        var stated = new JsonObject();
+        foreach (var property in Shown(entry))
+        {
+            var value = valueOf(property);
+            if (entry.State == EntityState.Modified || IsStated(value))
+            {
+                stated.Add(property.Metadata.Name, Node(property.Metadata.Name, value));
+            }
+        }
+
+        return stated.ToJsonString(Json);
+    }
+
+    /// <summary>What a new day states.</summary>
+    public static string OfAdded(DailyEntry day) => JsonSerializer.Serialize(DayFigures.Of(day), Stated);
+
+    /// <summary>What of a target and its limit differs from another, in the KPI's unit.</summary>
+    public static string OfTarget(TargetAim aim, TargetAim other)
+    {
+        var stated = new JsonObject();
+        if (aim.ValueHundredths != other.ValueHundredths)
+        {
+            stated.Add("Target", aim.ValueHundredths / 100m);
+        }
+
+        if (aim.LimitHundredths != other.LimitHundredths)
+        {
+            stated.Add("AtRisk", aim.LimitHundredths / 100m);
+        }
+
+        return stated.ToJsonString(Json);
+    }
+
+    /// <summary>True when something changed that is never shown, such as a password.</summary>
+    public static bool ChangesSecret(EntityEntry entry) =>
+        Shown(entry).Any(p => Secrets.Contains(p.Metadata.Name)) && entry.Entity is not Account { KeptPassword: true };
+
+    /// <summary>False of something new is what anybody would think of it.</summary>
+    private static bool IsStated(object? value) => value is not (null or false or List<string> { Count: 0 });
+
+    private static IEnumerable<PropertyEntry> Shown(EntityEntry entry) => entry.Properties.Where(p =>
+        !Machinery.Contains(p.Metadata.Name)
+        && !p.Metadata.IsPrimaryKey()
+        && (entry.State != EntityState.Modified || IsOther(p)));
+
+    private static bool IsOther(PropertyEntry property) =>
+        property.IsModified && !property.Metadata.GetValueComparer().Equals(property.OriginalValue, property.CurrentValue);
+
+    private static JsonNode? Node(string name, object? value) => value switch
+    {
+        null => null,
+        _ when Secrets.Contains(name) => Hidden,
+        List<string> codes when name == nameof(Account.RecoveryCodes) => codes.Count,
+        OpeningHours hours => JsonNode.Parse(OpeningHoursJson.Write(hours)),
+        IReadOnlyList<ScorePart> parts => new JsonArray([.. parts.Select(Node)]),
+        _ => JsonSerializer.SerializeToNode(value, value.GetType(), Json),
+    };
+
+    private static JsonObject Node(ScorePart part) =>
+        new() { ["Kpi"] = part.KpiId, ["Weight"] = part.Weight, ["FloorHundredths"] = part.FloorHundredths };
+}

@@ -1,4 +1,0 @@
-namespace ServiceKpi.Web.Commands;
-
-/// <summary>A setting makes no sense; the message says which and why.</summary>
-public sealed class SettingsException(string message) : Exception(message);
