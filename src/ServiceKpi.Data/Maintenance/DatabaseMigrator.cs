@@ -18,6 +18,8 @@ public sealed class DatabaseMigrator(KpiContexts contexts)
             await ClearStaleLockAsync(context, cancellationToken);
         }
 
+        await RefuseTooOldAsync(context, cancellationToken);
+
         // An index on a large table takes as long as it takes.
         context.Database.SetCommandTimeout(0);
         var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
@@ -52,6 +54,16 @@ public sealed class DatabaseMigrator(KpiContexts contexts)
 
         await using var context = contexts.CreateDbContext();
         return [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
+    }
+
+    /// <summary>A database of before the first migration that is still there cannot be told what it lacks.</summary>
+    private static async Task RefuseTooOldAsync(KpiDbContext context, CancellationToken cancellationToken)
+    {
+        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+        if (applied.Count > 0 && !applied.Contains(context.Database.GetMigrations().First()))
+        {
+            throw new NotSupportedException("The database was made by a version from before 28 November 2026. Bring it up with that version's newest first.");
+        }
     }
 
     /// <summary>

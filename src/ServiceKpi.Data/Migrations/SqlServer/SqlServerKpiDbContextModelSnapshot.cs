@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using ServiceKpi.Data.Database;
 
 #nullable disable
 
@@ -16,7 +17,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
@@ -121,32 +122,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("Accounts", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Entries.ReceivedWrite", b =>
-                {
-                    b.Property<int>("AccountId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Fingerprint")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.HasKey("AccountId", "Key");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("ReceivedWrites", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Data.Locks.LockedMonth", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.LockedMonth", b =>
                 {
                     b.Property<DateOnly>("Month")
                         .HasColumnType("date");
@@ -165,7 +141,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("LockedMonths", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDay", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDay", b =>
                 {
                     b.Property<int>("OutletId")
                         .HasColumnType("int");
@@ -295,7 +271,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("OutletDays");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayDurations", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayDurations", b =>
                 {
                     b.Property<int>("OutletId")
                         .HasColumnType("int");
@@ -316,7 +292,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("OutletDayDurations");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayTopic", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayTopic", b =>
                 {
                     b.Property<int>("OutletId")
                         .HasColumnType("int");
@@ -337,7 +313,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("OutletDayTopics");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Settings.ProtectionKey", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.ProtectionKey", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(200)
@@ -354,7 +330,32 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("ProtectionKeys", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Settings.StoredSetting", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.ReceivedWrite", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("AccountId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("ReceivedWrites", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.StoredSetting", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(200)
@@ -373,81 +374,6 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.HasKey("Name");
 
                     b.ToTable("Settings", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Access.SavedView", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("AccountId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId", "Name")
-                        .IsUnique();
-
-                    b.ToTable("SavedViews", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Access.Session", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int>("AccountId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Browser")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<bool>("IsConfirmed")
-                        .HasColumnType("bit");
-
-                    b.Property<bool>("IsKept")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTime>("SeenAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Stamp")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Way")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId");
-
-                    b.ToTable("Sessions", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Attention.Dismissal", b =>
@@ -563,7 +489,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Domain.Entries.DayComment", b =>
+            modelBuilder.Entity("ServiceKpi.Domain.Daily.DayComment", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -600,34 +526,6 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.HasIndex("OutletId", "Day");
 
                     b.ToTable("DayComments", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Excellence.ScoreDefinition", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Parts")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("From");
-
-                    b.ToTable("ScoreDefinitions", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Facts.DailyEntry", b =>
@@ -892,44 +790,6 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("Tickets");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Domain.Holidays.HolidayOccurrence", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
-
-                    b.Property<int>("DaysAfter")
-                        .HasColumnType("int");
-
-                    b.Property<int>("DaysBefore")
-                        .HasColumnType("int");
-
-                    b.Property<bool>("IsEstimate")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Day", "Name")
-                        .IsUnique();
-
-                    b.ToTable("Holidays", (string)null);
-                });
-
             modelBuilder.Entity("ServiceKpi.Domain.Outlets.Outlet", b =>
                 {
                     b.Property<int>("Id")
@@ -1005,6 +865,78 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("Outlets");
                 });
 
+            modelBuilder.Entity("ServiceKpi.Domain.People.Session", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Score.ScoreDefinition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From");
+
+                    b.ToTable("ScoreDefinitions", (string)null);
+                });
+
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>
                 {
                     b.Property<int>("Id")
@@ -1052,6 +984,75 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Targets", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Time.HolidayOccurrence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("DaysAfter")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsEstimate")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Holidays", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Views.SavedView", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>", b =>
@@ -1106,7 +1107,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDay", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDay", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
@@ -1115,7 +1116,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayDurations", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayDurations", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
@@ -1124,30 +1125,12 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayTopic", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayTopic", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Access.SavedView", b =>
-                {
-                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Access.Session", b =>
-                {
-                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1159,7 +1142,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Domain.Entries.DayComment", b =>
+            modelBuilder.Entity("ServiceKpi.Domain.Daily.DayComment", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
@@ -1212,12 +1195,30 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ServiceKpi.Domain.People.Session", b =>
+                {
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Views.SavedView", b =>
+                {
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -3,6 +3,7 @@ using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using ServiceKpi.Data.Database;
 
 #nullable disable
 
@@ -14,7 +15,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>", b =>
                 {
@@ -105,30 +106,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("Accounts", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Entries.ReceivedWrite", b =>
-                {
-                    b.Property<int>("AccountId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Fingerprint")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AccountId", "Key");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("ReceivedWrites", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Data.Locks.LockedMonth", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.LockedMonth", b =>
                 {
                     b.Property<DateOnly>("Month")
                         .HasColumnType("TEXT");
@@ -146,7 +124,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("LockedMonths", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDay", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDay", b =>
                 {
                     b.Property<int>("OutletId")
                         .HasColumnType("INTEGER");
@@ -276,7 +254,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("OutletDays");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayDurations", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayDurations", b =>
                 {
                     b.Property<int>("OutletId")
                         .HasColumnType("INTEGER");
@@ -297,7 +275,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("OutletDayDurations");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayTopic", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayTopic", b =>
                 {
                     b.Property<int>("OutletId")
                         .HasColumnType("INTEGER");
@@ -317,7 +295,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("OutletDayTopics");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Settings.ProtectionKey", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.ProtectionKey", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(200)
@@ -332,7 +310,30 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("ProtectionKeys", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Settings.StoredSetting", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.ReceivedWrite", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("ReceivedWrites", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.StoredSetting", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(200)
@@ -349,74 +350,6 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("Settings", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Access.SavedView", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("AccountId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId", "Name")
-                        .IsUnique();
-
-                    b.ToTable("SavedViews", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Access.Session", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("AccountId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Browser")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsConfirmed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsKept")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("SeenAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Stamp")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("StartedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Way")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId");
-
-                    b.ToTable("Sessions", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Attention.Dismissal", b =>
@@ -516,7 +449,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("ServiceKpi.Domain.Entries.DayComment", b =>
+            modelBuilder.Entity("ServiceKpi.Domain.Daily.DayComment", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -549,31 +482,6 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.HasIndex("OutletId", "Day");
 
                     b.ToTable("DayComments", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Excellence.ScoreDefinition", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Parts")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("From");
-
-                    b.ToTable("ScoreDefinitions", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Facts.DailyEntry", b =>
@@ -818,41 +726,6 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("Tickets");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Domain.Holidays.HolidayOccurrence", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DaysAfter")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("DaysBefore")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsEstimate")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Day", "Name")
-                        .IsUnique();
-
-                    b.ToTable("Holidays", (string)null);
-                });
-
             modelBuilder.Entity("ServiceKpi.Domain.Outlets.Outlet", b =>
                 {
                     b.Property<int>("Id")
@@ -921,6 +794,72 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("Outlets");
                 });
 
+            modelBuilder.Entity("ServiceKpi.Domain.People.Session", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Score.ScoreDefinition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From");
+
+                    b.ToTable("ScoreDefinitions", (string)null);
+                });
+
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>
                 {
                     b.Property<int>("Id")
@@ -964,6 +903,68 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Targets", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Time.HolidayOccurrence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DaysAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsEstimate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Holidays", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Views.SavedView", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>", b =>
@@ -1017,7 +1018,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDay", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDay", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
@@ -1026,7 +1027,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayDurations", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayDurations", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
@@ -1035,30 +1036,12 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayTopic", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayTopic", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Access.SavedView", b =>
-                {
-                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Access.Session", b =>
-                {
-                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1070,7 +1053,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Domain.Entries.DayComment", b =>
+            modelBuilder.Entity("ServiceKpi.Domain.Daily.DayComment", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
@@ -1123,12 +1106,30 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ServiceKpi.Domain.People.Session", b =>
+                {
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Views.SavedView", b =>
+                {
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -5,21 +5,23 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using ServiceKpi.Data.Database;
 
 #nullable disable
 
 namespace ServiceKpi.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerKpiDbContext))]
-    [Migration("20261127171321_FormerRegions")]
-    partial class FormerRegions
+    // The id of the last of the migrations that it replaces: a database that has that one has all of this.
+    [Migration("20261128195721_Sessions")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
@@ -34,6 +36,8 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("CredentialId");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CredentialId"), false);
 
                     b.HasIndex("UserId");
 
@@ -53,6 +57,14 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.Property<bool>("AllOutlets")
                         .HasColumnType("bit");
+
+                    b.Property<string>("AuthenticatorKey")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("AuthenticatorStep")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -89,6 +101,10 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.PrimitiveCollection<string>("RecoveryCodes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int>("Role")
                         .HasColumnType("int");
 
@@ -110,32 +126,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("Accounts", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Entries.ReceivedWrite", b =>
-                {
-                    b.Property<int>("AccountId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Fingerprint")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.HasKey("AccountId", "Key");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("ReceivedWrites", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Data.Locks.LockedMonth", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.LockedMonth", b =>
                 {
                     b.Property<DateOnly>("Month")
                         .HasColumnType("date");
@@ -154,7 +145,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("LockedMonths", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDay", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDay", b =>
                 {
                     b.Property<int>("OutletId")
                         .HasColumnType("int");
@@ -255,6 +246,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<long>("RevenueMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("StatedContactResolutions")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("SurveysAnswered")
                         .HasColumnType("bigint");
 
@@ -281,7 +275,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("OutletDays");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayDurations", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayDurations", b =>
                 {
                     b.Property<int>("OutletId")
                         .HasColumnType("int");
@@ -302,7 +296,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("OutletDayDurations");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayTopic", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayTopic", b =>
                 {
                     b.Property<int>("OutletId")
                         .HasColumnType("int");
@@ -323,7 +317,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("OutletDayTopics");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Settings.ProtectionKey", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.ProtectionKey", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(200)
@@ -340,7 +334,32 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("ProtectionKeys", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Settings.StoredSetting", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.ReceivedWrite", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("AccountId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("ReceivedWrites", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.StoredSetting", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(200)
@@ -359,37 +378,6 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.HasKey("Name");
 
                     b.ToTable("Settings", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Access.SavedView", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("AccountId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId", "Name")
-                        .IsUnique();
-
-                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Attention.Dismissal", b =>
@@ -505,7 +493,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Domain.Entries.DayComment", b =>
+            modelBuilder.Entity("ServiceKpi.Domain.Daily.DayComment", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -542,34 +530,6 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.HasIndex("OutletId", "Day");
 
                     b.ToTable("DayComments", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Excellence.ScoreDefinition", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Parts")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("From");
-
-                    b.ToTable("ScoreDefinitions", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Facts.DailyEntry", b =>
@@ -703,6 +663,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -732,6 +695,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("Ticket")
+                        .HasFilter("Ticket IS NOT NULL");
+
                     b.HasIndex("OutletId", "AnsweredOn");
 
                     b.ToTable("SurveyAnswers");
@@ -750,7 +716,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int>("Contacts")
+                    b.Property<int?>("Contacts")
                         .HasColumnType("int");
 
                     b.Property<string>("Customer")
@@ -793,7 +759,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("PromisedOn")
                         .HasColumnType("date");
 
-                    b.Property<int>("Reopened")
+                    b.Property<int?>("Reopened")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("ResolvedAt")
@@ -828,44 +794,6 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("Tickets");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Domain.Holidays.HolidayOccurrence", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
-
-                    b.Property<int>("DaysAfter")
-                        .HasColumnType("int");
-
-                    b.Property<int>("DaysBefore")
-                        .HasColumnType("int");
-
-                    b.Property<bool>("IsEstimate")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Day", "Name")
-                        .IsUnique();
-
-                    b.ToTable("Holidays", (string)null);
-                });
-
             modelBuilder.Entity("ServiceKpi.Domain.Outlets.Outlet", b =>
                 {
                     b.Property<int>("Id")
@@ -895,6 +823,10 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<string>("FormerRegions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("FormerZones")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -935,6 +867,78 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Outlets");
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.People.Session", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Score.ScoreDefinition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From");
+
+                    b.ToTable("ScoreDefinitions", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>
@@ -984,6 +988,75 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Targets", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Time.HolidayOccurrence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("DaysAfter")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsEstimate")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Holidays", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Views.SavedView", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>", b =>
@@ -1038,7 +1111,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDay", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDay", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
@@ -1047,7 +1120,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayDurations", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayDurations", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
@@ -1056,21 +1129,12 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayTopic", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayTopic", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Access.SavedView", b =>
-                {
-                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1082,7 +1146,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Domain.Entries.DayComment", b =>
+            modelBuilder.Entity("ServiceKpi.Domain.Daily.DayComment", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
@@ -1135,12 +1199,30 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ServiceKpi.Domain.People.Session", b =>
+                {
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Views.SavedView", b =>
+                {
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -4,20 +4,22 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using ServiceKpi.Data.Database;
 
 #nullable disable
 
 namespace ServiceKpi.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteKpiDbContext))]
-    [Migration("20261127123956_TargetsAndScores")]
-    partial class TargetsAndScores
+    // The id of the last of the migrations that it replaces: a database that has that one has all of this.
+    [Migration("20261128195513_Sessions")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>", b =>
                 {
@@ -45,6 +47,13 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("AllOutlets")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AuthenticatorKey")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AuthenticatorStep")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ConcurrencyStamp")
@@ -78,6 +87,10 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("RecoveryCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Role")
                         .HasColumnType("INTEGER");
 
@@ -97,30 +110,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("Accounts", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Entries.ReceivedWrite", b =>
-                {
-                    b.Property<int>("AccountId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Fingerprint")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AccountId", "Key");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("ReceivedWrites", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Data.Locks.LockedMonth", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.LockedMonth", b =>
                 {
                     b.Property<DateOnly>("Month")
                         .HasColumnType("TEXT");
@@ -138,7 +128,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("LockedMonths", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDay", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDay", b =>
                 {
                     b.Property<int>("OutletId")
                         .HasColumnType("INTEGER");
@@ -239,6 +229,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<long>("RevenueMinor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("StatedContactResolutions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("SurveysAnswered")
                         .HasColumnType("INTEGER");
 
@@ -265,7 +258,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("OutletDays");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayDurations", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayDurations", b =>
                 {
                     b.Property<int>("OutletId")
                         .HasColumnType("INTEGER");
@@ -286,7 +279,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("OutletDayDurations");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayTopic", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayTopic", b =>
                 {
                     b.Property<int>("OutletId")
                         .HasColumnType("INTEGER");
@@ -306,7 +299,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("OutletDayTopics");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Settings.ProtectionKey", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.ProtectionKey", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(200)
@@ -321,7 +314,30 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("ProtectionKeys", (string)null);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Settings.StoredSetting", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.ReceivedWrite", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("ReceivedWrites", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.StoredSetting", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(200)
@@ -338,33 +354,6 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("Settings", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Access.SavedView", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("AccountId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId", "Name")
-                        .IsUnique();
-
-                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Attention.Dismissal", b =>
@@ -464,7 +453,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("ServiceKpi.Domain.Entries.DayComment", b =>
+            modelBuilder.Entity("ServiceKpi.Domain.Daily.DayComment", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -497,31 +486,6 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.HasIndex("OutletId", "Day");
 
                     b.ToTable("DayComments", (string)null);
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Excellence.ScoreDefinition", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Parts")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("From");
-
-                    b.ToTable("ScoreDefinitions", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Facts.DailyEntry", b =>
@@ -644,6 +608,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -671,6 +638,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("Ticket")
+                        .HasFilter("Ticket IS NOT NULL");
+
                     b.HasIndex("OutletId", "AnsweredOn");
 
                     b.ToTable("SurveyAnswers");
@@ -686,7 +656,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Contacts")
+                    b.Property<int?>("Contacts")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Customer")
@@ -726,7 +696,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("PromisedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Reopened")
+                    b.Property<int?>("Reopened")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ResolvedAt")
@@ -760,41 +730,6 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("Tickets");
                 });
 
-            modelBuilder.Entity("ServiceKpi.Domain.Holidays.HolidayOccurrence", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DaysAfter")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("DaysBefore")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsEstimate")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Day", "Name")
-                        .IsUnique();
-
-                    b.ToTable("Holidays", (string)null);
-                });
-
             modelBuilder.Entity("ServiceKpi.Domain.Outlets.Outlet", b =>
                 {
                     b.Property<int>("Id")
@@ -818,6 +753,14 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.Property<long>("CountedMembers")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("FormerRegions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormerZones")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Hours")
                         .IsRequired()
@@ -853,6 +796,72 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Outlets");
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.People.Session", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Score.ScoreDefinition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From");
+
+                    b.ToTable("ScoreDefinitions", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>
@@ -898,6 +907,68 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Targets", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Time.HolidayOccurrence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DaysAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsEstimate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Holidays", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Views.SavedView", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<int>", b =>
@@ -951,7 +1022,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDay", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDay", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
@@ -960,7 +1031,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayDurations", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayDurations", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
@@ -969,21 +1040,12 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ServiceKpi.Data.Rollups.OutletDayTopic", b =>
+            modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDayTopic", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ServiceKpi.Domain.Access.SavedView", b =>
-                {
-                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -995,7 +1057,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ServiceKpi.Domain.Entries.DayComment", b =>
+            modelBuilder.Entity("ServiceKpi.Domain.Daily.DayComment", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
@@ -1048,12 +1110,30 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ServiceKpi.Domain.People.Session", b =>
+                {
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Views.SavedView", b =>
+                {
+                    b.HasOne("ServiceKpi.Data.Schema.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }
