@@ -7,30 +7,6 @@ public sealed partial class ArchitectureTests
     private const string Domain = "src/ServiceKpi.Domain";
     private const int LongestFile = 200;
 
-    /// <summary>Each folder of Domain and those it may use: what stands to its left.</summary>
-    private static readonly Dictionary<string, string[]> MayUse = new()
-    {
-        ["Periods"] = [],
-        ["Access"] = [],
-        ["Audit"] = ["Access"],
-        ["Outlets"] = ["Access", "Periods"],
-        ["Facts"] = ["Periods", "Outlets"],
-        ["Measures"] = ["Periods", "Outlets", "Facts"],
-        ["Entries"] = ["Access", "Periods", "Outlets", "Facts"],
-        ["Locks"] = ["Access", "Periods", "Outlets", "Facts", "Measures"],
-        ["Kpis"] = ["Periods", "Outlets", "Facts", "Measures"],
-        ["Holidays"] = ["Access", "Periods", "Outlets"],
-        ["Comparisons"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays"],
-        ["Targets"] = ["Access", "Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays"],
-        ["Reports"] = ["Access", "Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets"],
-        ["Pace"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets", "Reports"],
-        ["Excellence"] = ["Access", "Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets", "Reports"],
-        ["Insights"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets", "Reports"],
-        ["Events"] = ["Access", "Periods", "Outlets", "Facts", "Measures", "Locks", "Kpis", "Holidays", "Comparisons", "Reports"],
-        ["Rows"] = ["Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Reports"],
-        ["Attention"] = ["Access", "Periods", "Outlets", "Facts", "Measures", "Kpis", "Holidays", "Comparisons", "Targets", "Reports", "Insights", "Events"],
-    };
-
     /// <summary>Files that may be longer than 200 lines, and why.</summary>
     private static readonly Dictionary<string, string> LongFiles = [];
 
@@ -40,28 +16,6 @@ public sealed partial class ArchitectureTests
         typeof(Kpi).Assembly.GetReferencedAssemblies().Select(a => a.Name)
             .Should().OnlyContain(name => name!.StartsWith("System.", StringComparison.Ordinal));
         SourceTree.Text($"{Domain}/ServiceKpi.Domain.csproj").Should().NotContain("PackageReference").And.NotContain("ProjectReference");
-    }
-
-    [Fact]
-    public void Every_folder_of_domain_has_its_place_in_the_order() =>
-        Sources.Select(FolderOf).Where(f => f.Length > 0).Distinct().Should().BeSubsetOf(MayUse.Keys);
-
-    [Fact]
-    public void The_order_of_folders_has_no_circle() =>
-        MayUse.Should().OnlyContain(folder => !folder.Value.Any(used => MayUse[used].Contains(folder.Key)));
-
-    [Fact]
-    public void Folders_of_domain_use_only_what_stands_before_them()
-    {
-        var uses =
-            from file in Sources
-            let folder = FolderOf(file)
-            from Match use in FolderUse().Matches(SourceTree.Text(file))
-            let used = use.Groups["folder"].Value
-            where used != folder && !MayUse.GetValueOrDefault(folder, []).Contains(used)
-            select $"{file} uses {used}";
-
-        uses.Should().BeEmpty();
     }
 
     [Fact]
@@ -108,9 +62,6 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<string> Sources => SourceTree.Files(Domain, ".cs");
 
     private static string FolderOf(string file) => file[(Domain.Length + 1)..].Split('/') is [var folder, _, ..] ? folder : "";
-
-    [GeneratedRegex(@"ServiceKpi\.Domain\.(?<folder>\w+)")]
-    private static partial Regex FolderUse();
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
     private static partial Regex MachineClock();

@@ -14,12 +14,12 @@ public sealed class KpiArchitectureTests
     {
         ["src/ServiceKpi.Data/Demo/DemoTargets.cs"] = "the targets of a made-up organisation, as a file of targets would have them",
         ["src/ServiceKpi.Data/Demo/DemoVisits.cs"] = "what is drawn by chance",
-        ["src/ServiceKpi.Data/Import/Rows/DailyRows.cs"] = "columns of a file",
-        ["src/ServiceKpi.Data/Import/Rows/SurveyRows.cs"] = "kinds of surveys in a file",
-        ["src/ServiceKpi.Web/Api/DayBody.cs"] = "fields of a day that is sent",
-        ["src/ServiceKpi.Web/Components/Entry/EntryAsks.razor"] = "cells of the daily entry",
-        ["src/ServiceKpi.Web/Components/Entry/EntryGrid.razor"] = "cells of the daily entry",
-        ["src/ServiceKpi.Web/Components/Entry/EntryRow.razor"] = "cells of the daily entry",
+        ["src/ServiceKpi.Data/Import/Readers/DailyRows.cs"] = "columns of a file",
+        ["src/ServiceKpi.Data/Import/Readers/SurveyRows.cs"] = "kinds of surveys in a file",
+        ["src/ServiceKpi.Web/Features/Daily/DayBody.cs"] = "fields of a day that is sent",
+        ["src/ServiceKpi.Web/Features/Daily/EntryAsks.razor"] = "cells of the daily entry",
+        ["src/ServiceKpi.Web/Features/Daily/EntryGrid.razor"] = "cells of the daily entry",
+        ["src/ServiceKpi.Web/Features/Daily/EntryRow.razor"] = "cells of the daily entry",
     };
 
     [Fact]

@@ -22,6 +22,13 @@ public static class TypeUses
             .Distinct();
     }
 
+    /// <summary>The types that one type uses.</summary>
+    public static IEnumerable<Type> Of(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return UsedBy(type).SelectMany(Parts).Select(Outermost).Distinct();
+    }
+
     private static IEnumerable<Type?> UsedBy(Type type)
     {
         yield return type.BaseType;

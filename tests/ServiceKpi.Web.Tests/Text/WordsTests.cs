@@ -5,7 +5,7 @@ namespace ServiceKpi.Web.Tests.Text;
 
 public partial class WordsTests
 {
-    private static readonly string[] Folders = ["Components", "Format", "Resources"];
+    private static readonly string[] Folders = ["Ui", "Features", "Boards", "Public", "App", "Access"];
     private static readonly string Web = Path.Combine(SourceTree.Root, "src", "ServiceKpi.Web");
     private static readonly Dictionary<string, string> English = Read("Words.resx");
     private static readonly Dictionary<string, string> Indonesian = Read("Words.id.resx");
@@ -89,7 +89,7 @@ public partial class WordsTests
         string.Join(' ', Place().Matches(words).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
 
     private static Dictionary<string, string> Read(string file) =>
-        XDocument.Load(Path.Combine(Web, "Resources", file)).Descendants("data")
+        XDocument.Load(Path.Combine(Web, "Ui", "Text", file)).Descendants("data")
             .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value);
 
     private static IEnumerable<(string Name, string Text)> Sources(string pattern) =>
