@@ -1,7 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace ServiceKpi.Web.Tests.Text;
 
@@ -16,9 +13,7 @@ internal static class Languages
     {
         CultureInfo.CurrentCulture = culture;
         CultureInfo.CurrentUICulture = culture;
-        var factory = new ResourceManagerStringLocalizerFactory(
-            Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
-        return new Texts(new StringLocalizer<Words>(factory));
+        return new Texts();
     }
 
     public static Texts Speak(string culture) => Speak(CultureInfo.GetCultureInfo(culture));

@@ -34,6 +34,21 @@ public partial class WordsTests
             .SelectMany(f => NamedKey().Matches(f.Text).Select(m => (f.Name, Key: m.Groups[1].Value)))
             .Where(u => !English.ContainsKey(u.Key)).Should().BeEmpty();
 
+    /// <summary>Keys are written whole, or put together from parts of which one stands before or after a point.</summary>
+    [Fact]
+    public void Every_word_is_used()
+    {
+        var sources = Sources("*.razor").Concat(Sources("*.cs")).Select(f => f.Text).ToList();
+        var written = sources.SelectMany(text => Quoted().Matches(text).SelectMany(m => m.Value.Trim('"').Split('{', '}')))
+            .Concat(sources.SelectMany(text => NamedKey().Matches(text).Select(m => m.Groups[1].Value)))
+            .ToHashSet();
+        var parts = written.Where(w => w.Length > 1 && w.EndsWith('.')).ToList();
+        var ends = written.Where(w => w.Length > 1 && w.StartsWith('.')).ToList();
+
+        English.Keys.Where(key => !written.Contains(key) && !parts.Exists(p => key.StartsWith(p, StringComparison.Ordinal)) && !ends.Exists(e => key.EndsWith(e, StringComparison.Ordinal)))
+            .Should().BeEmpty();
+    }
+
     [Fact]
     public void Every_choice_has_a_name()
     {
@@ -88,13 +103,18 @@ public partial class WordsTests
     private static string Places(string words) =>
         string.Join(' ', Place().Matches(words).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
 
+    /// <summary>The words of all rooms; a key that stands in two of them fails here.</summary>
     private static Dictionary<string, string> Read(string file) =>
-        XDocument.Load(Path.Combine(Web, "Ui", "Text", file)).Descendants("data")
+        Directory.EnumerateFiles(Web, file, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .SelectMany(path => XDocument.Load(path).Descendants("data"))
             .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value);
 
     private static IEnumerable<(string Name, string Text)> Sources(string pattern) =>
         Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Web, folder), pattern, SearchOption.AllDirectories))
             .Select(f => (Path.GetFileName(f), File.ReadAllText(f)));
+
+    [GeneratedRegex("\"[^\"\\n]+\"")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex Place();

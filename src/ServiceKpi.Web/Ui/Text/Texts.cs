@@ -1,19 +1,37 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
-using Microsoft.Extensions.Localization;
+using System.Resources;
 
 namespace ServiceKpi.Web.Ui.Text;
 
-/// <summary>Every word that people read, in their language.</summary>
-public sealed class Texts(IStringLocalizer<Words> words)
+/// <summary>
+/// Every word that people read, in their language. Each room keeps its own in files named <c>Words</c>; together they are one book, in
+/// which no key stands twice.
+/// </summary>
+public sealed class Texts
 {
+    private const string Ending = ".Words.resources";
+
+    private static readonly ResourceManager[] Rooms =
+    [
+        .. typeof(Texts).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(Ending, StringComparison.Ordinal))
+            .Select(name => new ResourceManager(name[..^".resources".Length], typeof(Texts).Assembly)),
+    ];
+
+    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Books = new();
+
+    private static FrozenDictionary<string, string> Book => Books.GetOrAdd(CultureInfo.CurrentUICulture.Name, _ => Read(CultureInfo.CurrentUICulture));
+
     /// <summary>The words of the key.</summary>
-    public string this[string key] => words[key];
+    public string this[string key] => Find(key) ?? key;
 
     /// <summary>The words of the key with <paramref name="values"/> put in.</summary>
-    public string this[string key, params object[] values] => words[key, values];
+    public string this[string key, params object[] values] => string.Format(CultureInfo.CurrentCulture, this[key], values);
 
     /// <summary>The words of a key that may be missing; null when it is.</summary>
-    public string? Find(string key) => words[key] is { ResourceNotFound: false } found ? found.Value : null;
+    public string? Find(string key) => Book.GetValueOrDefault(key);
 
     /// <summary>The name of a KPI.</summary>
     public string NameOf(Kpi kpi) => Of(kpi, d => d.Name);
@@ -70,4 +88,8 @@ public sealed class Texts(IStringLocalizer<Words> words)
         ArgumentNullException.ThrowIfNull(kpi);
         return part(kpi.Definition).In(CultureInfo.CurrentUICulture);
     }
+
+    private static FrozenDictionary<string, string> Read(CultureInfo culture) => Rooms
+        .SelectMany(room => room.GetResourceSet(culture, createIfNotExists: true, tryParents: true)!.Cast<DictionaryEntry>())
+        .ToFrozenDictionary(word => (string)word.Key, word => (string)word.Value!);
 }
