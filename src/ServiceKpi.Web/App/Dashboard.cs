@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using MudBlazor;
-using MudBlazor.Services;
 
 namespace ServiceKpi.Web.App;
 
@@ -18,44 +16,19 @@ public static class Dashboard
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddLocalization();
-        services.AddMudServices();
-        services.AddTransient<MudLocalizer, LibraryWords>();
-        services.AddSingleton<ThemeSheet>();
-
         // The matrix of targets: two fields a cell, where no script leaves out what was not changed.
         services.Configure<FormOptions>(options => options.ValueCountLimit = MostFields);
         services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<KpiReportBuilder>();
-        services.TryAddScoped<AttentionFinder>();
-        services.AddSingleton<FindingCache>();
-        services.AddScoped<AttentionReader>();
-        services.AddRows();
         services.AddHealth();
-        services.AddSingleton<Texts>();
-        services.AddTransient<NumberFormatter>();
-        services.AddTransient<KpiFormatter>();
-        services.AddTransient<AuditFormatter>();
-        services.AddTransient<AuditValueFormatter>();
-        services.AddTransient<ChangeFormatter>();
-        services.AddTransient<TargetFormatter>();
-        services.AddTransient<FindingFormatter>();
-        services.AddTransient<NoteFormatter>();
-        services.AddTransient<PairingFormatter>();
-        services.AddTransient<TrendBuilder>();
-        services.AddTransient<EventMarks>();
-        services.AddTransient<EventFormatter>();
-        services.AddTransient<EventEffectReader>();
-        services.AddTransient<PaceReader>();
-        services.AddTransient<PaceLoader>();
-        services.AddTransient<PaceFormatter>();
-        services.AddTransient<VerdictFormatter>();
-        services.AddTransient<WhyFormatter>();
-        services.AddTransient<ScoreFormatter>();
-        services.AddScoped<ScoreReader>();
-        services.AddTransient<MapBuilder>();
-        services.AddTransient<OutletTableBuilder>();
-        services.AddSingleton(typeof(HandOver<>));
+        services.AddUi();
+        services.AddSingleton(new Places(FeatureList.All));
+        foreach (var feature in FeatureList.All)
+        {
+            feature.AddServices(services);
+        }
+
         services.Configure<RequestLocalizationOptions>(Localize);
         return services;
     }
@@ -79,11 +52,11 @@ public static class Dashboard
         app.MapSignOut();
         app.MapPasskeyOptions();
         app.MapPreferences();
-        app.MapDaily();
-        app.MapExport();
-        app.MapDismissals();
-        app.MapRowFiles();
         app.MapHealth();
+        foreach (var feature in FeatureList.All)
+        {
+            feature.Map(app);
+        }
 
         // Every answer says already that no page may be framed.
         app.MapRazorComponents<App>()

@@ -1,9 +1,9 @@
 namespace ServiceKpi.Web.Features.Evidence;
 
-/// <summary>Registers what lists the rows behind numbers.</summary>
-internal static class RowServices
+/// <summary>The rows behind a number, on a page and as files.</summary>
+internal sealed class EvidenceFeature : Feature
 {
-    public static void AddRows(this IServiceCollection services)
+    public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<RowBook>();
         services.AddScoped<RowReader>();
@@ -12,4 +12,6 @@ internal static class RowServices
         services.AddTransient<RowFiles>();
         services.AddTransient<CellFormatter>();
     }
+
+    public override void Map(IEndpointRouteBuilder app) => app.MapRowFiles();
 }

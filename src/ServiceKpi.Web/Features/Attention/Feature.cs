@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ServiceKpi.Web.Features.Attention;
+
+/// <summary>What needs attention, and what somebody has seen to.</summary>
+internal sealed class AttentionFeature : Feature
+{
+    public override IReadOnlyList<Place> Places => [new(PlaceList.Office, 1, DismissalForms.Page, "nav.attention", "bell")];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.TryAddScoped<AttentionFinder>();
+        services.AddSingleton<FindingCache>();
+        services.AddScoped<AttentionReader>();
+        services.AddTransient<FindingFormatter>();
+    }
+
+    public override void Map(IEndpointRouteBuilder app) => app.MapDismissals();
+}

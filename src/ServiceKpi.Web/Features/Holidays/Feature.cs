@@ -1,0 +1,7 @@
+namespace ServiceKpi.Web.Features.Holidays;
+
+/// <summary>The holidays that comparisons and targets mind.</summary>
+internal sealed class HolidaysFeature : Feature
+{
+    public override IReadOnlyList<Place> Places => [new(PlaceList.Settings, 3, "/settings/holidays", "settings.holidays")];
+}

@@ -1,0 +1,7 @@
+namespace ServiceKpi.Web.Features.Outlets;
+
+/// <summary>The outlets of the organisation: their names, zones and opening hours.</summary>
+internal sealed class OutletsFeature : Feature
+{
+    public override IReadOnlyList<Place> Places => [new(PlaceList.Settings, 2, "/settings/outlets", "settings.outlets")];
+}

@@ -1,0 +1,13 @@
+namespace ServiceKpi.Web.Features.Promotions;
+
+/// <summary>Promotion events and what they brought.</summary>
+internal sealed class PromotionsFeature : Feature
+{
+    public override IReadOnlyList<Place> Places => [new(PlaceList.Office, 3, "/events", "nav.events", "megaphone")];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddTransient<EventFormatter>();
+        services.AddTransient<EventEffectReader>();
+    }
+}
