@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Access;
 
 /// <summary>The sign-ins that the sign-in page of the demo offers; none unless this is the demo.</summary>
-public sealed class DemoSignIns
+internal sealed class DemoSignIns
 {
     /// <summary>The sign-ins.</summary>
     public IReadOnlyList<DemoSignIn> All { get; set; } = [];

@@ -7,7 +7,7 @@ namespace ServiceKpi.Web.Access;
 /// Chooses by the browser's languages, whatever their country: the framework's own provider takes <c>en</c> and
 /// <c>en-GB</c> for unknown when only <c>en-US</c> is there.
 /// </summary>
-public sealed class LanguageHeader : RequestCultureProvider
+internal sealed class LanguageHeader : RequestCultureProvider
 {
     /// <inheritdoc/>
     public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 namespace ServiceKpi.Web.Access;
 
 /// <summary>Who may open what. Whatever names no policy is open to everybody who is signed in, and to nobody else.</summary>
-public static class Policies
+internal static class Policies
 {
     /// <summary>For those who run the place.</summary>
     public const string Admin = nameof(Admin);

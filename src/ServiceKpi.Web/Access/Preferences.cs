@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Localization;
 namespace ServiceKpi.Web.Access;
 
 /// <summary>Remembers the language and the theme of a browser in cookies, and leads back to where it was.</summary>
-public static class Preferences
+internal static class Preferences
 {
     /// <summary>The name of the cookie with the theme.</summary>
     public const string ThemeCookie = "theme";

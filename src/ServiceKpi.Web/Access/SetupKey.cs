@@ -7,7 +7,7 @@ namespace ServiceKpi.Web.Access;
 /// The key to a database that nobody can sign in to yet: made when the application starts, kept in the process only, good
 /// once and for an hour.
 /// </summary>
-public sealed class SetupKey(TimeProvider clock) : IDisposable
+internal sealed class SetupKey(TimeProvider clock) : IDisposable
 {
     private const int Bytes = 32;
     private static readonly TimeSpan Life = TimeSpan.FromHours(1);

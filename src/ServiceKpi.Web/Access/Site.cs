@@ -3,7 +3,7 @@ namespace ServiceKpi.Web.Access;
 /// <summary>The site as visitors know it.</summary>
 /// <param name="options">Where it listens and its public address.</param>
 /// <param name="listening">The address it listens on once it is started, with the port that was found.</param>
-public sealed class Site(SiteOptions options, Func<string> listening)
+internal sealed class Site(SiteOptions options, Func<string> listening)
 {
     private static readonly string[] LocalHosts = ["localhost", "127.0.0.1", "[::1]"];
 

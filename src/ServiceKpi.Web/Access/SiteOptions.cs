@@ -3,7 +3,7 @@ using System.Net;
 namespace ServiceKpi.Web.Access;
 
 /// <summary>Where the application listens, and under which address people reach it.</summary>
-public sealed record SiteOptions
+internal sealed record SiteOptions
 {
     /// <summary>The addresses it listens on.</summary>
     public required IReadOnlyList<string> Urls { get; init; }

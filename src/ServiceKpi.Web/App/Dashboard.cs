@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace ServiceKpi.Web.App;
 
 /// <summary>The dashboard: pages over the Domain's ports, which somebody else registers.</summary>
-public static class Dashboard
+internal static class Dashboard
 {
     private const int MostFields = 4096;
 

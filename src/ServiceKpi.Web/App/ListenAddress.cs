@@ -7,7 +7,7 @@ namespace ServiceKpi.Web.App;
 /// Where the web application listens. This machine alone needs nothing; others reach it by https only, by a certificate of
 /// its own or through a proxy that it is told to trust.
 /// </summary>
-public static class ListenAddress
+internal static class ListenAddress
 {
     /// <summary>The address unless another is chosen: by name, because passkeys do not work on a number.</summary>
     public const string Default = "http://localhost:5080";

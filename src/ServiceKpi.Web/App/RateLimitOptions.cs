@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.App;
 
 /// <summary>How much one visitor may ask for.</summary>
-public sealed record RateLimitOptions
+internal sealed record RateLimitOptions
 {
     /// <summary>How many times one address may try to sign in within <see cref="SignInSeconds"/>.</summary>
     public int SignInAttempts { get; init; } = 10;

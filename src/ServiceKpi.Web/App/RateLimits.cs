@@ -7,7 +7,7 @@ using System.Threading.RateLimiting;
 namespace ServiceKpi.Web.App;
 
 /// <summary>How often and how much at once.</summary>
-public static class RateLimits
+internal static class RateLimits
 {
     /// <summary>The policy of every page that takes a password or a link: so many posts per address and window.</summary>
     public const string SignIn = "sign-in";

@@ -1,4 +1,4 @@
 namespace ServiceKpi.Web.App;
 
 /// <summary>A setting makes no sense; the message says which and why.</summary>
-public sealed class SettingsException(string message) : Exception(message);
+internal sealed class SettingsException(string message) : Exception(message);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace ServiceKpi.Web.App;
 
 /// <summary>Composes the web application.</summary>
-public static class WebHost
+internal static class WebHost
 {
     /// <summary>The application on a database that is ready to use.</summary>
     /// <param name="database">The database.</param>

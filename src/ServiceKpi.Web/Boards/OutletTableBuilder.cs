@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Boards;
 
 /// <summary>Makes the outlet table of a report with a row for each outlet.</summary>
-public sealed class OutletTableBuilder(
+internal sealed class OutletTableBuilder(
     KpiFormatter format, ChangeFormatter changes, TargetFormatter targets, VerdictFormatter verdicts, ScoreFormatter scoring, Texts texts)
 {
     private const string Anchor = "#outlets";

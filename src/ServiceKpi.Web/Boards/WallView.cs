@@ -12,7 +12,7 @@ namespace ServiceKpi.Web.Boards;
 /// <param name="Kpis">The KPIs of the tiles, 1 to <see cref="MostKpis"/>.</param>
 /// <param name="Seconds">How long a screen stands, <see cref="Shortest"/> to <see cref="Longest"/> seconds.</param>
 /// <param name="At">Which screen, 0 or more; counted around when there are fewer.</param>
-public sealed record WallView(DashboardState State, IReadOnlyList<Kpi> Kpis, int Seconds, int At)
+internal sealed record WallView(DashboardState State, IReadOnlyList<Kpi> Kpis, int Seconds, int At)
 {
     /// <summary>The shortest time that a screen stands, in seconds.</summary>
     public const int Shortest = 10;

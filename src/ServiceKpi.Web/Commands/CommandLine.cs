@@ -7,7 +7,7 @@ using System.Security.Cryptography;
 namespace ServiceKpi.Web.Commands;
 
 /// <summary>The one executable and its commands.</summary>
-public static class CommandLine
+internal static class CommandLine
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 namespace ServiceKpi.Web.Commands;
 
 /// <summary>The made-up people of the demo. Their passwords are made anew at each start and stored nowhere else.</summary>
-public static class DemoPeople
+internal static class DemoPeople
 {
     private static readonly (Role Role, string SignInName, string Name, string[] Cities)[] Cast =
     [

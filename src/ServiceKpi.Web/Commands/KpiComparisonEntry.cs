@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Commands;
 
 /// <summary>What a value is compared with, and the change in percent or points.</summary>
-public sealed record KpiComparisonEntry(DateOnly From, DateOnly To, double? Value, double? Change, string ChangeUnit)
+internal sealed record KpiComparisonEntry(DateOnly From, DateOnly To, double? Value, double? Change, string ChangeUnit)
 {
     /// <summary>A comparison of a report in this form.</summary>
     public static KpiComparisonEntry Of(KpiComparison comparison)

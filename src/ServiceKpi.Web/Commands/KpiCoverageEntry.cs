@@ -1,4 +1,4 @@
 namespace ServiceKpi.Web.Commands;
 
 /// <summary>Outlet-days with the daily figures entered, of those expected.</summary>
-public sealed record KpiCoverageEntry(long Entered, long Expected);
+internal sealed record KpiCoverageEntry(long Entered, long Expected);

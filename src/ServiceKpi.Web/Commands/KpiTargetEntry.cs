@@ -4,7 +4,7 @@ namespace ServiceKpi.Web.Commands;
 /// The target over the days and outlets of a value, and how the value stands to it: <c>met</c>, <c>at-risk</c>, <c>missed</c>, or
 /// <c>none</c> when there is no value, or of too few cases.
 /// </summary>
-public sealed record KpiTargetEntry(double Value, double? Limit, string Status)
+internal sealed record KpiTargetEntry(double Value, double? Limit, string Status)
 {
     /// <summary>A target of a report in this form.</summary>
     public static KpiTargetEntry Of(TargetReading target)

@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Commands;
 
 /// <summary>The words of the API and the command line for the domain's terms. Of each choice the default comes first.</summary>
-public static class KpiTerms
+internal static class KpiTerms
 {
     /// <summary>The rows of a report.</summary>
     public static IReadOnlyDictionary<string, ReportRows> Rows { get; } = new Dictionary<string, ReportRows>

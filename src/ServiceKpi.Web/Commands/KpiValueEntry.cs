@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Commands;
 
 /// <summary>One value. Percentages are 0 to 100, durations seconds, money in major units; nothing is rounded.</summary>
-public sealed record KpiValueEntry(
+internal sealed record KpiValueEntry(
     string Kpi,
     string? Outlet,
     DateOnly From,

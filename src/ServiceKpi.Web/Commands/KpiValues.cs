@@ -3,7 +3,7 @@ namespace ServiceKpi.Web.Commands;
 /// <summary>A report as programs read it: the answer of <c>GET /kpi-values</c> and of the command <c>kpis</c>.</summary>
 /// <param name="Currency">The ISO 4217 code of every amount.</param>
 /// <param name="Values">The values.</param>
-public sealed record KpiValues(string Currency, IReadOnlyList<KpiValueEntry> Values)
+internal sealed record KpiValues(string Currency, IReadOnlyList<KpiValueEntry> Values)
 {
     /// <summary>The report in this form.</summary>
     public static KpiValues Of(KpiReport report)

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ServiceKpi.Web.Commands;
 
 /// <summary>Writes KPI values for programs and for people at a terminal.</summary>
-public static class KpiValuesWriter
+internal static class KpiValuesWriter
 {
     /// <summary>The forms, the default first.</summary>
     public static IReadOnlyDictionary<string, Action<KpiValues, TextWriter>> Formats { get; } =

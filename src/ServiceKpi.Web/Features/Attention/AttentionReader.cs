@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Attention;
 
 /// <summary>Finds what needs attention and sets apart what somebody has seen to.</summary>
-public sealed class AttentionReader(
+internal sealed class AttentionReader(
     AttentionFinder finder,
     FindingCache cache,
     IDismissals dismissals,

@@ -7,7 +7,7 @@ namespace ServiceKpi.Web.Features.Attention;
 /// something counted there changes, when outlets, choices, targets or locked months do, and every <see cref="Kept"/>, since the clock, a
 /// holiday or an event changes findings too.
 /// </summary>
-public sealed class FindingCache(IMeasureSource source, TimeProvider clock)
+internal sealed class FindingCache(IMeasureSource source, TimeProvider clock)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Features.Attention;
 
 /// <summary>Says what needs attention, and leads to where it is seen and mended.</summary>
-public sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter changes, TargetFormatter targets, Texts texts, Visitor visitor)
+internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter changes, TargetFormatter targets, Texts texts, Visitor visitor)
 {
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
 

@@ -5,4 +5,4 @@ namespace ServiceKpi.Web.Features.Attention;
 /// <param name="Why">What it rests on, when there is more to say.</param>
 /// <param name="Href">Where one sees it and mends it.</param>
 /// <param name="Icon">The name of its icon.</param>
-public sealed record FindingView(string Sentence, string? Why, string Href, string Icon);
+internal sealed record FindingView(string Sentence, string? Why, string Href, string Icon);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Features.Evidence;
 
 /// <summary>Writes a cell of a list of rows, in the language of the visitor.</summary>
-public sealed class CellFormatter(NumberFormatter numbers)
+internal sealed class CellFormatter(NumberFormatter numbers)
 {
     /// <summary>The cell; empty for none.</summary>
     public string Write(CellKind kind, object? value) => (kind, value) switch

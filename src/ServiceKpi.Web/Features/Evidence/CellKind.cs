@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Evidence;
 
 /// <summary>What a cell holds, and so how it is written.</summary>
-public enum CellKind
+internal enum CellKind
 {
     /// <summary>A text.</summary>
     Text,

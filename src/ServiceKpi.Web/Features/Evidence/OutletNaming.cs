@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Evidence;
 
 /// <summary>How rows name the outlet they belong to.</summary>
-public enum OutletNaming
+internal enum OutletNaming
 {
     /// <summary>Not at all: there is only one.</summary>
     None,

@@ -4,4 +4,4 @@ namespace ServiceKpi.Web.Features.Evidence;
 /// <param name="Title">Its heading.</param>
 /// <param name="Kind">What its cells hold.</param>
 /// <param name="ValueOf">The cell of a row; null leaves it empty.</param>
-public sealed record RowColumn(string Title, CellKind Kind, Func<JudgedRow, object?> ValueOf);
+internal sealed record RowColumn(string Title, CellKind Kind, Func<JudgedRow, object?> ValueOf);

@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Evidence;
 
 /// <summary>Chooses the columns that a person needs to judge the rows of a KPI.</summary>
-public sealed class RowColumns(Texts texts, IOrganisationBook organisations)
+internal sealed class RowColumns(Texts texts, IOrganisationBook organisations)
 {
     /// <summary>The columns of a question, in order.</summary>
     /// <param name="question">The question.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Features.Evidence;
 
 /// <summary>Says at the head of a file what the file is, so that it can be understood without the page it came from.</summary>
-public sealed class RowHeader(Texts texts, IOrganisationBook organisations, TimeProvider clock)
+internal sealed class RowHeader(Texts texts, IOrganisationBook organisations, TimeProvider clock)
 {
     /// <summary>The lines: a name and a text, <see cref="DateOnly"/> or number.</summary>
     public IReadOnlyList<(string Name, object Value)> Of(RowQuestion question, KpiValue value, RowSummary summary)

@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Evidence;
 
 /// <summary>Reads what is in a number, and a page of its rows.</summary>
-public sealed class RowReader(RowBook book, IFactRows stored)
+internal sealed class RowReader(RowBook book, IFactRows stored)
 {
     /// <summary>The rows of a page of the list.</summary>
     public const int PageLength = 50;

@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Outlets;
 
 /// <summary>A usual week as somebody typed it.</summary>
-public sealed class WeekForm
+internal sealed class WeekForm
 {
     /// <summary>The first day on which it holds.</summary>
     public string? From { get; set; }

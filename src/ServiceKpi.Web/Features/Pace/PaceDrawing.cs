@@ -9,7 +9,7 @@ namespace ServiceKpi.Web.Features.Pace;
 /// <param name="Expected">The line to the target; empty without one.</param>
 /// <param name="Ahead">The line of the landing.</param>
 /// <param name="Fan">The area of its range; empty without one.</param>
-public sealed record PaceDrawing(IReadOnlyList<PaceDay> Days, NiceScale Scale, string Done, string Expected, string Ahead, string Fan)
+internal sealed record PaceDrawing(IReadOnlyList<PaceDay> Days, NiceScale Scale, string Done, string Expected, string Ahead, string Fan)
 {
     /// <summary>The width of a day.</summary>
     public double Band => LinePath.Width / Days.Count;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Features.Pace;
 
 /// <summary>Says in plain words how a month stands and where it is heading.</summary>
-public sealed class PaceFormatter(NumberFormatter numbers, Texts texts)
+internal sealed class PaceFormatter(NumberFormatter numbers, Texts texts)
 {
     private const int DaysNamed = 4;
 

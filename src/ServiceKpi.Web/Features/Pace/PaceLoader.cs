@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Pace;
 
 /// <summary>Reads the pace that a page shows.</summary>
-public sealed class PaceLoader(PaceReader reader)
+internal sealed class PaceLoader(PaceReader reader)
 {
     /// <summary>The sums that outlets are shown by: those that lead.</summary>
     private static readonly Kpi[] Sums = [.. KpiCatalog.Leading.Where(k => k.DailySum is not null)];

@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Pace;
 
 /// <summary>Which month the pace is told of.</summary>
-public static class PaceMonth
+internal static class PaceMonth
 {
     /// <summary>The running month of a period that holds today; the month that a period is; null for any other period.</summary>
     public static DateOnly? Of(Period period, DateOnly today) =>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Features.Promotions;
 
 /// <summary>Says what promotion events did.</summary>
-public sealed class EventFormatter(Texts texts, NumberFormatter numbers)
+internal sealed class EventFormatter(Texts texts, NumberFormatter numbers)
 {
     private static readonly EventDayUse[] BeforeReasons = [EventDayUse.OtherEvent, EventDayUse.Closed, EventDayUse.NotEntered];
 

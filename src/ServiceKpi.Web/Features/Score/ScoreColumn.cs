@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Score;
 
 /// <summary>The scores as a column of the outlet table.</summary>
-public sealed class ScoreColumn(OutletScores scores, DashboardState state, ScoreFormatter format, Texts texts)
+internal sealed class ScoreColumn(OutletScores scores, DashboardState state, ScoreFormatter format, Texts texts)
 {
     /// <summary>The score of an outlet, which opens to its parts.</summary>
     public OutletCell CellOf(Outlet outlet)

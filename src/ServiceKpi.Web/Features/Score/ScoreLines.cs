@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Score;
 
 /// <summary>The lines of a trend of scores: each joins only months that can be compared.</summary>
-public static class ScoreLines
+internal static class ScoreLines
 {
     /// <summary>The paths, by stretch.</summary>
     public static IEnumerable<string> Of(ScoreTrend trend, NiceScale scale)

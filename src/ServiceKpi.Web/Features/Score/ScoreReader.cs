@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Score;
 
 /// <summary>Scores what a page has read already, and asks only for what the page has no need of itself.</summary>
-public sealed class ScoreReader(IScoreVersions versions, KpiReportBuilder reports)
+internal sealed class ScoreReader(IScoreVersions versions, KpiReportBuilder reports)
 {
     /// <summary>The KPIs of the version that holds at the end of a page's period; empty when none does.</summary>
     public async Task<IReadOnlyList<string>> KpisAsync(Questions questions, CancellationToken cancellationToken)

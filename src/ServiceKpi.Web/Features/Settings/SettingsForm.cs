@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ServiceKpi.Web.Features.Settings;
 
 /// <summary>The choices of the organisation as somebody typed them, and what held when they were shown.</summary>
-public sealed class SettingsForm
+internal sealed class SettingsForm
 {
     /// <summary>What stands in the form for a clock that runs in opening hours only.</summary>
     public const string OpeningHours = "hours";

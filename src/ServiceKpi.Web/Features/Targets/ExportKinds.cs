@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Targets;
 
 /// <summary>What can be exported as the CSV that <c>import</c> reads, by the same names.</summary>
-public static class ExportKinds
+internal static class ExportKinds
 {
     /// <summary>Writes a kind, of the outlets that whoever asks can see.</summary>
     /// <param name="services">Where the ports are.</param>

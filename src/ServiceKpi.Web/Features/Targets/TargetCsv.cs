@@ -6,7 +6,7 @@ namespace ServiceKpi.Web.Features.Targets;
 /// Writes targets as the import reads them, so that what is exported and imported again changes nothing: nothing is rounded, and
 /// no text is made harmless for spreadsheets, since it would name another outlet or region then.
 /// </summary>
-public static class TargetCsv
+internal static class TargetCsv
 {
     private static readonly string[] Columns = ["kpi", "month", "target", "outlet", "region", "at_risk"];
 

@@ -8,7 +8,7 @@ namespace ServiceKpi.Web.Features.Targets;
 /// <param name="month">The first day of the month.</param>
 /// <param name="today">The organisation's day.</param>
 /// <param name="form">What was sent; none for a page that is only opened.</param>
-public sealed class TargetMatrixBuilder(TargetBook book, TargetRule rule, DateOnly month, DateOnly today, TargetForm? form)
+internal sealed class TargetMatrixBuilder(TargetBook book, TargetRule rule, DateOnly month, DateOnly today, TargetForm? form)
 {
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
 

@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Verdicts;
 
 /// <summary>Makes the location map of a report with visits, transaction ratio and revenue by outlet.</summary>
-public sealed class MapBuilder(IOrganisationBook organisations, VerdictFormatter verdicts)
+internal sealed class MapBuilder(IOrganisationBook organisations, VerdictFormatter verdicts)
 {
     /// <summary>The height of the drawing in pixels, as in the style sheet.</summary>
     public const double Height = 300;

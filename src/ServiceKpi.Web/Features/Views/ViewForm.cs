@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Views;
 
 /// <summary>A view as somebody names it.</summary>
-public sealed class ViewForm
+internal sealed class ViewForm
 {
     /// <summary>The number of the view; 0 for a new one.</summary>
     public int Id { get; set; }

@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Features.Why;
 
 /// <summary>Says in plain sentences why a KPI moved.</summary>
-public sealed class WhyFormatter(NumberFormatter numbers, Texts texts)
+internal sealed class WhyFormatter(NumberFormatter numbers, Texts texts)
 {
     /// <summary>So little more than all is still called all.</summary>
     private const double All = 1.005;

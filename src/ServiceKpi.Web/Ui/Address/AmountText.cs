@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ServiceKpi.Web.Ui.Address;
 
 /// <summary>Amounts as people type them, in their language: <c>5.000.000</c> in Indonesian, <c>5,000,000</c> in English.</summary>
-public static class AmountText
+internal static class AmountText
 {
     /// <summary>The highest amount, in major units.</summary>
     public const long Most = 1_000_000_000_000;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Ui.Address;
 
 /// <summary>The addresses of what is entered by hand.</summary>
-public static class EntryLinks
+internal static class EntryLinks
 {
     /// <summary>A month of an outlet.</summary>
     public static string Month(string code, DateOnly month) =>

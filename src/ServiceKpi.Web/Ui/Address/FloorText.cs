@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Ui.Address;
 
 /// <summary>Floors as people type them: like <see cref="TargetText">targets</see>, and of a sum in percent of the target.</summary>
-public static class FloorText
+internal static class FloorText
 {
     /// <summary>The floor as its field shows it.</summary>
     /// <param name="kpi">The KPI.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Ui.Address;
 
 /// <summary>Days as addresses and date fields write them: <c>2026-11-20</c>.</summary>
-public static class IsoDay
+internal static class IsoDay
 {
     private const string Form = "yyyy-MM-dd";
 

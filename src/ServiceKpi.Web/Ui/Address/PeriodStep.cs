@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Ui.Address;
 
 /// <summary>Finds the period before and after another, for paging through time.</summary>
-public static class PeriodStep
+internal static class PeriodStep
 {
     private static readonly Grain[] Units = [Grain.Month, Grain.Quarter, Grain.Year];
 

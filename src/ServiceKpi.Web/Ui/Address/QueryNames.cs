@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Ui.Address;
 
 /// <summary>The names of the parameters of an address. Links are kept and passed on, so a name never changes.</summary>
-public static class QueryNames
+internal static class QueryNames
 {
     /// <summary>The code of an outlet; may be repeated.</summary>
     public const string Outlet = "outlet";

@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Ui.Address;
 
 /// <summary>How choices are written in addresses. Links are kept and passed on, so a slug never changes.</summary>
-public static class Slugs
+internal static class Slugs
 {
     private static readonly Dictionary<string, PeriodChoice> Periods = new()
     {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace ServiceKpi.Web.Ui.Address;
 
 /// <summary>The addresses of the targets.</summary>
-public static class TargetLinks
+internal static class TargetLinks
 {
     /// <summary>The page.</summary>
     public const string Page = "/targets";

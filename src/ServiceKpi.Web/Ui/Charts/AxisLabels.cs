@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Ui.Charts;
 
 /// <summary>Chooses which pieces of a trend are named below it, so that names never touch.</summary>
-public static class AxisLabels
+internal static class AxisLabels
 {
     /// <summary>The indexes to name: evenly spread, the first always among them, at most <paramref name="most"/>.</summary>
     public static IReadOnlyList<int> Of(int count, int most)

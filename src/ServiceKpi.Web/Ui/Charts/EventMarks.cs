@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Ui.Charts;
 
 /// <summary>Finds the promotion events that a trend should show.</summary>
-public sealed class EventMarks(IFactReader facts, Texts texts)
+internal sealed class EventMarks(IFactReader facts, Texts texts)
 {
     private const int NamesShown = 3;
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace ServiceKpi.Web.Ui.Charts;
 
 /// <summary>The path of a line through values, with a gap wherever there is none.</summary>
-public static class LinePath
+internal static class LinePath
 {
     /// <summary>The width of the drawing: values stand in the middle of bands of equal width.</summary>
     public const double Width = 1000;

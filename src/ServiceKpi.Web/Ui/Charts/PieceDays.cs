@@ -3,7 +3,7 @@ namespace ServiceKpi.Web.Ui.Charts;
 /// <summary>How many days of its week, month or year a piece of a sum has: one cut short is smaller for no other reason.</summary>
 /// <param name="Shown">The days of the piece.</param>
 /// <param name="Whole">Those of the whole week, month or year.</param>
-public readonly record struct PieceDays(int Shown, int Whole)
+internal readonly record struct PieceDays(int Shown, int Whole)
 {
     /// <summary>The least share of the outlet-days that makes a value stand for all of them.</summary>
     private const double Enough = 0.95;

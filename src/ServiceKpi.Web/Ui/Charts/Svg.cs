@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Ui.Charts;
 
 /// <summary>Numbers in attributes and styles are never in the visitor's language: <c>61,67%</c> is not a length.</summary>
-public static class Svg
+internal static class Svg
 {
     /// <summary>The number with at most two decimals.</summary>
     public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);

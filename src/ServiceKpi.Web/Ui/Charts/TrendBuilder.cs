@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Ui.Charts;
 
 /// <summary>Makes a trend of the values of a period and of those they are compared with, piece by piece.</summary>
-public sealed class TrendBuilder(KpiFormatter format, TargetFormatter targets, Texts texts)
+internal sealed class TrendBuilder(KpiFormatter format, TargetFormatter targets, Texts texts)
 {
     /// <summary>The part of a KPI's own page that opens a value.</summary>
     private const string Inside = "#inside";

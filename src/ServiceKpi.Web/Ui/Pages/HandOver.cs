@@ -8,7 +8,7 @@ namespace ServiceKpi.Web.Ui.Pages;
 /// what a page hands to its circuit comes back as one message, and those end at 32 KB, less than a dozen outlets with every column.
 /// </summary>
 /// <typeparam name="T">What is handed over.</typeparam>
-public sealed class HandOver<T>(TimeProvider clock)
+internal sealed class HandOver<T>(TimeProvider clock)
     where T : class
 {
     private const int MostKept = 200;

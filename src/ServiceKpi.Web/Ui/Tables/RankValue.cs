@@ -5,7 +5,7 @@ namespace ServiceKpi.Web.Ui.Tables;
 /// <param name="IsJudged">False when the value gets no place, such as one of too few cases.</param>
 /// <param name="HigherIsBetter">Which way is better.</param>
 /// <param name="Text">The value as it reads: values that read the same are a tie.</param>
-public sealed record RankValue(double? Value, bool IsJudged, bool HigherIsBetter, string Text)
+internal sealed record RankValue(double? Value, bool IsJudged, bool HigherIsBetter, string Text)
 {
     /// <summary>What a reading is ranked by; none without one.</summary>
     public static RankValue? Of(KpiReading? reading, KpiFormatter format)

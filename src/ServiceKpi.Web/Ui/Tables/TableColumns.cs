@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Ui.Tables;
 
 /// <summary>Which columns a table of outlets has: the ones chosen, or the usual.</summary>
-public static class TableColumns
+internal static class TableColumns
 {
     /// <summary>The columns unless others are chosen.</summary>
     public static IReadOnlyList<string> Usual { get; } =

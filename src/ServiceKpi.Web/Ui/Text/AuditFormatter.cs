@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ServiceKpi.Web.Ui.Text;
 
 /// <summary>Tells changes in words.</summary>
-public sealed class AuditFormatter(AuditValueFormatter values, IOrganisationBook organisations, Texts texts)
+internal sealed class AuditFormatter(AuditValueFormatter values, IOrganisationBook organisations, Texts texts)
 {
     /// <summary>The kinds of things whose changes are written down.</summary>
     public static IReadOnlyList<string> Kinds { get; } =

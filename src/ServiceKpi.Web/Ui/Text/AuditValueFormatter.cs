@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ServiceKpi.Web.Ui.Text;
 
 /// <summary>Writes a stored value as people read it.</summary>
-public sealed class AuditValueFormatter(NumberFormatter numbers, IOrganisationBook organisations, Texts texts)
+internal sealed class AuditValueFormatter(NumberFormatter numbers, IOrganisationBook organisations, Texts texts)
 {
     private const string Hidden = "***";
 

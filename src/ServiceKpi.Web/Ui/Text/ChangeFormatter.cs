@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Ui.Text;
 
 /// <summary>Says how a value has changed, and whether that is good, bad or noise.</summary>
-public sealed class ChangeFormatter(Texts texts)
+internal sealed class ChangeFormatter(Texts texts)
 {
     private const double SmallestShown = 0.05;
 

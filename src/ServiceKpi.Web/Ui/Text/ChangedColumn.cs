@@ -4,4 +4,4 @@ namespace ServiceKpi.Web.Ui.Text;
 /// <param name="Name">The column.</param>
 /// <param name="Before">What it was.</param>
 /// <param name="After">What it is now.</param>
-public sealed record ChangedColumn(string Name, string? Before, string? After);
+internal sealed record ChangedColumn(string Name, string? Before, string? After);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Ui.Text;
 
 /// <summary>Writes seconds as a person says them: in the two largest units, or in all.</summary>
-public static class DurationFormatter
+internal static class DurationFormatter
 {
     private const int Minute = 60;
     private const int Hour = 60 * Minute;

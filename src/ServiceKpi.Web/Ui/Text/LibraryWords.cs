@@ -7,7 +7,7 @@ namespace ServiceKpi.Web.Ui.Text;
 /// What MudBlazor's components say by themselves, in the visitor's language. Its English is its own; a text that a later version adds falls
 /// back to it, and a test tells.
 /// </summary>
-public sealed class LibraryWords(IStringLocalizer<LibraryWords> words) : MudLocalizer
+internal sealed class LibraryWords(IStringLocalizer<LibraryWords> words) : MudLocalizer
 {
     /// <inheritdoc/>
     public override LocalizedString this[string key] => words[key];

@@ -6,7 +6,7 @@ namespace ServiceKpi.Web.Ui.Text;
 /// The one way to write amounts. Symbol and decimals follow the currency, separators and short words the language: the
 /// currency of a culture (dollars for en-US) has nothing to do with that of the organisation.
 /// </summary>
-public sealed class MoneyFormatter(string currency)
+internal sealed class MoneyFormatter(string currency)
 {
     private const double ShortFrom = 1_000_000;
     private const string NoBreakSpace = "\u00a0";

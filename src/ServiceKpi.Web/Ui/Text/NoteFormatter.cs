@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Ui.Text;
 
 /// <summary>Says in a few words what the value of a tile leaves out.</summary>
-public sealed class NoteFormatter(NumberFormatter numbers, Texts texts, TimeProvider clock)
+internal sealed class NoteFormatter(NumberFormatter numbers, Texts texts, TimeProvider clock)
 {
     /// <summary>The note on the reading of all outlets of a report; null when there is nothing to say.</summary>
     /// <param name="reading">The reading.</param>

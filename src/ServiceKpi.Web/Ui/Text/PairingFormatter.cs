@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Ui.Text;
 
 /// <summary>Says what a comparison compares, so that nobody takes it for another.</summary>
-public sealed class PairingFormatter(NumberFormatter numbers, Texts texts)
+internal sealed class PairingFormatter(NumberFormatter numbers, Texts texts)
 {
     /// <summary>The sentences on the comparison of a report; none without a comparison.</summary>
     public IEnumerable<string> Sentences(KpiReport report, Comparison comparison)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Ui.Text;
 
 /// <summary>Writes days and periods, as short as they are clear.</summary>
-public static class PeriodFormatter
+internal static class PeriodFormatter
 {
     /// <summary>A period with its year: <c>1–21 Nov 2026</c>, or <c>November 2026</c> for a whole month.</summary>
     public static string Label(Period period, CultureInfo culture)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Ui.Text;
 
 /// <summary>Writes excellence scores and what they are made of.</summary>
-public sealed class ScoreFormatter(NumberFormatter numbers, Texts texts)
+internal sealed class ScoreFormatter(NumberFormatter numbers, Texts texts)
 {
     private const double SmallestShown = 0.05;
 

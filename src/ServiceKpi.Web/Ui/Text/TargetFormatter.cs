@@ -1,7 +1,7 @@
 namespace ServiceKpi.Web.Ui.Text;
 
 /// <summary>Says how values stand to their targets.</summary>
-public sealed class TargetFormatter(NumberFormatter numbers, Texts texts)
+internal sealed class TargetFormatter(NumberFormatter numbers, Texts texts)
 {
     /// <summary>The target of a reading; of one without any it says that.</summary>
     public TargetView View(KpiReading reading)

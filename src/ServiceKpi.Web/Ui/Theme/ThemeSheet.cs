@@ -10,7 +10,7 @@ namespace ServiceKpi.Web.Ui.Theme;
 /// The variables that MudBlazor's styles are written in, in both themes, as a file that browsers keep: a page is in its theme before it is
 /// drawn, without a script and without a circuit. A provider in the layout would write 20 KB into every page and wait for the circuit.
 /// </summary>
-public sealed class ThemeSheet(IServiceScopeFactory scopes, ILoggerFactory loggers)
+internal sealed class ThemeSheet(IServiceScopeFactory scopes, ILoggerFactory loggers)
 {
     private const string Path = "/theme.css";
     private const string StyleBegins = "<style class='mud-theme-provider'>";
