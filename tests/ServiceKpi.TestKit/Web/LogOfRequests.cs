@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Serilog.Core;
 using Serilog.Events;
 
 namespace ServiceKpi.TestKit.Web;
 
 /// <summary>Hears what is logged, and of each request that ends.</summary>
-public sealed class LogOfRequests : ILogEventSink
+public sealed class LogOfRequests : ILogEventSink, IStartupFilter
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> ended = new();
 
@@ -16,18 +19,34 @@ public sealed class LogOfRequests : ILogEventSink
     /// <summary>Ends when a request does, such as <c>GET / </c>.</summary>
     public Task EndOf(string request) => ended.GetOrAdd(request, _ => new()).Task;
 
+    /// <summary>Lets an application tell of both.</summary>
+    public void Hear(IServiceCollection services) => services.AddSingleton<ILogEventSink>(this).AddSingleton<IStartupFilter>(this);
+
     /// <inheritdoc/>
     public void Emit(LogEvent logEvent)
     {
         ArgumentNullException.ThrowIfNull(logEvent);
-        var line = logEvent.RenderMessage(CultureInfo.InvariantCulture);
         if (logEvent.Level >= LogEventLevel.Error)
         {
-            Faults.Enqueue($"{line} {logEvent.Exception}");
-        }
-        else if (line.StartsWith("GET ", StringComparison.Ordinal) && line.Contains(" ms, account", StringComparison.Ordinal))
-        {
-            ended.GetOrAdd(string.Join(' ', line.Split(' ')[..2]) + " ", _ => new()).TrySetResult();
+            Faults.Enqueue($"{logEvent.RenderMessage(CultureInfo.InvariantCulture)} {logEvent.Exception}");
         }
     }
+
+    /// <inheritdoc/>
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use(async (context, handle) =>
+        {
+            var request = $"{context.Request.Method} {context.Request.Path} ";
+            try
+            {
+                await handle(context);
+            }
+            finally
+            {
+                ended.GetOrAdd(request, _ => new()).TrySetResult();
+            }
+        });
+        next(app);
+    };
 }

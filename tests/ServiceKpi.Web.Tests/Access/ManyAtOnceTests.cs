@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Serilog.Core;
 
 namespace ServiceKpi.Web.Tests.Access;
 
@@ -59,7 +58,7 @@ public sealed class ManyAtOnceTests(ManyAtOnceTests.Office office) : IClassFixtu
         public async Task InitializeAsync()
         {
             Server = await DemoServer.StartAsync(
-                waits: Waits.Sometimes, adjust: services => services.AddSingleton<ILogEventSink>(Log));
+                waits: Waits.Sometimes, adjust: Log.Hear);
             outlet = await Server.OutletIdAsync(Visitors.Own);
             foreach (var role in Enum.GetValues<Role>())
             {

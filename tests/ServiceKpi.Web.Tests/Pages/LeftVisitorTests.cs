@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Serilog.Core;
 
 namespace ServiceKpi.Web.Tests.Pages;
 
@@ -31,7 +30,7 @@ public sealed class LeftVisitorTests
             }
         });
         var log = new LogOfRequests();
-        await using var server = await DemoServer.StartAsync(waits: waits, adjust: services => services.AddSingleton<ILogEventSink>(log));
+        await using var server = await DemoServer.StartAsync(waits: waits, adjust: log.Hear);
         using var visitor = await server.SignInAsync(Role.Admin);
         using var leaving = new CancellationTokenSource();
         isLeaving = true;
