@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Net;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using BrowserCookie = Microsoft.Playwright.Cookie;
 
@@ -25,6 +28,9 @@ public sealed class DemoSite : IAsyncLifetime
     /// <summary>Where the application listens.</summary>
     public string Address => server!.Address.ToString().TrimEnd('/');
 
+    /// <summary>Who opened a circuit, as what they store would say.</summary>
+    internal ConcurrentQueue<Actor> Circuits { get; } = [];
+
     /// <summary>What the demo's person of a role signs in with.</summary>
     public DemoSignIn SignInOf(Role role) => server!.SignInOf(role);
 
@@ -36,7 +42,7 @@ public sealed class DemoSite : IAsyncLifetime
             return;
         }
 
-        server = await DemoServer.StartAsync(waits: Waits.Never);
+        server = await DemoServer.StartAsync(waits: Waits.Never, adjust: services => services.AddSingleton(Circuits).AddScoped<CircuitHandler, Onlooker>());
         // A busy machine is no failure; what does not come in this time is one.
         Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
@@ -110,5 +116,17 @@ public sealed class DemoSite : IAsyncLifetime
         }
 
         return cookie;
+    }
+
+    /// <summary>Writes down who a circuit takes its visitor for once their rights are known.</summary>
+    private sealed class Onlooker(Visitor visitor, ConcurrentQueue<Actor> seen) : CircuitHandler
+    {
+        public override int Order => 1;
+
+        public override Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken)
+        {
+            seen.Enqueue(visitor.Actor);
+            return Task.CompletedTask;
+        }
     }
 }

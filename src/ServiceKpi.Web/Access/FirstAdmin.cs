@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Identity;
 
 namespace ServiceKpi.Web.Access;
@@ -35,4 +37,56 @@ internal sealed class FirstAdmin(IPeople people, Visitor visitor, UserManager<Ac
         await signIns.EnterAsync(account, WayIn.Setup);
         return null;
     }
+}
+
+/// <summary>
+/// The key to a database that nobody can sign in to yet: made when the application starts, kept in the process only, good
+/// once and for an hour.
+/// </summary>
+internal sealed class SetupKey(TimeProvider clock) : IDisposable
+{
+    private const int Bytes = 32;
+    private static readonly TimeSpan Life = TimeSpan.FromHours(1);
+
+    private readonly SemaphoreSlim one = new(1);
+    private byte[]? hash;
+    private DateTimeOffset madeAt;
+
+    /// <summary>Makes the key and returns the path of the page that takes it.</summary>
+    public string Make()
+    {
+        var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
+        (hash, madeAt) = (Hash(key), clock.GetUtcNow());
+        return "/setup?key=" + key;
+    }
+
+    /// <summary>True when the key is the one that was made, within its time and unused.</summary>
+    public bool Fits(string? key) =>
+        hash is { } known && clock.GetUtcNow() - madeAt < Life && CryptographicOperations.FixedTimeEquals(known, Hash(key ?? ""));
+
+    /// <summary>Uses the key up if the use succeeds; of two uses at the same time one waits for the other.</summary>
+    public async Task<bool> UseAsync(string? key, Func<Task<bool>> use, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(use);
+        await one.WaitAsync(cancellationToken);
+        try
+        {
+            if (!Fits(key) || !await use())
+            {
+                return false;
+            }
+
+            hash = null;
+            return true;
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => one.Dispose();
+
+    private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 }

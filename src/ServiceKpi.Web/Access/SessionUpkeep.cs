@@ -45,3 +45,13 @@ internal sealed partial class SessionUpkeep(ISessions sessions, TimeProvider clo
     [LoggerMessage(LogLevel.Warning, "When sign-ins were last used could not be written down; the next try is in a quarter of an hour")]
     private partial void Failed(Exception fault);
 }
+
+/// <summary>Tells whoever serves a circuit that its sign-in has ended, so that it ends at once.</summary>
+internal sealed class SessionEnds
+{
+    /// <summary>A sign-in has ended in this process; those that end elsewhere are found by looking.</summary>
+    public event Action<string>? Ended;
+
+    /// <summary>Says that one has ended.</summary>
+    public void Tell(string sessionId) => Ended?.Invoke(sessionId);
+}

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace ServiceKpi.Web.Access;
 
 /// <summary>The site as visitors know it.</summary>
@@ -34,4 +36,17 @@ internal sealed class Site(SiteOptions options, Func<string> listening)
             && request.Headers.Origin is [{ } origin]
             && origin.Equals(own, StringComparison.OrdinalIgnoreCase);
     }
+}
+
+/// <summary>Where the application listens, and under which address people reach it.</summary>
+internal sealed record SiteOptions
+{
+    /// <summary>The addresses it listens on.</summary>
+    public required IReadOnlyList<string> Urls { get; init; }
+
+    /// <summary>The https address that people use; null when only this machine can reach the application.</summary>
+    public Uri? PublicAddress { get; init; }
+
+    /// <summary>The proxies whose word about the visitor's address, scheme and host is taken.</summary>
+    public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 }

@@ -56,3 +56,16 @@ public sealed record ScoreModel(SurveyKind Kind, IReadOnlyList<ScoreModel.Bar> B
     /// <param name="Length">The length of the bar, 0 to 100.</param>
     public sealed record Bar(int Score, ScoreBand Band, long Answers, double Share, double Length);
 }
+
+/// <summary>A part of a survey's scale, the worst first.</summary>
+public enum ScoreBand
+{
+    /// <summary>Not satisfied, high effort, detractor.</summary>
+    Bad,
+
+    /// <summary>Neither, passive.</summary>
+    Middle,
+
+    /// <summary>Satisfied, low effort, promoter.</summary>
+    Good,
+}

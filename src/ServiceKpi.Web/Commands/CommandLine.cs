@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Security.Cryptography;
@@ -93,4 +94,33 @@ internal static class CommandLine
         or OperationCanceledException
         ? fault.Message
         : DatabaseFault.CauseOf(fault);
+}
+
+/// <summary>What a command ends with.</summary>
+internal static class ExitCode
+{
+    /// <summary>All done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Done, and something was found wrong: rows rejected, rollups that differ.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Nothing done: a bad option, an unreadable file, a database that cannot be used.</summary>
+    public const int Nothing = 2;
+}
+
+/// <summary>Reads an option of which only some words are allowed, in any case, and names them when it is another.</summary>
+internal static class Word
+{
+    public static Func<ArgumentResult, T?> Parse<T>(params IReadOnlyCollection<string> words) => result =>
+    {
+        var given = result.Tokens[0].Value;
+        if (words.FirstOrDefault(w => w.Equals(given, StringComparison.OrdinalIgnoreCase)) is { } word)
+        {
+            return (T)Enum.Parse(Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), word, ignoreCase: true);
+        }
+
+        result.AddError($"'{given}' is not one of {string.Join(", ", words)}.");
+        return default;
+    };
 }

@@ -80,3 +80,96 @@ internal static class ImportSummary
 
     private static string Say(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>
+/// Shows how far an import has come: on a terminal one line that changes twice a second, else a line every five seconds.
+/// </summary>
+internal sealed class ImportProgressLine(TextWriter writer) : IProgress<ImportProgress>, IDisposable
+{
+    private readonly bool isTerminal = !Console.IsErrorRedirected;
+    private TimeSpan next = TimeSpan.FromSeconds(1);
+    private int width;
+
+    public void Report(ImportProgress value)
+    {
+        if (value.Elapsed < next)
+        {
+            return;
+        }
+
+        next = value.Elapsed + TimeSpan.FromSeconds(isTerminal ? 0.5 : 5);
+        var line = Line(value);
+        writer.Write(isTerminal ? "\r" + line.PadRight(width) : line + Environment.NewLine);
+        width = line.Length;
+    }
+
+    public void Dispose()
+    {
+        if (isTerminal && width > 0)
+        {
+            writer.Write("\r" + new string(' ', width) + "\r");
+            width = 0;
+        }
+    }
+
+    private static string Line(ImportProgress value)
+    {
+        var share = value.TotalBytes is > 0 and var total ? $"{100.0 * value.Bytes / total:0} %, " : "";
+        var remaining = value.Remaining is { } rest ? $", {rest:mm\\:ss} remaining" : "";
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{share}{value.Rows:N0} rows, {value.RowsPerSecond:N0} rows/s{remaining}");
+    }
+}
+
+/// <summary>
+/// The rejects file while it is written: under another name until the import is done, so that a file that cannot be
+/// imported leaves the rejects of the last one alone.
+/// </summary>
+internal sealed class RejectsTarget : IAsyncDisposable
+{
+    private readonly string file;
+
+    private RejectsTarget(string file)
+    {
+        this.file = file;
+        Writer = File.CreateText(Unfinished);
+    }
+
+    /// <summary>Where the rejected rows go.</summary>
+    public StreamWriter Writer { get; }
+
+    private string Unfinished => file + ".unfinished";
+
+    /// <summary>Opens the file of the name; none for no name.</summary>
+    /// <exception cref="SettingsException">It is the imported file itself, or one of the database's.</exception>
+    public static RejectsTarget? Open(string? name, string input, DatabaseOptions database)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        var taken = new List<string> { input };
+        if (database.Provider == DatabaseProvider.Sqlite)
+        {
+            taken.AddRange(DatabaseOptions.FileEndings.Append(DatabaseFileLock.Ending).Select(e => database.FilePath + e));
+        }
+
+        return taken.Exists(t => RealPath.Of(t) == RealPath.Of(name))
+            ? throw new SettingsException($"--rejects {name} would overwrite what is being imported, or the database.")
+            : new RejectsTarget(Path.GetFullPath(name));
+    }
+
+    /// <summary>Gives the file its name.</summary>
+    public void Keep()
+    {
+        Writer.Dispose();
+        File.Move(Unfinished, file, overwrite: true);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Writer.DisposeAsync();
+        File.Delete(Unfinished);
+    }
+}

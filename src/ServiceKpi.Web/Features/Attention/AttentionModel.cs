@@ -34,3 +34,35 @@ public sealed record AttentionModel(IReadOnlyList<Finding> Open, IReadOnlyList<S
         return Finding.InOrder([.. Finding.InOrder(chosen).Concat(Open.Where(f => !chosen.Contains(f))).Take(count)]);
     }
 }
+
+/// <summary>What somebody has seen to.</summary>
+/// <param name="Dismissal">Who, when, and what they say about it.</param>
+/// <param name="Key">What it was.</param>
+/// <param name="Outlet">The outlet.</param>
+public sealed record SeenTo(Dismissal Dismissal, FindingKey Key, Outlet Outlet);
+
+/// <summary>Finds what needs attention and sets apart what somebody has seen to.</summary>
+internal sealed class AttentionReader(
+    AttentionFinder finder,
+    FindingCache cache,
+    IDismissals dismissals,
+    IMonthLockBook locks,
+    ITargetBook targets,
+    IOrganisationBook organisations,
+    TimeProvider clock)
+{
+    /// <summary>No finding is about days further back, so older dismissals have nothing left to silence.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(150);
+
+    /// <summary>What needs attention at the outlets.</summary>
+    public async Task<AttentionModel> ReadAsync(IReadOnlyList<Outlet> outlets, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(outlets);
+        var locked = (await locks.AllAsync(cancellationToken)).Select(l => l.Month).ToHashSet();
+        var findings = await cache.FindAsync(
+            finder, outlets, locked, await targets.ReadAsync(cancellationToken), organisations.Current, cancellationToken);
+        var since = clock.GetUtcNow().UtcDateTime - Remembered;
+        int[] ids = [.. outlets.Select(o => o.Id)];
+        return AttentionModel.Of(findings, await dismissals.SinceAsync(ids, since, cancellationToken), outlets);
+    }
+}

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Net.Http.Headers;
 
 namespace ServiceKpi.Web.Features.Daily;
 
@@ -89,4 +91,44 @@ internal sealed record DayBody(
 
     public DayFigures ToFigures() => new(
         Visits, Revenue is { } revenue ? (long)(revenue * Money.MinorPerMajor) : null, Transactions, Note?.Trim() is { Length: > 0 } note ? note : null, Closed);
+}
+
+/// <summary>The version of a day that a request says it has seen.</summary>
+internal static class SeenVersion
+{
+    /// <summary>No day ever has this one.</summary>
+    private const int NoSuch = -1;
+
+    /// <summary>The tag of a version.</summary>
+    public static string Tag(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+
+    /// <summary>Reads the condition of a write; null for none. False when it cannot be read.</summary>
+    public static bool TryRead(IHeaderDictionary headers, out int? seen)
+    {
+        seen = headers.IfNoneMatch.ToString().Trim() == "*" ? 0 : null;
+        if (headers.IfMatch.Count == 0)
+        {
+            return true;
+        }
+
+        if (!EntityTagHeaderValue.TryParse(headers.IfMatch.ToString(), out var tag) || tag.Equals(EntityTagHeaderValue.Any))
+        {
+            return false;
+        }
+
+        // A weak tag, and one that never was a version here, match nothing (RFC 9110, 13.1.1).
+        seen = !tag.IsWeak && int.TryParse(tag.Tag.AsSpan().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? version
+            : NoSuch;
+        return true;
+    }
+}
+
+/// <summary>Numbers as they stand in cells that people type into: grouped, without a symbol.</summary>
+internal static class EntryNumber
+{
+    public static string? Count(long? count) => count?.ToString("N0", CultureInfo.CurrentCulture);
+
+    public static string? Amount(long? minor) => (minor / (decimal)Money.MinorPerMajor)?
+        .ToString(minor % Money.MinorPerMajor == 0 ? "N0" : "N2", CultureInfo.CurrentCulture);
 }

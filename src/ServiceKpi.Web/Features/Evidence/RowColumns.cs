@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ServiceKpi.Web.Features.Evidence;
 
 /// <summary>Chooses the columns that a person needs to judge the rows of a KPI.</summary>
@@ -110,4 +112,67 @@ internal sealed class RowColumns(Texts texts, IOrganisationBook organisations)
 
     private static DateTime? Local(JudgedRow row, DateTime? utc) =>
         utc is { } instant ? TimeZoneInfo.ConvertTimeFromUtc(instant, row.Row.Outlet.Zone) : null;
+}
+
+/// <summary>A column of a list of rows: the same on the page and in files.</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Kind">What its cells hold.</param>
+/// <param name="ValueOf">The cell of a row; null leaves it empty.</param>
+internal sealed record RowColumn(string Title, CellKind Kind, Func<JudgedRow, object?> ValueOf);
+
+/// <summary>What a cell holds, and so how it is written.</summary>
+internal enum CellKind
+{
+    /// <summary>A text.</summary>
+    Text,
+
+    /// <summary>A long text, which may break into lines.</summary>
+    Words,
+
+    /// <summary>A <see cref="DateOnly"/>.</summary>
+    Day,
+
+    /// <summary>A <see cref="DateTime"/> at the outlet.</summary>
+    Time,
+
+    /// <summary>A number of things.</summary>
+    Number,
+
+    /// <summary>An amount in major units.</summary>
+    Money,
+
+    /// <summary>Seconds.</summary>
+    Seconds,
+}
+
+/// <summary>Writes a cell of a list of rows, in the language of the visitor.</summary>
+internal sealed class CellFormatter(NumberFormatter numbers)
+{
+    /// <summary>The cell; empty for none.</summary>
+    public string Write(CellKind kind, object? value) => (kind, value) switch
+    {
+        (_, null) => string.Empty,
+        (_, DateOnly day) => PeriodFormatter.Weekday(day, CultureInfo.CurrentCulture),
+        (_, DateTime time) => PeriodFormatter.Local(time, CultureInfo.CurrentCulture),
+        (CellKind.Seconds, double seconds) => numbers.Full(KpiUnit.Seconds, seconds),
+        (CellKind.Money, double amount) => numbers.Full(KpiUnit.Currency, amount),
+        (CellKind.Number, IConvertible number) => numbers.Count(number.ToDouble(CultureInfo.InvariantCulture)),
+        _ => value.ToString()!,
+    };
+
+    /// <summary>Whether cells of the kind stand to the right.</summary>
+    public static bool IsNumber(CellKind kind) => kind is CellKind.Number or CellKind.Money or CellKind.Seconds;
+}
+
+/// <summary>How rows name the outlet they belong to.</summary>
+internal enum OutletNaming
+{
+    /// <summary>Not at all: there is only one.</summary>
+    None,
+
+    /// <summary>By its name, on a page that people read.</summary>
+    Name,
+
+    /// <summary>By its code and its name, in a file that other programs read too.</summary>
+    CodeAndName,
 }

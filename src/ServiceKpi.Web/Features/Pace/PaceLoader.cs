@@ -34,3 +34,25 @@ internal sealed class PaceLoader(PaceReader reader)
         IReadOnlyList<Outlet> outlets, DateOnly day, Kpi[] kpis, CancellationToken cancellationToken) =>
         new(await reader.SumsAsync(outlets, day, kpis, cancellationToken), null);
 }
+
+/// <summary>The pace that a page shows.</summary>
+/// <param name="Sums">Sums, each with what would close its gap.</param>
+/// <param name="Rest">What the days left would have to be, for a KPI that is no sum and has a target.</param>
+public sealed record PaceModel(IReadOnlyList<(SumPace Pace, PaceGap? Gap)> Sums, RestNeeded? Rest)
+{
+    /// <summary>Nothing to show.</summary>
+    public static PaceModel Nothing { get; } = new([], null);
+
+    /// <summary>True when there is nothing to show.</summary>
+    public bool IsEmpty => Sums.Count == 0 && Rest is null;
+}
+
+/// <summary>Which month the pace is told of.</summary>
+internal static class PaceMonth
+{
+    /// <summary>The running month of a period that holds today; the month that a period is; null for any other period.</summary>
+    public static DateOnly? Of(Period period, DateOnly today) =>
+        period.Contains(today) ? today
+        : period == Period.MonthOf(period.From) ? period.From
+        : null;
+}

@@ -21,3 +21,24 @@ public enum PeriodChoice
     /// <summary>The days from one date to another.</summary>
     Custom,
 }
+
+/// <summary>Finds the period before and after another, for paging through time.</summary>
+internal static class PeriodStep
+{
+    private static readonly Grain[] Units = [Grain.Month, Grain.Quarter, Grain.Year];
+
+    /// <summary>The period of the same kind just before (−1) or after (1).</summary>
+    public static Period Of(Period period, int direction, PeriodCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        foreach (var unit in Units)
+        {
+            if (calendar.UnitOf(period.From, unit) == period)
+            {
+                return calendar.UnitOf(direction < 0 ? period.DayBefore : period.To.AddDays(1), unit);
+            }
+        }
+
+        return period.Shift(direction * period.Days);
+    }
+}

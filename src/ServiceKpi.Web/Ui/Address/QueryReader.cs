@@ -104,3 +104,63 @@ internal sealed class QueryReader(string? query)
             ? values.Select(v => v?.Trim()).OfType<string>().Where(v => v.Length > 0)
             : [];
 }
+
+/// <summary>Why a part of an address cannot be read.</summary>
+public enum UnreadFault
+{
+    /// <summary>It is no day written as 2026-01-31.</summary>
+    NoDay,
+
+    /// <summary>One of the first and last day is there, and the other is not.</summary>
+    Missing,
+
+    /// <summary>The first day lies after the last.</summary>
+    Reversed,
+
+    /// <summary>The days lie too far away or too far apart.</summary>
+    TooFar,
+
+    /// <summary>It is not one of the words that are known there.</summary>
+    NoWord,
+
+    /// <summary>It is too long.</summary>
+    TooLong,
+}
+
+/// <summary>A part of an address that means nothing, and why.</summary>
+/// <param name="Name">The name of the parameter.</param>
+/// <param name="Value">What it says; empty when it is missing.</param>
+/// <param name="Fault">What is wrong with it.</param>
+public sealed record UnreadPart(string Name, string Value, UnreadFault Fault);
+
+/// <summary>Says to programs what of a question cannot be read.</summary>
+internal static class UnreadText
+{
+    private const int Shown = 60;
+
+    /// <summary>The faults in a sentence each; null when there is none.</summary>
+    public static string? Of(IReadOnlyList<UnreadPart> unread, OutletScope scope)
+    {
+        var faults = unread.Select(Of)
+            .Concat(scope.UnknownOutlets.Take(1).Select(code => $"outlet: there is no '{Cut(code)}'."))
+            .ToList();
+        if (scope.UnknownRegion is { } region)
+        {
+            faults.Add($"region: there is no '{Cut(region)}'.");
+        }
+
+        return faults.Count == 0 ? null : string.Join(' ', faults);
+    }
+
+    private static string Of(UnreadPart part) => part.Fault switch
+    {
+        UnreadFault.NoDay => $"{part.Name}: '{Cut(part.Value)}' is no day written as 2026-01-31.",
+        UnreadFault.Missing => $"{part.Name} is missing: from and to go together.",
+        UnreadFault.Reversed => "from lies after to.",
+        UnreadFault.TooFar => "from and to lie from 2000 to 2099 and at most three years apart.",
+        UnreadFault.TooLong => $"{part.Name} is too long.",
+        _ => $"{part.Name}: '{Cut(part.Value)}' is not known.",
+    };
+
+    private static string Cut(string text) => text.Length <= Shown ? text : text[..Shown] + "…";
+}

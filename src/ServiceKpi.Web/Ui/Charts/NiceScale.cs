@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ServiceKpi.Web.Ui.Charts;
 
 /// <summary>The axis of a chart, with round numbers at even distances.</summary>
@@ -60,4 +62,26 @@ public sealed class NiceScale
         var magnitude = Math.Pow(10, Math.Floor(Math.Log10(rough)));
         return magnitude * Decimal.First(d => d * magnitude >= rough * (1 - 1e-9));
     }
+}
+
+/// <summary>Chooses which pieces of a trend are named below it, so that names never touch.</summary>
+internal static class AxisLabels
+{
+    /// <summary>The indexes to name: evenly spread, the first always among them, at most <paramref name="most"/>.</summary>
+    public static IReadOnlyList<int> Of(int count, int most)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        var every = Math.Max(1, (int)Math.Ceiling(count / (double)most));
+        return [.. Enumerable.Range(0, count).Where(i => i % every == 0)];
+    }
+}
+
+/// <summary>Numbers in attributes and styles are never in the visitor's language: <c>61,67%</c> is not a length.</summary>
+internal static class Svg
+{
+    /// <summary>The number with at most two decimals.</summary>
+    public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>The number as a percentage, for a style.</summary>
+    public static string Percent(double value) => Number(value) + "%";
 }

@@ -56,3 +56,79 @@ public sealed class NumberFormatter(IOrganisationBook organisations)
         return value < 0 && digits.Any(c => c is >= '1' and <= '9') ? "−" + digits : digits;
     }
 }
+
+/// <summary>
+/// The one way to write amounts. Symbol and decimals follow the currency, separators and short words the language: the
+/// currency of a culture (dollars for en-US) has nothing to do with that of the organisation.
+/// </summary>
+internal sealed class MoneyFormatter(string currency)
+{
+    private const double ShortFrom = 1_000_000;
+    private const string NoBreakSpace = "\u00a0";
+
+    private static readonly Dictionary<string, string> Symbols = new()
+    {
+        ["IDR"] = "Rp",
+        ["USD"] = "$",
+        ["EUR"] = "€",
+        ["GBP"] = "£",
+        ["JPY"] = "¥",
+        ["SGD"] = "S$",
+        ["MYR"] = "RM",
+        ["AUD"] = "A$",
+        ["INR"] = "₹",
+        ["PHP"] = "₱",
+        ["THB"] = "฿",
+        ["VND"] = "₫",
+    };
+
+    private static readonly HashSet<string> WithoutDecimals = ["IDR", "JPY", "KRW", "VND"];
+
+    private readonly string symbol = Symbols.GetValueOrDefault(currency, currency + NoBreakSpace);
+
+    /// <summary>The whole amount, as in <c>Rp412.300.000</c>.</summary>
+    public string Full(double amount, CultureInfo culture) =>
+        Signed(amount, Math.Abs(amount).ToString(HasDecimals(currency) ? "N2" : "N0", culture));
+
+    /// <summary>A million and more in three or four digits, as in <c>Rp412,3 jt</c>; less in full.</summary>
+    public string Brief(double amount, CultureInfo culture) =>
+        Math.Abs(amount) < ShortFrom ? Full(amount, culture) : Signed(amount, Scale.Brief(Math.Abs(amount), culture));
+
+    /// <summary>An amount on the axis of a chart, as short as it can be said.</summary>
+    public string Axis(double amount, CultureInfo culture) => Signed(amount, Scale.Axis(Math.Abs(amount), culture));
+
+    /// <summary>Whether people write amounts of the currency with hundredths.</summary>
+    public static bool HasDecimals(string currency) => !WithoutDecimals.Contains(currency);
+
+    private string Signed(double amount, string digits) => (amount < 0 ? "−" : string.Empty) + symbol + digits;
+}
+
+/// <summary>Writes long numbers short, by the words of the language: thousand, million and so on.</summary>
+internal static class Scale
+{
+    private static readonly double[] Steps = [1e12, 1e9, 1e6, 1e3];
+    private static readonly string[] English = ["T", "B", "M", "K"];
+    private static readonly string[] Indonesian = ["\u00a0T", "\u00a0M", "\u00a0jt", "\u00a0rb"];
+
+    /// <summary>Three or four digits: <c>1,48 M</c> and <c>412,3 jt</c>.</summary>
+    public static string Brief(double value, CultureInfo culture) =>
+        Write(value, culture, scaled => scaled < 10 ? "N2" : "N1");
+
+    /// <summary>No more decimals than there are: <c>500 rb</c> and <c>2,5 jt</c>.</summary>
+    public static string Axis(double value, CultureInfo culture) => Write(value, culture, _ => "#,0.##");
+
+    private static string Write(double value, CultureInfo culture, Func<double, string> format)
+    {
+        for (var i = 0; i < Steps.Length; i++)
+        {
+            if (value >= Steps[i])
+            {
+                var scaled = value / Steps[i];
+                var words = culture.TwoLetterISOLanguageName == "id" ? Indonesian : English;
+                return scaled.ToString(format(scaled), culture) + words[i];
+            }
+        }
+
+        return value.ToString("#,0.##", culture);
+    }
+}
