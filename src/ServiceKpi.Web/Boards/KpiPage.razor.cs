@@ -52,20 +52,29 @@ public partial class KpiPage
             return;
         }
 
+        await Task.WhenAll(LoadValuesAsync(kpi), LoadPaceAsync(kpi), LoadTrendAsync(kpi), LoadBesideAsync(kpi));
+    }
+
+    private async Task LoadValuesAsync(Kpi kpi)
+    {
         values = await AskAsync(Questions.Values(ReportRows.Both, WhyItMoved.KpisFor(kpi)));
         why = values.Then(v => WhyItMoved.Of(v, kpi));
         funnel = values.Then(v => new FunnelModel(kpi, Funnel.Of(v, kpi)));
         total = values.Then(v => v.Of(kpi).Single());
         perOutlet = values.Then(v => RankedReading.Of(v, kpi, State.Sort ?? SortOrder.BestFirst(kpi), Format));
-        pace = await ReadAsync(c => Paces.OfKpiAsync(Questions, kpi, c));
-        await LoadTrendAsync(kpi);
         bases = values.Value?.ComparedWith is null ? null : await ReadAsync(c => CompareAsync(kpi, total.Value!, c));
         rows = new RowState { Dashboard = State };
-        if (total.Value is { } reading)
-        {
-            inside = await ReadAsync(c => Reader.ReadAsync(reading, Questions.Outlets, rows, RowReader.FirstRows, c));
-        }
+        inside = total.Value is { } reading
+            ? await ReadAsync(c => Reader.ReadAsync(reading, Questions.Outlets, rows, RowReader.FirstRows, c))
+            : null;
+    }
 
+    private async Task LoadPaceAsync(Kpi kpi) => pace = await ReadAsync(c => Paces.OfKpiAsync(Questions, kpi, c));
+
+    private async Task LoadBesideAsync(Kpi kpi)
+    {
+        // Of the KPI that the page showed before.
+        (waiting, topics) = (null, null);
         int[] ids = [.. Questions.Outlets.Select(o => o.Id)];
         if (kpi.Definition.Beside == KpiBeside.Waiting)
         {

@@ -24,6 +24,19 @@ public sealed class LoadedComponentTests
     }
 
     [Fact]
+    public void A_part_that_is_given_something_says_when_it_reads_anew()
+    {
+        var deaf =
+            from type in typeof(LoadedComponent).Assembly.GetTypes()
+            where type.IsSubclassOf(typeof(LoadedComponent)) && !type.IsAbstract && type.Namespace != "ServiceKpi.Web.Public"
+            where type.GetProperties(All).Any(p => p.IsDefined(typeof(ParameterAttribute), inherit: false))
+            where type.GetProperty("Asked", All)!.DeclaringType == typeof(LoadedComponent)
+            select type.Name;
+
+        deaf.Should().BeEmpty("in a circuit it is given another while it is shown");
+    }
+
+    [Fact]
     public async Task A_component_is_drawn_when_all_is_there_and_reads_it_once()
     {
         await using var services = new ServiceCollection().AddScoped<PageRequest>().BuildServiceProvider();

@@ -61,6 +61,9 @@ public partial class MainLayout
         || Path.StartsWith("/kpis/", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
+    protected override object Asked => Navigation.Uri;
+
+    /// <inheritdoc/>
     protected override async Task PrepareAsync()
     {
         State = DashboardState.Parse(new Uri(Navigation.Uri).Query);

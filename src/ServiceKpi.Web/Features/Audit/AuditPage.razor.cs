@@ -58,9 +58,9 @@ public partial class AuditPage
         outlets = await Directory.AllAsync(Left);
         codes = outlets.ToDictionary(o => o.Id, o => o.Code);
         var outlet = outlets.FirstOrDefault(o => o.Code.Equals(OutletCode?.Trim(), StringComparison.Ordinal));
-        if (Stated(OutletCode) is { } code && outlet is null)
+        unknown = Stated(OutletCode) is { } code && outlet is null ? Words["scope.outlet", code] : null;
+        if (unknown is not null)
         {
-            unknown = Words["scope.outlet", code];
             return;
         }
 

@@ -25,12 +25,13 @@ public partial class VerdictsPage
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        values = await AskAsync(Questions.Values(ReportRows.Outlet, LocationReading.Kpis));
-        map = values.Then(v => Maps.Build(v, State));
         var question = VerdictHistory.Question(
             [.. Questions.Outlets.Select(o => o.Code)], Questions.Period.To, Questions.Today, State.Comparison);
         history = question.Comparison;
-        var months = (await AskAsync(question)).Then(m => VerdictHistory.Of(m, Organisation));
+        var ofMonths = AskAsync(question);
+        values = await AskAsync(Questions.Values(ReportRows.Outlet, LocationReading.Kpis));
+        map = values.Then(v => Maps.Build(v, State));
+        var months = (await ofMonths).Then(m => VerdictHistory.Of(m, Organisation));
         var all = values.Then(v => DecisionList.Of(v, months.Value, Verdicts, Organisation));
         only = OnlyOf(all.Value);
         lists = all.Then<IReadOnlyList<DecisionList>>(a => [.. a.Where(l => only is null || l.Name == only)]);
