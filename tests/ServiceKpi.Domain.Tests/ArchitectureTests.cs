@@ -5,9 +5,9 @@ namespace ServiceKpi.Domain.Tests;
 public sealed partial class ArchitectureTests
 {
     private const string Domain = "src/ServiceKpi.Domain";
-    private const int LongestFile = 200;
+    private const int LongestFile = 250;
 
-    /// <summary>Files that may be longer than 200 lines, and why.</summary>
+    /// <summary>Files that may be longer than 250 lines, and why.</summary>
     private static readonly Dictionary<string, string> LongFiles = [];
 
     [Fact]
@@ -24,13 +24,12 @@ public sealed partial class ArchitectureTests
             SourceTree.Text(file).Contains($"namespace {$"ServiceKpi.Domain.{FolderOf(file)}".TrimEnd('.')};"));
 
     [Fact]
-    public void Every_public_type_of_domain_has_a_file_of_its_own_name()
-    {
-        var files = Sources.Select(Path.GetFileNameWithoutExtension).ToHashSet();
-
-        typeof(Kpi).Assembly.GetExportedTypes().Where(t => !t.IsNested).Select(t => t.Name.Split('`')[0])
-            .Should().OnlyContain(name => files.Contains(name));
-    }
+    public void A_file_is_named_after_a_type_in_it() =>
+        Sources.Where(file => !Regex.IsMatch(
+                SourceTree.Text(file),
+                $@"^(public|internal) [\w ]*\b(class|record|struct|enum|interface) {Path.GetFileName(file).Split('.')[0]}\b",
+                RegexOptions.Multiline))
+            .Should().BeEmpty();
 
     [Fact]
     public void Every_kpi_has_a_file_of_its_own_named_after_it() =>
@@ -51,7 +50,7 @@ public sealed partial class ArchitectureTests
         Sources.Where(file => SourceTree.Text(file).Contains("TimeProvider.System")).Should().BeEmpty();
 
     [Fact]
-    public void No_file_is_longer_than_200_lines_without_a_reason()
+    public void No_file_is_longer_than_250_lines_without_a_reason()
     {
         var tooLong = SourceTree.Files("src", ".cs", ".razor").Concat(SourceTree.Files("tests", ".cs"))
             .Where(file => File.ReadLines(Path.Combine(SourceTree.Root, file)).Count() > LongestFile);

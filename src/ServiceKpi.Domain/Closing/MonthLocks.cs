@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ServiceKpi.Domain.Closing;
 
 /// <summary>The months in which nothing may change any more, and what would change something in them.</summary>
@@ -63,10 +65,10 @@ public sealed class MonthLocks
         {
             null => null,
             _ when !Any => null,
-            Ticket => First(TicketLock.Altered(before as Ticket, after as Ticket, IsLocked, outletOf)),
-            Outlet => OutletLock.Altered(before as Outlet, after as Outlet, months)?.From,
-            Membership => First(MembershipLock.Altered(before as Membership, after as Membership)),
-            PromotionEvent or IDatedFact when SameFact.Are(before, after) => null,
+            Ticket => First(AlteredDays.OfTicket(before as Ticket, after as Ticket, IsLocked, outletOf)),
+            Outlet => AlteredDays.OfOutlet(before as Outlet, after as Outlet, months)?.From,
+            Membership => First(AlteredDays.OfMembership(before as Membership, after as Membership)),
+            PromotionEvent or IDatedFact when AlteredDays.AreSame(before, after) => null,
             PromotionEvent => First(Span(before as PromotionEvent).Concat(Span(after as PromotionEvent))),
             IDatedFact => First(Days(before).Concat(Days(after)).Select(Period.Of)),
             _ => null,
@@ -86,4 +88,33 @@ public sealed class MonthLocks
         var first = Array.FindIndex(months, month => all.Exists(p => p.Intersect(month) is not null));
         return first < 0 ? null : months[first].From;
     }
+}
+
+/// <summary>A month whose numbers nobody may change.</summary>
+/// <param name="Month">The first day of the month.</param>
+/// <param name="At">When it was locked, UTC.</param>
+/// <param name="Who">Who locked it.</param>
+public sealed record MonthLock(DateOnly Month, DateTime At, string Who);
+
+/// <summary>A change that would alter a month which an admin has locked. Nothing of it was stored.</summary>
+/// <param name="month">Any day of the locked month.</param>
+public sealed class LockedMonthException(DateOnly month) : InvalidOperationException(
+    string.Create(CultureInfo.InvariantCulture, $"The month {month:yyyy-MM} is locked; this change would alter it."))
+{
+    /// <summary>The first day of the locked month.</summary>
+    public DateOnly Month { get; } = new(month.Year, month.Month, 1);
+}
+
+/// <summary>Locks months, and unlocks them for a reason.</summary>
+public interface IMonthLockBook
+{
+    /// <summary>The locked months, the latest first.</summary>
+    Task<IReadOnlyList<MonthLock>> AllAsync(CancellationToken cancellationToken);
+
+    /// <summary>Locks the month of a day; a month that is locked stays so.</summary>
+    Task LockAsync(DateOnly month, Because why, CancellationToken cancellationToken);
+
+    /// <summary>Unlocks the month of a day.</summary>
+    /// <exception cref="ArgumentException">There is no reason.</exception>
+    Task UnlockAsync(DateOnly month, Because why, CancellationToken cancellationToken);
 }

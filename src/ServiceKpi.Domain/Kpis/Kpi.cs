@@ -99,3 +99,24 @@ public abstract class Kpi(KpiDefinition definition)
     /// <summary>The KPI's id.</summary>
     public override string ToString() => Id;
 }
+
+/// <summary>How the change of a KPI of several outlets is taken apart.</summary>
+public enum KpiSplit
+{
+    /// <summary>Not at all: it is no sum and no ratio of sums over outlets.</summary>
+    None,
+
+    /// <summary>A sum, into its <see cref="KpiDrivers"/>: revenue into visits and transaction ratio.</summary>
+    Drivers,
+
+    /// <summary>A ratio, into what outlets did and their mix.</summary>
+    Mix,
+
+    /// <summary>A count, by outlet alone.</summary>
+    Sum,
+}
+
+/// <summary>The two daily figures whose sums a KPI divides.</summary>
+/// <param name="Numerator">What is divided.</param>
+/// <param name="Denominator">What it is divided by.</param>
+public sealed record DayRatio(Measure Numerator, Measure Denominator);

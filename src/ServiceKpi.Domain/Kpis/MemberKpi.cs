@@ -36,3 +36,13 @@ public abstract class MemberKpi(KpiDefinition definition, FollowedCustomers foll
             follows == FollowedCustomers.Kept ? retained : atStart - retained, atStart, NoDataReason.NoMembers);
     }
 }
+
+/// <summary>Which customers of a set that is followed through a period a KPI counts. The longer the period, the fewer are left.</summary>
+public enum FollowedCustomers
+{
+    /// <summary>Those who stay.</summary>
+    Kept,
+
+    /// <summary>Those who go.</summary>
+    Lost,
+}

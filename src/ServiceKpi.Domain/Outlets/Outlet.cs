@@ -165,3 +165,8 @@ public sealed partial class Outlet
     /// <summary>The number of days in the period on which the outlet is open, 0 to the period's length.</summary>
     public int TradingDays(Period period) => period.EachDay().Count(TradesOn);
 }
+
+/// <summary>What an outlet belonged to before it moved to another region.</summary>
+/// <param name="NextFrom">The first day of the first month in which it belonged to the next one.</param>
+/// <param name="Name">The region; none when it belonged to none.</param>
+public sealed record FormerRegion(DateOnly NextFrom, string? Name);

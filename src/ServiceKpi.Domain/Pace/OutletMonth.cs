@@ -131,3 +131,16 @@ public sealed class OutletMonth
 
     private static double? Ratio(double? figure, double weight) => weight > 0 ? figure / weight : null;
 }
+
+/// <summary>Where a month is.</summary>
+public enum MonthPhase
+{
+    /// <summary>It has not begun.</summary>
+    NotBegun,
+
+    /// <summary>It is running.</summary>
+    Running,
+
+    /// <summary>It is over.</summary>
+    Over,
+}

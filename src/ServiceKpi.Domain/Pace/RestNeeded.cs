@@ -93,3 +93,29 @@ public sealed record RestNeeded(
         return within;
     }
 }
+
+/// <summary>In what the rest of a month is told.</summary>
+public enum RestKind
+{
+    /// <summary>The value that the days left would have to have.</summary>
+    Value,
+
+    /// <summary>How many of the cases to come would have to be within the target.</summary>
+    Cases,
+
+    /// <summary>How many more members may leave.</summary>
+    Members,
+}
+
+/// <summary>Whether the rest of a month still decides about its target.</summary>
+public enum RestVerdict
+{
+    /// <summary>It does.</summary>
+    Open,
+
+    /// <summary>The target is reached whatever comes.</summary>
+    Safe,
+
+    /// <summary>The target can no longer be reached.</summary>
+    OutOfReach,
+}

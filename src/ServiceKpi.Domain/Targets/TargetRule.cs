@@ -71,3 +71,42 @@ public sealed class TargetRule(TargetBook before, IReadOnlyList<Outlet> outlets,
         _ => outlets,
     };
 }
+
+/// <summary>Whether a target may be stored.</summary>
+public enum TargetRuling
+{
+    /// <summary>There is nothing to store: the same holds already.</summary>
+    Unchanged,
+
+    /// <summary>It may, without a word: no outlet of its scope had a target in its month.</summary>
+    First,
+
+    /// <summary>It may, for a reason: an outlet of its scope has another target in its month.</summary>
+    NeedsReason,
+
+    /// <summary>It may not: an outlet of its scope was judged by a target in a month that has ended.</summary>
+    Judged,
+
+    /// <summary>It may not: its month lies in or before a locked one.</summary>
+    Locked,
+}
+
+/// <summary>A target that somebody wants, and what was set at its place when it was shown.</summary>
+/// <param name="Wanted">The target.</param>
+/// <param name="Shown">What was set there in its month, when whoever wants it looked.</param>
+public sealed record TargetChange(Target Wanted, TargetAim Shown);
+
+/// <summary>A change that was not made, and why.</summary>
+/// <param name="Change">The change.</param>
+/// <param name="Ruling">What forbids it; none when somebody else has changed the same in between.</param>
+/// <param name="Now">What is set there now.</param>
+public sealed record TargetRefusal(TargetChange Change, TargetRuling? Ruling, TargetAim Now)
+{
+    /// <summary>True when somebody else has changed the same in between.</summary>
+    public bool IsConflict => Ruling is null;
+}
+
+/// <summary>What became of changes that were to be stored together: each has a refusal of its own, beside what is set there now.</summary>
+/// <param name="Stored">How many were stored: all that changed something, or none.</param>
+/// <param name="Refused">Those that were refused; when there is one, nothing was stored.</param>
+public sealed record TargetSaving(int Stored, IReadOnlyList<TargetRefusal> Refused);

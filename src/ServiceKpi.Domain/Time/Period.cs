@@ -103,3 +103,25 @@ public readonly record struct Period
     /// <summary>The period as two ISO 8601 dates, <c>2026-01-01/2026-01-31</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From:O}/{To:O}");
 }
+
+/// <summary>The size of the pieces a period is cut into.</summary>
+public enum Grain
+{
+    /// <summary>The period as one piece.</summary>
+    Total,
+
+    /// <summary>One local calendar day.</summary>
+    Day,
+
+    /// <summary>Seven days from the organisation's first day of the week.</summary>
+    Week,
+
+    /// <summary>A calendar month.</summary>
+    Month,
+
+    /// <summary>Three calendar months, the first of them January, April, July or October.</summary>
+    Quarter,
+
+    /// <summary>A calendar year.</summary>
+    Year,
+}

@@ -48,3 +48,25 @@ public sealed record MixSplit(IReadOnlyList<MixPart> Parts)
         }
     }
 }
+
+/// <summary>What one outlet contributed to the change of a rate of all outlets together, in units of the rate.</summary>
+/// <param name="Own">Because the outlet's own rate changed.</param>
+/// <param name="Mix">Because the outlet's weight among the others changed.</param>
+public readonly record struct MixPart(double Own, double Mix)
+{
+    /// <summary>Both together.</summary>
+    public double Change => Own + Mix;
+}
+
+/// <summary>A rate of one outlet as what is divided by what.</summary>
+/// <param name="Numerator">What is divided.</param>
+/// <param name="Denominator">What it is divided by, 0 or more; its share of all outlets' is the outlet's weight.</param>
+public readonly record struct RateFigures(double Numerator, double Denominator)
+{
+    /// <summary>The rate; null when there is nothing to divide by.</summary>
+    public double? Rate => Denominator == 0 ? null : Numerator / Denominator;
+
+    /// <summary>The figures of both.</summary>
+    public static RateFigures operator +(RateFigures left, RateFigures right) =>
+        new(left.Numerator + right.Numerator, left.Denominator + right.Denominator);
+}
