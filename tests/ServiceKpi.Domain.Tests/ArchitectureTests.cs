@@ -34,7 +34,7 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Every_kpi_has_a_file_of_its_own_named_after_it() =>
         KpiCatalog.All.Select(k => k.GetType()).Should().OnlyContain(type =>
-            SourceTree.Text($"{Domain}/Kpis/{type.Name}.cs").Contains($"public sealed class {type.Name}() : {type.BaseType!.Name}("));
+            SourceTree.Text($"{Domain}/Kpis/{type.Name}.cs").Contains($"internal sealed class {type.Name}() : {type.BaseType!.Name}("));
 
     [Fact]
     public void Every_kpi_has_tests_of_its_own() =>

@@ -13,7 +13,7 @@ public sealed record UnusualFigure(Outlet Outlet, Kpi Kpi, DateOnly Day, double 
     Outlet,
     new FindingKey(
         FindingKind.UnusualFigure, Outlet.Code, Kpi.Id, Period.Of(Day), Value.ToString("0.##", CultureInfo.InvariantCulture)),
-    Math.Abs(Score) >= 2 * ModifiedZScore.Limit ? Severity.High : Severity.Middle,
+    Math.Abs(Score) >= 2 * WeekdayPattern.Limit ? Severity.High : Severity.Middle,
     Math.Abs(Score));
 
 /// <summary>Finds figures of the latest days far from what the outlet has on the same weekday.</summary>

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Evidence;
 /// Says what each row gives to a KPI, by counting the row alone as the measures count it and asking the KPI itself; and
 /// puts a value together again from its rows.
 /// </summary>
-public static class RowJudge
+internal static class RowJudge
 {
     /// <summary>A row of a question with its part in the number.</summary>
     public static JudgedRow Judge(RowQuestion question, FactRow row)

@@ -15,7 +15,7 @@ public abstract class Kpi(KpiDefinition definition)
     public KpiDefinition Definition => definition;
 
     /// <summary>By which law it varies by chance.</summary>
-    public abstract ChanceLaw Law { get; }
+    internal abstract ChanceLaw Law { get; }
 
     /// <summary>How a change of it is taken apart.</summary>
     public abstract KpiSplit Split { get; }
@@ -33,7 +33,7 @@ public abstract class Kpi(KpiDefinition definition)
     public virtual Measure? DailySum => null;
 
     /// <summary>The daily figures that the KPI divides, when staff enter them: where it has no interval, it varies as its days differ from it.</summary>
-    public virtual DayRatio? DailyRatio => null;
+    internal virtual DayRatio? DailyRatio => null;
 
     /// <summary>The durations whose middle it is; none for all that is no median.</summary>
     public virtual Distribution? Durations => null;
@@ -42,7 +42,7 @@ public abstract class Kpi(KpiDefinition definition)
     /// Which customers the KPI counts when it follows a set of them through the period: what is to be kept of it in a month is not
     /// what is to be kept in a week or a year. None for any other KPI.
     /// </summary>
-    public virtual FollowedCustomers? Follows => null;
+    internal virtual FollowedCustomers? Follows => null;
 
     /// <summary>
     /// True when a fair comparison pairs each day with its counterpart: for everything made of daily figures, and for plain
@@ -119,4 +119,4 @@ public enum KpiSplit
 /// <summary>The two daily figures whose sums a KPI divides.</summary>
 /// <param name="Numerator">What is divided.</param>
 /// <param name="Denominator">What it is divided by.</param>
-public sealed record DayRatio(Measure Numerator, Measure Denominator);
+internal sealed record DayRatio(Measure Numerator, Measure Denominator);

@@ -51,7 +51,7 @@ public sealed record KpiDefinition
     public IReadOnlyList<KpiOverlap> Overlaps { get; init; } = [];
 
     /// <summary>What it is the product of; of a sum that is one. A change of it is told by what either did.</summary>
-    public KpiDrivers? Drivers { get; init; }
+    internal KpiDrivers? Drivers { get; init; }
 
     /// <summary>True for the few that stand first: the usual columns of outlets and the usual tiles of a wall.</summary>
     public bool Leads { get; init; }
@@ -63,7 +63,7 @@ public sealed record KpiDefinition
     public int? Floor { get; init; }
 
     /// <summary>The scores to start from that it is a part of.</summary>
-    public IReadOnlyList<ScoreShare> Scores { get; init; } = [];
+    internal IReadOnlyList<ScoreShare> Scores { get; init; } = [];
 
     /// <summary>Why nobody is told when an outlet becomes worse in it; none for a KPI that is looked after.</summary>
     public string? Unwatched { get; init; }
@@ -125,7 +125,7 @@ public sealed record KpiText(string English, string? Indonesian = null)
 /// <summary>What a sum is the product of: a volume, and what each unit of it brings.</summary>
 /// <param name="VolumeId">The id of the volume.</param>
 /// <param name="RateId">The id of what each unit of it brings.</param>
-public sealed record KpiDrivers(string VolumeId, string RateId)
+internal sealed record KpiDrivers(string VolumeId, string RateId)
 {
     /// <summary>How many, such as visits.</summary>
     public Kpi Volume => KpiCatalog.Get(VolumeId);
@@ -175,4 +175,4 @@ public enum TicketColumn
 /// <param name="Template">Which score.</param>
 /// <param name="Place">The place among its parts, from 1.</param>
 /// <param name="Weight">The weight; those of a score add up to 100.</param>
-public sealed record ScoreShare(string Template, int Place, int Weight);
+internal sealed record ScoreShare(string Template, int Place, int Weight);

@@ -170,7 +170,7 @@ public enum Measure
 /// <param name="day">The day that it counts on.</param>
 /// <param name="needs">What a fact must have to count.</param>
 [AttributeUsage(AttributeTargets.Field)]
-public sealed class CountsAttribute(RowKind kind, RowDay day, RowNeeds needs = RowNeeds.Nothing) : Attribute
+internal sealed class CountsAttribute(RowKind kind, RowDay day, RowNeeds needs = RowNeeds.Nothing) : Attribute
 {
     /// <summary>The answers to a survey, on the day answered.</summary>
     public CountsAttribute(SurveyKind survey)

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Outlets;
 /// A clock that runs only while an outlet is open. It counts real seconds, so the hour that a change to summer time
 /// leaves out is not counted and the hour that autumn repeats is counted twice.
 /// </summary>
-public static class BusinessClock
+internal static class BusinessClock
 {
     /// <summary>
     /// The seconds from <paramref name="from"/> to <paramref name="to"/>, both UTC, by the clock that responses of an outlet are

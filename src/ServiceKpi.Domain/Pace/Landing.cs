@@ -11,6 +11,9 @@ namespace ServiceKpi.Domain.Pace;
 /// <param name="NoDays">How many outlets with days to come have no known day at all, or none above 0: nothing is projected for them.</param>
 public sealed record Landing(double Done, double Projected, LandingRange? Range, int FewDays, int NoDays)
 {
+    /// <summary>With fewer known days an outlet has no range.</summary>
+    public const int LeastDays = 28;
+
     /// <summary>The normal quantile that leaves a tenth on each side.</summary>
     private const double Z = 1.2815515655446004;
 
@@ -22,7 +25,7 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
     /// much on both sides.
     /// </summary>
     /// <returns>None when nothing at all is known.</returns>
-    public static Landing? Of(IReadOnlyCollection<OutletMonth> outlets)
+    internal static Landing? Of(IReadOnlyCollection<OutletMonth> outlets)
     {
         ArgumentNullException.ThrowIfNull(outlets);
         return Of(outlets, outlets.Select(o => o.Month.To).DefaultIfEmpty().Max(), Togetherness(outlets));
@@ -32,7 +35,7 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
     /// <param name="outlets">The outlets.</param>
     /// <param name="last">The day.</param>
     /// <param name="togetherness">How much more the days of the outlets vary together than apart.</param>
-    public static Landing? Of(IReadOnlyCollection<OutletMonth> outlets, DateOnly last, double togetherness)
+    internal static Landing? Of(IReadOnlyCollection<OutletMonth> outlets, DateOnly last, double togetherness)
     {
         ArgumentNullException.ThrowIfNull(outlets);
         if (outlets.All(o => o.Level is null))
@@ -55,7 +58,7 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
     /// How much more the days of several outlets vary together than if each varied for itself: the squares of the errors added up
     /// by day, against those of each outlet. 1 for a single outlet.
     /// </summary>
-    public static double Togetherness(IReadOnlyCollection<OutletMonth> outlets)
+    internal static double Togetherness(IReadOnlyCollection<OutletMonth> outlets)
     {
         ArgumentNullException.ThrowIfNull(outlets);
         List<OutletMonth> known = [.. outlets.Where(o => o.HasRange)];

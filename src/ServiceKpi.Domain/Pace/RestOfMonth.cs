@@ -7,7 +7,7 @@ namespace ServiceKpi.Domain.Pace;
 /// for each day: σ²·Σ (weight + α·weights after it)². To that comes what the means of the weekdays, the parts of the month and the
 /// factors of holidays may be off.
 /// </summary>
-public sealed class RestOfMonth
+internal sealed class RestOfMonth
 {
     private readonly DateOnly[] days;
     private readonly double[] weights;

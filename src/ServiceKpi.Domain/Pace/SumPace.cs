@@ -80,7 +80,7 @@ public sealed class SumPace
     /// <param name="month">The calendar month.</param>
     /// <param name="today">Today.</param>
     /// <param name="outlets">The outlets, each with its target if it has one.</param>
-    public static SumPace Of(Kpi kpi, Period month, DateOnly today, IReadOnlyList<(OutletMonth Month, double? Target)> outlets)
+    internal static SumPace Of(Kpi kpi, Period month, DateOnly today, IReadOnlyList<(OutletMonth Month, double? Target)> outlets)
     {
         ArgumentNullException.ThrowIfNull(kpi);
         ArgumentNullException.ThrowIfNull(outlets);

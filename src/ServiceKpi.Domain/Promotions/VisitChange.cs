@@ -58,7 +58,7 @@ public sealed record VisitChange
 }
 
 /// <summary>Measures visits against what is usual.</summary>
-public static class VisitChanges
+internal static class VisitChanges
 {
     /// <summary>
     /// The visits of the days of some phases against the baseline, of one outlet or of several added up. Of several, those

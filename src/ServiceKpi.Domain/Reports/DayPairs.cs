@@ -1,7 +1,7 @@
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>Finds for each day the one it is fairly compared with.</summary>
-public static class DayPairs
+internal static class DayPairs
 {
     private const int DaysOfWeek = 7;
     private const int DaysInAlignedYear = 364;
@@ -77,7 +77,7 @@ public static class DayPairs
 /// <param name="Day">The day.</param>
 /// <param name="Counterpart">Its counterpart in the period compared with, or beside it for a holiday.</param>
 /// <param name="Holiday">The holiday both live by, when it is what pairs them; else none.</param>
-public readonly record struct DayPair(DateOnly Day, DateOnly Counterpart, string? Holiday = null);
+internal readonly record struct DayPair(DateOnly Day, DateOnly Counterpart, string? Holiday = null);
 
 /// <summary>How fair a comparison of two periods can be: which outlets and holidays they share.</summary>
 /// <param name="NotComparable">The outlets that were not open through both periods, by code.</param>

@@ -106,7 +106,7 @@ public enum PartSilence
 /// OECD and JRC, <em>Handbook on Constructing Composite Indicators: Methodology and User Guide</em> (2008), step 5, with the
 /// organisation's own floor and target for minimum and maximum.
 /// </summary>
-public static class Attainment
+internal static class Attainment
 {
     /// <summary>The attainment of a target that is reached or passed.</summary>
     public const double Whole = 100;

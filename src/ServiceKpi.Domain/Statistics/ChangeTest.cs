@@ -1,7 +1,7 @@
 namespace ServiceKpi.Domain.Statistics;
 
 /// <summary>Tells a change from chance, with 95 % confidence.</summary>
-public static class ChangeTest
+internal static class ChangeTest
 {
     /// <summary>The two-sided 95 % quantile of the standard normal distribution.</summary>
     private const double Z = 1.959963984540054;
@@ -53,7 +53,7 @@ public enum Clarity
 }
 
 /// <summary>By which law a KPI varies when nothing but chance is at work: it tells a change from chance, and outlets from each other.</summary>
-public enum ChanceLaw
+internal enum ChanceLaw
 {
     /// <summary>A sum of figures that staff enter varies as its days do around the usual of their weekday.</summary>
     DaySums,

@@ -6,7 +6,7 @@ namespace ServiceKpi.Domain.Statistics;
 /// Source: B. Iglewicz and D. C. Hoaglin, "How to Detect and Handle Outliers", ASQC Basic References in Quality Control 16
 /// (1993), section 3.3; |M| above 3.5 is called an outlier there.
 /// </summary>
-public static class ModifiedZScore
+internal static class ModifiedZScore
 {
     /// <summary>Beyond this distance a value is an outlier.</summary>
     public const double Limit = 3.5;

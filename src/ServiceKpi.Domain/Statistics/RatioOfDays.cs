@@ -1,7 +1,7 @@
 namespace ServiceKpi.Domain.Statistics;
 
 /// <summary>The uncertainty of Σy / Σx over days, such as revenue per visit, by how the days differ from it.</summary>
-public static class RatioOfDays
+internal static class RatioOfDays
 {
     /// <summary>With fewer days nothing is said.</summary>
     public const int LeastDays = 5;

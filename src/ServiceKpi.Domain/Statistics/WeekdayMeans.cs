@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Statistics;
 /// What an outlet usually has on each weekday: the mean of its entered trading days that live by no holiday. A weekday with fewer
 /// than <see cref="LeastValues"/> of them takes the mean of all.
 /// </summary>
-public sealed class WeekdayMeans
+internal sealed class WeekdayMeans
 {
     /// <summary>How many days before a month are looked at: thirteen of each weekday.</summary>
     public const int DaysLookedAt = 91;
@@ -69,7 +69,7 @@ public sealed class WeekdayMeans
 /// </summary>
 /// <param name="Variance">The variance of a day, in the square of the figure's unit, 0 or more.</param>
 /// <param name="DegreesOfFreedom">Days less weekdays.</param>
-public sealed record WeekdaySpread(double Variance, int DegreesOfFreedom)
+internal sealed record WeekdaySpread(double Variance, int DegreesOfFreedom)
 {
     /// <summary>How many days before a period are looked at: eight of each weekday.</summary>
     public const int DaysLookedAt = 56;

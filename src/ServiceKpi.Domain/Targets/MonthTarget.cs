@@ -1,7 +1,7 @@
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>The target that an outlet has to reach in a calendar month.</summary>
-public static class MonthTarget
+internal static class MonthTarget
 {
     /// <summary>True when one of the days of the month lies between the outlet's first and last.</summary>
     public static bool TradesIn(Outlet outlet, Period month)
@@ -46,7 +46,7 @@ public static class MonthTarget
 /// 81 % over two. What is kept of each month multiplies, as the survival through several stretches is the product of the survival
 /// through each: E. L. Kaplan and P. Meier, "Nonparametric estimation from incomplete observations", JASA 53 (1958).
 /// </summary>
-public static class FollowedShare
+internal static class FollowedShare
 {
     private const double Whole = 100;
 

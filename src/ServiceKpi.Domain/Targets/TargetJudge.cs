@@ -1,7 +1,7 @@
 namespace ServiceKpi.Domain.Targets;
 
 /// <summary>The one rule by which a value meets its target, is at risk, or misses it.</summary>
-public static class TargetJudge
+internal static class TargetJudge
 {
     /// <summary>A difference that is smaller than this part of the target is only one of arithmetic.</summary>
     private const double Rounding = 1e-9;
@@ -60,7 +60,7 @@ public enum TargetStatus
 /// <summary>A target and its limit, and how those of several outlets or months become one.</summary>
 /// <param name="Value">The target.</param>
 /// <param name="Limit">The worst value at risk and not missed; none when whatever misses the target is missed.</param>
-public readonly record struct Aim(double Value, double? Limit)
+internal readonly record struct Aim(double Value, double? Limit)
 {
     /// <summary>
     /// The sum of the aims, each times its weight. Where some have a limit and others have none, the target of the others is

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Time;
 /// The holidays and the days that live by them. A day that lives by a holiday is compared with the day that lived by the
 /// same holiday a year before, wherever in the calendar that fell.
 /// </summary>
-public sealed class HolidayCalendar
+internal sealed class HolidayCalendar
 {
     /// <summary>An Islamic year has 354 or 355 days and Easter moves by five weeks: what lies farther apart is a gap in the calendar.</summary>
     private const int LongestYear = 405;

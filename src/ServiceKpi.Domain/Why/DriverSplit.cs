@@ -13,7 +13,7 @@ namespace ServiceKpi.Domain.Why;
 /// <param name="Mix">What the shift of visits among outlets of unlike ratio did; 0 for a single outlet.</param>
 /// <param name="Ratio">Change in ratio × new visits, each outlet with its own ratio.</param>
 /// <param name="Unsplit">The change where there was no visit before, and so no ratio to start from.</param>
-public sealed record DriverSplit(double Visits, double Mix, double Ratio, double Unsplit)
+internal sealed record DriverSplit(double Visits, double Mix, double Ratio, double Unsplit)
 {
     /// <summary>The whole change: new revenue − old revenue.</summary>
     public double Change => Visits + Mix + Ratio + Unsplit;
@@ -42,7 +42,7 @@ public sealed record DriverSplit(double Visits, double Mix, double Ratio, double
 /// <summary>What an outlet took in and how many came, over days with both entered.</summary>
 /// <param name="Visits">Visits, 0 or more.</param>
 /// <param name="Revenue">Revenue of the same days, in major units of the currency, 0 or more.</param>
-public readonly record struct DriverFigures(double Visits, double Revenue)
+internal readonly record struct DriverFigures(double Visits, double Revenue)
 {
     /// <summary>Revenue per visit; null without a visit.</summary>
     public double? Ratio => Visits == 0 ? null : Revenue / Visits;

@@ -12,7 +12,7 @@ namespace ServiceKpi.Domain.Why;
 /// no rate there and weighs nothing; all it did is mix.
 /// </remarks>
 /// <param name="Parts">The parts of the outlets, in the order given.</param>
-public sealed record MixSplit(IReadOnlyList<MixPart> Parts)
+internal sealed record MixSplit(IReadOnlyList<MixPart> Parts)
 {
     /// <summary>What the outlets' own rates did.</summary>
     public double Own => Parts.Sum(p => p.Own);
@@ -52,7 +52,7 @@ public sealed record MixSplit(IReadOnlyList<MixPart> Parts)
 /// <summary>What one outlet contributed to the change of a rate of all outlets together, in units of the rate.</summary>
 /// <param name="Own">Because the outlet's own rate changed.</param>
 /// <param name="Mix">Because the outlet's weight among the others changed.</param>
-public readonly record struct MixPart(double Own, double Mix)
+internal readonly record struct MixPart(double Own, double Mix)
 {
     /// <summary>Both together.</summary>
     public double Change => Own + Mix;
