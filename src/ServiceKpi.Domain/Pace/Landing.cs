@@ -14,9 +14,6 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
     /// <summary>With fewer known days an outlet has no range.</summary>
     public const int LeastDays = 28;
 
-    /// <summary>The normal quantile that leaves a tenth on each side.</summary>
-    private const double Z = 1.2815515655446004;
-
     private const int DaysOfWeek = 7;
 
     /// <summary>
@@ -47,7 +44,7 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
         var projected = done + outlets.Sum(o => o.Ahead.ProjectedTo(last));
         List<OutletMonth> young = [.. outlets.Where(o => !o.HasRange && o.Missing.Count + o.Left.Count > 0)];
         var fewDays = young.Count(o => o.Level is { Level: > 0 });
-        var spread = (Z * Math.Sqrt(togetherness * outlets.Where(o => o.HasRange).Sum(o => o.Ahead.VarianceTo(last))))
+        var spread = (NormalQuantile.Z80 * Math.Sqrt(togetherness * outlets.Where(o => o.HasRange).Sum(o => o.Ahead.VarianceTo(last))))
             + young.Sum(o => o.Ahead.ProjectedTo(last));
         return new Landing(done, projected, outlets.Any(o => o.HasRange)
             ? new LandingRange(Math.Max(done, projected - spread), projected + spread)

@@ -3,9 +3,6 @@ namespace ServiceKpi.Domain.Statistics;
 /// <summary>Tells a change from chance, with 95 % confidence.</summary>
 internal static class ChangeTest
 {
-    /// <summary>The two-sided 95 % quantile of the standard normal distribution.</summary>
-    private const double Z = 1.959963984540054;
-
     /// <summary>
     /// Of two independent values with an interval each: noise when the interval of their difference holds 0. For two
     /// proportions with Wilson intervals this is R. G. Newcombe, "Interval estimation for the difference between independent
@@ -33,7 +30,7 @@ internal static class ChangeTest
     public static Clarity OfSums(double difference, long days, WeekdaySpread spread)
     {
         ArgumentNullException.ThrowIfNull(spread);
-        return Math.Abs(difference) > Z * Math.Sqrt(spread.Variance * days) ? Clarity.Clear : Clarity.Noise;
+        return Math.Abs(difference) > NormalQuantile.Z95 * Math.Sqrt(spread.Variance * days) ? Clarity.Clear : Clarity.Noise;
     }
 
     private static double Square(double x) => x * x;

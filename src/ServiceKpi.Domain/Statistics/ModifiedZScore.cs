@@ -1,3 +1,5 @@
+using MathNet.Numerics.Statistics;
+
 namespace ServiceKpi.Domain.Statistics;
 
 /// <summary>
@@ -20,7 +22,7 @@ internal static class ModifiedZScore
     {
         double[] ordered = [.. values.Order()];
         return ordered.Length > 0
-            ? (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2
+            ? SortedArrayStatistics.Median(ordered)
             : throw new ArgumentException("There is no value.", nameof(values));
     }
 

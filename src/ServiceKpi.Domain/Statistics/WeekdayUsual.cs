@@ -67,6 +67,7 @@ public sealed record WeekdayUsualFigure
             return null;
         }
 
+        // Ours: in decimal, where the library only has binary fractions.
         var usual = (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
         var most = Times * (usual == 0 ? ordered[^1] : usual);
         return new WeekdayUsualFigure(usual, decimal.Ceiling(usual / Times), decimal.Floor(most));
