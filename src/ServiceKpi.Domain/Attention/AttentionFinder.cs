@@ -85,7 +85,7 @@ public sealed class AttentionFinder(
     private static Period StretchOf(IReadOnlyList<DateOnly> todays)
     {
         var first = todays.Min();
-        var lastMonth = Period.MonthOf(Period.MonthOf(first).DayBefore).From.AddMonths(-1);
+        var lastMonth = Month.Of(first).Plus(-2).From;
         var pattern = first.AddDays(-UnusualFigureSearch.DaysNeeded);
         return new Period(pattern < lastMonth ? pattern : lastMonth, todays.Max());
     }

@@ -27,8 +27,8 @@ internal static class FallingKpiSearch
     /// <summary>The days judged: the month so far once it has had <see cref="LeastDays"/> whole days, else the last full month.</summary>
     public static Period DaysOn(DateOnly today)
     {
-        var month = Period.MonthOf(today);
-        return today.Day > LeastDays ? month : Period.MonthOf(month.DayBefore);
+        var month = Month.Of(today);
+        return (today.Day > LeastDays ? month : month.Previous).Days;
     }
 
     /// <summary>The outlets' readings that have become worse, without those that a few cases or chance explain.</summary>

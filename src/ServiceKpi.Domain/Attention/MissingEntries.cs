@@ -44,7 +44,7 @@ internal static class MissingEntriesSearch
     /// <param name="isLocked">Whether nobody can enter the day any more.</param>
     public static IEnumerable<MissingEntries> Of(OutletStretch stretch, Func<DateOnly, bool> isLocked)
     {
-        var from = Period.MonthOf(Period.MonthOf(stretch.LastDue.AddDays(1)).DayBefore).From;
+        var from = Month.Of(stretch.LastDue.AddDays(1)).Previous.From;
         var (entersVisits, entersRevenue) = Habit(stretch);
         var run = new List<DateOnly>();
         EntryLack? lack = null;

@@ -26,8 +26,8 @@ internal static class WorseVerdictSearch
     /// <summary>The last two full months.</summary>
     public static Period MonthsOn(DateOnly today)
     {
-        var last = Period.MonthOf(Period.MonthOf(today).DayBefore);
-        return new Period(Period.MonthOf(last.DayBefore).From, last.To);
+        var last = Month.Of(today).Previous;
+        return new Period(last.Previous.From, last.To);
     }
 
     /// <summary>The verdicts of the later month that are worse, and more than chance.</summary>

@@ -5,15 +5,15 @@ namespace ServiceKpi.Domain.Closing;
 /// <summary>The months in which nothing may change any more, and what would change something in them.</summary>
 public sealed class MonthLocks
 {
-    private readonly HashSet<DateOnly> firstDays;
+    private readonly HashSet<Month> locked;
     private readonly Period[] months;
 
     /// <summary>Makes locks of the months that hold the given days.</summary>
     public MonthLocks(IEnumerable<DateOnly> days)
     {
         ArgumentNullException.ThrowIfNull(days);
-        firstDays = [.. days.Select(FirstDayOf)];
-        months = [.. firstDays.Order().Select(Period.MonthOf)];
+        locked = [.. days.Select(Month.Of)];
+        months = [.. locked.Order().Select(month => month.Days)];
     }
 
     /// <summary>No month is locked.</summary>
@@ -26,7 +26,7 @@ public sealed class MonthLocks
     public IReadOnlyList<Period> Months => months;
 
     /// <summary>True when the day is one of a locked month.</summary>
-    public bool IsLocked(DateOnly day) => Any && firstDays.Contains(FirstDayOf(day));
+    public bool IsLocked(DateOnly day) => Any && locked.Contains(Month.Of(day));
 
     /// <summary>
     /// The first day of the earliest locked month that a change would alter, or null when it alters none. A fact or
@@ -75,8 +75,6 @@ public sealed class MonthLocks
         };
     }
 
-    private static DateOnly FirstDayOf(DateOnly day) => new(day.Year, day.Month, 1);
-
     private static IEnumerable<DateOnly> Days(object? fact) => (fact as IDatedFact)?.Days ?? [];
 
     private static IEnumerable<Period> Span(PromotionEvent? promotion) =>
@@ -102,7 +100,7 @@ public sealed class LockedMonthException(DateOnly month) : InvalidOperationExcep
     string.Create(CultureInfo.InvariantCulture, $"The month {month:yyyy-MM} is locked; this change would alter it."))
 {
     /// <summary>The first day of the locked month.</summary>
-    public DateOnly Month { get; } = new(month.Year, month.Month, 1);
+    public DateOnly Month { get; } = Time.Month.Of(month).From;
 }
 
 /// <summary>Locks months, and unlocks them for a reason.</summary>

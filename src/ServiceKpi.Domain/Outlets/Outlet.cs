@@ -87,7 +87,7 @@ public sealed partial class Outlet
     public void MoveToRegion(string? region, DateOnly from)
     {
         var next = Text.Optional(region, nameof(region));
-        var month = Period.MonthOf(from).From;
+        var month = Month.Of(from).From;
         if (next != Region && !FormerRegions.Any(f => f.NextFrom >= month))
         {
             FormerRegions = [.. FormerRegions, new FormerRegion(month, Region)];

@@ -36,7 +36,7 @@ public sealed class ScoreBook
     /// True when another version may begin with the month: the first in any, each later one in the month that holds
     /// <paramref name="today"/> or after it, so that no month that is over is judged anew.
     /// </summary>
-    public bool MayBegin(DateOnly from, DateOnly today) => All.Count == 0 || from >= Period.MonthOf(today).From;
+    public bool MayBegin(DateOnly from, DateOnly today) => All.Count == 0 || Month.Of(from) >= Month.Of(today);
 }
 
 /// <summary>Keeps the versions of the excellence score; one that is stored is never changed.</summary>

@@ -33,8 +33,8 @@ public sealed record ScoreTrend(IReadOnlyList<ScoreMonth> Months)
     public static KpiQuestion? Question(ScoreBook book, IReadOnlyList<string> outlets, DateOnly until)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var last = Period.MonthOf(until);
-        var months = Enumerable.Range(1 - MostMonths, MostMonths).Select(n => Period.MonthOf(last.From.AddMonths(n)))
+        var last = Month.Of(until);
+        var months = Enumerable.Range(1 - MostMonths, MostMonths).Select(n => last.Plus(n).Days)
             .SkipWhile(m => book.On(m.To) is null).ToList();
         return months.Count == 0 ? null : new KpiQuestion
         {

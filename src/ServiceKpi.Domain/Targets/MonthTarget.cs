@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Targets;
 internal static class MonthTarget
 {
     /// <summary>True when one of the days of the month lies between the outlet's first and last.</summary>
-    public static bool TradesIn(Outlet outlet, Period month)
+    public static bool TradesIn(Outlet outlet, Month month)
     {
         ArgumentNullException.ThrowIfNull(outlet);
         return !(outlet.OpenedOn > month.To) && !(outlet.ClosedOn < month.From);
@@ -14,7 +14,7 @@ internal static class MonthTarget
     /// The target in force. Of a sum, an outlet that opens or closes within the month has its trading days' part of it, unless the
     /// target was set for this very outlet and month. Null when none is set.
     /// </summary>
-    public static Aim? Of(TargetBook book, Kpi kpi, Outlet outlet, Period month)
+    public static Aim? Of(TargetBook book, Kpi kpi, Outlet outlet, Month month)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(kpi);
@@ -24,20 +24,20 @@ internal static class MonthTarget
             return null;
         }
 
-        var isMeant = target.Source is { Level: TargetLevel.Outlet } own && own.From == month.From;
+        var isMeant = target.Source is { Level: TargetLevel.Outlet } own && Month.Of(own.From) == month;
         var part = kpi.DailySum is null || isMeant ? 1 : PartOpen(outlet, month);
         return part == 1 ? new Aim(target.Value, target.Limit) : new Aim(part * target.Value, part * target.Limit);
     }
 
-    private static double PartOpen(Outlet outlet, Period month)
+    private static double PartOpen(Outlet outlet, Month month)
     {
         if (!(outlet.OpenedOn > month.From) && !(outlet.ClosedOn < month.To))
         {
             return 1;
         }
 
-        var byHours = month.EachDay().Count(day => outlet.Hours.On(day).Count > 0);
-        return byHours == 0 ? 1 : (double)outlet.TradingDays(month) / byHours;
+        var byHours = month.Days.EachDay().Count(day => outlet.Hours.On(day).Count > 0);
+        return byHours == 0 ? 1 : (double)outlet.TradingDays(month.Days) / byHours;
     }
 }
 

@@ -10,7 +10,7 @@ namespace ServiceKpi.Domain.Targets;
 /// <param name="lockedUntil">The last day of the last locked month; none when no month is locked.</param>
 public sealed class TargetRule(TargetBook before, IReadOnlyList<Outlet> outlets, DateOnly today, DateOnly? lockedUntil)
 {
-    private readonly DateOnly thisMonth = new(today.Year, today.Month, 1);
+    private readonly Month thisMonth = Month.Of(today);
     private readonly Dictionary<int, Outlet> byId = outlets.ToDictionary(o => o.Id);
 
     /// <summary>Whether the target may be stored.</summary>
@@ -34,7 +34,7 @@ public sealed class TargetRule(TargetBook before, IReadOnlyList<Outlet> outlets,
             return TargetRuling.Locked;
         }
 
-        for (var month = wanted.From; month < thisMonth; month = month.AddMonths(1))
+        for (var month = Month.Of(wanted.From); month < thisMonth; month = month.Next)
         {
             if (IsSet(wanted, month))
             {
@@ -42,7 +42,7 @@ public sealed class TargetRule(TargetBook before, IReadOnlyList<Outlet> outlets,
             }
         }
 
-        return IsSet(wanted, wanted.From) ? TargetRuling.NeedsReason : TargetRuling.First;
+        return IsSet(wanted, Month.Of(wanted.From)) ? TargetRuling.NeedsReason : TargetRuling.First;
     }
 
     /// <summary>
@@ -55,19 +55,19 @@ public sealed class TargetRule(TargetBook before, IReadOnlyList<Outlet> outlets,
         var stored = before.Stored(wanted);
         return stored is not null
             ? TargetAim.Of(stored) == TargetAim.Of(wanted)
-            : wanted.From < thisMonth && wanted.Value is not null && TargetAim.Of(At(wanted, wanted.From)) == TargetAim.Of(wanted);
+            : Month.Of(wanted.From) < thisMonth && wanted.Value is not null && TargetAim.Of(At(wanted, Month.Of(wanted.From))) == TargetAim.Of(wanted);
     }
 
-    private bool IsSet(Target wanted, DateOnly month) =>
-        At(wanted, month) is not null || Scope(wanted, month).Any(outlet => before.Find(wanted.Kpi, outlet, month) is not null);
+    private bool IsSet(Target wanted, Month month) =>
+        At(wanted, month) is not null || Scope(wanted, month).Any(outlet => before.Find(wanted.Kpi, outlet, month.From) is not null);
 
-    private TargetInForce? At(Target wanted, DateOnly month) =>
-        before.At(wanted.Kpi, wanted.OutletId, wanted.Region.Length > 0 ? wanted.Region : null, month);
+    private TargetInForce? At(Target wanted, Month month) =>
+        before.At(wanted.Kpi, wanted.OutletId, wanted.Region.Length > 0 ? wanted.Region : null, month.From);
 
-    private IEnumerable<Outlet> Scope(Target wanted, DateOnly month) => wanted.Level switch
+    private IEnumerable<Outlet> Scope(Target wanted, Month month) => wanted.Level switch
     {
         TargetLevel.Outlet => byId.TryGetValue(wanted.Scope, out var one) ? [one] : [],
-        TargetLevel.Region => outlets.Where(o => o.RegionOn(month) == wanted.Region),
+        TargetLevel.Region => outlets.Where(o => o.RegionOn(month.From) == wanted.Region),
         _ => outlets,
     };
 }

@@ -37,11 +37,7 @@ public readonly record struct Period
     public static Period Of(DateOnly day) => new(day, day);
 
     /// <summary>The calendar month that holds <paramref name="day"/>.</summary>
-    public static Period MonthOf(DateOnly day)
-    {
-        var first = new DateOnly(day.Year, day.Month, 1);
-        return new Period(first, first.AddMonths(1).AddDays(-1));
-    }
+    public static Period MonthOf(DateOnly day) => Month.Of(day).Days;
 
     /// <summary>The shortest period that holds all of <paramref name="periods"/>.</summary>
     /// <exception cref="InvalidOperationException">There is no period.</exception>
