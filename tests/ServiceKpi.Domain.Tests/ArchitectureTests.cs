@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace ServiceKpi.Domain.Tests;
@@ -60,9 +62,53 @@ public sealed partial class ArchitectureTests
         tooLong.Should().BeEquivalentTo(LongFiles.Keys);
     }
 
+    /// <summary>By name: one that stands nowhere but where it is declared is used by nobody. Namesakes hide each other.</summary>
+    [Fact]
+    public void Nothing_of_domain_is_declared_that_nobody_names()
+    {
+        var declared = typeof(Kpi).Assembly.GetTypes().Where(IsWritten)
+            .SelectMany(type => type.GetMembers(Declared).Where(IsWritten).Prepend(type)).ToLookup(member => member.Name.Split('`')[0]);
+        var times = declared.ToDictionary(word => word.Key, _ => 0);
+        var words = times.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var file in SourceTree.Files("src", ".cs", ".razor").Concat(SourceTree.Files("tests", ".cs")))
+        {
+            var code = Comment().Replace(SourceTree.Text(file), string.Empty).AsSpan();
+            foreach (var found in Words().EnumerateMatches(code))
+            {
+                var word = code.Slice(found.Index, found.Length);
+                if (words.TryGetValue(word, out var before))
+                {
+                    words[word] = before + 1;
+                }
+            }
+        }
+
+        declared.Where(word => times[word.Key] < 2).SelectMany(word => word)
+            .Select(member => $"{member.DeclaringType?.Name}.{member.Name}").Should().BeEmpty();
+    }
+
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    /// <summary>Neither made by the compiler nor a constructor, accessor or operator, nor what overrides something of the framework.</summary>
+    private static bool IsWritten(MemberInfo member) =>
+        !member.Name.Contains('<') && !member.Name.Contains('.')
+        && member is not MethodBase { IsSpecialName: true } and not FieldInfo { IsSpecialName: true }
+        && !member.IsDefined(typeof(CompilerGeneratedAttribute))
+        && !(member is MethodInfo method && method.GetBaseDefinition() is { DeclaringType.Namespace: "System" })
+        && (member.DeclaringType ?? (Type)member) is { Namespace: { } room, Name: var holder }
+        && room.StartsWith("ServiceKpi", StringComparison.Ordinal) && !holder.Contains('<')
+        && member.Name is not ("EqualityContract" or "PrintMembers");
+
     private static IEnumerable<string> Sources => SourceTree.Files(Domain, ".cs");
 
     private static string FolderOf(string file) => file[(Domain.Length + 1)..].Split('/') is [var folder, _, ..] ? folder : "";
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Words();
+
+    [GeneratedRegex("//.*")]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
     private static partial Regex MachineClock();

@@ -39,9 +39,6 @@ public sealed record DayReceipt(Outcome Outcome, StoredDay Day, DateTime? At, st
 {
     /// <summary>Which rule of days forbids it; none unless it was <see cref="Outcome.Refused"/>.</summary>
     public DayRefusal? Refusal { get; init; }
-
-    /// <summary>True when the day is now as it was asked to be.</summary>
-    public bool IsDone => Outcome is Outcome.Stored or Outcome.Unchanged;
 }
 
 /// <summary>Which rule of days forbids a write: no other kind has these, and programs are told which it was.</summary>

@@ -72,12 +72,10 @@ public sealed record EventEffect
 /// <summary>What an event did at one outlet.</summary>
 /// <param name="Days">The outlet's days around the event.</param>
 /// <param name="During">The visits of the event against the baseline.</param>
-/// <param name="After">The visits of the week after it against the same baseline.</param>
-public sealed record OutletEffect(EventDays Days, VisitChange During, VisitChange After)
+public sealed record OutletEffect(EventDays Days, VisitChange During)
 {
     /// <summary>The effect of an outlet's days.</summary>
-    public static OutletEffect Of(EventDays days) =>
-        new(days, VisitChanges.Of([days], EventPhase.During), VisitChanges.Of([days], EventPhase.After));
+    public static OutletEffect Of(EventDays days) => new(days, VisitChanges.Of([days], EventPhase.During));
 }
 
 /// <summary>What an event did beyond what outlets without one did on the same days: a difference in differences.</summary>

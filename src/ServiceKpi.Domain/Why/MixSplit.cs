@@ -52,11 +52,7 @@ internal sealed record MixSplit(IReadOnlyList<MixPart> Parts)
 /// <summary>What one outlet contributed to the change of a rate of all outlets together, in units of the rate.</summary>
 /// <param name="Own">Because the outlet's own rate changed.</param>
 /// <param name="Mix">Because the outlet's weight among the others changed.</param>
-internal readonly record struct MixPart(double Own, double Mix)
-{
-    /// <summary>Both together.</summary>
-    public double Change => Own + Mix;
-}
+internal readonly record struct MixPart(double Own, double Mix);
 
 /// <summary>A rate of one outlet as what is divided by what.</summary>
 /// <param name="Numerator">What is divided.</param>
