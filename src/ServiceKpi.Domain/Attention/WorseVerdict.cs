@@ -16,3 +16,34 @@ public sealed record WorseVerdict(
 {
     private static double Fall(KpiReading reading) => Math.Max(0, -(reading.Comparison?.Change ?? 0) / 100);
 }
+
+/// <summary>Finds the locations whose verdict of the last full month asks for something that the one before did not.</summary>
+internal static class WorseVerdictSearch
+{
+    /// <summary>The KPIs that a verdict rests on.</summary>
+    public static IReadOnlyList<string> Kpis { get; } = [.. LocationReading.Kpis.Take(2)];
+
+    /// <summary>The last two full months.</summary>
+    public static Period MonthsOn(DateOnly today)
+    {
+        var last = Month.Of(today).Previous;
+        return new Period(last.Previous.From, last.To);
+    }
+
+    /// <summary>The verdicts of the later month that are worse, and more than chance.</summary>
+    /// <param name="report">The KPIs of the two months by month and outlet, each compared with the month before.</param>
+    /// <param name="organisation">What counts as flat and as too few.</param>
+    public static IEnumerable<WorseVerdict> Of(KpiReport report, Organisation organisation) =>
+        LocationReading.Of(report, organisation)
+            .Where(r => r.Outlet is not null)
+            .GroupBy(r => r.Outlet!.Code)
+            .Select(months => months.ToList() is [var before, var now] ? Of(before, now) : null)
+            .OfType<WorseVerdict>();
+
+    private static WorseVerdict? Of(LocationReading before, LocationReading now) =>
+        before.Verdict is { } then
+        && now is { IsSure: true, Verdict: LocationVerdict.Review or LocationVerdict.UnderVisited or LocationVerdict.ConvertingLess }
+        && now.Verdict != then
+            ? new WorseVerdict(now.Outlet!, now.Period, now.Verdict.Value, then, now.Visits!, now.Ratio!)
+            : null;
+}

@@ -70,3 +70,54 @@ public sealed class AuditEntry
     /// <summary>Why, in the words of who did it.</summary>
     public string? Reason { get; init; }
 }
+
+/// <summary>What was done.</summary>
+public enum AuditAction
+{
+    /// <summary>It was not there before.</summary>
+    Created,
+
+    /// <summary>It was there and is another now.</summary>
+    Changed,
+
+    /// <summary>It is no longer there.</summary>
+    Deleted,
+
+    /// <summary>A file was imported.</summary>
+    Imported,
+}
+
+/// <summary>Which changes somebody looks for; what is null does not matter.</summary>
+public sealed record AuditFilter
+{
+    /// <summary>The kind of thing.</summary>
+    public string? What { get; init; }
+
+    /// <summary>A part of the key.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>A part of the name of who did it.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>The outlet.</summary>
+    public int? OutletId { get; init; }
+
+    /// <summary>The earliest instant, UTC, included.</summary>
+    public DateTime? From { get; init; }
+
+    /// <summary>The latest instant, UTC, not included.</summary>
+    public DateTime? Before { get; init; }
+
+    /// <summary>Only changes before the one with this id: the next page.</summary>
+    public long? BeforeId { get; init; }
+}
+
+/// <summary>Reads what was changed by whom.</summary>
+public interface IAuditReader
+{
+    /// <summary>The changes that the filter lets through, the newest first.</summary>
+    Task<IReadOnlyList<AuditEntry>> ReadAsync(AuditFilter filter, int count, CancellationToken cancellationToken);
+
+    /// <summary>The changes of a day's figures, the newest first.</summary>
+    Task<IReadOnlyList<AuditEntry>> OfDayAsync(int outletId, DateOnly day, CancellationToken cancellationToken);
+}

@@ -1,17 +1,19 @@
+using System.Globalization;
+
 namespace ServiceKpi.Domain.Closing;
 
 /// <summary>The months in which nothing may change any more, and what would change something in them.</summary>
 public sealed class MonthLocks
 {
-    private readonly HashSet<DateOnly> firstDays;
+    private readonly HashSet<Month> locked;
     private readonly Period[] months;
 
     /// <summary>Makes locks of the months that hold the given days.</summary>
     public MonthLocks(IEnumerable<DateOnly> days)
     {
         ArgumentNullException.ThrowIfNull(days);
-        firstDays = [.. days.Select(FirstDayOf)];
-        months = [.. firstDays.Order().Select(Period.MonthOf)];
+        locked = [.. days.Select(Month.Of)];
+        months = [.. locked.Order().Select(month => month.Days)];
     }
 
     /// <summary>No month is locked.</summary>
@@ -24,7 +26,7 @@ public sealed class MonthLocks
     public IReadOnlyList<Period> Months => months;
 
     /// <summary>True when the day is one of a locked month.</summary>
-    public bool IsLocked(DateOnly day) => Any && firstDays.Contains(FirstDayOf(day));
+    public bool IsLocked(DateOnly day) => Any && locked.Contains(Month.Of(day));
 
     /// <summary>
     /// The first day of the earliest locked month that a change would alter, or null when it alters none. A fact or
@@ -63,17 +65,15 @@ public sealed class MonthLocks
         {
             null => null,
             _ when !Any => null,
-            Ticket => First(TicketLock.Altered(before as Ticket, after as Ticket, IsLocked, outletOf)),
-            Outlet => OutletLock.Altered(before as Outlet, after as Outlet, months)?.From,
-            Membership => First(MembershipLock.Altered(before as Membership, after as Membership)),
-            PromotionEvent or IDatedFact when SameFact.Are(before, after) => null,
+            Ticket => First(AlteredDays.OfTicket(before as Ticket, after as Ticket, IsLocked, outletOf)),
+            Outlet => AlteredDays.OfOutlet(before as Outlet, after as Outlet, months)?.From,
+            Membership => First(AlteredDays.OfMembership(before as Membership, after as Membership)),
+            PromotionEvent or IDatedFact when AlteredDays.AreSame(before, after) => null,
             PromotionEvent => First(Span(before as PromotionEvent).Concat(Span(after as PromotionEvent))),
             IDatedFact => First(Days(before).Concat(Days(after)).Select(Period.Of)),
             _ => null,
         };
     }
-
-    private static DateOnly FirstDayOf(DateOnly day) => new(day.Year, day.Month, 1);
 
     private static IEnumerable<DateOnly> Days(object? fact) => (fact as IDatedFact)?.Days ?? [];
 
@@ -86,4 +86,33 @@ public sealed class MonthLocks
         var first = Array.FindIndex(months, month => all.Exists(p => p.Intersect(month) is not null));
         return first < 0 ? null : months[first].From;
     }
+}
+
+/// <summary>A month whose numbers nobody may change.</summary>
+/// <param name="Month">The first day of the month.</param>
+/// <param name="At">When it was locked, UTC.</param>
+/// <param name="Who">Who locked it.</param>
+public sealed record MonthLock(DateOnly Month, DateTime At, string Who);
+
+/// <summary>A change that would alter a month which an admin has locked. Nothing of it was stored.</summary>
+/// <param name="month">Any day of the locked month.</param>
+public sealed class LockedMonthException(DateOnly month) : InvalidOperationException(
+    string.Create(CultureInfo.InvariantCulture, $"The month {month:yyyy-MM} is locked; this change would alter it."))
+{
+    /// <summary>The first day of the locked month.</summary>
+    public DateOnly Month { get; } = Time.Month.Of(month).From;
+}
+
+/// <summary>Locks months, and unlocks them for a reason.</summary>
+public interface IMonthLockBook
+{
+    /// <summary>The locked months, the latest first.</summary>
+    Task<IReadOnlyList<MonthLock>> AllAsync(CancellationToken cancellationToken);
+
+    /// <summary>Locks the month of a day; a month that is locked stays so.</summary>
+    Task LockAsync(DateOnly month, Because why, CancellationToken cancellationToken);
+
+    /// <summary>Unlocks the month of a day.</summary>
+    /// <exception cref="ArgumentException">There is no reason.</exception>
+    Task UnlockAsync(DateOnly month, Because why, CancellationToken cancellationToken);
 }

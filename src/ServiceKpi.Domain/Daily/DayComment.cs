@@ -39,3 +39,13 @@ public sealed class DayComment
     /// <summary>What they wrote.</summary>
     public string Words { get; private set; }
 }
+
+/// <summary>Keeps what managers remark on days.</summary>
+public interface IDayComments
+{
+    /// <summary>The comments on a day, the oldest first.</summary>
+    Task<IReadOnlyList<DayComment>> ReadAsync(int outletId, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>Adds a comment.</summary>
+    Task AddAsync(DayComment comment, Because why, CancellationToken cancellationToken);
+}

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Evidence;
 /// Says what each row gives to a KPI, by counting the row alone as the measures count it and asking the KPI itself; and
 /// puts a value together again from its rows.
 /// </summary>
-public static class RowJudge
+internal static class RowJudge
 {
     /// <summary>A row of a question with its part in the number.</summary>
     public static JudgedRow Judge(RowQuestion question, FactRow row)
@@ -13,7 +13,7 @@ public static class RowJudge
         ArgumentNullException.ThrowIfNull(row);
         if (question.Basis.Judge(TraitsOf(question, row)) is { } reason)
         {
-            return new(row, new RowPart(0, 0, 0, reason));
+            return new(row, new RowPart(0, 0, reason));
         }
 
         // A ticket beside its day's visits is judged as a ticket: the visits are another row.
@@ -22,7 +22,7 @@ public static class RowJudge
         var (numerator, sample) = row.Ticket is not null && question.Basis.Needs.HasFlag(RowNeeds.Visits)
             ? (measured.Sums[Measures.Measure.Complaints], measured.Sums[Measures.Measure.Complaints])
             : (value.Numerator, question.Basis.Kind == RowKind.Days ? value.SampleSize : 1);
-        return new(row, new RowPart(numerator, value.Denominator, sample, null));
+        return new(row, new RowPart(numerator, sample, null));
     }
 
     /// <summary>
@@ -97,4 +97,19 @@ public static class RowJudge
             }
         }
     }
+}
+
+/// <summary>A row, and what it gives to the number.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Part">Its part in the number.</param>
+public sealed record JudgedRow(FactRow Row, RowPart Part);
+
+/// <summary>What a row gives to a number.</summary>
+/// <param name="Numerator">What it adds to the numerator, in the numerator's unit; 0 when it is left out.</param>
+/// <param name="Sample">What it adds to the sample.</param>
+/// <param name="LeftOut">Why it is left out; null when it counts.</param>
+public readonly record struct RowPart(double Numerator, long Sample, LeftOut? LeftOut)
+{
+    /// <summary>True unless it is left out.</summary>
+    public bool Counts => LeftOut is null;
 }

@@ -31,3 +31,34 @@ public sealed record RowQuestion(Kpi Kpi, RowBasis Basis, IReadOnlyList<Outlet> 
             || outlet.Name.Contains(word, StringComparison.OrdinalIgnoreCase);
     }
 }
+
+/// <summary>Which rows to list.</summary>
+public enum RowShow
+{
+    /// <summary>All of them.</summary>
+    All,
+
+    /// <summary>Those that count.</summary>
+    Counted,
+
+    /// <summary>Those that are left out.</summary>
+    LeftOut,
+}
+
+/// <summary>How many rows count, how many are left out and why.</summary>
+/// <param name="Counted">The rows that count.</param>
+/// <param name="LeftOut">The rows left out by reason, without reasons that no row has.</param>
+/// <param name="Newest">The latest day of any stored row; null when there is none.</param>
+public sealed record RowSummary(long Counted, IReadOnlyDictionary<LeftOut, long> LeftOut, DateOnly? Newest)
+{
+    /// <summary>All rows left out.</summary>
+    public long LeftOutRows => LeftOut.Values.Sum();
+
+    /// <summary>How many rows of a choice there are.</summary>
+    public long Of(RowShow show) => show switch
+    {
+        RowShow.Counted => Counted,
+        RowShow.LeftOut => LeftOutRows,
+        _ => Counted + LeftOutRows,
+    };
+}

@@ -75,3 +75,13 @@ public sealed class DailyEntry : IDatedFact
     private static long? NotNegative(long? value, string name) =>
         value is < 0 ? throw new ArgumentOutOfRangeException(name, value, $"{name} must not be negative.") : value;
 }
+
+/// <summary>A fact of an outlet that measures count, and the days it counts on.</summary>
+public interface IDatedFact
+{
+    /// <summary>The outlet.</summary>
+    int OutletId { get; }
+
+    /// <summary>The days on which the fact counts for something, each once.</summary>
+    IEnumerable<DateOnly> Days { get; }
+}

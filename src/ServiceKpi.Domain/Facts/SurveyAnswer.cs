@@ -82,3 +82,16 @@ public sealed class SurveyAnswer : IDatedFact
     /// <summary>The lowest and the highest score of a kind, both possible.</summary>
     public static (int Lowest, int Highest) ScaleOf(SurveyKind kind) => kind == SurveyKind.Nps ? (0, 10) : (1, 5);
 }
+
+/// <summary>Which question a survey asks.</summary>
+public enum SurveyKind
+{
+    /// <summary>Satisfaction, 1 (very dissatisfied) to 5 (very satisfied).</summary>
+    Csat,
+
+    /// <summary>Effort, 1 (very low) to 5 (very high).</summary>
+    Ces,
+
+    /// <summary>Likelihood to recommend, 0 to 10.</summary>
+    Nps,
+}

@@ -36,3 +36,50 @@ public sealed record TicketDetails
     /// <summary>Why the ticket is in no count, if so.</summary>
     public TicketExclusion Exclusion { get; init; }
 }
+
+/// <summary>Why a customer turned to the outlet.</summary>
+public enum TicketKind
+{
+    /// <summary>Something went wrong: an issue.</summary>
+    Complaint,
+
+    /// <summary>Something is to be done.</summary>
+    Request,
+
+    /// <summary>Something is to be known.</summary>
+    Question,
+
+    /// <summary>Something may be bought.</summary>
+    Sales,
+}
+
+/// <summary>Why a ticket is in no count.</summary>
+public enum TicketExclusion
+{
+    /// <summary>It counts.</summary>
+    None,
+
+    /// <summary>It was merged into another ticket, which counts instead.</summary>
+    Merged,
+
+    /// <summary>It is spam.</summary>
+    Spam,
+}
+
+/// <summary>Tells online channels from the others by their name.</summary>
+public static class ContactChannel
+{
+    private static readonly HashSet<string> Online = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "app", "chat", "chatbot", "email", "e-mail", "facebook", "form", "instagram", "line", "live chat", "livechat",
+        "marketplace", "messenger", "mobile app", "online", "portal", "sms", "social", "social media", "telegram",
+        "tiktok", "twitter", "web", "webchat", "web form", "website", "whatsapp", "wa", "x",
+        "aplikasi", "daring", "media sosial", "situs", "situs web", "surel",
+    };
+
+    /// <summary>
+    /// True when the channel reaches the outlet over the internet or by message; false for the counter, telephone and
+    /// letters, for names that are not known, and for none.
+    /// </summary>
+    public static bool IsOnline(string? channel) => channel is not null && Online.Contains(channel.Trim());
+}

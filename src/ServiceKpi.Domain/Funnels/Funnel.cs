@@ -19,8 +19,6 @@ public sealed class Funnel
     private const int FewestForDispersion = 10;
 
     private const double Winsorised = 0.1;
-    private const double Z95 = 1.959963984540054;
-    private const double Z998 = 3.090232306167813;
 
     private readonly Kpi kpi;
     private readonly double spread;
@@ -74,7 +72,8 @@ public sealed class Funnel
     public FunnelLimits LimitsOf(long sample)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(sample, 1);
-        return new(At(0.025, -Z95), At(0.975, Z95), At(0.001, -Z998), At(0.999, Z998));
+        return new(
+            At(0.025, -NormalQuantile.Z95), At(0.975, NormalQuantile.Z95), At(0.001, -NormalQuantile.Z998), At(0.999, NormalQuantile.Z998));
 
         double At(double probability, double z)
         {
@@ -100,7 +99,7 @@ public sealed class Funnel
         }
 
         return total.Interval is { } interval
-            ? (interval.High - interval.Low) / (2 * Z95) * Math.Sqrt(total.SampleSize + kpi.AddedCases)
+            ? (interval.High - interval.Low) / (2 * NormalQuantile.Z95) * Math.Sqrt(total.SampleSize + kpi.AddedCases)
             : null;
     }
 

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// Complaints opened / days the outlet was open, per day and outlet, 0 or more. Before the first ticket of any kind, and without a
 /// trading day, there is no value; days without a complaint after it give 0.
 /// </summary>
-public sealed class AverageIssueCount() : RatioKpi(new KpiDefinition
+internal sealed class AverageIssueCount() : RatioKpi(new KpiDefinition
 {
     Id = "average-issue-count",
     Name = new("Average issue count", "Rata-rata keluhan"),

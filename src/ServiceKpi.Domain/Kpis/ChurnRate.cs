@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// Members on the day before the period who did not stay to its last day / members on the day before, in percent,
 /// 0 to 100. No member on the day before gives <see cref="NoDataReason.NoMembers"/>.
 /// </summary>
-public sealed class ChurnRate() : MemberKpi(new KpiDefinition
+internal sealed class ChurnRate() : MemberKpi(new KpiDefinition
 {
     Id = "churn-rate",
     Name = new("Customer churn", "Pelanggan hilang"),

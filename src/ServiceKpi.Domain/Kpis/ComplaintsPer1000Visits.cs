@@ -5,7 +5,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// <see cref="NoDataReason.NotEntered"/>; no visit <see cref="NoDataReason.NoEvents"/>. Before the first ticket of any kind
 /// there is no value; visits without a complaint after it give 0.
 /// </summary>
-public sealed class ComplaintsPer1000Visits() : RatioKpi(new KpiDefinition
+internal sealed class ComplaintsPer1000Visits() : RatioKpi(new KpiDefinition
 {
     Id = "complaints-per-1000-visits",
     Name = new("Complaints per 1,000 visits", "Keluhan per 1.000 kunjungan"),

@@ -5,7 +5,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// it is no proportion and has no interval. No such day gives <see cref="NoDataReason.NotEntered"/>, such days
 /// without a visit <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class Conversion() : ShareKpi(new KpiDefinition
+internal sealed class Conversion() : ShareKpi(new KpiDefinition
 {
     Id = "conversion",
     Name = new("Conversion", "Konversi"),

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// The mean of the CES answers, 1 (very low effort) to 5 (very high), with the share of 1 and 2 beside it in
 /// percent. None gives <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class CustomerEffort() : MeanKpi(new KpiDefinition
+internal sealed class CustomerEffort() : MeanKpi(new KpiDefinition
 {
     Id = "ces",
     Name = new("Customer effort", "Upaya pelanggan"),

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// CSAT answers of 4 or 5 / CSAT answers, in percent, 0 to 100, with the mean of the scale beside it. None gives
 /// <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class CustomerSatisfaction() : ShareKpi(new KpiDefinition
+internal sealed class CustomerSatisfaction() : ShareKpi(new KpiDefinition
 {
     Id = "csat",
     Name = new("Customer satisfaction", "Kepuasan pelanggan"),

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// Σ visits over the days with visits entered, 0 or more. No day with visits gives
 /// <see cref="NoDataReason.NotEntered"/>.
 /// </summary>
-public sealed class CustomerVisits() : SumKpi(new KpiDefinition
+internal sealed class CustomerVisits() : SumKpi(new KpiDefinition
 {
     Id = "visits",
     Name = new("Customer visits", "Kunjungan pelanggan"),

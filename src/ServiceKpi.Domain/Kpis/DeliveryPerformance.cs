@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// Resolved tickets done on or before the first promised day / resolved tickets with a promise, in percent, 0 to
 /// 100. None gives <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class DeliveryPerformance() : ShareKpi(new KpiDefinition
+internal sealed class DeliveryPerformance() : ShareKpi(new KpiDefinition
 {
     Id = "delivery-performance",
     Name = new("Delivery performance", "Ketepatan waktu"),

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// Tickets resolved with exactly one contact and never reopened / tickets resolved of which contacts or reopenings are stated,
 /// in percent, 0 to 100. No such ticket gives <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class FirstContactResolution() : ShareKpi(new KpiDefinition
+internal sealed class FirstContactResolution() : ShareKpi(new KpiDefinition
 {
     Id = "first-contact-resolution",
     Name = new("First contact resolution", "Selesai pada kontak pertama"),

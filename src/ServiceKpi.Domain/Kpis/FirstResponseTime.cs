@@ -6,7 +6,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// from a histogram and are within 1/128 of the exact figure. Nothing to count gives
 /// <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class FirstResponseTime() : MedianKpi(new KpiDefinition
+internal sealed class FirstResponseTime() : MedianKpi(new KpiDefinition
 {
     Id = "first-response-time",
     Name = new("First response time", "Waktu respons pertama"),

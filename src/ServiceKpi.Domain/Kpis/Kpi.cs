@@ -15,7 +15,7 @@ public abstract class Kpi(KpiDefinition definition)
     public KpiDefinition Definition => definition;
 
     /// <summary>By which law it varies by chance.</summary>
-    public abstract ChanceLaw Law { get; }
+    internal abstract ChanceLaw Law { get; }
 
     /// <summary>How a change of it is taken apart.</summary>
     public abstract KpiSplit Split { get; }
@@ -33,7 +33,7 @@ public abstract class Kpi(KpiDefinition definition)
     public virtual Measure? DailySum => null;
 
     /// <summary>The daily figures that the KPI divides, when staff enter them: where it has no interval, it varies as its days differ from it.</summary>
-    public virtual DayRatio? DailyRatio => null;
+    internal virtual DayRatio? DailyRatio => null;
 
     /// <summary>The durations whose middle it is; none for all that is no median.</summary>
     public virtual Distribution? Durations => null;
@@ -42,7 +42,7 @@ public abstract class Kpi(KpiDefinition definition)
     /// Which customers the KPI counts when it follows a set of them through the period: what is to be kept of it in a month is not
     /// what is to be kept in a week or a year. None for any other KPI.
     /// </summary>
-    public virtual FollowedCustomers? Follows => null;
+    internal virtual FollowedCustomers? Follows => null;
 
     /// <summary>
     /// True when a fair comparison pairs each day with its counterpart: for everything made of daily figures, and for plain
@@ -99,3 +99,24 @@ public abstract class Kpi(KpiDefinition definition)
     /// <summary>The KPI's id.</summary>
     public override string ToString() => Id;
 }
+
+/// <summary>How the change of a KPI of several outlets is taken apart.</summary>
+public enum KpiSplit
+{
+    /// <summary>Not at all: it is no sum and no ratio of sums over outlets.</summary>
+    None,
+
+    /// <summary>A sum, into its <see cref="KpiDrivers"/>: revenue into visits and transaction ratio.</summary>
+    Drivers,
+
+    /// <summary>A ratio, into what outlets did and their mix.</summary>
+    Mix,
+
+    /// <summary>A count, by outlet alone.</summary>
+    Sum,
+}
+
+/// <summary>The two daily figures whose sums a KPI divides.</summary>
+/// <param name="Numerator">What is divided.</param>
+/// <param name="Denominator">What it is divided by.</param>
+internal sealed record DayRatio(Measure Numerator, Measure Denominator);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ServiceKpi.Domain.Kpis;
 
 /// <summary>What a KPI states of itself; all that follows from how it is computed is known to its kind.</summary>
@@ -49,7 +51,7 @@ public sealed record KpiDefinition
     public IReadOnlyList<KpiOverlap> Overlaps { get; init; } = [];
 
     /// <summary>What it is the product of; of a sum that is one. A change of it is told by what either did.</summary>
-    public KpiDrivers? Drivers { get; init; }
+    internal KpiDrivers? Drivers { get; init; }
 
     /// <summary>True for the few that stand first: the usual columns of outlets and the usual tiles of a wall.</summary>
     public bool Leads { get; init; }
@@ -61,7 +63,7 @@ public sealed record KpiDefinition
     public int? Floor { get; init; }
 
     /// <summary>The scores to start from that it is a part of.</summary>
-    public IReadOnlyList<ScoreShare> Scores { get; init; } = [];
+    internal IReadOnlyList<ScoreShare> Scores { get; init; } = [];
 
     /// <summary>Why nobody is told when an outlet becomes worse in it; none for a KPI that is looked after.</summary>
     public string? Unwatched { get; init; }
@@ -84,3 +86,93 @@ public sealed record KpiDefinition
         _ => (0, MostAmount),
     };
 }
+
+/// <summary>The question of a manager that a KPI belongs to.</summary>
+public enum KpiGroup
+{
+    /// <summary>Is the outlet worth its place?</summary>
+    Worth,
+
+    /// <summary>Is service quick?</summary>
+    Quickness,
+
+    /// <summary>Are customers happy?</summary>
+    Happiness,
+
+    /// <summary>Do customers stay?</summary>
+    Loyalty,
+
+    /// <summary>What do customers ask for?</summary>
+    Demand,
+}
+
+/// <summary>Words of a KPI in the languages of the product.</summary>
+/// <param name="English">In English, the language of programs, files and documents.</param>
+/// <param name="Indonesian">In Indonesian; none for what is the same there, such as the title of a book.</param>
+public sealed record KpiText(string English, string? Indonesian = null)
+{
+    /// <summary>The words in a language; English for one that the product does not speak.</summary>
+    public string In(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return culture.TwoLetterISOLanguageName == "id" ? Indonesian ?? English : English;
+    }
+
+    /// <summary>In English.</summary>
+    public override string ToString() => English;
+}
+
+/// <summary>What a sum is the product of: a volume, and what each unit of it brings.</summary>
+/// <param name="VolumeId">The id of the volume.</param>
+/// <param name="RateId">The id of what each unit of it brings.</param>
+internal sealed record KpiDrivers(string VolumeId, string RateId)
+{
+    /// <summary>How many, such as visits.</summary>
+    public Kpi Volume => KpiCatalog.Get(VolumeId);
+
+    /// <summary>What each brings, such as revenue per visit.</summary>
+    public Kpi Rate => KpiCatalog.Get(RateId);
+}
+
+/// <summary>Other KPIs that measure the same thing again: an excellence score that has them all counts it twice.</summary>
+/// <param name="With">The ids of the others; the overlap is there when all of them stand beside the KPI.</param>
+/// <param name="Why">Why, in a sentence.</param>
+public sealed record KpiOverlap(IReadOnlyList<string> With, KpiText Why);
+
+/// <summary>What is told beside the value of a KPI.</summary>
+public enum KpiBeside
+{
+    /// <summary>Nothing.</summary>
+    Nothing,
+
+    /// <summary>The tickets that wait for their first response and are in no value yet.</summary>
+    Waiting,
+
+    /// <summary>What the tickets are about.</summary>
+    Topics,
+
+    /// <summary>The days with some figures entered that are left out because not all of them are.</summary>
+    DaysLeftOut,
+}
+
+/// <summary>What is listed of a ticket, beside what is listed of any, so that a person can judge why it counts as it does.</summary>
+public enum TicketColumn
+{
+    /// <summary>How long it took.</summary>
+    Took,
+
+    /// <summary>How often the customer made contact.</summary>
+    Contacts,
+
+    /// <summary>How often it was reopened.</summary>
+    Reopened,
+
+    /// <summary>The day first promised.</summary>
+    Promised,
+}
+
+/// <summary>The part of a KPI in an excellence score that is offered to start from.</summary>
+/// <param name="Template">Which score.</param>
+/// <param name="Place">The place among its parts, from 1.</param>
+/// <param name="Weight">The weight; those of a score add up to 100.</param>
+internal sealed record ScoreShare(string Template, int Place, int Weight);

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// The mean of what customers answer: of scores, with mean ± 1.96·s/√n, or of those who speak for and against, × 100 in points, with
 /// an adjusted-Wald interval. No answer gives <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public abstract class MeanKpi : Kpi
+internal abstract class MeanKpi : Kpi
 {
     private readonly Measure answers;
     private readonly Func<MeasureSums, long> sumOf;
@@ -42,7 +42,7 @@ public abstract class MeanKpi : Kpi
     }
 
     /// <inheritdoc/>
-    public override ChanceLaw Law => ChanceLaw.Mean;
+    internal override ChanceLaw Law => ChanceLaw.Mean;
 
     /// <inheritdoc/>
     public override KpiSplit Split => KpiSplit.Mix;

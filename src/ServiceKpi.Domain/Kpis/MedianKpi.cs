@@ -8,10 +8,10 @@ namespace ServiceKpi.Domain.Kpis;
 /// <param name="definition">What it is.</param>
 /// <param name="durations">The durations.</param>
 /// <param name="total">Their exact sum.</param>
-public abstract class MedianKpi(KpiDefinition definition, Distribution durations, Measure total) : Kpi(definition)
+internal abstract class MedianKpi(KpiDefinition definition, Distribution durations, Measure total) : Kpi(definition)
 {
     /// <inheritdoc/>
-    public override ChanceLaw Law => ChanceLaw.Median;
+    internal override ChanceLaw Law => ChanceLaw.Median;
 
     /// <inheritdoc/>
     public override KpiSplit Split => KpiSplit.None;

@@ -7,10 +7,10 @@ namespace ServiceKpi.Domain.Kpis;
 /// </summary>
 /// <param name="definition">What it is.</param>
 /// <param name="follows">Which of them count.</param>
-public abstract class MemberKpi(KpiDefinition definition, FollowedCustomers follows) : Kpi(definition)
+internal abstract class MemberKpi(KpiDefinition definition, FollowedCustomers follows) : Kpi(definition)
 {
     /// <inheritdoc/>
-    public override ChanceLaw Law => ChanceLaw.Proportion;
+    internal override ChanceLaw Law => ChanceLaw.Proportion;
 
     /// <inheritdoc/>
     public override KpiSplit Split => KpiSplit.None;
@@ -19,7 +19,7 @@ public abstract class MemberKpi(KpiDefinition definition, FollowedCustomers foll
     public override IReadOnlyList<RowBasis> Rows { get; } = [new(RowKind.Memberships, RowDay.Held, RowNeeds.AtStart)];
 
     /// <inheritdoc/>
-    public override FollowedCustomers? Follows => follows;
+    internal override FollowedCustomers? Follows => follows;
 
     /// <inheritdoc/>
     public override Grain? OnlyGrain => Grain.Month;
@@ -35,4 +35,14 @@ public abstract class MemberKpi(KpiDefinition definition, FollowedCustomers foll
         return KpiValue.Proportion(
             follows == FollowedCustomers.Kept ? retained : atStart - retained, atStart, NoDataReason.NoMembers);
     }
+}
+
+/// <summary>Which customers of a set that is followed through a period a KPI counts. The longer the period, the fewer are left.</summary>
+internal enum FollowedCustomers
+{
+    /// <summary>Those who stay.</summary>
+    Kept,
+
+    /// <summary>Those who go.</summary>
+    Lost,
 }

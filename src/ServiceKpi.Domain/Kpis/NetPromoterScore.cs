@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// (answers of 9 or 10 − answers of 0 to 6) / NPS answers × 100, in points, −100 to 100. The numerator is
 /// promoters less detractors. None gives <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class NetPromoterScore() : MeanKpi(new KpiDefinition
+internal sealed class NetPromoterScore() : MeanKpi(new KpiDefinition
 {
     Id = "nps",
     Name = new("Net promoter score"),

@@ -5,7 +5,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// <see cref="NoDataReason.NoEvents"/>, tickets of which none has a channel
 /// <see cref="NoDataReason.NotEntered"/>.
 /// </summary>
-public sealed class OnlineContactShare() : ShareKpi(new KpiDefinition
+internal sealed class OnlineContactShare() : ShareKpi(new KpiDefinition
 {
     Id = "online-contact-share",
     Name = new("Online contact share", "Bagian kontak daring"),

@@ -11,7 +11,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// <param name="denominator">What it is divided by; none for the days that outlets were open.</param>
 /// <param name="among">Of a rate of events: the measure that shows whether anything was recorded that could have been one.</param>
 /// <param name="per">How much of the denominator it is told for, such as 1000 visits.</param>
-public abstract class RatioKpi(
+internal abstract class RatioKpi(
     KpiDefinition definition, Measure numerator, Measure? denominator = null, Measure? among = null, int per = 1) : Kpi(definition)
 {
     private static readonly RowBasis OpenDays = new(RowKind.Days, RowDay.Business, RowNeeds.Open);
@@ -19,7 +19,7 @@ public abstract class RatioKpi(
     private readonly FactKinds recordedBefore = among is { } all ? CountsAttribute.Of(all).Recorded : FactKinds.None;
 
     /// <inheritdoc/>
-    public override ChanceLaw Law => among is null ? ChanceLaw.DayRatios : ChanceLaw.Events;
+    internal override ChanceLaw Law => among is null ? ChanceLaw.DayRatios : ChanceLaw.Events;
 
     /// <inheritdoc/>
     public override KpiSplit Split => KpiSplit.Mix;
@@ -29,7 +29,7 @@ public abstract class RatioKpi(
         [.. new[] { CountsAttribute.Of(numerator), denominator is { } by ? CountsAttribute.Of(by) : OpenDays }.Distinct()];
 
     /// <inheritdoc/>
-    public override DayRatio? DailyRatio { get; } = among is null && denominator is { } by ? new DayRatio(numerator, by) : null;
+    internal override DayRatio? DailyRatio { get; } = among is null && denominator is { } by ? new DayRatio(numerator, by) : null;
 
     /// <inheritdoc/>
     public override bool IsPerTradingDay => denominator is null;

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// Resolved tickets that had been reopened at least once / tickets resolved of which contacts or reopenings are stated, in
 /// percent, 0 to 100. No such ticket gives <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class ReopenRate() : ShareKpi(new KpiDefinition
+internal sealed class ReopenRate() : ShareKpi(new KpiDefinition
 {
     Id = "reopen-rate",
     Name = new("Reopen rate", "Tingkat buka ulang"),

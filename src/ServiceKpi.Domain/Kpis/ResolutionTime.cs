@@ -5,7 +5,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// are those of the mean. Median and p90 come from a histogram and are within 1/128 of the exact figure. Nothing
 /// to count gives <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class ResolutionTime() : MedianKpi(new KpiDefinition
+internal sealed class ResolutionTime() : MedianKpi(new KpiDefinition
 {
     Id = "resolution-time",
     Name = new("Resolution time", "Waktu penyelesaian"),

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// Members on the day before the period who stayed members to its last day / members on the day before, in
 /// percent, 0 to 100. No member on the day before gives <see cref="NoDataReason.NoMembers"/>.
 /// </summary>
-public sealed class RetentionRate() : MemberKpi(new KpiDefinition
+internal sealed class RetentionRate() : MemberKpi(new KpiDefinition
 {
     Id = "retention-rate",
     Name = new("Customer retention", "Retensi pelanggan"),

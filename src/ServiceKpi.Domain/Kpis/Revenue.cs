@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// Σ revenue over the days with revenue entered, in major units of the currency, 0 or more. No day with revenue
 /// gives <see cref="NoDataReason.NotEntered"/>.
 /// </summary>
-public sealed class Revenue() : SumKpi(new KpiDefinition
+internal sealed class Revenue() : SumKpi(new KpiDefinition
 {
     Id = "revenue",
     Name = new("Revenue", "Pendapatan"),

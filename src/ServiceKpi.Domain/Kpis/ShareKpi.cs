@@ -10,11 +10,11 @@ namespace ServiceKpi.Domain.Kpis;
 /// <param name="cases">All cases.</param>
 /// <param name="stated">The cases of which it is known whether they count; none of them gives <see cref="NoDataReason.NotEntered"/>.</param>
 /// <param name="scores">The sum of the scores whose mean is told beside it.</param>
-public abstract class ShareKpi(
+internal abstract class ShareKpi(
     KpiDefinition definition, Measure part, Measure cases, Measure? stated = null, Measure? scores = null) : Kpi(definition)
 {
     /// <inheritdoc/>
-    public override ChanceLaw Law => ChanceLaw.Proportion;
+    internal override ChanceLaw Law => ChanceLaw.Proportion;
 
     /// <inheritdoc/>
     public override KpiSplit Split => KpiSplit.Mix;
@@ -23,7 +23,7 @@ public abstract class ShareKpi(
     public override IReadOnlyList<RowBasis> Rows { get; } = [CountsAttribute.Of(cases)];
 
     /// <inheritdoc/>
-    public override DayRatio? DailyRatio { get; } = definition.EnteredDays is null ? null : new DayRatio(part, cases);
+    internal override DayRatio? DailyRatio { get; } = definition.EnteredDays is null ? null : new DayRatio(part, cases);
 
     /// <inheritdoc/>
     public override int Scale => 100;

@@ -7,10 +7,10 @@ namespace ServiceKpi.Domain.Kpis;
 /// </summary>
 /// <param name="definition">What it is. With <see cref="KpiDefinition.EnteredDays"/> it is what staff enter.</param>
 /// <param name="sum">What is summed.</param>
-public abstract class SumKpi(KpiDefinition definition, Measure sum) : Kpi(definition)
+internal abstract class SumKpi(KpiDefinition definition, Measure sum) : Kpi(definition)
 {
     /// <inheritdoc/>
-    public override ChanceLaw Law => Definition.EnteredDays is null ? ChanceLaw.Events : ChanceLaw.DaySums;
+    internal override ChanceLaw Law => Definition.EnteredDays is null ? ChanceLaw.Events : ChanceLaw.DaySums;
 
     /// <inheritdoc/>
     public override KpiSplit Split => Definition.Drivers is null ? KpiSplit.Sum : KpiSplit.Drivers;

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// Surveys answered / surveys put to customers, in percent, 0 to 100. None gives
 /// <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class SurveyResponseRate() : ShareKpi(new KpiDefinition
+internal sealed class SurveyResponseRate() : ShareKpi(new KpiDefinition
 {
     Id = "survey-response-rate",
     Name = new("Survey response rate", "Tingkat respons survei"),

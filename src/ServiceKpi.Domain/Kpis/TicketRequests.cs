@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// Tickets opened, 0 or more. Without a ticket it is 0 when tickets were recorded before and an outlet was open, else there is no
 /// value: an outlet that records no tickets cannot be told from one where nobody asked.
 /// </summary>
-public sealed class TicketRequests() : SumKpi(new KpiDefinition
+internal sealed class TicketRequests() : SumKpi(new KpiDefinition
 {
     Id = "ticket-requests",
     Name = new("Ticket request value", "Jumlah permintaan tiket"),

@@ -5,7 +5,7 @@ namespace ServiceKpi.Domain.Kpis;
 /// such day gives <see cref="NoDataReason.NotEntered"/>, such days without a visit
 /// <see cref="NoDataReason.NoEvents"/>.
 /// </summary>
-public sealed class TransactionRatio() : RatioKpi(new KpiDefinition
+internal sealed class TransactionRatio() : RatioKpi(new KpiDefinition
 {
     Id = "transaction-ratio",
     Name = new("Transaction ratio", "Rasio transaksi"),

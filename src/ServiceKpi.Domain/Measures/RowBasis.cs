@@ -68,3 +68,76 @@ public sealed record RowBasis(RowKind Kind, RowDay Day, RowNeeds Needs = RowNeed
 
     private bool Lacks(RowNeeds need, RowTraits traits, RowTraits trait) => Needs.HasFlag(need) && !traits.HasFlag(trait);
 }
+
+/// <summary>The kinds of rows that numbers rest on.</summary>
+public enum RowKind
+{
+    /// <summary>Days of outlets, with the figures entered or without.</summary>
+    Days,
+
+    /// <summary>Tickets.</summary>
+    Tickets,
+
+    /// <summary>Surveys put to customers, answered or not.</summary>
+    Answers,
+
+    /// <summary>Memberships.</summary>
+    Memberships,
+}
+
+/// <summary>The day that a row belongs to: its attribution day.</summary>
+public enum RowDay
+{
+    /// <summary>The business day as typed.</summary>
+    Business,
+
+    /// <summary>The day on which the ticket was opened.</summary>
+    Opened,
+
+    /// <summary>The day of the first response.</summary>
+    FirstResponse,
+
+    /// <summary>The day of the last resolution.</summary>
+    Resolved,
+
+    /// <summary>The day of the answer, or of the asking where there is none.</summary>
+    Answered,
+
+    /// <summary>The days of the membership, against the day before the period and the period's last.</summary>
+    Held,
+}
+
+/// <summary>What a row must have to count in a number. Merged tickets and spam never count.</summary>
+[Flags]
+public enum RowNeeds
+{
+    /// <summary>Nothing: it is there.</summary>
+    Nothing = 0,
+
+    /// <summary>The visits of the day; of a ticket, those of the day of its opening.</summary>
+    Visits = 1,
+
+    /// <summary>The revenue of the day.</summary>
+    Revenue = 2,
+
+    /// <summary>The transactions of the day.</summary>
+    Transactions = 4,
+
+    /// <summary>That the outlet was open on the day.</summary>
+    Open = 8,
+
+    /// <summary>That the ticket is a complaint.</summary>
+    Complaint = 16,
+
+    /// <summary>That the customer was promised a day.</summary>
+    Promise = 32,
+
+    /// <summary>That the customer answered.</summary>
+    Answer = 64,
+
+    /// <summary>That the customer was a member on the day before the period, and is not counted by another membership.</summary>
+    AtStart = 128,
+
+    /// <summary>That contacts or reopenings of the ticket are stated.</summary>
+    Contacts = 256,
+}

@@ -34,3 +34,10 @@ public interface IOutletBook
     /// </returns>
     Task<Outcome> RemoveAsync(string code, int seen, Because why, CancellationToken cancellationToken);
 }
+
+/// <summary>Knows the outlets.</summary>
+public interface IOutletDirectory
+{
+    /// <summary>Every outlet, by code.</summary>
+    Task<IReadOnlyList<Outlet>> AllAsync(CancellationToken cancellationToken);
+}

@@ -87,7 +87,7 @@ public sealed partial class Outlet
     public void MoveToRegion(string? region, DateOnly from)
     {
         var next = Text.Optional(region, nameof(region));
-        var month = Period.MonthOf(from).From;
+        var month = Month.Of(from).From;
         if (next != Region && !FormerRegions.Any(f => f.NextFrom >= month))
         {
             FormerRegions = [.. FormerRegions, new FormerRegion(month, Region)];
@@ -165,3 +165,8 @@ public sealed partial class Outlet
     /// <summary>The number of days in the period on which the outlet is open, 0 to the period's length.</summary>
     public int TradingDays(Period period) => period.EachDay().Count(TradesOn);
 }
+
+/// <summary>What an outlet belonged to before it moved to another region.</summary>
+/// <param name="NextFrom">The first day of the first month in which it belonged to the next one.</param>
+/// <param name="Name">The region; none when it belonged to none.</param>
+public sealed record FormerRegion(DateOnly NextFrom, string? Name);

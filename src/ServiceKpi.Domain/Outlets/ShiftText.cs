@@ -88,3 +88,25 @@ public static partial class ShiftText
     [GeneratedRegex(@"^([0-9]{1,2})[:.]([0-9]{2})\s*[-–—]\s*([0-9]{1,2})[:.]([0-9]{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }
+
+/// <summary>What a text says of the shifts of a day.</summary>
+/// <param name="Shifts">The shifts in order, none for closed; empty too when there is a fault.</param>
+/// <param name="Fault">Why it is not the shifts of a day; none when it is.</param>
+/// <param name="Part">The part of the text that is at fault.</param>
+public sealed record ShiftReading(IReadOnlyList<Shift> Shifts, ShiftFault? Fault = null, string? Part = null);
+
+/// <summary>Why a text is not the shifts of a day.</summary>
+public enum ShiftFault
+{
+    /// <summary>A part is not written like <c>08:00-17:30</c>.</summary>
+    Unreadable,
+
+    /// <summary>A part names an hour or minute that no day has.</summary>
+    NoSuchTime,
+
+    /// <summary>A part closes when it opens or before; a night is two parts, one on each day.</summary>
+    ClosesBeforeOpening,
+
+    /// <summary>Two parts overlap.</summary>
+    Overlap,
+}

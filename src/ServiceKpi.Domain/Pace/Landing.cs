@@ -11,8 +11,8 @@ namespace ServiceKpi.Domain.Pace;
 /// <param name="NoDays">How many outlets with days to come have no known day at all, or none above 0: nothing is projected for them.</param>
 public sealed record Landing(double Done, double Projected, LandingRange? Range, int FewDays, int NoDays)
 {
-    /// <summary>The normal quantile that leaves a tenth on each side.</summary>
-    private const double Z = 1.2815515655446004;
+    /// <summary>With fewer known days an outlet has no range.</summary>
+    public const int LeastDays = 28;
 
     private const int DaysOfWeek = 7;
 
@@ -22,7 +22,7 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
     /// much on both sides.
     /// </summary>
     /// <returns>None when nothing at all is known.</returns>
-    public static Landing? Of(IReadOnlyCollection<OutletMonth> outlets)
+    internal static Landing? Of(IReadOnlyCollection<OutletMonth> outlets)
     {
         ArgumentNullException.ThrowIfNull(outlets);
         return Of(outlets, outlets.Select(o => o.Month.To).DefaultIfEmpty().Max(), Togetherness(outlets));
@@ -32,7 +32,7 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
     /// <param name="outlets">The outlets.</param>
     /// <param name="last">The day.</param>
     /// <param name="togetherness">How much more the days of the outlets vary together than apart.</param>
-    public static Landing? Of(IReadOnlyCollection<OutletMonth> outlets, DateOnly last, double togetherness)
+    internal static Landing? Of(IReadOnlyCollection<OutletMonth> outlets, DateOnly last, double togetherness)
     {
         ArgumentNullException.ThrowIfNull(outlets);
         if (outlets.All(o => o.Level is null))
@@ -44,7 +44,7 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
         var projected = done + outlets.Sum(o => o.Ahead.ProjectedTo(last));
         List<OutletMonth> young = [.. outlets.Where(o => !o.HasRange && o.Missing.Count + o.Left.Count > 0)];
         var fewDays = young.Count(o => o.Level is { Level: > 0 });
-        var spread = (Z * Math.Sqrt(togetherness * outlets.Where(o => o.HasRange).Sum(o => o.Ahead.VarianceTo(last))))
+        var spread = (NormalQuantile.Z80 * Math.Sqrt(togetherness * outlets.Where(o => o.HasRange).Sum(o => o.Ahead.VarianceTo(last))))
             + young.Sum(o => o.Ahead.ProjectedTo(last));
         return new Landing(done, projected, outlets.Any(o => o.HasRange)
             ? new LandingRange(Math.Max(done, projected - spread), projected + spread)
@@ -55,7 +55,7 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
     /// How much more the days of several outlets vary together than if each varied for itself: the squares of the errors added up
     /// by day, against those of each outlet. 1 for a single outlet.
     /// </summary>
-    public static double Togetherness(IReadOnlyCollection<OutletMonth> outlets)
+    internal static double Togetherness(IReadOnlyCollection<OutletMonth> outlets)
     {
         ArgumentNullException.ThrowIfNull(outlets);
         List<OutletMonth> known = [.. outlets.Where(o => o.HasRange)];
@@ -93,3 +93,8 @@ public sealed record Landing(double Done, double Projected, LandingRange? Range,
         return squares * errors.Length / (errors.Length - length + 1);
     }
 }
+
+/// <summary>Where a month's sum will lie four times out of five.</summary>
+/// <param name="Low">The lower end; in one case of ten it will be less.</param>
+/// <param name="High">The upper end; in one case of ten it will be more.</param>
+public sealed record LandingRange(double Low, double High);

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Pace;
 /// The level that a row of values has now, by simple exponential smoothing: R. J. Hyndman and G. Athanasopoulos, Forecasting:
 /// Principles and Practice, 3rd ed. (OTexts, 2021), section 8.1. Values that are missing leave the level as it is.
 /// </summary>
-public sealed class LocalLevel
+internal sealed class LocalLevel
 {
     /// <summary>How many values make the level that the smoothing begins with.</summary>
     private const int ValuesOfStart = 14;

@@ -1,11 +1,8 @@
 namespace ServiceKpi.Domain.Pace;
 
 /// <summary>The month of one outlet as far as it is known on a day: what is done, which days are to come, and what they usually bring.</summary>
-public sealed class OutletMonth
+internal sealed class OutletMonth
 {
-    /// <summary>With fewer known days no range is told.</summary>
-    public const int LeastDays = 28;
-
     /// <summary>The weekday means and the level are estimated from the same days.</summary>
     private const int Estimated = 8;
 
@@ -80,7 +77,7 @@ public sealed class OutletMonth
     public RestOfMonth Ahead { get; }
 
     /// <summary>True when enough days are known for a range.</summary>
-    public bool HasRange => Level is { Values: >= LeastDays };
+    public bool HasRange => Level is { Values: >= Landing.LeastDays };
 
     /// <summary>What a trading day of the month usually has.</summary>
     public double MeanWeight { get; }
@@ -130,4 +127,17 @@ public sealed class OutletMonth
     }
 
     private static double? Ratio(double? figure, double weight) => weight > 0 ? figure / weight : null;
+}
+
+/// <summary>Where a month is.</summary>
+public enum MonthPhase
+{
+    /// <summary>It has not begun.</summary>
+    NotBegun,
+
+    /// <summary>It is running.</summary>
+    Running,
+
+    /// <summary>It is over.</summary>
+    Over,
 }

@@ -20,15 +20,15 @@ public sealed class PaceReader(
             throw new ArgumentException($"{other} is not a sum.", nameof(kpis));
         }
 
-        var month = Period.MonthOf(day);
+        var month = Month.Of(day);
         var calendar = new HolidayCalendar(await holidays.AllAsync(cancellationToken));
         var book = await targets.ReadAsync(cancellationToken);
         int[] ids = [.. outlets.Select(o => o.Id)];
-        var table = await source.ReadAsync(ids, [month, .. DayWeights.DaysRead(month, calendar)], cancellationToken);
+        var table = await source.ReadAsync(ids, [month.Days, .. DayWeights.DaysRead(month.Days, calendar)], cancellationToken);
         var read = kpis.Concat(kpis.Select(k => k.Definition.Drivers?.Volume).OfType<Kpi>()).Distinct()
             .ToDictionary(k => k, k => Pace(k, outlets, month, calendar, book, table));
         return [.. kpis.Select(k => (read[k], k.Definition.Drivers is { } drivers
-            ? PaceGap.Of(read[k], read[drivers.Volume], drivers.Rate.Evaluate(new Measurement(table.Sum(ids, month))).Value)
+            ? PaceGap.Of(read[k], read[drivers.Volume], drivers.Rate.Evaluate(new Measurement(table.Sum(ids, month.Days))).Value)
             : PaceGap.Of(read[k])))];
     }
 
@@ -43,7 +43,7 @@ public sealed class PaceReader(
         ArgumentNullException.ThrowIfNull(outlets);
         ArgumentNullException.ThrowIfNull(kpi);
         var today = organisations.Current.Today(clock, outlets);
-        var month = Period.MonthOf(today);
+        var month = Month.Of(today);
         var open = outlets.Where(o => MonthTarget.TradesIn(o, month)).ToList();
         var book = await targets.ReadAsync(cancellationToken);
         if (open.Count == 0 || open.Exists(o => book.Find(kpi, o, month.From) is null))
@@ -51,13 +51,13 @@ public sealed class PaceReader(
             return null;
         }
 
-        var table = await source.ReadAsync([.. open.Select(o => o.Id)], [month], cancellationToken);
+        var table = await source.ReadAsync([.. open.Select(o => o.Id)], [month.Days], cancellationToken);
         var members = kpi.Follows is not null ? await source.MembersAsync(cancellationToken) : MembershipLedger.Empty;
-        return new RestOfLevel(kpi, open, month, today, table, members).Needed(book);
+        return new RestOfLevel(kpi, open, month.Days, today, table, members).Needed(book);
     }
 
     private SumPace Pace(
-        Kpi kpi, IReadOnlyList<Outlet> outlets, Period month, HolidayCalendar calendar, TargetBook book, MeasureTable table)
+        Kpi kpi, IReadOnlyList<Outlet> outlets, Month month, HolidayCalendar calendar, TargetBook book, MeasureTable table)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var months = new List<(OutletMonth Month, double? Target)>();
@@ -66,10 +66,29 @@ public sealed class PaceReader(
             var today = outlet.DayOf(now);
             var figures = new DailyFigures(table, outlet.Id, kpi, today);
             months.Add((
-                OutletMonth.Of(outlet, month, today, calendar, figures.Of, figures.IsClosed),
+                OutletMonth.Of(outlet, month.Days, today, calendar, figures.Of, figures.IsClosed),
                 MonthTarget.Of(book, kpi, outlet, month)?.Value));
         }
 
-        return SumPace.Of(kpi, month, organisations.Current.Today(clock, outlets), months);
+        return SumPace.Of(kpi, month.Days, organisations.Current.Today(clock, outlets), months);
     }
+}
+
+/// <summary>The figures of a sum at one outlet, by day, in the unit of the KPI.</summary>
+internal sealed class DailyFigures(MeasureTable table, int outletId, Kpi kpi, DateOnly today)
+{
+    private readonly int figure = (int)kpi.DailySum!.Value;
+    private readonly int? entered = (int?)kpi.Definition.EnteredDays;
+
+    /// <summary>The figure of a day; null when nobody entered it, and for what nobody enters, when the day is not over.</summary>
+    public double? Of(DateOnly day)
+    {
+        Span<long> sums = stackalloc long[1 + Math.Max(figure, entered ?? 0)];
+        table.CopyTo(outletId, day, sums);
+        return !(entered is { } days ? sums[days] > 0 : day < today) ? null
+            : kpi.InUnit(sums[figure]);
+    }
+
+    /// <summary>True when staff marked the day closed; what nobody enters may come all the same until today is over.</summary>
+    public bool IsClosed(DateOnly day) => (entered is not null || day > today) && table[outletId, day][Measure.MarkedClosedDays] > 0;
 }

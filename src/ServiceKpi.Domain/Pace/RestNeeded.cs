@@ -5,12 +5,11 @@ namespace ServiceKpi.Domain.Pace;
 /// <param name="Target">The target.</param>
 /// <param name="Kind">In what <paramref name="Needed"/> is told.</param>
 /// <param name="Verdict">Whether it is still open.</param>
-/// <param name="Value">The value so far; none when there is none.</param>
 /// <param name="Needed">The value, the cases or the members; may lie beyond what is possible unless it is open.</param>
 /// <param name="Further">How many cases, or what is divided by, are to be expected on the days left.</param>
 /// <param name="DaysLeft">The days left, at least 1.</param>
 public sealed record RestNeeded(
-    Kpi Kpi, double Target, RestKind Kind, RestVerdict Verdict, double? Value, double Needed, double Further, int DaysLeft)
+    Kpi Kpi, double Target, RestKind Kind, RestVerdict Verdict, double Needed, double Further, int DaysLeft)
 {
     private const double Rounding = 1e-9;
 
@@ -34,7 +33,7 @@ public sealed record RestNeeded(
         var verdict = (higher ? isHigh : isLow) ? RestVerdict.OutOfReach
             : (higher ? needed <= least : needed >= most) ? RestVerdict.Safe
             : RestVerdict.Open;
-        return new RestNeeded(kpi, target, RestKind.Value, verdict, soFar.Value, needed, further, daysLeft);
+        return new RestNeeded(kpi, target, RestKind.Value, verdict, needed, further, daysLeft);
     }
 
     /// <summary>
@@ -53,8 +52,8 @@ public sealed record RestNeeded(
         var needed = Math.Floor((soFar.Count + more) / 2) + 1 - Within(soFar, target);
         var verdict = needed <= 0 ? RestVerdict.Safe : more > 0 && needed > more ? RestVerdict.OutOfReach : RestVerdict.Open;
         return more == 0 && verdict == RestVerdict.Open
-            ? new RestNeeded(kpi, target, RestKind.Value, verdict, soFar.Quantile(0.5), target, 0, daysLeft)
-            : new RestNeeded(kpi, target, RestKind.Cases, verdict, soFar.Quantile(0.5), needed, more, daysLeft);
+            ? new RestNeeded(kpi, target, RestKind.Value, verdict, target, 0, daysLeft)
+            : new RestNeeded(kpi, target, RestKind.Cases, verdict, needed, more, daysLeft);
     }
 
     /// <summary>
@@ -76,9 +75,8 @@ public sealed record RestNeeded(
         var share = (kpi.Follows == FollowedCustomers.Kept ? 100 - target : target) / 100;
         var left = soFar.AtStart - soFar.Retained;
         var mayLeave = Math.Floor((share * soFar.AtStart) + Rounding) - left;
-        var value = kpi.Evaluate(new Measurement(MeasureSums.Zero, soFar)).Value;
         var verdict = mayLeave < 0 ? RestVerdict.OutOfReach : mayLeave >= soFar.Retained ? RestVerdict.Safe : RestVerdict.Open;
-        return new RestNeeded(kpi, target, RestKind.Members, verdict, value, mayLeave, soFar.Retained, daysLeft);
+        return new RestNeeded(kpi, target, RestKind.Members, verdict, mayLeave, soFar.Retained, daysLeft);
     }
 
     /// <summary>How many durations are no longer than some seconds, each taken as the middle of its bucket, as the median is.</summary>
@@ -92,4 +90,30 @@ public sealed record RestNeeded(
 
         return within;
     }
+}
+
+/// <summary>In what the rest of a month is told.</summary>
+public enum RestKind
+{
+    /// <summary>The value that the days left would have to have.</summary>
+    Value,
+
+    /// <summary>How many of the cases to come would have to be within the target.</summary>
+    Cases,
+
+    /// <summary>How many more members may leave.</summary>
+    Members,
+}
+
+/// <summary>Whether the rest of a month still decides about its target.</summary>
+public enum RestVerdict
+{
+    /// <summary>It does.</summary>
+    Open,
+
+    /// <summary>The target is reached whatever comes.</summary>
+    Safe,
+
+    /// <summary>The target can no longer be reached.</summary>
+    OutOfReach,
 }

@@ -80,7 +80,7 @@ public sealed class SumPace
     /// <param name="month">The calendar month.</param>
     /// <param name="today">Today.</param>
     /// <param name="outlets">The outlets, each with its target if it has one.</param>
-    public static SumPace Of(Kpi kpi, Period month, DateOnly today, IReadOnlyList<(OutletMonth Month, double? Target)> outlets)
+    internal static SumPace Of(Kpi kpi, Period month, DateOnly today, IReadOnlyList<(OutletMonth Month, double? Target)> outlets)
     {
         ArgumentNullException.ThrowIfNull(kpi);
         ArgumentNullException.ThrowIfNull(outlets);
@@ -118,4 +118,66 @@ public sealed class SumPace
     private Outlook Judge(double target, LandingRange range) => Kpi.Definition.Better == Direction.Higher
         ? range.Low >= target ? Outlook.WillBeMet : range.High < target ? Outlook.WillBeMissed : Outlook.Open
         : range.High <= target ? Outlook.WillBeMet : range.Low > target ? Outlook.WillBeMissed : Outlook.Open;
+}
+
+/// <summary>A day of a month: the sums up to it.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Done">What was entered up to it; none after the last day entered.</param>
+/// <param name="Expected">What was to be expected up to it to reach the target; none without a target.</param>
+/// <param name="Landing">What will be there up to it; none up to the last day entered, and when nothing is known.</param>
+public sealed record PaceDay(DateOnly Day, double? Done, double? Expected, Landing? Landing);
+
+/// <summary>How the landing of a month stands to its target.</summary>
+public enum Outlook
+{
+    /// <summary>There is no target, no range to judge by, or an outlet of which nothing is known.</summary>
+    Unknown,
+
+    /// <summary>The whole range is on the good side of the target, or what is done has reached it.</summary>
+    WillBeMet,
+
+    /// <summary>The target lies in the range.</summary>
+    Open,
+
+    /// <summary>The whole range is on the bad side of the target, or what is done is already too much.</summary>
+    WillBeMissed,
+}
+
+/// <summary>What is lacking between where a month is heading and its target, and what would make up for it on the days left.</summary>
+/// <param name="Lacking">The target less the landing, above 0, in the unit of the KPI.</param>
+/// <param name="DaysLeft">The days left, at least 1.</param>
+/// <param name="MoreVisits">How many more visits than projected would bring it, at this month's revenue per visit; for revenue only.</param>
+/// <param name="MorePerVisit">How much more each of the visits projected would have to bring; for revenue only.</param>
+public sealed record PaceGap(double Lacking, int DaysLeft, double? MoreVisits = null, double? MorePerVisit = null)
+{
+    /// <summary>What is lacking on each of the days left.</summary>
+    public double PerDay => Lacking / DaysLeft;
+
+    /// <summary>
+    /// The gap of a sum of which more is better; null when there is none, no day to close it on, the month will land on the good
+    /// side of its target anyway, it has no range, or nothing is known of an outlet.
+    /// </summary>
+    /// <param name="pace">The sum.</param>
+    /// <param name="visits">The visits of the same month, for revenue.</param>
+    /// <param name="ratio">Revenue per visit this month, for revenue.</param>
+    public static PaceGap? Of(SumPace pace, SumPace? visits = null, double? ratio = null)
+    {
+        ArgumentNullException.ThrowIfNull(pace);
+        if (pace.Kpi.Definition.Better != Direction.Higher
+            || pace.Phase != MonthPhase.Running
+            || pace.Outlook == Outlook.WillBeMet
+            || pace.DaysLeft == 0
+            || pace.Landing is not { Range: not null, NoDays: 0 } landing
+            || pace.Target - landing.Projected is not (> 0 and var lacking))
+        {
+            return null;
+        }
+
+        var toCome = visits?.Landing is { Range: not null, NoDays: 0 } ? visits.ProjectedOfDaysLeft : 0;
+        return new PaceGap(
+            lacking,
+            pace.DaysLeft,
+            ratio > 0 ? Math.Ceiling(lacking / ratio.Value) : null,
+            toCome > 0 ? lacking / toCome : null);
+    }
 }

@@ -48,3 +48,26 @@ public sealed record Rights(int AccountId, string Name, Role Role, bool AllOutle
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(AccountId, Name, Role, AllOutlets, Awaits);
 }
+
+/// <summary>What somebody does for the organisation, and so what they may do here.</summary>
+public enum Role
+{
+    /// <summary>Works at outlets: sees them, enters and corrects their days.</summary>
+    Staff,
+
+    /// <summary>Answers for outlets: sees them and comments on them.</summary>
+    Manager,
+
+    /// <summary>Runs the place: everything.</summary>
+    Admin,
+}
+
+/// <summary>Knows what somebody who signed in may see and do at this moment.</summary>
+public interface IRightsReader
+{
+    /// <summary>Reads it anew.</summary>
+    /// <param name="sessionId">The sign-in.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>None when the sign-in has ended, or the account is disabled.</returns>
+    Task<Rights?> FindAsync(string sessionId, CancellationToken cancellationToken);
+}

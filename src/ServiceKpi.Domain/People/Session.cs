@@ -59,3 +59,38 @@ public sealed class Session
     /// <summary>What the session of a secret is known by.</summary>
     public static string IdOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }
+
+/// <summary>How somebody signed in.</summary>
+public enum WayIn
+{
+    /// <summary>With a password.</summary>
+    Password,
+
+    /// <summary>With a passkey.</summary>
+    Passkey,
+
+    /// <summary>By the link of an invitation or reset.</summary>
+    Invitation,
+
+    /// <summary>By the link that makes the first admin.</summary>
+    Setup,
+}
+
+/// <summary>Keeps the sign-ins that live.</summary>
+public interface ISessions
+{
+    /// <summary>Keeps a new one.</summary>
+    Task StartAsync(Session session, CancellationToken cancellationToken);
+
+    /// <summary>One of them; none when it has ended.</summary>
+    Task<Session?> FindAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>Those of an account that live, the last used first.</summary>
+    Task<IReadOnlyList<Session>> AllAsync(int accountId, CancellationToken cancellationToken);
+
+    /// <summary>Ends one of an account.</summary>
+    Task EndAsync(int accountId, string id, CancellationToken cancellationToken);
+
+    /// <summary>Keeps when sessions were last seen, and forgets those that are over.</summary>
+    Task TidyAsync(IReadOnlyDictionary<string, DateTime> seen, CancellationToken cancellationToken);
+}

@@ -92,3 +92,59 @@ public sealed class EventDays
     private static DateOnly Moved(DateOnly day, int days) => DateOnly.FromDayNumber(
         Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 }
+
+/// <summary>A day of an outlet beside or in a promotion event.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Phase">Where it lies.</param>
+/// <param name="Use">Whether it counts.</param>
+/// <param name="Visits">The visits entered; null when none were, 0 is a real number.</param>
+public sealed record EventDay(DateOnly Day, EventPhase Phase, EventDayUse Use, long? Visits)
+{
+    /// <summary>True when another event ran too, which a day of the event itself cannot be told apart from.</summary>
+    public bool IsShared { get; init; }
+}
+
+/// <summary>Whether a day counts for the effect of an event, and if not, why.</summary>
+public enum EventDayUse
+{
+    /// <summary>It counts.</summary>
+    Counted,
+
+    /// <summary>Its visits have not been entered.</summary>
+    NotEntered,
+
+    /// <summary>The outlet was closed.</summary>
+    Closed,
+
+    /// <summary>Another event of the outlet or of the chain ran; a day of the event itself counts all the same.</summary>
+    OtherEvent,
+
+    /// <summary>It has not come yet.</summary>
+    Ahead,
+}
+
+/// <summary>Where a day lies beside a promotion event.</summary>
+public enum EventPhase
+{
+    /// <summary>In the <see cref="EventDays.WeeksBefore"/> weeks before the first day: the baseline.</summary>
+    Before,
+
+    /// <summary>From the first to the last day.</summary>
+    During,
+
+    /// <summary>In the <see cref="EventDays.DaysAfter"/> days after the last day, where pull-forward would show.</summary>
+    After,
+}
+
+/// <summary>What one weekday usually has, by the days before an event that count.</summary>
+/// <param name="Weekday">The weekday.</param>
+/// <param name="Days">How many days count, 0 to <see cref="EventDays.WeeksBefore"/>.</param>
+/// <param name="Mean">Their mean visits; null of no days.</param>
+public sealed record WeekdayBaseline(DayOfWeek Weekday, int Days, double? Mean)
+{
+    /// <summary>With fewer days than this nobody can tell what is usual.</summary>
+    public const int LeastDays = 2;
+
+    /// <summary>True when there are days enough.</summary>
+    public bool IsKnown => Days >= LeastDays;
+}

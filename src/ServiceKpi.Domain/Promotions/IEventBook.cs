@@ -34,3 +34,8 @@ public interface IEventBook
     /// <exception cref="LockedMonthException">It has a day in a locked month.</exception>
     Task<Outcome> RemoveAsync(int id, int seen, Because why, CancellationToken cancellationToken);
 }
+
+/// <summary>An event and its version, which grows with each change.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Version">The version, 0 or more.</param>
+public sealed record StoredEvent(PromotionEvent Event, int Version);

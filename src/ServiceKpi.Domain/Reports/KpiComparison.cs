@@ -42,3 +42,21 @@ public sealed record KpiComparison(Period Period, KpiValue Value, double? Change
         return new(period, then, change, difference, unit) { Now = now };
     }
 }
+
+/// <summary>What a comparison rests on.</summary>
+/// <param name="Outlets">The outlets compared.</param>
+/// <param name="OutletsLeftOut">The outlets left out because they were not open through both periods.</param>
+/// <param name="DayPairs">
+/// The outlet-days compared, each with its counterpart; none when whole periods are compared.
+/// </param>
+public sealed record ComparisonBasis(int Outlets, int OutletsLeftOut, long? DayPairs);
+
+/// <summary>The unit of a change.</summary>
+public enum ChangeUnit
+{
+    /// <summary>Percent of the value compared with.</summary>
+    Percent,
+
+    /// <summary>The difference of two values that are percentages or scores themselves.</summary>
+    Points,
+}

@@ -39,3 +39,45 @@ public sealed record KpiQuestion
     /// <summary>True to find the target of every value, and how the value stands to it.</summary>
     public bool JudgesTargets { get; init; }
 }
+
+/// <summary>Which rows a report has.</summary>
+[Flags]
+public enum ReportRows
+{
+    /// <summary>One for all chosen outlets together.</summary>
+    Total = 1,
+
+    /// <summary>One for each chosen outlet.</summary>
+    Outlet = 2,
+
+    /// <summary>Both.</summary>
+    Both = Total | Outlet,
+}
+
+/// <summary>What is done so that a comparison compares like with like.</summary>
+[Flags]
+public enum Fairness
+{
+    /// <summary>Nothing: every outlet and every day of both periods, as they are.</summary>
+    Plain = 0,
+
+    /// <summary>Outlets that were not open through both periods are left out of totals.</summary>
+    ComparableOutlets = 1,
+
+    /// <summary>
+    /// Figures by the day are compared over pairs of days only: each day with its counterpart, holidays with the same holiday,
+    /// and only where both days have the figures.
+    /// </summary>
+    MatchedDays = 2,
+
+    /// <summary>All of it.</summary>
+    Fair = ComparableOutlets | MatchedDays,
+}
+
+/// <summary>A question names an outlet or a KPI that does not exist.</summary>
+public sealed class UnknownNameException(string what, IReadOnlyList<string> names)
+    : Exception($"Unknown {what}: {string.Join(", ", names)}.")
+{
+    /// <summary>The names that were not found.</summary>
+    public IReadOnlyList<string> Names { get; } = names;
+}

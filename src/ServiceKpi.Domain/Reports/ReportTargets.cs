@@ -11,7 +11,7 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
 {
     private static readonly PeriodCalendar Calendar = new();
 
-    private readonly Dictionary<(Kpi Kpi, IReadOnlyList<Outlet> Outlets, DateOnly Month), IReadOnlyList<(Outlet Outlet, Aim Aim)>?> inForce = [];
+    private readonly Dictionary<(Kpi Kpi, IReadOnlyList<Outlet> Outlets, Month Month), IReadOnlyList<(Outlet Outlet, Aim Aim)>?> inForce = [];
 
     /// <summary>The months of which only a part is asked for, so that their targets must be spread over their days.</summary>
     public static IEnumerable<Period> Spread(IEnumerable<Period> pieces, DateOnly today) => pieces
@@ -29,7 +29,7 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
         }
 
         var months = Calendar.Split(days, Grain.Month)
-            .Select(part => (Days: part, Aims: InForce(kpi, outlets, Period.MonthOf(part.From))))
+            .Select(part => (Days: part, Aims: InForce(kpi, outlets, Month.Of(part.From))))
             .ToList();
         if (months.Exists(m => m.Aims is null) || months.TrueForAll(m => m.Aims!.Count == 0))
         {
@@ -58,10 +58,10 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
     }
 
     private static bool IsWhole(Period days, DateOnly today) =>
-        days == Period.MonthOf(days.From) && !days.Contains(today);
+        days == Month.Of(days.From).Days && !days.Contains(today);
 
     /// <summary>Some days of one month, as a part of it.</summary>
-    private static double MonthsIn(Period days) => (double)days.Days / Period.MonthOf(days.From).Days;
+    private static double MonthsIn(Period days) => (double)days.Days / Month.Of(days.From).Days.Days;
 
     private static Aim? One(List<(Period Days, IReadOnlyList<(Outlet Outlet, Aim Aim)> Aims)> parts)
     {
@@ -81,7 +81,7 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
     /// </summary>
     private IEnumerable<(Aim Aim, double Weight)> Shares(Kpi kpi, Period days, IReadOnlyList<(Outlet Outlet, Aim Aim)> aims)
     {
-        var isRunning = Period.MonthOf(days.From).Contains(today);
+        var isRunning = Month.Of(days.From).Contains(today);
         var entered = isRunning || days.Days == 1 ? kpi.Definition.EnteredDays : null;
         if (entered is { } figure && !aims.Any(a => measured.HasAny(a.Outlet, days, figure)))
         {
@@ -120,17 +120,17 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
     /// <summary>What the value of the outlet is divided by; for a median how many cases it has.</summary>
     private double WeightOf(Kpi kpi, Outlet outlet, Period days) => kpi.Evaluate(measured.Of([outlet], days)).Denominator;
 
-    private IReadOnlyList<(Outlet Outlet, Aim Aim)>? InForce(Kpi kpi, IReadOnlyList<Outlet> outlets, Period month)
+    private IReadOnlyList<(Outlet Outlet, Aim Aim)>? InForce(Kpi kpi, IReadOnlyList<Outlet> outlets, Month month)
     {
-        if (!inForce.TryGetValue((kpi, outlets, month.From), out var aims))
+        if (!inForce.TryGetValue((kpi, outlets, month), out var aims))
         {
-            inForce.Add((kpi, outlets, month.From), aims = Find(kpi, outlets, month));
+            inForce.Add((kpi, outlets, month), aims = Find(kpi, outlets, month));
         }
 
         return aims;
     }
 
-    private List<(Outlet Outlet, Aim Aim)>? Find(Kpi kpi, IReadOnlyList<Outlet> outlets, Period month)
+    private List<(Outlet Outlet, Aim Aim)>? Find(Kpi kpi, IReadOnlyList<Outlet> outlets, Month month)
     {
         var aims = new List<(Outlet Outlet, Aim Aim)>();
         foreach (var outlet in outlets)

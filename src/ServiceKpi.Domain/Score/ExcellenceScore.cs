@@ -45,3 +45,79 @@ public sealed record ExcellenceScore(ScoreDefinition Version, IReadOnlyList<Scor
 
     private HashSet<string> Counted => [.. Parts.Where(p => p.Counts).Select(p => p.Part.KpiId)];
 }
+
+/// <summary>A KPI in a score that was computed: what it is worth, or why it does not count.</summary>
+/// <param name="Part">The KPI, its weight and its floor.</param>
+/// <param name="Reading">The value and its target; none when it was not asked for.</param>
+/// <param name="Floor">The floor in the KPI's unit; none without a target that it is a percentage of.</param>
+/// <param name="Attainment">0 to 100; none when the part does not count.</param>
+/// <param name="Silence">Why it does not count; none when it does.</param>
+public sealed record ScoredPart(
+    ScorePart Part, KpiReading? Reading, double? Floor, double? Attainment, PartSilence? Silence)
+{
+    /// <summary>True when the part counts.</summary>
+    public bool Counts => Attainment is not null;
+
+    /// <summary>The share of the weight that counts, 0 to 100: the most points that the part can give.</summary>
+    public double Share { get; init; }
+
+    /// <summary>What it gives of the score, in points; 0 when it does not count.</summary>
+    public double Points => Share * (Attainment ?? 0) / Score.Attainment.Whole;
+
+    /// <summary>A part without its share yet, which depends on the others.</summary>
+    public static ScoredPart Of(ScorePart part, KpiReading? reading)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        double? floor = reading?.Target is { } known ? part.FloorBeside(known) : ScorePart.IsShareOfTarget(part.Kpi) ? null : part.Floor;
+        if (reading?.Value.Value is not { } value)
+        {
+            return Silent(PartSilence.NoValue);
+        }
+
+        return reading.BelowMinimumSample ? Silent(PartSilence.TooFew)
+            : reading.Target is not { } target ? Silent(PartSilence.NoTarget)
+            : Score.Attainment.Of(value, floor!.Value, target.Value, part.Kpi.Definition.Better) is { } attained
+                ? new ScoredPart(part, reading, floor, attained, null)
+                : Silent(PartSilence.FloorNotWorse);
+
+        ScoredPart Silent(PartSilence why) => new(part, reading, floor, null, why);
+    }
+}
+
+/// <summary>Why a KPI of an excellence score does not count.</summary>
+public enum PartSilence
+{
+    /// <summary>It has no value.</summary>
+    NoValue,
+
+    /// <summary>Its value is of fewer cases than the minimum sample.</summary>
+    TooFew,
+
+    /// <summary>No target is set for it, so that nobody has said what good is.</summary>
+    NoTarget,
+
+    /// <summary>The floor is as good as the target or better, so that there is nothing in between to measure.</summary>
+    FloorNotWorse,
+}
+
+/// <summary>
+/// How far a value has come from its floor to its target: 100 · (value − floor) / (target − floor), cut off at 0 and at 100.
+/// Where less is better the floor is the higher of the two, and the same formula holds. It is the min–max normalisation of
+/// OECD and JRC, <em>Handbook on Constructing Composite Indicators: Methodology and User Guide</em> (2008), step 5, with the
+/// organisation's own floor and target for minimum and maximum.
+/// </summary>
+internal static class Attainment
+{
+    /// <summary>The attainment of a target that is reached or passed.</summary>
+    public const double Whole = 100;
+
+    /// <summary>The attainment, 0 to 100; none when the floor is not worse than the target.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="floor">Where attainment is 0.</param>
+    /// <param name="target">Where it is 100.</param>
+    /// <param name="better">Which way is better.</param>
+    public static double? Of(double value, double floor, double target, Direction better) =>
+        (better == Direction.Higher ? floor < target : floor > target)
+            ? Math.Clamp(Whole * (value - floor) / (target - floor), 0, Whole)
+            : null;
+}

@@ -68,3 +68,39 @@ public sealed record ScoreDraft(IReadOnlyList<ScorePart> Parts)
     private static bool IsWorse(ScorePart part, double target) =>
         Attainment.Of(target, part.FloorBeside(new TargetReading(target, null, TargetStatus.None)), target, part.Kpi.Definition.Better) is not null;
 }
+
+/// <summary>What makes a draft of a score useless.</summary>
+public enum ScoreFault
+{
+    /// <summary>There is no KPI in it.</summary>
+    NoPart,
+
+    /// <summary>A KPI stands in it twice.</summary>
+    Twice,
+
+    /// <summary>A weight is not 1 to 100.</summary>
+    Weight,
+
+    /// <summary>A floor lies where the KPI can have no value, or for a sum not on the worse side of the target.</summary>
+    Floor,
+}
+
+/// <summary>Something to think about in a draft.</summary>
+/// <param name="Concern">What it is.</param>
+/// <param name="Kpi">The KPI.</param>
+/// <param name="Outlets">At how many outlets, where that matters.</param>
+/// <param name="Overlap">What says the same, where that is the concern.</param>
+public sealed record ScoreWarning(ScoreConcern Concern, Kpi Kpi, int Outlets = 0, KpiOverlap? Overlap = null);
+
+/// <summary>What to think about before a draft of a score is stored.</summary>
+public enum ScoreConcern
+{
+    /// <summary>The KPI has no target in force at some outlets, or at any, and drops out there.</summary>
+    NoTarget,
+
+    /// <summary>The floor is not worse than the target in force at some outlets, where the KPI drops out.</summary>
+    FloorNotWorse,
+
+    /// <summary>The KPI says what others in the draft say too.</summary>
+    Overlap,
+}

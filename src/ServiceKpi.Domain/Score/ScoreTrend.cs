@@ -33,8 +33,8 @@ public sealed record ScoreTrend(IReadOnlyList<ScoreMonth> Months)
     public static KpiQuestion? Question(ScoreBook book, IReadOnlyList<string> outlets, DateOnly until)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var last = Period.MonthOf(until);
-        var months = Enumerable.Range(1 - MostMonths, MostMonths).Select(n => Period.MonthOf(last.From.AddMonths(n)))
+        var last = Month.Of(until);
+        var months = Enumerable.Range(1 - MostMonths, MostMonths).Select(n => last.Plus(n).Days)
             .SkipWhile(m => book.On(m.To) is null).ToList();
         return months.Count == 0 ? null : new KpiQuestion
         {
@@ -64,4 +64,48 @@ public sealed record ScoreTrend(IReadOnlyList<ScoreMonth> Months)
 
         return new ScoreTrend(months);
     }
+}
+
+/// <summary>The score of a month.</summary>
+/// <param name="Period">The month, or as much of it as is over.</param>
+/// <param name="Score">The score by the version of its last day; none before the first version.</param>
+/// <param name="Change">The score beside that of the month before: where there is a gap, a line must not join the two.</param>
+public sealed record ScoreMonth(Period Period, ExcellenceScore? Score, ScoreChange Change);
+
+/// <summary>A score beside another: how many points lie between them, or why they cannot be compared.</summary>
+/// <param name="Points">The later minus the earlier; none when they cannot be compared.</param>
+/// <param name="Gap">Why they cannot; none when they can.</param>
+/// <param name="Once">The KPIs that count in only one of the two, when that is why.</param>
+public sealed record ScoreChange(double? Points, ScoreGap? Gap, IReadOnlyList<Kpi> Once)
+{
+    /// <summary>The change from <paramref name="then"/> to <paramref name="now"/>; comparable are scores of one version whose same parts count.</summary>
+    public static ScoreChange Between(ExcellenceScore? now, ExcellenceScore? then)
+    {
+        if (now?.Value is not { } later || then?.Value is not { } earlier)
+        {
+            return new(null, ScoreGap.NoScore, []);
+        }
+
+        if (now.Version != then.Version && now.Version.Id != then.Version.Id)
+        {
+            return new(null, ScoreGap.OtherVersion, []);
+        }
+
+        return now.CountsSameAs(then)
+            ? new(later - earlier, null, [])
+            : new(null, ScoreGap.OtherParts, [.. now.Parts.Zip(then.Parts).Where(p => p.First.Counts != p.Second.Counts).Select(p => p.First.Part.Kpi)]);
+    }
+}
+
+/// <summary>Why two scores cannot be compared.</summary>
+public enum ScoreGap
+{
+    /// <summary>One of them is none: no part of it counts, or no version held then.</summary>
+    NoScore,
+
+    /// <summary>They are of two versions, which measure different things.</summary>
+    OtherVersion,
+
+    /// <summary>Other parts count in the one than in the other.</summary>
+    OtherParts,
 }

@@ -25,6 +25,7 @@ internal static class BinomialLimits
             : probability <= 0.5 ? Exact(cases, rate, probability) : 1 - Exact(cases, 1 - rate, 1 - probability);
     }
 
+    /// <summary>Ours: MathNet.Numerics has no quantile of this law, and none anywhere between whole numbers.</summary>
     private static double Exact(long cases, double rate, double probability)
     {
         // By logarithms: P(R = 0) alone would be 0 in binary fractions for a thousand cases.

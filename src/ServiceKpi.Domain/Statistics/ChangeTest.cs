@@ -1,11 +1,8 @@
 namespace ServiceKpi.Domain.Statistics;
 
 /// <summary>Tells a change from chance, with 95 % confidence.</summary>
-public static class ChangeTest
+internal static class ChangeTest
 {
-    /// <summary>The two-sided 95 % quantile of the standard normal distribution.</summary>
-    private const double Z = 1.959963984540054;
-
     /// <summary>
     /// Of two independent values with an interval each: noise when the interval of their difference holds 0. For two
     /// proportions with Wilson intervals this is R. G. Newcombe, "Interval estimation for the difference between independent
@@ -33,8 +30,43 @@ public static class ChangeTest
     public static Clarity OfSums(double difference, long days, WeekdaySpread spread)
     {
         ArgumentNullException.ThrowIfNull(spread);
-        return Math.Abs(difference) > Z * Math.Sqrt(spread.Variance * days) ? Clarity.Clear : Clarity.Noise;
+        return Math.Abs(difference) > NormalQuantile.Z95 * Math.Sqrt(spread.Variance * days) ? Clarity.Clear : Clarity.Noise;
     }
 
     private static double Square(double x) => x * x;
+}
+
+/// <summary>Whether a change is more than chance.</summary>
+public enum Clarity
+{
+    /// <summary>Nobody can tell: too few cases or too little history.</summary>
+    CannotTell,
+
+    /// <summary>The change lies within its uncertainty: no clear change.</summary>
+    Noise,
+
+    /// <summary>The change exceeds its 95 % uncertainty.</summary>
+    Clear,
+}
+
+/// <summary>By which law a KPI varies when nothing but chance is at work: it tells a change from chance, and outlets from each other.</summary>
+internal enum ChanceLaw
+{
+    /// <summary>A sum of figures that staff enter varies as its days do around the usual of their weekday.</summary>
+    DaySums,
+
+    /// <summary>A ratio of figures that staff enter varies as its days differ from it.</summary>
+    DayRatios,
+
+    /// <summary>Events that come one by one, independently, at a steady pace: the law of Poisson.</summary>
+    Events,
+
+    /// <summary>Successes among cases: the binomial law.</summary>
+    Proportion,
+
+    /// <summary>A mean of answers: the normal law with the spread of all answers.</summary>
+    Mean,
+
+    /// <summary>A median: by the ranks around the middle.</summary>
+    Median,
 }

@@ -5,8 +5,7 @@ namespace ServiceKpi.Domain.Statistics;
 /// <param name="High">The upper end.</param>
 public sealed record ConfidenceInterval(double Low, double High)
 {
-    /// <summary>The two-sided 95 % quantile of the standard normal distribution.</summary>
-    private const double Z = 1.959963984540054;
+    private const double Z = NormalQuantile.Z95;
 
     /// <summary>How many answers <see cref="AdjustedWald"/> adds to those given.</summary>
     public const int AnswersAdded = 3;

@@ -1,3 +1,5 @@
+using MathNet.Numerics.Statistics;
+
 namespace ServiceKpi.Domain.Statistics;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace ServiceKpi.Domain.Statistics;
 /// Source: B. Iglewicz and D. C. Hoaglin, "How to Detect and Handle Outliers", ASQC Basic References in Quality Control 16
 /// (1993), section 3.3; |M| above 3.5 is called an outlier there.
 /// </summary>
-public static class ModifiedZScore
+internal static class ModifiedZScore
 {
     /// <summary>Beyond this distance a value is an outlier.</summary>
     public const double Limit = 3.5;
@@ -20,7 +22,7 @@ public static class ModifiedZScore
     {
         double[] ordered = [.. values.Order()];
         return ordered.Length > 0
-            ? (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2
+            ? SortedArrayStatistics.Median(ordered)
             : throw new ArgumentException("There is no value.", nameof(values));
     }
 

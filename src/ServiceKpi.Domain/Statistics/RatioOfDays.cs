@@ -1,12 +1,10 @@
 namespace ServiceKpi.Domain.Statistics;
 
 /// <summary>The uncertainty of Σy / Σx over days, such as revenue per visit, by how the days differ from it.</summary>
-public static class RatioOfDays
+internal static class RatioOfDays
 {
     /// <summary>With fewer days nothing is said.</summary>
     public const int LeastDays = 5;
-
-    private const double Z = 1.959963984540054;
 
     /// <summary>
     /// The 95 % interval r ± 1.96·√v with r = Σy/Σx and v = n/(n − 1) · Σ(y − r·x)² / (Σx)²: the ratio estimator of W. G. Cochran,
@@ -25,7 +23,7 @@ public static class RatioOfDays
 
         var ratio = days.Sum(d => d.Y) / x;
         var squares = days.Sum(d => (d.Y - (ratio * d.X)) * (d.Y - (ratio * d.X)));
-        var half = Z * Math.Sqrt((double)days.Count / (days.Count - 1) * squares) / x;
+        var half = NormalQuantile.Z95 * Math.Sqrt((double)days.Count / (days.Count - 1) * squares) / x;
         return new ConfidenceInterval(ratio - half, ratio + half);
     }
 }

@@ -12,6 +12,9 @@ public sealed class WeekdayPattern
     /// <summary>How many values there must be before anything is called unusual.</summary>
     public const int LeastValues = 6;
 
+    /// <summary>Beyond this modified z-score a figure is unusual.</summary>
+    public const double Limit = ModifiedZScore.Limit;
+
     /// <summary>A figure varies by a tenth at least, whatever the few values seen say.</summary>
     private static readonly double LeastSpread = Math.Log(1.1);
 
@@ -49,7 +52,7 @@ public sealed class WeekdayPattern
     }
 
     /// <summary>
-    /// The modified z-score of a figure; null when it is not unusual: within <see cref="ModifiedZScore.Limit"/>, or between
+    /// The modified z-score of a figure; null when it is not unusual: within <see cref="Limit"/>, or between
     /// <see cref="Low"/> and <see cref="High"/>.
     /// </summary>
     public double? ScoreOfUnusual(double value)
@@ -60,7 +63,7 @@ public sealed class WeekdayPattern
         }
 
         var score = ModifiedZScore.Of(Scale(value), logs, least);
-        return Math.Abs(score) > ModifiedZScore.Limit ? score : null;
+        return Math.Abs(score) > Limit ? score : null;
     }
 
     private static double Scale(double value) => Math.Log(1 + value);

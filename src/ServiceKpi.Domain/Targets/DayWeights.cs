@@ -10,7 +10,7 @@ namespace ServiceKpi.Domain.Targets;
 /// These are seasonal indices by the method of simple averages, with the weekdays as the seasons: Business Mathematics and
 /// Statistics, Higher Secondary Second Year (Government of Tamil Nadu), ch. 9, Applied Statistics.
 /// </remarks>
-public sealed class DayWeights
+internal sealed class DayWeights
 {
     private readonly Period month;
     private readonly double[] weights;

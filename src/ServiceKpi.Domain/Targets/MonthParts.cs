@@ -5,7 +5,7 @@ namespace ServiceKpi.Domain.Targets;
 /// salaries are paid around the 25th. What could as well be chance is shrunk towards 1, by the positive-part rule of W. James and
 /// C. Stein, "Estimation with quadratic loss", Proceedings of the Fourth Berkeley Symposium 1 (1961).
 /// </summary>
-public sealed class MonthParts
+internal sealed class MonthParts
 {
     /// <summary>With fewer days nothing is said of the parts of a month.</summary>
     public const int LeastDays = 56;

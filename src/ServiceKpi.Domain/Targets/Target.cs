@@ -122,3 +122,31 @@ public sealed class Target
         }
     }
 }
+
+/// <summary>What is set at one place: a target and a limit, in hundredths of the KPI's unit.</summary>
+/// <param name="ValueHundredths">The target; none when nothing is set.</param>
+/// <param name="LimitHundredths">The worst value that is at risk and not missed, if there is one.</param>
+public readonly record struct TargetAim(long? ValueHundredths, long? LimitHundredths)
+{
+    /// <summary>Nothing is set.</summary>
+    public static TargetAim None { get; }
+
+    /// <summary>What a target states; nothing for none.</summary>
+    public static TargetAim Of(Target? target) => target is null ? None : new(target.ValueHundredths, target.LimitHundredths);
+
+    /// <summary>What is in force; nothing for none.</summary>
+    public static TargetAim Of(TargetInForce? target) => Of(target?.Source);
+}
+
+/// <summary>Whom a target is set for; what is set for fewer outlets goes before what is set for more.</summary>
+public enum TargetLevel
+{
+    /// <summary>Every outlet.</summary>
+    Organisation,
+
+    /// <summary>The outlets of a region.</summary>
+    Region,
+
+    /// <summary>One outlet.</summary>
+    Outlet,
+}

@@ -73,3 +73,22 @@ public sealed class TargetBook
         return latest?.Value is { } value ? new TargetInForce(latest, value, latest.Limit) : null;
     }
 }
+
+/// <summary>The target that an outlet has in a month, wherever it was set.</summary>
+/// <param name="Source">What was set: by its <see cref="Target.Level"/> and <see cref="Target.From"/> it says where and since when.</param>
+/// <param name="Value">The target in the KPI's unit.</param>
+/// <param name="Limit">The worst value that is at risk and not missed; none when whatever misses the target is missed.</param>
+public sealed record TargetInForce(Target Source, double Value, double? Limit);
+
+/// <summary>Keeps the targets.</summary>
+public interface ITargetBook
+{
+    /// <summary>The targets as they are now.</summary>
+    Task<TargetBook> ReadAsync(CancellationToken cancellationToken);
+
+    /// <summary>Stores changes together, all of them or none, and writes them down.</summary>
+    /// <param name="changes">The changes, at most one of a KPI, scope and month.</param>
+    /// <param name="why">Who changes them, and the reason, which is needed only where something in force changes.</param>
+    /// <param name="cancellationToken">Ends the storing early.</param>
+    Task<TargetSaving> SaveAsync(IReadOnlyList<TargetChange> changes, Because why, CancellationToken cancellationToken);
+}

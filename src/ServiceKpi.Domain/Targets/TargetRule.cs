@@ -10,7 +10,7 @@ namespace ServiceKpi.Domain.Targets;
 /// <param name="lockedUntil">The last day of the last locked month; none when no month is locked.</param>
 public sealed class TargetRule(TargetBook before, IReadOnlyList<Outlet> outlets, DateOnly today, DateOnly? lockedUntil)
 {
-    private readonly DateOnly thisMonth = new(today.Year, today.Month, 1);
+    private readonly Month thisMonth = Month.Of(today);
     private readonly Dictionary<int, Outlet> byId = outlets.ToDictionary(o => o.Id);
 
     /// <summary>Whether the target may be stored.</summary>
@@ -34,7 +34,7 @@ public sealed class TargetRule(TargetBook before, IReadOnlyList<Outlet> outlets,
             return TargetRuling.Locked;
         }
 
-        for (var month = wanted.From; month < thisMonth; month = month.AddMonths(1))
+        for (var month = Month.Of(wanted.From); month < thisMonth; month = month.Next)
         {
             if (IsSet(wanted, month))
             {
@@ -42,7 +42,7 @@ public sealed class TargetRule(TargetBook before, IReadOnlyList<Outlet> outlets,
             }
         }
 
-        return IsSet(wanted, wanted.From) ? TargetRuling.NeedsReason : TargetRuling.First;
+        return IsSet(wanted, Month.Of(wanted.From)) ? TargetRuling.NeedsReason : TargetRuling.First;
     }
 
     /// <summary>
@@ -55,19 +55,58 @@ public sealed class TargetRule(TargetBook before, IReadOnlyList<Outlet> outlets,
         var stored = before.Stored(wanted);
         return stored is not null
             ? TargetAim.Of(stored) == TargetAim.Of(wanted)
-            : wanted.From < thisMonth && wanted.Value is not null && TargetAim.Of(At(wanted, wanted.From)) == TargetAim.Of(wanted);
+            : Month.Of(wanted.From) < thisMonth && wanted.Value is not null && TargetAim.Of(At(wanted, Month.Of(wanted.From))) == TargetAim.Of(wanted);
     }
 
-    private bool IsSet(Target wanted, DateOnly month) =>
-        At(wanted, month) is not null || Scope(wanted, month).Any(outlet => before.Find(wanted.Kpi, outlet, month) is not null);
+    private bool IsSet(Target wanted, Month month) =>
+        At(wanted, month) is not null || Scope(wanted, month).Any(outlet => before.Find(wanted.Kpi, outlet, month.From) is not null);
 
-    private TargetInForce? At(Target wanted, DateOnly month) =>
-        before.At(wanted.Kpi, wanted.OutletId, wanted.Region.Length > 0 ? wanted.Region : null, month);
+    private TargetInForce? At(Target wanted, Month month) =>
+        before.At(wanted.Kpi, wanted.OutletId, wanted.Region.Length > 0 ? wanted.Region : null, month.From);
 
-    private IEnumerable<Outlet> Scope(Target wanted, DateOnly month) => wanted.Level switch
+    private IEnumerable<Outlet> Scope(Target wanted, Month month) => wanted.Level switch
     {
         TargetLevel.Outlet => byId.TryGetValue(wanted.Scope, out var one) ? [one] : [],
-        TargetLevel.Region => outlets.Where(o => o.RegionOn(month) == wanted.Region),
+        TargetLevel.Region => outlets.Where(o => o.RegionOn(month.From) == wanted.Region),
         _ => outlets,
     };
 }
+
+/// <summary>Whether a target may be stored.</summary>
+public enum TargetRuling
+{
+    /// <summary>There is nothing to store: the same holds already.</summary>
+    Unchanged,
+
+    /// <summary>It may, without a word: no outlet of its scope had a target in its month.</summary>
+    First,
+
+    /// <summary>It may, for a reason: an outlet of its scope has another target in its month.</summary>
+    NeedsReason,
+
+    /// <summary>It may not: an outlet of its scope was judged by a target in a month that has ended.</summary>
+    Judged,
+
+    /// <summary>It may not: its month lies in or before a locked one.</summary>
+    Locked,
+}
+
+/// <summary>A target that somebody wants, and what was set at its place when it was shown.</summary>
+/// <param name="Wanted">The target.</param>
+/// <param name="Shown">What was set there in its month, when whoever wants it looked.</param>
+public sealed record TargetChange(Target Wanted, TargetAim Shown);
+
+/// <summary>A change that was not made, and why.</summary>
+/// <param name="Change">The change.</param>
+/// <param name="Ruling">What forbids it; none when somebody else has changed the same in between.</param>
+/// <param name="Now">What is set there now.</param>
+public sealed record TargetRefusal(TargetChange Change, TargetRuling? Ruling, TargetAim Now)
+{
+    /// <summary>True when somebody else has changed the same in between.</summary>
+    public bool IsConflict => Ruling is null;
+}
+
+/// <summary>What became of changes that were to be stored together: each has a refusal of its own, beside what is set there now.</summary>
+/// <param name="Stored">How many were stored: all that changed something, or none.</param>
+/// <param name="Refused">Those that were refused; when there is one, nothing was stored.</param>
+public sealed record TargetSaving(int Stored, IReadOnlyList<TargetRefusal> Refused);

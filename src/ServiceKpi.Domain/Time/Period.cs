@@ -37,11 +37,7 @@ public readonly record struct Period
     public static Period Of(DateOnly day) => new(day, day);
 
     /// <summary>The calendar month that holds <paramref name="day"/>.</summary>
-    public static Period MonthOf(DateOnly day)
-    {
-        var first = new DateOnly(day.Year, day.Month, 1);
-        return new Period(first, first.AddMonths(1).AddDays(-1));
-    }
+    public static Period MonthOf(DateOnly day) => Month.Of(day).Days;
 
     /// <summary>The shortest period that holds all of <paramref name="periods"/>.</summary>
     /// <exception cref="InvalidOperationException">There is no period.</exception>
@@ -102,4 +98,26 @@ public readonly record struct Period
 
     /// <summary>The period as two ISO 8601 dates, <c>2026-01-01/2026-01-31</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From:O}/{To:O}");
+}
+
+/// <summary>The size of the pieces a period is cut into.</summary>
+public enum Grain
+{
+    /// <summary>The period as one piece.</summary>
+    Total,
+
+    /// <summary>One local calendar day.</summary>
+    Day,
+
+    /// <summary>Seven days from the organisation's first day of the week.</summary>
+    Week,
+
+    /// <summary>A calendar month.</summary>
+    Month,
+
+    /// <summary>Three calendar months, the first of them January, April, July or October.</summary>
+    Quarter,
+
+    /// <summary>A calendar year.</summary>
+    Year,
 }

@@ -119,3 +119,19 @@ public sealed class PeriodCalendar(DayOfWeek firstDayOfWeek = DayOfWeek.Monday)
 
     private static Period Months(DateOnly first, int count) => new(first, first.AddMonths(count).AddDays(-1));
 }
+
+/// <summary>What a period is compared with.</summary>
+public enum Comparison
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The period before: the previous month of a month, else as many days immediately before.</summary>
+    Previous,
+
+    /// <summary>The same calendar days one year earlier.</summary>
+    LastYear,
+
+    /// <summary>364 days earlier, so that every weekday meets the same weekday.</summary>
+    LastYearWeekday,
+}

@@ -27,10 +27,10 @@ public sealed record VerdictHistory(Outlet Outlet, IReadOnlyList<LocationReading
     public static KpiQuestion Question(IReadOnlyList<string> outlets, DateOnly until, DateOnly today, Comparison comparison)
     {
         var last = until < today ? until : today.AddDays(-1);
-        var end = Period.MonthOf(last).To == last ? last : Period.MonthOf(last).DayBefore;
+        var end = Month.Of(last).To == last ? Month.Of(last) : Month.Of(last).Previous;
         return new KpiQuestion
         {
-            Period = new Period(Period.MonthOf(end).From.AddMonths(1 - MostMonths), end),
+            Period = new Period(end.Plus(1 - MostMonths).From, end.To),
             Kpis = LocationReading.OfVerdict,
             Outlets = outlets,
             By = ReportRows.Outlet,

@@ -13,7 +13,7 @@ namespace ServiceKpi.Domain.Why;
 /// <param name="Mix">What the shift of visits among outlets of unlike ratio did; 0 for a single outlet.</param>
 /// <param name="Ratio">Change in ratio × new visits, each outlet with its own ratio.</param>
 /// <param name="Unsplit">The change where there was no visit before, and so no ratio to start from.</param>
-public sealed record DriverSplit(double Visits, double Mix, double Ratio, double Unsplit)
+internal sealed record DriverSplit(double Visits, double Mix, double Ratio, double Unsplit)
 {
     /// <summary>The whole change: new revenue − old revenue.</summary>
     public double Change => Visits + Mix + Ratio + Unsplit;
@@ -37,4 +37,17 @@ public sealed record DriverSplit(double Visits, double Mix, double Ratio, double
         var visits = known.Sum(o => o.Now.Visits - o.Then.Visits) * (then.Ratio ?? 0);
         return new(visits, splits.Sum(s => s.Visits) - visits, splits.Sum(s => s.Ratio), splits.Sum(s => s.Unsplit));
     }
+}
+
+/// <summary>What an outlet took in and how many came, over days with both entered.</summary>
+/// <param name="Visits">Visits, 0 or more.</param>
+/// <param name="Revenue">Revenue of the same days, in major units of the currency, 0 or more.</param>
+internal readonly record struct DriverFigures(double Visits, double Revenue)
+{
+    /// <summary>Revenue per visit; null without a visit.</summary>
+    public double? Ratio => Visits == 0 ? null : Revenue / Visits;
+
+    /// <summary>The figures of both.</summary>
+    public static DriverFigures operator +(DriverFigures left, DriverFigures right) =>
+        new(left.Visits + right.Visits, left.Revenue + right.Revenue);
 }

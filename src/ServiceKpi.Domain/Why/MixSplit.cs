@@ -12,7 +12,7 @@ namespace ServiceKpi.Domain.Why;
 /// no rate there and weighs nothing; all it did is mix.
 /// </remarks>
 /// <param name="Parts">The parts of the outlets, in the order given.</param>
-public sealed record MixSplit(IReadOnlyList<MixPart> Parts)
+internal sealed record MixSplit(IReadOnlyList<MixPart> Parts)
 {
     /// <summary>What the outlets' own rates did.</summary>
     public double Own => Parts.Sum(p => p.Own);
@@ -47,4 +47,22 @@ public sealed record MixSplit(IReadOnlyList<MixPart> Parts)
                 (newWeight - oldWeight) * (((before + after) / 2) - middle));
         }
     }
+}
+
+/// <summary>What one outlet contributed to the change of a rate of all outlets together, in units of the rate.</summary>
+/// <param name="Own">Because the outlet's own rate changed.</param>
+/// <param name="Mix">Because the outlet's weight among the others changed.</param>
+internal readonly record struct MixPart(double Own, double Mix);
+
+/// <summary>A rate of one outlet as what is divided by what.</summary>
+/// <param name="Numerator">What is divided.</param>
+/// <param name="Denominator">What it is divided by, 0 or more; its share of all outlets' is the outlet's weight.</param>
+public readonly record struct RateFigures(double Numerator, double Denominator)
+{
+    /// <summary>The rate; null when there is nothing to divide by.</summary>
+    public double? Rate => Denominator == 0 ? null : Numerator / Denominator;
+
+    /// <summary>The figures of both.</summary>
+    public static RateFigures operator +(RateFigures left, RateFigures right) =>
+        new(left.Numerator + right.Numerator, left.Denominator + right.Denominator);
 }

@@ -86,3 +86,49 @@ public sealed record WhyItMoved
         _ => null,
     };
 }
+
+/// <summary>What one outlet contributed to a change, in the unit of the KPI.</summary>
+/// <param name="Outlet">The outlet.</param>
+/// <param name="Then">What its value was made of before.</param>
+/// <param name="Now">What its value is made of.</param>
+/// <param name="Shift">Through its visits; of a ratio, through its weight among the others.</param>
+/// <param name="Own">Through its own ratio; of a count, all of it.</param>
+/// <param name="Unsplit">What cannot be split, because there was no ratio before.</param>
+public sealed record OutletCause(
+    Outlet Outlet, RateFigures Then, RateFigures Now, double Shift, double Own, double Unsplit)
+{
+    /// <summary>All it contributed.</summary>
+    public double Change => Shift + Own + Unsplit;
+}
+
+/// <summary>Which of two effects a change is mainly due to.</summary>
+public enum MainCause
+{
+    /// <summary>Neither alone.</summary>
+    Both,
+
+    /// <summary>More or fewer visits; of a ratio, the mix of outlets.</summary>
+    Shift,
+
+    /// <summary>Each outlet's own ratio.</summary>
+    Own,
+}
+
+/// <summary>Why nothing is said about the causes of a change.</summary>
+public enum WhySilence
+{
+    /// <summary>No comparison was chosen.</summary>
+    NoComparison,
+
+    /// <summary>There is no value on one of the sides.</summary>
+    NoData,
+
+    /// <summary>The KPI is no sum and no ratio of sums over outlets: a median, or members who are counted once.</summary>
+    NoSplit,
+
+    /// <summary>Too few cases or too little history to tell a change from chance.</summary>
+    CannotTell,
+
+    /// <summary>The change is within its uncertainty.</summary>
+    Noise,
+}

@@ -31,7 +31,7 @@ internal static class NastyRows
         {
             await Task.Yield();
             var answer = new SurveyAnswer("A", 0, SurveyKind.Nps, 3, day, comment: comment);
-            yield return new(new FactRow(outlet, day) { Answer = answer }, new RowPart(-1, 1, 1, null));
+            yield return new(new FactRow(outlet, day) { Answer = answer }, new RowPart(-1, 1, null));
         }
     }
 }

@@ -14,17 +14,6 @@ internal sealed class DayComments(IDbContextFactory<KpiDbContext> contexts) : ID
             .ToListAsync(cancellationToken);
     }
 
-    public async Task<IReadOnlyList<DayComment>> LatestAsync(
-        IReadOnlyCollection<int> outletIds, int count, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.DayComments.AsNoTracking()
-            .Where(c => EF.Parameter(outletIds).Contains(c.OutletId))
-            .OrderByDescending(c => c.Id)
-            .Take(count)
-            .ToListAsync(cancellationToken);
-    }
-
     public async Task AddAsync(DayComment comment, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

@@ -73,7 +73,7 @@ internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter 
         "finding.unusual.why",
         numbers.Count(figure.Usual.Values),
         Math.Abs(figure.Score).ToString("N1", Culture),
-        ModifiedZScore.Limit.ToString("N1", Culture)];
+        WeekdayPattern.Limit.ToString("N1", Culture)];
 
     private string Sentence(FallingKpi falling)
     {

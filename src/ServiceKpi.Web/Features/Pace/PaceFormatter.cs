@@ -97,13 +97,13 @@ internal sealed class PaceFormatter(NumberFormatter numbers, Texts texts)
 
         if (landing.Range is null)
         {
-            return [texts["pace.norange", OutletMonth.LeastDays]];
+            return [texts["pace.norange", Landing.LeastDays]];
         }
 
         var isUnjudged = landing.NoDays > 0 && pace.Target is not null && pace.Outlook == Domain.Pace.Outlook.Unknown;
         string?[] notes =
         [
-            landing.FewDays == 0 ? null : texts["pace.fewdays", OutletMonth.LeastDays, landing.FewDays],
+            landing.FewDays == 0 ? null : texts["pace.fewdays", Landing.LeastDays, landing.FewDays],
             landing.NoDays == 0 ? null : texts["pace.nodays", landing.NoDays],
             isUnjudged ? texts["pace.nodays.unjudged"] : null,
         ];
