@@ -39,9 +39,7 @@ public partial class WordsTests
     public void Every_word_is_used()
     {
         var sources = Sources("*.razor").Concat(Sources("*.cs")).Select(f => f.Text).ToList();
-        var written = sources.SelectMany(text => Quoted().Matches(text).SelectMany(m => m.Value.Trim('"').Split('{', '}')))
-            .Concat(sources.SelectMany(text => NamedKey().Matches(text).Select(m => m.Groups[1].Value)))
-            .ToHashSet();
+        var written = sources.SelectMany(text => KeyOrPart().Matches(text).Select(m => m.Value)).ToHashSet();
         var parts = written.Where(w => w.Length > 1 && w.EndsWith('.')).ToList();
         var ends = written.Where(w => w.Length > 1 && w.StartsWith('.')).ToList();
 
@@ -113,8 +111,9 @@ public partial class WordsTests
         Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Web, folder), pattern, SearchOption.AllDirectories))
             .Select(f => (Path.GetFileName(f), File.ReadAllText(f)));
 
-    [GeneratedRegex("\"[^\"\\n]+\"")]
-    private static partial Regex Quoted();
+    /// <summary>What may be a key, or a part of one: beside a quotation mark, or the hole of a text that is put together.</summary>
+    [GeneratedRegex(@"(?<=[""}])[A-Za-z.0-9]+(?=[""{])")]
+    private static partial Regex KeyOrPart();
 
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex Place();
