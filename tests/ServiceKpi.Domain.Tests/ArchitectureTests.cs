@@ -5,9 +5,9 @@ namespace ServiceKpi.Domain.Tests;
 public sealed partial class ArchitectureTests
 {
     private const string Domain = "src/ServiceKpi.Domain";
-    private const int LongestFile = 200;
+    private const int LongestFile = 250;
 
-    /// <summary>Files that may be longer than 200 lines, and why.</summary>
+    /// <summary>Files that may be longer than 250 lines, and why.</summary>
     private static readonly Dictionary<string, string> LongFiles = [];
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed partial class ArchitectureTests
         Sources.Where(file => SourceTree.Text(file).Contains("TimeProvider.System")).Should().BeEmpty();
 
     [Fact]
-    public void No_file_is_longer_than_200_lines_without_a_reason()
+    public void No_file_is_longer_than_250_lines_without_a_reason()
     {
         var tooLong = SourceTree.Files("src", ".cs", ".razor").Concat(SourceTree.Files("tests", ".cs"))
             .Where(file => File.ReadLines(Path.Combine(SourceTree.Root, file)).Count() > LongestFile);

@@ -129,3 +129,6 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
         }
     }
 }
+
+/// <summary>A file as a whole cannot be imported; nothing of it was stored. The message is meant for people.</summary>
+public sealed class ImportException(string message, Exception? inner = null) : Exception(message, inner);

@@ -14,3 +14,18 @@ public sealed class DatabaseAnswers(KpiContexts contexts) : IHealthCheck
         return HealthCheckResult.Healthy();
     }
 }
+
+/// <summary>Asks whether there is room beside an embedded file for what will be written; the disk of a server is its own matter.</summary>
+public sealed class DiskHasRoom(DatabaseOptions options) : IHealthCheck
+{
+    private const long Megabyte = 1 << 20;
+
+    /// <inheritdoc/>
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(
+            options.Provider == DatabaseProvider.SqlServer || FreeBytes() >= options.FreeMegabytes * Megabyte
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Unhealthy());
+
+    private long FreeBytes() => new DriveInfo(Path.GetDirectoryName(options.FilePath)!).AvailableFreeSpace;
+}

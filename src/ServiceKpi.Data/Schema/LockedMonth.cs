@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace ServiceKpi.Data.Schema;
 
 /// <summary>A month whose numbers nobody may change.</summary>
@@ -11,4 +14,14 @@ public sealed class LockedMonth
 
     /// <summary>Who locked it.</summary>
     public required string Who { get; init; }
+}
+
+internal sealed class LockedMonthConfiguration : IEntityTypeConfiguration<LockedMonth>
+{
+    public void Configure(EntityTypeBuilder<LockedMonth> builder)
+    {
+        builder.ToTable("LockedMonths");
+        builder.HasKey(m => m.Month);
+        builder.Property(m => m.Who).HasMaxLength(VersionedBuilder.NameLength);
+    }
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace ServiceKpi.Data.Schema;
 
 /// <summary>A write that was done, and what was answered, so that the same one sent again is not done twice.</summary>
@@ -17,4 +20,15 @@ public sealed class ReceivedWrite
 
     /// <summary>When it was done, UTC.</summary>
     public required DateTime At { get; init; }
+}
+
+internal sealed class ReceivedWriteConfiguration : IEntityTypeConfiguration<ReceivedWrite>
+{
+    public void Configure(EntityTypeBuilder<ReceivedWrite> builder)
+    {
+        builder.ToTable("ReceivedWrites");
+        builder.HasKey(w => new { w.AccountId, w.Key });
+        builder.Property(w => w.Key).HasMaxLength(ReceivedWrite.KeyLength);
+        builder.HasIndex(w => w.At);
+    }
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace ServiceKpi.Data.Schema;
 
 /// <summary>A choice of the organisation, as JSON.</summary>
@@ -8,4 +11,15 @@ public sealed class StoredSetting
 
     /// <summary>The choice.</summary>
     public required string Value { get; set; }
+}
+
+internal sealed class StoredSettingConfiguration : IEntityTypeConfiguration<StoredSetting>
+{
+    public void Configure(EntityTypeBuilder<StoredSetting> builder)
+    {
+        builder.ToTable("Settings");
+        builder.HasKey(s => s.Name);
+        builder.Property(s => s.Name).HasMaxLength(VersionedBuilder.NameLength);
+        builder.HasVersion();
+    }
 }
