@@ -56,4 +56,4 @@ internal static class BusyDatabase
 }
 
 /// <summary>Others have been writing for too long; nothing was stored.</summary>
-public sealed class DatabaseBusyException() : DbException("The database is busy: others are writing. Nothing was stored; try again.");
+internal sealed class DatabaseBusyException() : DbException("The database is busy: others are writing. Nothing was stored; try again.");

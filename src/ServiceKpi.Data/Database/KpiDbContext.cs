@@ -10,7 +10,7 @@ namespace ServiceKpi.Data.Database;
 /// The database. <see cref="StoreAsync"/> is the way to change it: it counts the touched days anew and writes the change down, in one
 /// transaction (<c>Saving/SaveSteps</c>).
 /// </summary>
-public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, ISaver saver, TimeProvider clock) : DbContext(options)
+internal abstract class KpiDbContext(DbContextOptions options, WriterGate gate, ISaver saver, TimeProvider clock) : DbContext(options)
 {
     /// <summary>The name of the column that grows with every change of a row.</summary>
     public const string VersionColumn = "Version";
@@ -168,7 +168,7 @@ public abstract class KpiDbContext(DbContextOptions options, WriterGate gate, IS
 }
 
 /// <summary>Stores what a context tracks as changed: the one way from a change to the database.</summary>
-public interface ISaver
+internal interface ISaver
 {
     /// <summary>Stores all of it or nothing; after a failure the context tracks nothing any more.</summary>
     /// <param name="context">The context.</param>
@@ -180,7 +180,7 @@ public interface ISaver
 /// <summary>
 /// How queries look at stored texts, the same on each database. Both are SQL only: each provider says what they are there.
 /// </summary>
-public static class StoredText
+internal static class StoredText
 {
     /// <summary>True when the words are in the text, whatever their case.</summary>
     public static bool Holds(string? text, string words) => throw new NotSupportedException($"{nameof(Holds)} is for queries.");

@@ -6,7 +6,7 @@ namespace ServiceKpi.Data.Database;
 /// Lets the writers of one process pass one at a time. SQLite would make them wait too, but by polling. On SQL Server the gate
 /// stands open.
 /// </summary>
-public sealed class WriterGate(TimeProvider clock, bool oneAtATime = true) : IDisposable
+internal sealed class WriterGate(TimeProvider clock, bool oneAtATime = true) : IDisposable
 {
     /// <summary>How long a writer waits, for its turn and for the file together.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);

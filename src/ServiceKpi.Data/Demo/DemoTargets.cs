@@ -79,7 +79,7 @@ internal static class DemoTargets
 }
 
 /// <summary>The chain's excellence score: one version from its first day, and another since four months with other weights.</summary>
-public static class DemoScores
+internal static class DemoScores
 {
     private const string Name = "Skor Layanan Prima";
     private const string Reason = "Kunjungan dan pendapatan ikut dihitung, karena outlet juga harus sepadan dengan biayanya.";

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ServiceKpi.Data.Evidence;
 
 /// <summary>Reads the rows behind the numbers: a page with a limit in the database, or all of them as they are taken.</summary>
-public sealed class FactRows(IKpiContexts contexts) : IFactRows
+internal sealed class FactRows(IKpiContexts contexts) : IFactRows
 {
     private const int Portion = 500;
 

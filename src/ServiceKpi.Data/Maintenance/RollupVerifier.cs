@@ -5,8 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace ServiceKpi.Data.Maintenance;
 
 /// <summary>Counts every fact anew, to compare the rollups with it or to write them anew.</summary>
-public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts)
+public sealed class RollupVerifier
 {
+    private readonly IDbContextFactory<KpiDbContext> contexts;
+
+    internal RollupVerifier(IDbContextFactory<KpiDbContext> contexts) => this.contexts = contexts;
+
     /// <summary>Every difference between the rollups and the facts, by outlet and day.</summary>
     public async IAsyncEnumerable<RollupDifference> VerifyAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ServiceKpi.Data.Rollups;
 
 /// <summary>Reads measures from the rollups, and memberships, and keeps them until they change.</summary>
-public sealed class MeasureSource(MonthBlocks blocks, MemberBook members) : IMeasureSource
+internal sealed class MeasureSource(MonthBlocks blocks, MemberBook members) : IMeasureSource
 {
     /// <inheritdoc/>
     public async Task<MeasureTable> ReadAsync(
@@ -19,7 +19,7 @@ public sealed class MeasureSource(MonthBlocks blocks, MemberBook members) : IMea
 }
 
 /// <summary>Keeps the memberships in order until one of them changes; then those of its outlet are read again.</summary>
-public sealed class MemberBook(IDbContextFactory<KpiDbContext> contexts) : IDisposable
+internal sealed class MemberBook(IDbContextFactory<KpiDbContext> contexts) : IDisposable
 {
     private readonly SemaphoreSlim reading = new(1);
     private readonly Dictionary<int, (long Counted, IReadOnlyList<Membership> Memberships)> kept = [];

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ServiceKpi.Data.Rollups;
 
 /// <summary>Recomputes rollups from the facts, in the transaction that changed the facts.</summary>
-public static class RollupWriter
+internal static class RollupWriter
 {
     /// <summary>Locks the outlets of the touched days and recomputes these days, and those between them.</summary>
     public static async Task RecomputeAsync(KpiDbContext context, TouchedDays touched, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace ServiceKpi.Data.Rollups;
 
 /// <summary>The outlet-days whose rollups a change makes stale.</summary>
-public sealed class TouchedDays
+internal sealed class TouchedDays
 {
     private const int LongestGap = 31;
     private const int LongestRange = 400;
@@ -101,7 +101,7 @@ public sealed class TouchedDays
 /// What new facts count, by outlet-day, gathered while they are stored. Sums add up, so the rollup of a day is the
 /// stored one and this together, without reading the facts again.
 /// </summary>
-public sealed class NewFacts
+internal sealed class NewFacts
 {
     private readonly Dictionary<(int OutletId, DateOnly Day), DayTally> tallies = [];
     private readonly Dictionary<int, Outlet> outlets = [];

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace ServiceKpi.Data.Saving;
 
 /// <summary>Writes down changes: who, when, from where, before and after.</summary>
-public sealed class AuditTrail(TimeProvider clock)
+internal sealed class AuditTrail(TimeProvider clock)
 {
     /// <summary>What the time is taken from.</summary>
     public TimeProvider Clock => clock;

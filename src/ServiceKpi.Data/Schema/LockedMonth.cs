@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ServiceKpi.Data.Schema;
 
 /// <summary>A month whose numbers nobody may change.</summary>
-public sealed class LockedMonth
+internal sealed class LockedMonth
 {
     /// <summary>The first day of the month.</summary>
     public required DateOnly Month { get; init; }

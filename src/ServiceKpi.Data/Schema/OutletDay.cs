@@ -7,7 +7,7 @@ namespace ServiceKpi.Data.Schema;
 /// The rollup row of an outlet and day. Its measures are columns without a property, one for each member of
 /// <see cref="ServiceKpi.Domain.Measures.Measure"/>, named as it.
 /// </summary>
-public sealed class OutletDay
+internal sealed class OutletDay
 {
     /// <summary>The outlet.</summary>
     public int OutletId { get; set; }
@@ -20,7 +20,7 @@ public sealed class OutletDay
 /// The histograms of an outlet and day that has any durations, as their own bytes: columns without a property, one for each member
 /// of <see cref="ServiceKpi.Domain.Measures.Distribution"/>, named as it.
 /// </summary>
-public sealed class OutletDayDurations
+internal sealed class OutletDayDurations
 {
     /// <summary>The outlet.</summary>
     public int OutletId { get; set; }
@@ -30,7 +30,7 @@ public sealed class OutletDayDurations
 }
 
 /// <summary>The tickets opened at an outlet on a day about one topic.</summary>
-public sealed class OutletDayTopic
+internal sealed class OutletDayTopic
 {
     /// <summary>The outlet.</summary>
     public int OutletId { get; set; }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ServiceKpi.Data.Schema;
 
 /// <summary>A key that protects cookies and links, in the form the framework writes it.</summary>
-public sealed class ProtectionKey
+internal sealed class ProtectionKey
 {
     /// <summary>The name of the key.</summary>
     public required string Name { get; init; }

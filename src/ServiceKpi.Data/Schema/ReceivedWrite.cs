@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ServiceKpi.Data.Schema;
 
 /// <summary>A write that was done, and what was answered, so that the same one sent again is not done twice.</summary>
-public sealed class ReceivedWrite
+internal sealed class ReceivedWrite
 {
     /// <summary>The longest key, in characters.</summary>
     public const int KeyLength = 100;

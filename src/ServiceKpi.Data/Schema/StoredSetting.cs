@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ServiceKpi.Data.Schema;
 
 /// <summary>A choice of the organisation, as JSON.</summary>
-public sealed class StoredSetting
+internal sealed class StoredSetting
 {
     /// <summary>What was chosen.</summary>
     public required string Name { get; init; }

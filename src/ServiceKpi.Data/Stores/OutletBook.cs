@@ -104,7 +104,7 @@ internal static class OutletFacts
 }
 
 /// <summary>Reads the outlets, with their opening hours, and keeps them until one of them changes.</summary>
-public sealed class OutletDirectory(IDbContextFactory<KpiDbContext> contexts) : IOutletDirectory
+internal sealed class OutletDirectory(IDbContextFactory<KpiDbContext> contexts) : IOutletDirectory
 {
     private volatile Known? known;
 

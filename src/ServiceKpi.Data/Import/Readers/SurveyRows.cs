@@ -80,7 +80,7 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
 /// The keys of survey answers. Those of the organisation's own ids, those made of what identifies an answer and those of answers
 /// that only their content tells apart begin differently, so that they never meet.
 /// </summary>
-public static class SurveyKey
+internal static class SurveyKey
 {
     private const string Own = "id:";
     private const string Hashed = "sha256:";

@@ -4,7 +4,7 @@ namespace ServiceKpi.Data.Import.Storing;
 /// Stores many facts in one transaction. Nothing of it is seen before <see cref="CommitAsync"/>, which also recomputes
 /// the rollups of the touched days; a store that is disposed without it leaves no trace.
 /// </summary>
-public interface IFactStore : IAsyncDisposable
+internal interface IFactStore : IAsyncDisposable
 {
     /// <summary>The last day of the latest locked month; none when no month is locked.</summary>
     DateOnly? LockedUntil { get; }
@@ -45,7 +45,7 @@ public interface IFactStore : IAsyncDisposable
 }
 
 /// <summary>Opens stores.</summary>
-public interface IFactStoreFactory
+internal interface IFactStoreFactory
 {
     /// <summary>Waits for the turn to write and begins a transaction.</summary>
     /// <param name="why">Who stores, and the reason, without which targets that are in force do not change.</param>
@@ -54,7 +54,7 @@ public interface IFactStoreFactory
 }
 
 /// <summary>What became of a fact that was to be stored.</summary>
-public enum StoreOutcome
+internal enum StoreOutcome
 {
     /// <summary>It was new.</summary>
     Inserted,
