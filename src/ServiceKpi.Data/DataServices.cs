@@ -8,7 +8,21 @@ namespace ServiceKpi.Data;
 public static class DataServices
 {
     /// <summary>Contexts of a database, for whoever needs nothing else of it.</summary>
-    public static KpiContexts Contexts(DatabaseOptions options, TimeProvider clock) => new(options, new SaveSteps(), clock);
+    internal static KpiContexts Contexts(DatabaseOptions options, TimeProvider clock) => new(options, new SaveSteps(), clock);
+
+    /// <summary>Brings a database to the form this version of the product needs; its file lock is the caller's.</summary>
+    /// <returns>The names of the migrations that were missing.</returns>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(
+        DatabaseOptions options, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        using var contexts = Contexts(options, clock);
+        return await new DatabaseMigrator(contexts).MigrateAsync(cancellationToken);
+    }
+
+    /// <summary>Adds the questions whether the database answers and has room, each by the name of what is wrong otherwise.</summary>
+    public static IHealthChecksBuilder AddDatabase(this IHealthChecksBuilder checks, TimeSpan patience) => checks
+        .AddCheck<DatabaseAnswers>("database-does-not-answer", timeout: patience)
+        .AddCheck<DiskHasRoom>("disk-full", timeout: patience);
 
     /// <summary>Adds everything that reads and writes the database the options name; the clock is somebody else's.</summary>
     public static IServiceCollection AddKpiData(this IServiceCollection services, DatabaseOptions options)
@@ -22,8 +36,10 @@ public static class DataServices
             .AddSingleton<KpiContexts>()
             .AddSingleton<IDbContextFactory<KpiDbContext>>(provider => provider.GetRequiredService<KpiContexts>())
             .AddSingleton<IKpiContexts>(provider => provider.GetRequiredService<KpiContexts>())
-            .AddSingleton<DatabaseMigrator>()
+            .AddSingleton(provider => new DatabaseMigrator(provider.GetRequiredService<KpiContexts>()))
             .AddSingleton<IFactStoreFactory, FactStoreFactory>()
+            .AddSingleton(provider => new CsvImporter(
+                provider.GetRequiredService<IFactStoreFactory>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ImportLimits>()))
             .AddSingleton<IOrganisationBook, OrganisationBook>()
             .AddSingleton<IOutletBook, OutletBook>()
             .AddSingleton<IHolidayBook, HolidayBook>()
@@ -46,6 +62,6 @@ public static class DataServices
             .AddSingleton<IFactRows, FactRows>()
             .AddSingleton<IBreakdownReader, BreakdownReader>()
             .AddSingleton<IDismissals, Dismissals>()
-            .AddSingleton<RollupVerifier>();
+            .AddSingleton(provider => new RollupVerifier(provider.GetRequiredService<KpiContexts>()));
     }
 }

@@ -44,7 +44,7 @@ public sealed class TestDatabase : IAsyncDisposable
         services.GetRequiredService<T>();
 
     /// <summary>A new context.</summary>
-    public KpiDbContext Open() => Get<KpiContexts>().CreateDbContext();
+    internal KpiDbContext Open() => Get<KpiContexts>().CreateDbContext();
 
     /// <summary>Saves rows, rollups included. Outlets get their ids.</summary>
     public async Task SaveAsync(params object[] rows)

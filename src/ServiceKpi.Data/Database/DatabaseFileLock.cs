@@ -49,3 +49,18 @@ public sealed class DatabaseFileLock : IDisposable
 
     private static FileStream Hold(string file) => new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 }
+
+/// <summary>Another process has the database file open for writing.</summary>
+public sealed class DatabaseInUseException(string file)
+    : Exception($"Another process is using {file}. Stop it first, or let it do the work.");
+
+/// <summary>Tells whether two names are one file.</summary>
+public static class RealPath
+{
+    /// <summary>The full path of the file that the name leads to, through links; the file need not exist.</summary>
+    public static string Of(string name)
+    {
+        var file = new FileInfo(name);
+        return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+    }
+}

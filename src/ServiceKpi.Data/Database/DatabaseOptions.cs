@@ -66,3 +66,13 @@ public sealed partial record DatabaseOptions
     [GeneratedRegex(@"(^|;)\s*(data source|datasource|filename)\s*=", RegexOptions.IgnoreCase)]
     private static partial Regex IsConnectionString();
 }
+
+/// <summary>The databases the product runs on.</summary>
+public enum DatabaseProvider
+{
+    /// <summary>An embedded file, one process.</summary>
+    Sqlite,
+
+    /// <summary>Microsoft SQL Server, any number of web servers.</summary>
+    SqlServer,
+}

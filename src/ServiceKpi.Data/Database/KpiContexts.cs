@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace ServiceKpi.Data.Database;
 
 /// <summary>Makes contexts of the chosen database: one for each operation.</summary>
-public sealed class KpiContexts : IKpiContexts, IDisposable
+internal sealed class KpiContexts : IKpiContexts, IDisposable
 {
     private readonly ISaver saver;
     private readonly TimeProvider clock;
@@ -71,4 +71,14 @@ public sealed class KpiContexts : IKpiContexts, IDisposable
             .Options;
         return retry => new SqlServerKpiDbContext(retry ? retrying : plain, gate, saver, clock);
     }
+}
+
+/// <summary>Makes contexts of the database: one for each operation.</summary>
+internal interface IKpiContexts : IDbContextFactory<KpiDbContext>
+{
+    /// <summary>
+    /// A context that gives up at the first lost connection: for a transaction of many steps, which cannot be repeated from its
+    /// middle, and for an answer of many rows, which would be gathered in memory to be repeated.
+    /// </summary>
+    KpiDbContext CreateWithoutRetry();
 }

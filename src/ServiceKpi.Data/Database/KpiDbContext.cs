@@ -10,7 +10,7 @@ namespace ServiceKpi.Data.Database;
 /// The database. <see cref="StoreAsync"/> is the way to change it: it counts the touched days anew and writes the change down, in one
 /// transaction (<c>Saving/SaveSteps</c>).
 /// </summary>
-public abstract partial class KpiDbContext(DbContextOptions options, WriterGate gate, ISaver saver, TimeProvider clock) : DbContext(options)
+internal abstract class KpiDbContext(DbContextOptions options, WriterGate gate, ISaver saver, TimeProvider clock) : DbContext(options)
 {
     /// <summary>The name of the column that grows with every change of a row.</summary>
     public const string VersionColumn = "Version";
@@ -105,4 +105,89 @@ public abstract partial class KpiDbContext(DbContextOptions options, WriterGate 
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
     }
+
+    /// <summary>The outlets.</summary>
+    public DbSet<Outlet> Outlets => Set<Outlet>();
+
+    /// <summary>What staff entered a day.</summary>
+    public DbSet<DailyEntry> DailyEntries => Set<DailyEntry>();
+
+    /// <summary>The tickets.</summary>
+    public DbSet<Ticket> Tickets => Set<Ticket>();
+
+    /// <summary>The survey answers.</summary>
+    public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
+
+    /// <summary>The memberships.</summary>
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    /// <summary>The promotion events.</summary>
+    public DbSet<PromotionEvent> PromotionEvents => Set<PromotionEvent>();
+
+    /// <summary>The measures per outlet and day.</summary>
+    public DbSet<OutletDay> OutletDays => Set<OutletDay>();
+
+    /// <summary>The histograms per outlet and day.</summary>
+    public DbSet<OutletDayDurations> OutletDayDurations => Set<OutletDayDurations>();
+
+    /// <summary>The tickets opened per outlet, day and topic.</summary>
+    public DbSet<OutletDayTopic> OutletDayTopics => Set<OutletDayTopic>();
+
+    /// <summary>Who may sign in.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>Their passkeys.</summary>
+    public DbSet<IdentityUserPasskey<int>> Passkeys => Set<IdentityUserPasskey<int>>();
+
+    /// <summary>What was changed by whom.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>The comments on days.</summary>
+    public DbSet<DayComment> DayComments => Set<DayComment>();
+
+    /// <summary>The months that nobody may change.</summary>
+    public DbSet<LockedMonth> LockedMonths => Set<LockedMonth>();
+
+    /// <summary>The same, read so that no other is added before the transaction ends.</summary>
+    public virtual IQueryable<LockedMonth> HeldLocks => LockedMonths;
+
+    /// <summary>The versions of the excellence score.</summary>
+    public DbSet<ScoreDefinition> ScoreDefinitions => Set<ScoreDefinition>();
+
+    /// <summary>The same, read so that nobody else adds one before the transaction ends.</summary>
+    public virtual IQueryable<ScoreDefinition> HeldScores => ScoreDefinitions;
+
+    /// <summary>What the organisation has chosen.</summary>
+    public DbSet<StoredSetting> Settings => Set<StoredSetting>();
+
+    /// <summary>The keys that protect cookies and links.</summary>
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    /// <summary>The writes that must not be done twice.</summary>
+    public DbSet<ReceivedWrite> ReceivedWrites => Set<ReceivedWrite>();
+}
+
+/// <summary>Stores what a context tracks as changed: the one way from a change to the database.</summary>
+internal interface ISaver
+{
+    /// <summary>Stores all of it or nothing; after a failure the context tracks nothing any more.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="why">Who stores it, and the reason; none for rows of which nobody keeps a history.</param>
+    /// <param name="cancellationToken">Ends the storing early.</param>
+    Task StoreAsync(KpiDbContext context, Because? why, CancellationToken cancellationToken);
+}
+
+/// <summary>
+/// How queries look at stored texts, the same on each database. Both are SQL only: each provider says what they are there.
+/// </summary>
+internal static class StoredText
+{
+    /// <summary>True when the words are in the text, whatever their case.</summary>
+    public static bool Holds(string? text, string words) => throw new NotSupportedException($"{nameof(Holds)} is for queries.");
+
+    /// <summary>
+    /// The text, to be looked for in a list by its code points: a list comes with the collation of the database, and SQL Server
+    /// refuses to compare two (https://github.com/dotnet/efcore/issues/32147).
+    /// </summary>
+    public static string ByCodePoint(string text) => throw new NotSupportedException($"{nameof(ByCodePoint)} is for queries.");
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace ServiceKpi.Data.Database;
 
 /// <summary>The database on Microsoft SQL Server.</summary>
-public sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext> options, WriterGate gate, ISaver saver, TimeProvider clock)
+internal sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbContext> options, WriterGate gate, ISaver saver, TimeProvider clock)
     : KpiDbContext(options, gate, saver, clock)
 {
     /// <summary>How columns compare texts: by their code points, as SQLite does, so that both find the same keys equal.</summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace ServiceKpi.Data.Database;
 
 /// <summary>The database as an embedded file.</summary>
-public sealed class SqliteKpiDbContext(DbContextOptions<SqliteKpiDbContext> options, WriterGate gate, ISaver saver, TimeProvider clock)
+internal sealed class SqliteKpiDbContext(DbContextOptions<SqliteKpiDbContext> options, WriterGate gate, ISaver saver, TimeProvider clock)
     : KpiDbContext(options, gate, saver, clock)
 {
     /// <inheritdoc/>

@@ -1,10 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace ServiceKpi.Data.Database;
 
 /// <summary>
 /// Lets the writers of one process pass one at a time. SQLite would make them wait too, but by polling. On SQL Server the gate
 /// stands open.
 /// </summary>
-public sealed class WriterGate(TimeProvider clock, bool oneAtATime = true) : IDisposable
+internal sealed class WriterGate(TimeProvider clock, bool oneAtATime = true) : IDisposable
 {
     /// <summary>How long a writer waits, for its turn and for the file together.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -56,4 +58,30 @@ public sealed class WriterGate(TimeProvider clock, bool oneAtATime = true) : IDi
         /// <inheritdoc/>
         public void Dispose() => Interlocked.Exchange(ref held, null)?.Release();
     }
+}
+
+/// <summary>What one writer does in one turn.</summary>
+internal static class WriterTurn
+{
+    /// <summary>
+    /// Does something in one transaction of its own: after waiting for the turn, and with other writers of the outlets'
+    /// rollups kept waiting. Without those locks, two writers who had each saved a fact would wait for each other when
+    /// counting.
+    /// </summary>
+    public static Task<TResult> TransactAsync<TResult>(
+        this KpiDbContext context,
+        IReadOnlyCollection<int> outletIds,
+        Func<CancellationToken, Task<TResult>> act,
+        CancellationToken cancellationToken) =>
+        context.Database.CreateExecutionStrategy().ExecuteAsync(
+            async cancel =>
+            {
+                using var turn = await context.Gate.EnterAsync(cancel);
+                await using var transaction = await context.BeginAsync(turn, cancel);
+                await context.LockOutletsAsync(outletIds, cancel);
+                var result = await act(cancel);
+                await transaction.CommitAsync(cancel);
+                return result;
+            },
+            cancellationToken);
 }

@@ -4,7 +4,7 @@ namespace ServiceKpi.Data.Demo;
 /// A believable service chain of twelve Indonesian outlets over the last year and a half. It is the same for a given
 /// day, but for what is still open, which depends on the hour.
 /// </summary>
-public sealed class DemoChain
+internal sealed class DemoChain
 {
     private const int Months = 18;
     private const int MonthsOfHoursAhead = 12;

@@ -1,10 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace ServiceKpi.Data.Demo;
 
-/// <summary>Fills a store with the demo.</summary>
+/// <summary>Fills a database with the demo.</summary>
 public static class DemoFiller
 {
+    /// <summary>Stores the chain as it stands now, and then its excellence score.</summary>
+    public static async Task FillAsync(IServiceProvider services, Because why, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        var clock = services.GetRequiredService<TimeProvider>();
+        var today = services.GetRequiredService<IOrganisationBook>().Current.Today(clock);
+        var chain = new DemoChain(today, clock.GetUtcNow().UtcDateTime);
+        await using (var store = await services.GetRequiredService<IFactStoreFactory>().OpenAsync(why, cancellationToken))
+        {
+            await FillAsync(store, chain, cancellationToken);
+        }
+
+        await DemoScores.AddAsync(services.GetRequiredService<IScoreVersions>(), chain, why.Actor, cancellationToken);
+    }
+
     /// <summary>Stores the chain's outlets, then their facts, and commits: all of it or nothing.</summary>
-    public static async Task FillAsync(IFactStore store, DemoChain chain, CancellationToken cancellationToken)
+    internal static async Task FillAsync(IFactStore store, DemoChain chain, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(chain);
@@ -28,4 +45,23 @@ public static class DemoFiller
         await store.StoreAsync(facts.Tickets, [], cancellationToken);
         await store.StoreAsync(facts.Answers, [], cancellationToken);
     }
+}
+
+/// <summary>All that is known of one outlet of the demo.</summary>
+internal sealed record DemoFacts
+{
+    /// <summary>The daily entries in order of the day.</summary>
+    public required IReadOnlyList<DailyEntry> Entries { get; init; }
+
+    /// <summary>The tickets in order of the opening day.</summary>
+    public required IReadOnlyList<Ticket> Tickets { get; init; }
+
+    /// <summary>The surveys, answered or not.</summary>
+    public required IReadOnlyList<SurveyAnswer> Answers { get; init; }
+
+    /// <summary>The memberships in order of joining.</summary>
+    public required IReadOnlyList<Membership> Memberships { get; init; }
+
+    /// <summary>The promotion events in order of their start.</summary>
+    public required IReadOnlyList<PromotionEvent> Events { get; init; }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ServiceKpi.Data.Evidence;
 
 /// <summary>Reads the rows behind the numbers: a page with a limit in the database, or all of them as they are taken.</summary>
-public sealed class FactRows(IKpiContexts contexts) : IFactRows
+internal sealed class FactRows(IKpiContexts contexts) : IFactRows
 {
     private const int Portion = 500;
 
@@ -108,4 +108,54 @@ public sealed class FactRows(IKpiContexts contexts) : IFactRows
     }
 
     private static Dictionary<int, Outlet> ById(RowQuestion question) => question.Outlets.ToDictionary(o => o.Id);
+}
+
+/// <summary>Reads the rows of one kind.</summary>
+internal interface IRowSource
+{
+    Task<IReadOnlyList<RowGroup>> GroupsAsync(KpiDbContext context, RowQuestion question, CancellationToken cancellationToken);
+
+    /// <summary>The rows in their order, with nothing beside them yet.</summary>
+    IQueryable<StoredRow> Rows(KpiDbContext context, RowQuestion question);
+
+    /// <summary>Puts beside some rows what their judgement needs.</summary>
+    Task<IReadOnlyList<FactRow>> CompleteAsync(
+        KpiDbContext context,
+        RowQuestion question,
+        IReadOnlyList<StoredRow> rows,
+        IReadOnlyDictionary<int, Outlet> outlets,
+        CancellationToken cancellationToken);
+}
+
+/// <summary>A row as a query gives it.</summary>
+internal sealed class StoredRow
+{
+    public required int OutletId { get; init; }
+
+    public required DateOnly Day { get; init; }
+
+    public DailyEntry? Entry { get; init; }
+
+    public Ticket? Ticket { get; init; }
+
+    public SurveyAnswer? Answer { get; init; }
+
+    public Membership? Membership { get; init; }
+
+    public FactRow At(IReadOnlyDictionary<int, Outlet> outlets) => new(outlets[OutletId], Day)
+    {
+        Entry = Entry,
+        Ticket = Ticket,
+        Answer = Answer,
+        Membership = Membership,
+    };
+}
+
+/// <summary>A word to find in rows: in a column or in the outlet.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="OutletIds">The outlets whose code or name has the word.</param>
+internal sealed record RowWords(string Word, int[] OutletIds)
+{
+    public static IEnumerable<RowWords> Of(RowQuestion question) => question.Words.Select(word => new RowWords(
+        word, [.. question.Outlets.Where(o => RowQuestion.Names(o, word)).Select(o => o.Id)]));
 }

@@ -6,12 +6,19 @@ namespace ServiceKpi.Data.Import;
 /// Imports a CSV file in one transaction: every good row is stored, every other one is reported, and a run that is broken
 /// off leaves nothing. One thread reads while another stores, with a few batches between them.
 /// </summary>
-public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, ImportLimits limits)
+public sealed class CsvImporter
 {
     private const int BatchesAhead = 4;
 
     /// <summary>A record may have several long fields, but not so many that it is likely a quote left open.</summary>
     private const int FieldsOfLongestRecord = 16;
+
+    private readonly IFactStoreFactory stores;
+    private readonly TimeProvider clock;
+    private readonly ImportLimits limits;
+
+    internal CsvImporter(IFactStoreFactory stores, TimeProvider clock, ImportLimits limits) =>
+        (this.stores, this.clock, this.limits) = (stores, clock, limits);
 
     /// <summary>Imports the file.</summary>
     /// <param name="request">What to import, and how.</param>
@@ -129,3 +136,6 @@ public sealed class CsvImporter(IFactStoreFactory stores, TimeProvider clock, Im
         }
     }
 }
+
+/// <summary>A file as a whole cannot be imported; nothing of it was stored. The message is meant for people.</summary>
+public sealed class ImportException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ServiceKpi.Data.Import;
 
 /// <summary>How far an import has come.</summary>
@@ -14,4 +16,95 @@ public sealed record ImportProgress(long Bytes, long? TotalBytes, long Rows, Tim
     public TimeSpan? Remaining => TotalBytes is { } total && Bytes > 0
         ? Elapsed * (Math.Max(0, total - Bytes) / (double)Bytes)
         : null;
+}
+
+/// <summary>Tells how far an import has come.</summary>
+internal sealed class ImportMeter(ImportRequest request, long mostBytes, TimeProvider clock)
+{
+    private readonly long start = clock.GetTimestamp();
+    private readonly long? totalBytes = request.Length
+        ?? (request.Input.CanSeek ? request.Input.Length - request.Input.Position : null);
+
+    /// <summary>The file, its bytes counted.</summary>
+    public MeteredStream Input { get; } = new(request.Input, mostBytes);
+
+    public void Report(long rows) =>
+        request.Progress?.Report(new ImportProgress(Input.BytesRead, totalBytes, rows, clock.GetElapsedTime(start)));
+}
+
+/// <summary>Reads a stream forwards once, counts its bytes and stops at a limit; the first bytes can be looked at.</summary>
+internal sealed class MeteredStream(Stream inner, long limit) : Stream
+{
+    private byte[] peeked = [];
+    private int peekedAt;
+    private long bytesRead;
+
+    public long BytesRead => Interlocked.Read(ref bytesRead);
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>The first bytes, fewer at the end of the stream; reading begins after <paramref name="skip"/> of them.</summary>
+    public async Task<byte[]> PeekAsync(int count, Func<byte[], int> skip, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[count];
+        var read = await ReadInnerAsync(
+            () => inner.ReadAtLeastAsync(buffer, count, throwOnEndOfStream: false, cancellationToken));
+        peeked = buffer[..read];
+        peekedAt = skip(peeked);
+        return peeked;
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (peekedAt < peeked.Length)
+        {
+            var copied = Math.Min(buffer.Length, peeked.Length - peekedAt);
+            peeked.AsMemory(peekedAt, copied).CopyTo(buffer);
+            peekedAt += copied;
+            return copied;
+        }
+
+        return await ReadInnerAsync(() => inner.ReadAsync(buffer, cancellationToken));
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override void Flush() => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private async ValueTask<int> ReadInnerAsync(Func<ValueTask<int>> readAsync)
+    {
+        try
+        {
+            var read = await readAsync();
+            return Interlocked.Add(ref bytesRead, read) <= limit
+                ? read
+                : throw new CsvException(
+                    string.Create(CultureInfo.InvariantCulture, $"The file is larger than {limit:N0} bytes."));
+        }
+        catch (IOException failure)
+        {
+            throw new CsvException($"The file cannot be read: {failure.Message}", failure);
+        }
+    }
 }

@@ -56,3 +56,10 @@ public sealed record ImportReport
     /// <summary>The counts as a JSON object, for the audit trail.</summary>
     public string ToCounts() => JsonSerializer.Serialize(new { Read, Inserted, Updated, Unchanged, Rejected, CreatedOutlets });
 }
+
+/// <summary>A record that was not taken.</summary>
+/// <param name="Line">The physical line on which the record begins; the header is line 1.</param>
+/// <param name="Column">The column at fault, as the file spells it; empty when the record as a whole is.</param>
+/// <param name="Value">The value at fault, cut to 200 characters.</param>
+/// <param name="Reason">Why, in a sentence.</param>
+public sealed record RejectedRow(int Line, string Column, string Value, string Reason);

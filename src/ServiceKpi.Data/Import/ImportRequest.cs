@@ -33,3 +33,51 @@ public sealed record ImportRequest
     /// <summary>Told after every batch.</summary>
     public IProgress<ImportProgress>? Progress { get; init; }
 }
+
+/// <summary>What the rows of a file are.</summary>
+public enum ImportKind
+{
+    /// <summary>Service centers.</summary>
+    Outlets,
+
+    /// <summary>Visits and revenue of a business day.</summary>
+    Daily,
+
+    /// <summary>Customers' matters.</summary>
+    Tickets,
+
+    /// <summary>Questions put to customers, answered or not.</summary>
+    Surveys,
+
+    /// <summary>Who was a customer of which outlet from when to when.</summary>
+    Memberships,
+
+    /// <summary>Promotions.</summary>
+    Events,
+
+    /// <summary>What KPIs are to reach.</summary>
+    Targets,
+}
+
+/// <summary>How the file writes numbers.</summary>
+public enum NumberFormat
+{
+    /// <summary>1,234.56</summary>
+    En,
+
+    /// <summary>1.234,56</summary>
+    Id,
+}
+
+/// <summary>How large a file may be. They keep one upload from filling the memory or holding the writer for hours.</summary>
+public sealed record ImportLimits
+{
+    /// <summary>The longest field, in characters; a record with a longer one is rejected.</summary>
+    public int FieldLength { get; init; } = 1024 * 1024;
+
+    /// <summary>The most records of a file.</summary>
+    public int Rows { get; init; } = 5_000_000;
+
+    /// <summary>The most bytes of a file.</summary>
+    public long Bytes { get; init; } = 2L * 1024 * 1024 * 1024;
+}

@@ -3,8 +3,12 @@ using Microsoft.EntityFrameworkCore;
 namespace ServiceKpi.Data.Maintenance;
 
 /// <summary>Brings the database to the form this version of the product needs.</summary>
-public sealed class DatabaseMigrator(KpiContexts contexts)
+public sealed class DatabaseMigrator
 {
+    private readonly KpiContexts contexts;
+
+    internal DatabaseMigrator(KpiContexts contexts) => this.contexts = contexts;
+
     /// <summary>Applies the migrations that are missing, creates the database when there is none, and gives a new one its holidays.</summary>
     /// <returns>The names of those applied.</returns>
     /// <remarks>For SQLite the caller holds the file lock: then a migration lock found is one left by a killed process.</remarks>

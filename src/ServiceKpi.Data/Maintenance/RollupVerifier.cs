@@ -5,8 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace ServiceKpi.Data.Maintenance;
 
 /// <summary>Counts every fact anew, to compare the rollups with it or to write them anew.</summary>
-public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts)
+public sealed class RollupVerifier
 {
+    private readonly IDbContextFactory<KpiDbContext> contexts;
+
+    internal RollupVerifier(IDbContextFactory<KpiDbContext> contexts) => this.contexts = contexts;
+
     /// <summary>Every difference between the rollups and the facts, by outlet and day.</summary>
     public async IAsyncEnumerable<RollupDifference> VerifyAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -85,3 +89,11 @@ public sealed class RollupVerifier(IDbContextFactory<KpiDbContext> contexts)
 
     private static string Hex(DurationHistogram histogram) => Convert.ToHexString(histogram.ToBytes());
 }
+
+/// <summary>A rollup that is not what its facts say.</summary>
+/// <param name="Outlet">The outlet's code.</param>
+/// <param name="Day">The day.</param>
+/// <param name="What">The measure, histogram or topic.</param>
+/// <param name="Stored">What the rollup holds.</param>
+/// <param name="Counted">What the facts give.</param>
+public sealed record RollupDifference(string Outlet, DateOnly Day, string What, string Stored, string Counted);

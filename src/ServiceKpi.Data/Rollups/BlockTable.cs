@@ -62,3 +62,65 @@ internal sealed class BlockTable(
         return current;
     }
 }
+
+/// <summary>
+/// Adds up a month of many outlets once, because a page asks for the same outlets together day by day: the whole chain, or
+/// those of a region. A sum is right as long as the very months that it adds up are asked for.
+/// </summary>
+internal sealed class GroupBlocks
+{
+    private const int Few = 8;
+    private const int MostKept = 64;
+
+    private readonly Lock writing = new();
+    private volatile Group[] kept = [];
+
+    /// <summary>The months, or of many their sum alone. All are of one calendar month.</summary>
+    public IReadOnlyList<MonthBlock> Of(MonthBlock[] members)
+    {
+        if (members.Length <= Few)
+        {
+            return members;
+        }
+
+        foreach (var group in kept)
+        {
+            if (group.IsOf(members))
+            {
+                return group.Sum;
+            }
+        }
+
+        var added = new Group(members, Add(members) is { } sum ? [sum] : members);
+        lock (writing)
+        {
+            kept = [added, .. kept.Take(MostKept - 1)];
+        }
+
+        return added.Sum;
+    }
+
+    /// <summary>The sum of the months; null when a day of it is too large for a block.</summary>
+    private static MonthBlock? Add(MonthBlock[] members)
+    {
+        var month = members[0].Days;
+        var days = month.EachDay().Select(day =>
+        {
+            var sums = new Int128[MeasureSums.All.Count];
+            List<DurationHistogram>[] durations = [.. MeasureSums.Distributions.Select(_ => new List<DurationHistogram>())];
+            foreach (var member in members)
+            {
+                member.AddDays(Period.Of(day), sums, durations);
+            }
+
+            return MeasureSums.Of(m => sums[(int)m], d => DurationHistogram.Sum(durations[(int)d]));
+        }).ToList();
+        return days.TrueForAll(day => MeasureSums.All.All(m => MonthBlock.Holds(day.Exact(m)))) ? new MonthBlock(month.From, days) : null;
+    }
+
+    private sealed record Group(MonthBlock[] Members, IReadOnlyList<MonthBlock> Sum)
+    {
+        public bool IsOf(MonthBlock[] members) =>
+            Members.Length == members.Length && Members.AsSpan().SequenceEqual(members, ReferenceEqualityComparer.Instance);
+    }
+}

@@ -68,3 +68,86 @@ internal static class MeasureReader
     /// <summary>The histograms of an outlet and day, in the order of the distributions.</summary>
     internal sealed record DurationsRow(int OutletId, DateOnly Day, byte[][] Histograms);
 }
+
+/// <summary>The sums of outlets day by day, just read.</summary>
+internal sealed class DayTable(IReadOnlyDictionary<(int OutletId, DateOnly Day), MeasureSums> days)
+{
+    /// <summary>The sums of a day; zero when nothing was counted.</summary>
+    public MeasureSums this[int outletId, DateOnly day] => Find(outletId, day) ?? MeasureSums.Zero;
+
+    /// <summary>The sums of a day; null when nothing was counted.</summary>
+    public MeasureSums? Find(int outletId, DateOnly day) => days.GetValueOrDefault((outletId, day));
+}
+
+/// <summary>Reads the topics of an outlet's days.</summary>
+internal static class RollupTopics
+{
+    /// <summary>The tickets by topic of each day that has any.</summary>
+    public static async Task<ILookup<DateOnly, KeyValuePair<string, long>>> ReadAsync(
+        KpiDbContext context, int outletId, Period range, CancellationToken cancellationToken)
+    {
+        var (from, to) = (range.From, range.To);
+        var topics = await context.OutletDayTopics.AsNoTracking()
+            .Where(t => t.OutletId == outletId && t.Day >= from && t.Day <= to)
+            .ToListAsync(cancellationToken);
+        return topics.ToLookup(t => t.Day, t => KeyValuePair.Create(t.Topic, t.Tickets));
+    }
+}
+
+/// <summary>
+/// Reads when the facts of outlets begin, of all in one query. Each beginning is looked for from the first day on, so that the search
+/// ends where the kind begins.
+/// </summary>
+internal static class BeginningsReader
+{
+    public static async Task<IReadOnlyDictionary<int, FactBeginnings>> ReadAsync(
+        KpiDbContext context, IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken) =>
+        await Query(context, outletIds).ToDictionaryAsync(
+            b => b.OutletId,
+            b => new FactBeginnings
+            {
+                Figures = b.Figures,
+                Tickets = b.Tickets,
+                Asked = b.Asked,
+                Csat = b.Csat,
+                Ces = b.Ces,
+                Nps = b.Nps,
+                Resolved = b.Resolved,
+                Contacts = b.Contacts,
+            },
+            cancellationToken);
+
+    internal static IQueryable<Row> Query(KpiDbContext context, IReadOnlyCollection<int> outletIds) => context.Outlets
+        .Where(o => EF.Parameter(outletIds).Contains(o.Id))
+        .Select(o => new Row(
+            o.Id,
+            context.OutletDays
+                .Where(d => d.OutletId == o.Id
+                    && (EF.Property<long>(d, nameof(Measure.EntryDays)) > 0 || EF.Property<long>(d, nameof(Measure.MarkedClosedDays)) > 0))
+                .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
+            context.OutletDays.Where(d => d.OutletId == o.Id && EF.Property<long>(d, nameof(Measure.TicketsOpened)) > 0)
+                .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
+            context.OutletDays.Where(d => d.OutletId == o.Id && EF.Property<long>(d, nameof(Measure.SurveysAsked)) > 0)
+                .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
+            context.OutletDays.Where(d => d.OutletId == o.Id && EF.Property<long>(d, nameof(Measure.CsatAnswers)) > 0)
+                .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
+            context.OutletDays.Where(d => d.OutletId == o.Id && EF.Property<long>(d, nameof(Measure.CesAnswers)) > 0)
+                .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
+            context.OutletDays.Where(d => d.OutletId == o.Id && EF.Property<long>(d, nameof(Measure.NpsAnswers)) > 0)
+                .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
+            context.OutletDays.Where(d => d.OutletId == o.Id && EF.Property<long>(d, nameof(Measure.Resolutions)) > 0)
+                .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
+            context.OutletDays.Where(d => d.OutletId == o.Id && EF.Property<long>(d, nameof(Measure.StatedContactResolutions)) > 0)
+                .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault()));
+
+    internal sealed record Row(
+        int OutletId,
+        DateOnly? Figures,
+        DateOnly? Tickets,
+        DateOnly? Asked,
+        DateOnly? Csat,
+        DateOnly? Ces,
+        DateOnly? Nps,
+        DateOnly? Resolved,
+        DateOnly? Contacts);
+}

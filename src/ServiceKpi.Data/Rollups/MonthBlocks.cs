@@ -7,7 +7,7 @@ namespace ServiceKpi.Data.Rollups;
 /// database that grows with every change of what is counted there, by whichever web server: a month that was read at another
 /// number is read again.
 /// </summary>
-public sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, MonthBlockOptions options) : IDisposable
+internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, MonthBlockOptions options) : IDisposable
 {
     private readonly SemaphoreSlim reading = new(1);
     private readonly Dictionary<(int OutletId, int Month), Kept> kept = [];
@@ -175,4 +175,12 @@ public sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, MonthB
 
         public long Asked { get; set; }
     }
+}
+
+/// <summary>How much of what was counted is kept in memory.</summary>
+/// <param name="MostBytes">Roughly the most bytes.</param>
+internal sealed record MonthBlockOptions(long MostBytes)
+{
+    /// <summary>384 MB.</summary>
+    public static MonthBlockOptions Usual { get; } = new(384L << 20);
 }

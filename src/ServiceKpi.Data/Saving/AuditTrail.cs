@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace ServiceKpi.Data.Saving;
 
 /// <summary>Writes down changes: who, when, from where, before and after.</summary>
-public sealed class AuditTrail(TimeProvider clock)
+internal sealed class AuditTrail(TimeProvider clock)
 {
     /// <summary>What the time is taken from.</summary>
     public TimeProvider Clock => clock;
@@ -96,4 +96,34 @@ public sealed class AuditTrail(TimeProvider clock)
         EntityState.Modified => AuditAction.Changed,
         _ => AuditAction.Deleted,
     };
+}
+
+/// <summary>Writes the change down, and refuses one that nobody would be named for.</summary>
+internal sealed class AuditStep : ISaveStep
+{
+    public Task RunAsync(Change change, CancellationToken cancellationToken)
+    {
+        var context = change.Context;
+        if (change.Why is { } why)
+        {
+            if (!change.IsWrittenDown)
+            {
+                context.AuditEntries.AddRange(new AuditTrail(context.Clock).Of(context.ChangeTracker, why));
+                change.IsWrittenDown = true;
+            }
+        }
+        else if (context.ChangeTracker.Entries().FirstOrDefault(e => e.State != EntityState.Unchanged && !AuditSubject.IsNeverAudited(e)) is { } row)
+        {
+            throw new InvalidOperationException($"A change of {row.Metadata.ClrType.Name} is stored by {nameof(KpiDbContext.StoreAsync)}, with who makes it.");
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Whoever runs a command, by the name the machine knows them by.</summary>
+public sealed class CommandLineActor : IActorSource
+{
+    /// <inheritdoc/>
+    public Actor Current { get; } = new(null, Environment.UserName is { Length: > 0 } name ? name : "?", "command line");
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace ServiceKpi.Data.Saving;
 
 /// <summary>The steps of storing a change, and the way through them.</summary>
@@ -53,5 +55,63 @@ internal sealed class SaveSteps : ISaver
 
             return true;
         }
+    }
+}
+
+/// <summary>One step of storing a change, in the transaction of all of them; one that throws undoes those before it.</summary>
+internal interface ISaveStep
+{
+    /// <summary>Does the step. A transaction that is tried again does it again, with the same change.</summary>
+    Task RunAsync(Change change, CancellationToken cancellationToken);
+}
+
+/// <summary>What is about to be stored, and why. Looked at before anything is: afterwards, the rows no longer say what they were.</summary>
+internal sealed class Change(KpiDbContext context, Because? why)
+{
+    /// <summary>The context that tracks the changed rows.</summary>
+    public KpiDbContext Context => context;
+
+    /// <summary>Who stores it, and the reason; none for rows that nobody writes down.</summary>
+    public Because? Why => why;
+
+    /// <summary>The days to be counted anew.</summary>
+    public TouchedDays Days { get; } = TouchedDays.Of(context.ChangeTracker);
+
+    /// <summary>The tickets whose answers change.</summary>
+    public IReadOnlyCollection<string> RatedTickets { get; } = AnswerReplacements.TicketsOf(context.ChangeTracker);
+
+    /// <summary>The outlets whose memberships change.</summary>
+    public IReadOnlyCollection<int> OutletsOfMembers { get; } = RollupMarks.OutletsOfMembers(context.ChangeTracker);
+
+    /// <summary>True when the transaction is this change's own, and not that of a caller who does more in it.</summary>
+    public bool IsAlone { get; } = context.Database.CurrentTransaction is null;
+
+    /// <summary>True once it is written down.</summary>
+    public bool IsWrittenDown { get; set; }
+}
+
+/// <summary>Refuses to rewrite what was written down.</summary>
+internal sealed class HistoryStep : ISaveStep
+{
+    public Task RunAsync(Change change, CancellationToken cancellationToken) =>
+        change.Context.ChangeTracker.Entries<AuditEntry>().Any(e => e.State is EntityState.Modified or EntityState.Deleted)
+            ? throw new InvalidOperationException("An audit entry is never changed or removed.")
+            : Task.CompletedTask;
+}
+
+/// <summary>Stores the rows, and what was written down of them.</summary>
+internal sealed class RowStep : ISaveStep
+{
+    public Task RunAsync(Change change, CancellationToken cancellationToken) =>
+        change.Context.SaveRowsAsync(acceptAllChangesOnSuccess: !change.IsAlone, cancellationToken);
+}
+
+/// <summary>Counts the touched days anew, and lets whoever remembers what was counted know.</summary>
+internal sealed class RollupStep : ISaveStep
+{
+    public async Task RunAsync(Change change, CancellationToken cancellationToken)
+    {
+        await RollupWriter.RecomputeAsync(change.Context, change.Days, cancellationToken);
+        await RollupMarks.MarkMembersAsync(change.Context, change.OutletsOfMembers, cancellationToken);
     }
 }

@@ -1,7 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace ServiceKpi.Data.Schema;
 
 /// <summary>A month whose numbers nobody may change.</summary>
-public sealed class LockedMonth
+internal sealed class LockedMonth
 {
     /// <summary>The first day of the month.</summary>
     public required DateOnly Month { get; init; }
@@ -11,4 +14,14 @@ public sealed class LockedMonth
 
     /// <summary>Who locked it.</summary>
     public required string Who { get; init; }
+}
+
+internal sealed class LockedMonthConfiguration : IEntityTypeConfiguration<LockedMonth>
+{
+    public void Configure(EntityTypeBuilder<LockedMonth> builder)
+    {
+        builder.ToTable("LockedMonths");
+        builder.HasKey(m => m.Month);
+        builder.Property(m => m.Who).HasMaxLength(VersionedBuilder.NameLength);
+    }
 }

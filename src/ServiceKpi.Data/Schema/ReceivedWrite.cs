@@ -1,7 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace ServiceKpi.Data.Schema;
 
 /// <summary>A write that was done, and what was answered, so that the same one sent again is not done twice.</summary>
-public sealed class ReceivedWrite
+internal sealed class ReceivedWrite
 {
     /// <summary>The longest key, in characters.</summary>
     public const int KeyLength = 100;
@@ -17,4 +20,15 @@ public sealed class ReceivedWrite
 
     /// <summary>When it was done, UTC.</summary>
     public required DateTime At { get; init; }
+}
+
+internal sealed class ReceivedWriteConfiguration : IEntityTypeConfiguration<ReceivedWrite>
+{
+    public void Configure(EntityTypeBuilder<ReceivedWrite> builder)
+    {
+        builder.ToTable("ReceivedWrites");
+        builder.HasKey(w => new { w.AccountId, w.Key });
+        builder.Property(w => w.Key).HasMaxLength(ReceivedWrite.KeyLength);
+        builder.HasIndex(w => w.At);
+    }
 }

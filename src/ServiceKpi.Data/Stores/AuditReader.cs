@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ServiceKpi.Data.Stores;
 
 /// <summary>Reads the audit entries.</summary>
-public sealed class AuditReader(IDbContextFactory<KpiDbContext> contexts) : IAuditReader
+internal sealed class AuditReader(IDbContextFactory<KpiDbContext> contexts) : IAuditReader
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<AuditEntry>> ReadAsync(AuditFilter filter, int count, CancellationToken cancellationToken)

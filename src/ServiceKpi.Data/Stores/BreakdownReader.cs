@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ServiceKpi.Data.Stores;
 
 /// <summary>Counts facts in the database by what they have in common.</summary>
-public sealed class BreakdownReader(IDbContextFactory<KpiDbContext> contexts) : IBreakdownReader
+internal sealed class BreakdownReader(IDbContextFactory<KpiDbContext> contexts) : IBreakdownReader
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ChannelCount>> ChannelsAsync(

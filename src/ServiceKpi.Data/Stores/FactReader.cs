@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ServiceKpi.Data.Stores;
 
 /// <summary>Reads what stands behind and beside the numbers.</summary>
-public sealed class FactReader(IDbContextFactory<KpiDbContext> contexts) : IFactReader
+internal sealed class FactReader(IDbContextFactory<KpiDbContext> contexts) : IFactReader
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TopicCount>> TopicsAsync(

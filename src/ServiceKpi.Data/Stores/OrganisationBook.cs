@@ -113,3 +113,7 @@ internal sealed class OrganisationBook(
         JsonSerializer.SerializeToNode(organisation, Json)!.AsObject()
             .Select(p => KeyValuePair.Create(p.Key, p.Value!.ToJsonString()));
 }
+
+/// <summary>What the configuration says of the organisation: what holds until an admin has chosen otherwise.</summary>
+/// <param name="Organisation">What it says.</param>
+public sealed record ConfiguredOrganisation(Organisation Organisation);

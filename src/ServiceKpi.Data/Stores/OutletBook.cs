@@ -78,3 +78,58 @@ internal sealed class OutletBook(IDbContextFactory<KpiDbContext> contexts) : IOu
     private static int VersionOf(KpiDbContext context, Outlet outlet) =>
         context.Entry(outlet).Property<int>(KpiDbContext.VersionColumn).CurrentValue;
 }
+
+/// <summary>What belongs to an outlet.</summary>
+internal static class OutletFacts
+{
+    /// <summary>True when something would lose its outlet.</summary>
+    public static async Task<bool> AnyAsync(KpiDbContext context, int outletId, CancellationToken cancellationToken) =>
+        await context.DailyEntries.AnyAsync(e => e.OutletId == outletId, cancellationToken)
+        || await context.Tickets.AnyAsync(t => t.OutletId == outletId, cancellationToken)
+        || await context.SurveyAnswers.AnyAsync(a => a.OutletId == outletId, cancellationToken)
+        || await context.Memberships.AnyAsync(m => m.OutletId == outletId, cancellationToken)
+        || await context.PromotionEvents.AnyAsync(e => e.OutletId == outletId, cancellationToken)
+        || await context.Set<Target>().AnyAsync(t => t.OutletId == outletId, cancellationToken)
+        || await context.DayComments.AnyAsync(c => c.OutletId == outletId, cancellationToken);
+
+    /// <summary>Takes the outlet from those who may see it, and what was seen of its findings.</summary>
+    public static async Task ForgetAsync(KpiDbContext context, int outletId, CancellationToken cancellationToken)
+    {
+        await context.Set<Dismissal>().Where(d => d.OutletId == outletId).ExecuteDeleteAsync(cancellationToken);
+        foreach (var account in await context.Accounts.Where(a => !a.AllOutlets).ToListAsync(cancellationToken))
+        {
+            account.OutletIds.Remove(outletId);
+        }
+    }
+}
+
+/// <summary>Reads the outlets, with their opening hours, and keeps them until one of them changes.</summary>
+internal sealed class OutletDirectory(IDbContextFactory<KpiDbContext> contexts) : IOutletDirectory
+{
+    private volatile Known? known;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Outlet>> AllAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var stamp = await StampQuery(context).SingleOrDefaultAsync(cancellationToken);
+        if (known is { } kept && kept.Stamp == stamp)
+        {
+            return kept.Outlets;
+        }
+
+        // Read after the stamp, so that what is kept under it is never older.
+        var outlets = await context.Outlets.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancellationToken);
+        known = new Known(stamp, outlets);
+        return outlets;
+    }
+
+    /// <summary>An outlet is never removed and its version only grows, so every change changes the stamp.</summary>
+    internal static IQueryable<Stamp> StampQuery(KpiDbContext context) => context.Outlets
+        .GroupBy(_ => 1)
+        .Select(g => new Stamp(g.Count(), g.Sum(o => (long)EF.Property<int>(o, KpiDbContext.VersionColumn))));
+
+    internal sealed record Stamp(int Outlets, long Versions);
+
+    private sealed record Known(Stamp? Stamp, IReadOnlyList<Outlet> Outlets);
+}

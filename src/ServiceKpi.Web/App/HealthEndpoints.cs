@@ -20,9 +20,7 @@ internal static class HealthEndpoints
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks()
-        .AddCheck<DatabaseAnswers>("database-does-not-answer", timeout: Patience)
-        .AddCheck<DiskHasRoom>("disk-full", timeout: Patience);
+    public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks().AddDatabase(Patience);
 
     public static void MapHealth(this IEndpointRouteBuilder app)
     {

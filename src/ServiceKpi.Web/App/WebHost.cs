@@ -69,6 +69,5 @@ internal static class Product
             .AddSingleton(TimeProvider.System)
             .AddSingleton(new ConfiguredOrganisation(Settings.Organisation(settings)))
             .AddSingleton(Settings.ImportLimits(settings))
-            .AddTransient<KpiReportBuilder>()
-            .AddSingleton<CsvImporter>();
+            .AddTransient<KpiReportBuilder>();
 }

@@ -85,14 +85,7 @@ internal static class DemoCommand
         }
 
         await Console.Error.WriteLineAsync("Making a year and a half of demo data …");
-        var clock = database.Get<TimeProvider>();
-        var chain = new DemoChain(database.Get<IOrganisationBook>().Current.Today(clock), clock.GetUtcNow().UtcDateTime);
-        await using (var store = await database.Get<IFactStoreFactory>().OpenAsync(database.Because(), cancellationToken))
-        {
-            await DemoFiller.FillAsync(store, chain, cancellationToken);
-        }
-
-        await DemoScores.AddAsync(database.Get<IScoreVersions>(), chain, database.Because().Actor, cancellationToken);
+        await DemoFiller.FillAsync(database.Services, database.Because(), cancellationToken);
         var outlets = await database.Get<IOutletDirectory>().AllAsync(cancellationToken);
         await DemoPeople.AddAsync(database.Get<IPeople>(), outlets, database.Because(), cancellationToken);
     }

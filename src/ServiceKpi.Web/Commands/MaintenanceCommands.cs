@@ -65,8 +65,7 @@ internal static class MaintenanceCommands
     {
         var options = DatabaseArguments.Read(arguments);
         using var fileLock = Database.LockOf(options);
-        using var contexts = DataServices.Contexts(options, TimeProvider.System);
-        var applied = await new DatabaseMigrator(contexts).MigrateAsync(cancellationToken);
+        var applied = await DataServices.MigrateAsync(options, TimeProvider.System, cancellationToken);
         await Console.Out.WriteLineAsync(applied.Count == 0
             ? "The database is up to date."
             : $"Applied: {string.Join(", ", applied)}");

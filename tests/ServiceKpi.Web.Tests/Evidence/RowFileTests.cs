@@ -4,6 +4,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Row = DocumentFormat.OpenXml.Spreadsheet.Row;
 
 namespace ServiceKpi.Web.Tests.Evidence;
 

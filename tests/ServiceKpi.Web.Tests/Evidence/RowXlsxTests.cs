@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using Row = DocumentFormat.OpenXml.Spreadsheet.Row;
 
 namespace ServiceKpi.Web.Tests.Evidence;
 

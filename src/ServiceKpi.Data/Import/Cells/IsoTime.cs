@@ -190,3 +190,12 @@ internal static class IsoTime
         return true;
     }
 }
+
+internal enum TimeFault
+{
+    None,
+    Malformed,
+    NoSuchTime,
+    TooEarly,
+    LooksEmpty,
+}

@@ -108,3 +108,6 @@ internal static class RejectReason
 
     private static string Say(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>Why a row was not taken; the column is empty when the row as a whole is at fault.</summary>
+internal sealed record Fault(string Column, string Value, string Reason);

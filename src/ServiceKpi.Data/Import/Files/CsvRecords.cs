@@ -122,3 +122,17 @@ internal sealed class CsvRecords : IDisposable
         return ends;
     }
 }
+
+/// <summary>One record, with the physical line it begins on and, if its quoting is broken, where.</summary>
+internal readonly record struct CsvRecord(int Line, string[] Fields, BrokenQuote? Broken = null);
+
+/// <summary>A field whose quotes do not pair up or do not enclose all of it.</summary>
+internal sealed record BrokenQuote(int Field, string Raw)
+{
+    public bool SpansLines => Raw.AsSpan().ContainsAny('\r', '\n');
+
+    public bool IsUnclosed => Raw.StartsWith('"') && Raw.AsSpan().Count('"') % 2 == 1;
+}
+
+/// <summary>The text as a whole cannot be read as CSV.</summary>
+internal sealed class CsvException(string message, Exception? inner = null) : Exception(message, inner);

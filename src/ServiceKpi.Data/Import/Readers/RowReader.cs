@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ServiceKpi.Data.Import.Readers;
@@ -63,4 +64,35 @@ internal abstract class RowReader<TFact>
 
     protected static bool IsNotBefore(Row row, Column column, DateOnly? day, Column other, DateOnly first) =>
         !(day < first) || row.Reject(column, RejectReason.Before(column.Header, other.Header));
+}
+
+/// <summary>What the rows of a file are read against.</summary>
+/// <param name="Outlets">The outlets that rows may name.</param>
+/// <param name="Now">The time of the import, UTC: nothing that has happened lies after it.</param>
+/// <param name="Zone">The time zone of new outlets.</param>
+/// <param name="Occurrences">Numbers the answers that nothing else tells apart.</param>
+internal sealed record RowContext(NamedOutlets Outlets, DateTime Now, string Zone, Occurrences Occurrences);
+
+/// <summary>The words by which a spreadsheet's row of sums is known, in the place of an outlet or a day.</summary>
+internal static class Footers
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new[]
+    {
+        "total", "subtotal", "sub total", "sub-total", "grand total", "grandtotal", "sum", "jumlah", "jumlah total", "total keseluruhan",
+        "keseluruhan", "rata-rata", "rata rata", "rerata", "average",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool Has(ReadOnlySpan<char> cell) =>
+        !cell.IsEmpty && char.IsAsciiLetter(cell[0]) && Words.Contains(cell.TrimEnd(": "));
+}
+
+/// <summary>The largest figures that are believed: thousands of them can be added up without leaving a long.</summary>
+internal static class Most
+{
+    public const long Count = 1_000_000_000;
+
+    /// <summary>In major units.</summary>
+    public const long Amount = 10_000_000_000_000;
+
+    public const long Touches = 1_000_000;
 }

@@ -4,7 +4,7 @@ namespace ServiceKpi.Data.Import.Storing;
 /// Stores many facts in one transaction. Nothing of it is seen before <see cref="CommitAsync"/>, which also recomputes
 /// the rollups of the touched days; a store that is disposed without it leaves no trace.
 /// </summary>
-public interface IFactStore : IAsyncDisposable
+internal interface IFactStore : IAsyncDisposable
 {
     /// <summary>The last day of the latest locked month; none when no month is locked.</summary>
     DateOnly? LockedUntil { get; }
@@ -42,4 +42,44 @@ public interface IFactStore : IAsyncDisposable
 
     /// <summary>Recomputes the rollups of every touched outlet-day and commits.</summary>
     Task CommitAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>Opens stores.</summary>
+internal interface IFactStoreFactory
+{
+    /// <summary>Waits for the turn to write and begins a transaction.</summary>
+    /// <param name="why">Who stores, and the reason, without which targets that are in force do not change.</param>
+    /// <param name="cancellationToken">Ends the waiting early.</param>
+    Task<IFactStore> OpenAsync(Because why, CancellationToken cancellationToken);
+}
+
+/// <summary>What became of a fact that was to be stored.</summary>
+internal enum StoreOutcome
+{
+    /// <summary>It was new.</summary>
+    Inserted,
+
+    /// <summary>It replaced a stored fact of the same key.</summary>
+    Updated,
+
+    /// <summary>The very same fact was stored already.</summary>
+    Unchanged,
+
+    /// <summary>It was not stored: another fact of the same key came earlier in this run, with other values.</summary>
+    Conflicting,
+
+    /// <summary>
+    /// It was not stored: together with what the source says nothing of, and is stored already, it would be impossible: a
+    /// ticket answered before it was opened, an outlet closed before it opens.
+    /// </summary>
+    Contradicting,
+
+    /// <summary>It was not stored: it would have changed a month that is locked.</summary>
+    Locked,
+
+    /// <summary>It was not stored: it would have changed a target by which a month was judged that has ended.</summary>
+    Judged,
+
+    /// <summary>It was not stored: it changes a target that is in force, and nobody said why.</summary>
+    Unexplained,
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace ServiceKpi.Data.Stores.People;
 
@@ -87,5 +88,49 @@ internal sealed class PasswordRules : IPasswordValidator<Account>
     {
         var steps = plain.Zip(plain.Skip(1)).Count(pair => CommonPasswords.AreNeighbours(pair.First, pair.Second));
         return steps >= (plain.Length - 1) * 3 / 4;
+    }
+}
+
+/// <summary>Why a password is not taken.</summary>
+public enum PasswordFault
+{
+    /// <summary>Fewer than 12 characters.</summary>
+    TooShort,
+
+    /// <summary>More than 256 characters.</summary>
+    TooLong,
+
+    /// <summary>Repeated or sequential characters.</summary>
+    Pattern,
+
+    /// <summary>The sign-in name or the person's name, with next to nothing around it.</summary>
+    ContainsName,
+
+    /// <summary>One of those that are tried first.</summary>
+    Common,
+}
+
+/// <summary>
+/// Hashes passwords in Unicode's composed form: one keyboard sends é as one character, another as two (NIST SP 800-63B-4,
+/// 3.1.1.2).
+/// </summary>
+internal sealed class ComposedPasswordHasher(IOptions<PasswordHasherOptions> options) : PasswordHasher<Account>(options)
+{
+    public override string HashPassword(Account user, string password) => base.HashPassword(user, Compose(password));
+
+    public override PasswordVerificationResult VerifyHashedPassword(Account user, string hashedPassword, string providedPassword) =>
+        base.VerifyHashedPassword(user, hashedPassword, Compose(providedPassword));
+
+    /// <summary>What is no text at all, such as half a character, stays as it is.</summary>
+    internal static string Compose(string password)
+    {
+        try
+        {
+            return password.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return password;
+        }
     }
 }

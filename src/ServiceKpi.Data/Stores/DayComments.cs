@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace ServiceKpi.Data.Stores.Daily;
+namespace ServiceKpi.Data.Stores;
 
 /// <summary>The comments on days in the database.</summary>
 internal sealed class DayComments(IDbContextFactory<KpiDbContext> contexts) : IDayComments

@@ -1,9 +1,0 @@
-namespace ServiceKpi.Data.Import.Cells;
-
-internal enum NumberFault
-{
-    None,
-    Malformed,
-    TooManyDecimals,
-    TooLarge,
-}
