@@ -69,26 +69,6 @@ public sealed class AnswerImportTests
         await VerifyAsync(database);
     }
 
-    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
-    public async Task Answers_of_an_older_version_are_known_again_by_what_they_say(DatabaseProvider provider)
-    {
-        await using var database = await DatabaseAsync(provider);
-        await ImportAsync(database, Noon);
-        await using (var context = database.Open())
-        {
-            foreach (var (i, answer) in context.SurveyAnswers.ToList().Index())
-            {
-                context.Entry(answer).Property(a => a.Key).CurrentValue = $"is:1|Csat|||20260302|{i + 1}";
-            }
-
-            await context.StoreAsync(TestActors.Budi, default);
-        }
-
-        await database.Get<RollupVerifier>().RebuildAsync(default);
-
-        (await ImportAsync(database, Noon)).Should().BeEquivalentTo(new { Inserted = 0, Unchanged = 2 });
-    }
-
     private static async Task VerifyAsync(TestDatabase database) =>
         (await database.Get<RollupVerifier>().VerifyAsync(default).ToListAsync()).Should().BeEmpty();
 

@@ -66,8 +66,9 @@ public sealed class PragmaTests
         {
             await dying.OpenAsync();
             await using var command = dying.CreateCommand();
-            command.CommandText = "BEGIN IMMEDIATE; INSERT INTO Outlets (Code, Name, TimeZone, Hours, ResponseClockFollowsHours, Version) "
-                + "VALUES ('X', 'X', 'UTC', '{}', 0, 0)";
+            command.CommandText = "BEGIN IMMEDIATE; INSERT INTO Outlets "
+                + "(Code, Name, TimeZone, Hours, ResponseClockFollowsHours, Version, Counted, CountedMembers, FormerRegions, FormerZones) "
+                + "VALUES ('X', 'X', 'UTC', '{}', 0, 0, 0, 0, '[]', '[]')";
             await command.ExecuteNonQueryAsync();
         }
 

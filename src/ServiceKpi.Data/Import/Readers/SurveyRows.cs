@@ -85,7 +85,7 @@ internal static class SurveyKey
     private const string Own = "id:";
     private const string Hashed = "sha256:";
 
-    internal const string Composed = "is:";
+    private const string Composed = "is:";
 
     internal const string Content = "says:";
 
