@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ServiceKpi.Domain.Reports;
 
 /// <summary>What somebody wants to know: the same question from a page, the API and the command line.</summary>
@@ -38,6 +40,22 @@ public sealed record KpiQuestion
 
     /// <summary>True to find the target of every value, and how the value stands to it.</summary>
     public bool JudgesTargets { get; init; }
+
+    /// <summary>What the questions that are asked together, as those of one page, find out once; none for one asked alone.</summary>
+    public MonthSpreads? Together { get; init; }
+}
+
+/// <summary>
+/// How months are spread over their days, for questions that are asked together: each month of an outlet is spread once. It is thrown away
+/// with the answers, since what is entered afterwards spreads otherwise.
+/// </summary>
+public sealed class MonthSpreads
+{
+    private readonly ConcurrentDictionary<(int OutletId, DateOnly Month, Measure Figure), DayWeights> found = [];
+
+    /// <summary>The spread of a month, found out where nobody has asked for it yet.</summary>
+    internal DayWeights Of(int outletId, DateOnly month, Measure figure, Func<DayWeights> find) =>
+        found.GetOrAdd((outletId, month, figure), _ => find());
 }
 
 /// <summary>Which rows a report has.</summary>

@@ -34,7 +34,7 @@ public sealed class KpiReportBuilder(
             ? ReportTargets.Spread(pieces.Select(p => p.Days), today).SelectMany(m => DayWeights.DaysRead(m, calendarOfHolidays))
             : [];
         var measured = await ReadAsync(
-            chosen, kpis, [whole, .. ToRead(question, kpis, pieces), .. before], calendarOfHolidays, now, cancellationToken);
+            chosen, kpis, [whole, .. ToRead(question, kpis, pieces), .. before], calendarOfHolidays, question.Together ?? new MonthSpreads(), now, cancellationToken);
         var aims = new ReportTargets(book, measured, today);
         var rows = Rows(question.By, chosen)
             .Select(row => pieces.Select(piece => new ReportCell(row.Outlet, row.Outlets, piece, measured, aims, question, organisation)).ToList())
@@ -107,6 +107,7 @@ public sealed class KpiReportBuilder(
         IReadOnlyList<Kpi> kpis,
         IReadOnlyList<Period> periods,
         HolidayCalendar calendarOfHolidays,
+        MonthSpreads together,
         DateTime now,
         CancellationToken cancellationToken)
     {
@@ -115,7 +116,7 @@ public sealed class KpiReportBuilder(
         var members = kpis.Any(k => k.Follows is not null)
             ? await source.MembersAsync(cancellationToken)
             : MembershipLedger.Empty;
-        return new MeasuredPieces(table, members, calendarOfHolidays, now);
+        return new MeasuredPieces(table, members, calendarOfHolidays, together, now);
     }
 
     /// <summary>A row of the report: an outlet, or none for all together, and the outlets it adds up.</summary>

@@ -4,15 +4,16 @@ namespace ServiceKpi.Domain.Reports;
 /// <param name="table">The sums.</param>
 /// <param name="members">The memberships.</param>
 /// <param name="holidays">The holidays.</param>
+/// <param name="spreads">How months are spread over their days, as far as it was found out.</param>
 /// <param name="now">Now, UTC.</param>
 internal sealed class MeasuredPieces(
     MeasureTable table,
     MembershipLedger members,
     HolidayCalendar holidays,
+    MonthSpreads spreads,
     DateTime now)
 {
     private readonly Dictionary<(int OutletId, Period Days), PairedSums> pairs = [];
-    private readonly Dictionary<(int OutletId, DateOnly Month, Measure Figure), DayWeights> weights = [];
     private readonly Dictionary<(int OutletId, Period Days, Measure Figure), double?[]> figures = [];
 
     public Measurement Of(IReadOnlyList<Outlet> outlets, Period period)
@@ -87,13 +88,8 @@ internal sealed class MeasuredPieces(
     private DayWeights WeightsOf(Outlet outlet, Kpi kpi, Period month)
     {
         var figure = kpi.DailySum!.Value;
-        if (!weights.TryGetValue((outlet.Id, month.From, figure), out var found))
-        {
-            found = DayWeights.Of(outlet, month, holidays, day => Figure(outlet.Id, day, figure, kpi.Definition.EnteredDays), day => IsClosed(outlet.Id, day));
-            weights.Add((outlet.Id, month.From, figure), found);
-        }
-
-        return found;
+        return spreads.Of(outlet.Id, month.From, figure, () => DayWeights.Of(
+            outlet, month, holidays, day => Figure(outlet.Id, day, figure, kpi.Definition.EnteredDays), day => IsClosed(outlet.Id, day)));
     }
 
     private bool IsClosed(int outletId, DateOnly day) => Figure(outletId, day, Measure.MarkedClosedDays, null) > 0;

@@ -59,7 +59,7 @@ public partial class Overview
     private async Task LoadOutletsAsync()
     {
         var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, [.. OutletTableBuilder.KpisOf(State).Union(LocationReading.Kpis)]));
-        var scores = await outlets.ThenAsync(o => ReadAsync(c => Scores.ByOutletAsync(o, TableColumns.ShowsScore(State), c)));
+        var scores = await outlets.ThenAsync(o => ReadAsync(c => Scores.ByOutletAsync(o, Questions, TableColumns.ShowsScore(State), c)));
         table = outlets.Then(o => Tables.Build(o, State, "/", scores.Value));
         map = outlets.Then(o => Maps.Build(o, State));
     }

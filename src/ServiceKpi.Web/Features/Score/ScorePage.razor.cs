@@ -22,7 +22,7 @@ public partial class ScorePage
         // Without a version any one KPI tells the days of the page.
         values = await AskAsync(Questions.Values(ReportRows.Both, kpis.Count > 0 ? kpis : [Worth.Visits.Id]));
         view = await values.ThenAsync(v => ReadAsync(c => Scores.ReadAsync(v, Questions, c)));
-        var scores = await values.ThenAsync(v => ReadAsync(c => Scores.ByOutletAsync(v, shown: true, c)));
+        var scores = await values.ThenAsync(v => ReadAsync(c => Scores.ByOutletAsync(v, Questions, shown: true, c)));
         ranking = scores.Then(s => Rank(s, values.Value!.Outlets));
     }
 

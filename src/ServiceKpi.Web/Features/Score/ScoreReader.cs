@@ -25,23 +25,25 @@ internal sealed class ScoreReader(IScoreVersions versions, KpiReportBuilder repo
         var view = new ScoreView(book, values.Period, score) { ComparedWith = values.ComparedWith };
         if (score is not null && values.ComparedWith is { } before)
         {
-            var then = await ThenAsync(book, values, before, cancellationToken);
+            var then = await ThenAsync(book, values, before, questions, cancellationToken);
             view = view with { Then = then?.Version == version ? then : null, Change = ScoreChange.Between(score, then) };
         }
 
         var last = questions.Period.To < questions.Today || questions.Period.From > questions.Today ? questions.Period.To : questions.Today;
         return ScoreTrend.Question(book, CodesOf(values.Outlets), last) is { } question
-            ? view with { Trend = ScoreTrend.Of(await reports.BuildAsync(question, cancellationToken), book) }
+            ? view with { Trend = ScoreTrend.Of(await reports.BuildAsync(question with { Together = questions.Together }, cancellationToken), book) }
             : view;
     }
 
     /// <summary>The scores of the outlets of a report; what it lacks is asked for.</summary>
     /// <param name="report">The values of the outlets.</param>
+    /// <param name="questions">The questions of the page.</param>
     /// <param name="shown">Whether anybody looks at them; otherwise only the version is told.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
-    public async Task<OutletScores> ByOutletAsync(KpiReport report, bool shown, CancellationToken cancellationToken)
+    public async Task<OutletScores> ByOutletAsync(KpiReport report, Questions questions, bool shown, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(questions);
         var version = (await versions.ReadAsync(cancellationToken)).On(report.Period.To);
         if (!shown)
         {
@@ -51,26 +53,26 @@ internal sealed class ScoreReader(IScoreVersions versions, KpiReportBuilder repo
         var held = report.Values.Select(v => v.Kpi.Id).ToHashSet();
         string[] missing = [.. KpisOf(version).Where(k => !held.Contains(k))];
         var more = missing.Length == 0 ? null : await reports.BuildAsync(
-            Ask(report.Period, missing, report.Outlets) with { By = ReportRows.Outlet }, cancellationToken);
+            Ask(report.Period, missing, report.Outlets, questions) with { By = ReportRows.Outlet }, cancellationToken);
         return OutletScores.Of(version, report.Values.Concat(more?.Values ?? []));
     }
 
     private static IReadOnlyList<string> KpisOf(ScoreDefinition? version) => [.. (version?.Parts ?? []).Select(p => p.KpiId)];
 
-    private static KpiQuestion Ask(Period period, IReadOnlyList<string> kpis, IEnumerable<Outlet> outlets) =>
-        new() { Period = period, Kpis = kpis, Outlets = CodesOf(outlets), JudgesTargets = true };
+    private static KpiQuestion Ask(Period period, IReadOnlyList<string> kpis, IEnumerable<Outlet> outlets, Questions questions) =>
+        new() { Period = period, Kpis = kpis, Outlets = CodesOf(outlets), JudgesTargets = true, Together = questions.Together };
 
     private static IReadOnlyList<string> CodesOf(IEnumerable<Outlet> outlets) => [.. outlets.Select(o => o.Code)];
 
     private async Task<ExcellenceScore?> ThenAsync(
-        ScoreBook book, KpiReport values, Period before, CancellationToken cancellationToken)
+        ScoreBook book, KpiReport values, Period before, Questions questions, CancellationToken cancellationToken)
     {
         if (book.On(before.To) is not { } version)
         {
             return null;
         }
 
-        var report = await reports.BuildAsync(Ask(before, KpisOf(version), values.Outlets), cancellationToken);
+        var report = await reports.BuildAsync(Ask(before, KpisOf(version), values.Outlets, questions), cancellationToken);
         return ExcellenceScore.Of(version, report.Values);
     }
 }

@@ -12,6 +12,9 @@ public sealed record Questions(
     private const int LongestByDay = 62;
     private const int LongestByWeek = 190;
 
+    /// <summary>What the questions of the page find out once.</summary>
+    public MonthSpreads Together { get; } = new();
+
     /// <summary>The days asked about.</summary>
     public Period Period { get; } = State.PeriodOn(Today, Calendar);
 
@@ -90,5 +93,6 @@ public sealed record Questions(
         By = by,
         Grain = grain,
         Comparison = State.Comparison,
+        Together = Together,
     };
 }
