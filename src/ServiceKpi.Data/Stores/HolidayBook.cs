@@ -6,7 +6,7 @@ namespace ServiceKpi.Data.Stores;
 /// <summary>Keeps the holiday calendar in the database, and what was read of it for a few seconds.</summary>
 internal sealed class HolidayBook(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : IHolidayBook
 {
-    private readonly BriefMemory<IReadOnlyList<HolidayOccurrence>> memory = new(clock);
+    private readonly Remembered<IReadOnlyList<HolidayOccurrence>> memory = new(clock);
 
     public async Task<IReadOnlyList<HolidayOccurrence>> AllAsync(CancellationToken cancellationToken) => await memory.GetAsync(async () =>
     {

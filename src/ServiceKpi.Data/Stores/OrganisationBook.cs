@@ -15,7 +15,7 @@ internal sealed class OrganisationBook(
 
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
-    private readonly BriefMemory<Organisation> memory = new(clock);
+    private readonly Remembered<Organisation> memory = new(clock);
 
     public Organisation Current => memory.Get(() =>
     {

@@ -5,7 +5,7 @@ namespace ServiceKpi.Data.Stores;
 /// <summary>Keeps the versions of the excellence score in the database, and what was read of them for a few seconds.</summary>
 internal sealed class ScoreVersions(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : IScoreVersions
 {
-    private readonly BriefMemory<ScoreBook> memory = new(clock);
+    private readonly Remembered<ScoreBook> memory = new(clock);
 
     public async Task<ScoreBook> ReadAsync(CancellationToken cancellationToken) => await memory.GetAsync(async () =>
     {

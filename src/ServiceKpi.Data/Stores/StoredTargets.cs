@@ -8,7 +8,7 @@ internal sealed class StoredTargets(
 {
     private const int Attempts = 2;
 
-    private readonly BriefMemory<TargetBook> memory = new(clock);
+    private readonly Remembered<TargetBook> memory = new(clock);
 
     public async Task<TargetBook> ReadAsync(CancellationToken cancellationToken) => await memory.GetAsync(async () =>
     {

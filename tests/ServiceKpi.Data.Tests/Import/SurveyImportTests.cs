@@ -54,7 +54,7 @@ public sealed class SurveyImportTests
             $"outlet,kind,score,answered_on,answer\nJKT01,nps,5,2026-03-01,\nJKT01,nps,5,2026-03-01,{composed}\n");
 
         keys.Should().OnlyHaveUniqueItems();
-        keys.Select(SurveyKey.AnswerOf).Should().Equal(null, composed);
+        keys.Should().Equal(composed, SurveyKey.OfAnswer(composed));
     }
 
     [Fact]

@@ -29,8 +29,8 @@ public sealed class AccountStoreTests
         await database.SaveAsync(account);
         await using var first = database.Open();
         await using var second = database.Open();
-        using var one = new AccountStore(first, database.Actors);
-        using var other = new AccountStore(second, database.Actors);
+        using var one = new AccountStore(first, () => TestActors.Budi);
+        using var other = new AccountStore(second, () => TestActors.Budi);
         var (mine, theirs) = ((await one.FindByIdAsync("1"))!, (await other.FindByIdAsync("1"))!);
         (mine.DisplayName, theirs.DisplayName) = ("Dewi A", "Dewi B");
 

@@ -1,7 +1,10 @@
 using System.Reflection;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Rights = ServiceKpi.Domain.People.Rights;
 
@@ -81,6 +84,28 @@ public sealed class VisitorTests(DemoPages demo) : IClassFixture<DemoPages>
 
         remembering.Should().BeEmpty("a circuit lasts for hours");
     }
+
+    [Fact]
+    public void Accounts_are_tracked_for_one_request_on_pages_that_have_no_circuit()
+    {
+        demo.Services.Should().NotContain(s => typeof(DbContext).IsAssignableFrom(s.ServiceType), "whoever asks makes a context of their own");
+        HashSet<Type> tracking = [typeof(UserManager<Account>), typeof(IUserStore<Account>)];
+        while (demo.Services.FirstOrDefault(s => !s.IsKeyedService && !tracking.Contains(s.ServiceType) && Takes(s.ImplementationType, tracking)) is { } next)
+        {
+            tracking.Add(next.ServiceType);
+        }
+
+        tracking.Should().Contain([typeof(SignIns), typeof(OwnAccount)]);
+        demo.Services.Where(s => s.Lifetime == ServiceLifetime.Singleton).Select(s => s.ServiceType).Should().NotIntersectWith(tracking);
+        var components =
+            from type in typeof(WebHost).Assembly.GetTypes()
+            where type.IsAssignableTo(typeof(IComponent)) && TypeUses.Of(type).Any(tracking.Contains)
+            select type.Namespace;
+        components.Distinct().Should().Equal("ServiceKpi.Web.Public");
+    }
+
+    private static bool Takes(Type? type, HashSet<Type> tracking) => type?.GetConstructors()
+        .Any(made => made.GetParameters().Any(p => tracking.Contains(p.ParameterType))) == true;
 
     private static ClaimsPrincipal SignedIn() => new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, "7")], "test"));
 }

@@ -82,22 +82,15 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
 /// </summary>
 internal static class SurveyKey
 {
+    /// <summary>How the key of an answer begins that only its content tells apart.</summary>
+    public const string Content = "says:";
+
     private const string Own = "id:";
     private const string Hashed = "sha256:";
-
     private const string Composed = "is:";
-
-    internal const string Content = "says:";
 
     /// <summary>The key of an answer that has an id of its own.</summary>
     public static string OfAnswer(string id) => Fitting(Own + id);
-
-    /// <summary>The id of its own that an answer was stored with; null when its key is made of other things.</summary>
-    public static string? AnswerOf(string key)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return key.StartsWith(Own, StringComparison.Ordinal) ? key[Own.Length..] : null;
-    }
 
     /// <summary>What identifies an answer without an id, up to the number that tells equal ones of a file apart.</summary>
     internal static string OfParts(int outletId, SurveyKind kind, string? ticket, string? customer, DateOnly day) =>

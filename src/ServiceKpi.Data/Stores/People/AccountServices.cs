@@ -24,10 +24,12 @@ internal static class AccountServices
         services.AddSingleton<KeyRepository>();
         services.AddOptions<KeyManagementOptions>().Configure<KeyRepository>((keys, rows) => keys.XmlRepository = rows);
 
-        // One for all that happens in a request: the store keeps its account tracked between two steps.
-        services.AddScoped(provider => provider.GetRequiredService<KpiContexts>().CreateDbContext());
-        services.AddScoped<AccountStore>();
-        services.AddScoped<IUserStore<Account>>(provider => provider.GetRequiredService<AccountStore>());
+        // For pages that have no circuit, so that a scope is one request: whoever visits acts.
+        services.AddScoped<IUserStore<Account>>(provider =>
+        {
+            var actors = provider.GetRequiredService<IActorSource>();
+            return new AccountStore(provider.GetRequiredService<KpiContexts>().CreateDbContext(), () => new Because(actors.Current));
+        });
 
         // Before the framework's own, which then stay away.
         services.AddScoped<IPasswordHasher<Account>, ComposedPasswordHasher>();
@@ -37,7 +39,7 @@ internal static class AccountServices
         services.Configure<DataProtectionTokenProviderOptions>(links => links.TokenLifespan = LinkLife);
 
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
-        services.AddScoped<IPeople, People>();
+        services.AddSingleton<IPeople, People>();
         services.AddSingleton<IRightsReader, RightsReader>();
         services.AddSingleton<ISessions, Sessions>();
     }
@@ -52,35 +54,29 @@ internal static class AccountServices
 }
 
 /// <summary>
-/// Where Identity keeps its accounts: what it changes goes through the same steps as every other change. Identity hands its store no
-/// actor, so this one asks who visits, unless whoever uses Identity has said who acts: it is of one scope, and so of one visitor.
+/// Where Identity keeps its accounts: what it changes goes through the same steps as every other change. It tracks the account between
+/// two steps, so it lives no longer than one action or one request, and its context with it.
 /// </summary>
-internal sealed class AccountStore : UserOnlyStore<Account, KpiDbContext, int>
+internal sealed class AccountStore : UserOnlyStore<Account, KpiDbContext, int>, IDisposable
 {
-    private readonly IActorSource actors;
-    private Because? said;
+    private readonly Func<Because> because;
 
-    public AccountStore(KpiDbContext context, IActorSource actors)
+    /// <param name="context">The context, which is this store's own.</param>
+    /// <param name="because">Who acts, and why: Identity does not say.</param>
+    public AccountStore(KpiDbContext context, Func<Because> because)
         : base(context)
     {
-        this.actors = actors;
+        this.because = because;
 
         // The steps save, not the store it derives from.
         AutoSaveChanges = false;
     }
 
-    /// <summary>Does something by Identity in somebody's name.</summary>
-    public async Task<TResult> ForAsync<TResult>(Because why, Func<Task<TResult>> act)
+    /// <inheritdoc cref="IDisposable.Dispose"/>
+    public new void Dispose()
     {
-        said = why;
-        try
-        {
-            return await act();
-        }
-        finally
-        {
-            said = null;
-        }
+        Context.Dispose();
+        base.Dispose();
     }
 
     public override async Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken = default)
@@ -104,19 +100,17 @@ internal sealed class AccountStore : UserOnlyStore<Account, KpiDbContext, int>
     public override async Task AddOrUpdatePasskeyAsync(Account user, UserPasskeyInfo passkey, CancellationToken cancellationToken)
     {
         await base.AddOrUpdatePasskeyAsync(user, passkey, cancellationToken);
-        await Context.StoreAsync(Because, cancellationToken);
+        await Context.StoreAsync(because(), cancellationToken);
     }
 
     public override async Task RemovePasskeyAsync(Account user, byte[] credentialId, CancellationToken cancellationToken)
     {
         await base.RemovePasskeyAsync(user, credentialId, cancellationToken);
-        await Context.StoreAsync(Because, cancellationToken);
+        await Context.StoreAsync(because(), cancellationToken);
     }
 
-    private Because Because => said ?? new Because(actors.Current);
-
     private async Task<IdentityResult> StoreAsync(CancellationToken cancellationToken) =>
-        await Context.StoreOnceAsync(Because, again: null, cancellationToken) == Outcome.Stored
+        await Context.StoreOnceAsync(because(), again: null, cancellationToken) == Outcome.Stored
             ? IdentityResult.Success
             : IdentityResult.Failed(ErrorDescriber.ConcurrencyFailure());
 }

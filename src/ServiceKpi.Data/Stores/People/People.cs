@@ -1,15 +1,16 @@
 using System.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ServiceKpi.Data.Stores.People;
 
-/// <summary>The accounts, as admins see and change them.</summary>
-internal sealed class People(KpiDbContext context, UserManager<Account> accounts, AccountStore store, TimeProvider clock)
-    : IPeople
+/// <summary>The accounts, as admins see and change them. Nothing of one action is kept for the next.</summary>
+internal sealed class People(KpiContexts contexts, IServiceScopeFactory scopes, TimeProvider clock) : IPeople
 {
     public async Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken)
     {
+        await using var context = contexts.CreateDbContext();
         var all = await context.Accounts.AsNoTracking().OrderBy(a => a.UserName).ToListAsync(cancellationToken);
         var owners = await context.Passkeys.AsNoTracking().Select(p => p.UserId).Distinct().ToListAsync(cancellationToken);
         return [.. all.Select(a => Of(a, owners.Contains(a.Id)))];
@@ -21,79 +22,127 @@ internal sealed class People(KpiDbContext context, UserManager<Account> accounts
     public Task<PeopleOutcome> AddAsync(PersonDraft draft, Because why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return store.ForAsync(why, () => AddAsync(draft));
-    }
-
-    private async Task<PeopleOutcome> AddAsync(PersonDraft draft)
-    {
-        var account = new Account { UserName = draft.SignInName.Trim() };
-        if ((account.UserName.Length > TextLimits.SignInName ? PeopleFault.SignInName : Put(draft, account)) is { } fault)
+        return ActAsync(why, async (accounts, _) =>
         {
-            return new(fault);
-        }
+            var account = new Account { UserName = draft.SignInName.Trim() };
+            if ((account.UserName.Length > TextLimits.SignInName ? PeopleFault.SignInName : Put(draft, account)) is { } fault)
+            {
+                return new(fault);
+            }
 
-        var created = await accounts.CreateAsync(account);
-        return created.Succeeded ? await InviteAsync(account) : new(FaultOf(created));
+            var created = await accounts.CreateAsync(account);
+            return created.Succeeded ? await InviteAsync(accounts, account) : new(FaultOf(created));
+        });
     }
 
     public Task<PeopleOutcome> ChangeAsync(int id, PersonDraft draft, Because why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return ChangeAsync(id, account => Task.FromResult(Put(draft, account)), why, cancellationToken);
+        return ActAsync(why, (accounts, context) => ChangeAsync(
+            accounts, context, id, account => Task.FromResult(Put(draft, account)), cancellationToken));
     }
 
-    public Task<PeopleOutcome> DisableAsync(int id, Because why, CancellationToken cancellationToken) => ChangeAsync(
-        id,
-        async account =>
-        {
-            account.DisabledAt ??= clock.GetUtcNow().UtcDateTime;
-            return Fault(await accounts.UpdateSecurityStampAsync(account));
-        },
-        why,
-        cancellationToken);
+    public Task<PeopleOutcome> DisableAsync(int id, Because why, CancellationToken cancellationToken) =>
+        ActAsync(why, (accounts, context) => ChangeAsync(
+            accounts,
+            context,
+            id,
+            async account =>
+            {
+                account.DisabledAt ??= clock.GetUtcNow().UtcDateTime;
+                return Fault(await accounts.UpdateSecurityStampAsync(account));
+            },
+            cancellationToken));
 
-    public Task<PeopleOutcome> EnableAsync(int id, Because why, CancellationToken cancellationToken) => ChangeAsync(
-        id,
-        async account =>
-        {
-            account.DisabledAt = null;
-            account.LockoutEnd = null;
-            account.AccessFailedCount = 0;
-            return Fault(await accounts.UpdateSecurityStampAsync(account));
-        },
-        why,
-        cancellationToken);
+    public Task<PeopleOutcome> EnableAsync(int id, Because why, CancellationToken cancellationToken) =>
+        ActAsync(why, (accounts, context) => ChangeAsync(
+            accounts,
+            context,
+            id,
+            async account =>
+            {
+                account.DisabledAt = null;
+                account.LockoutEnd = null;
+                account.AccessFailedCount = 0;
+                return Fault(await accounts.UpdateSecurityStampAsync(account));
+            },
+            cancellationToken));
 
-    public async Task<PeopleOutcome> ResetAsync(int id, Because why, CancellationToken cancellationToken)
-    {
-        var outcome = await ChangeAsync(id, TakeSignInAsync, why, cancellationToken);
-        return outcome.IsDone ? await InviteAsync((await accounts.FindByIdAsync(Text(id)))!) : outcome;
-    }
+    public Task<PeopleOutcome> ResetAsync(int id, Because why, CancellationToken cancellationToken) =>
+        ActAsync(why, async (accounts, context) =>
+        {
+            var outcome = await ChangeAsync(accounts, context, id, account => TakeSignInAsync(accounts, account), cancellationToken);
+            return outcome.IsDone ? await InviteAsync(accounts, (await accounts.FindByIdAsync(Text(id)))!) : outcome;
+        });
 
     public Task<PeopleOutcome> ResetSecondFactorAsync(int id, Because why, CancellationToken cancellationToken) =>
-        ChangeAsync(id, TakeSecondFactorAsync, why, cancellationToken);
+        ActAsync(why, (accounts, context) => ChangeAsync(
+            accounts, context, id, account => TakeSecondFactorAsync(accounts, account), cancellationToken));
 
-    private async Task<PeopleFault?> TakeSecondFactorAsync(Account account)
+    /// <summary>Does one thing by Identity in somebody's name, with accounts that are read for it alone.</summary>
+    private async Task<PeopleOutcome> ActAsync(Because why, Func<UserManager<Account>, KpiDbContext, Task<PeopleOutcome>> act)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await using var context = contexts.CreateDbContext();
+        using var accounts = ActivatorUtilities.CreateInstance<UserManager<Account>>(
+            scope.ServiceProvider, new AccountStore(context, () => why));
+        return await act(accounts, context);
+    }
+
+    /// <summary>A change that is undone when it leaves no admin who can sign in, also by two at the same time.</summary>
+    private static Task<PeopleOutcome> ChangeAsync(
+        UserManager<Account> accounts,
+        KpiDbContext context,
+        int id,
+        Func<Account, Task<PeopleFault?>> change,
+        CancellationToken cancellationToken) => context.Database.CreateExecutionStrategy().ExecuteAsync(
+        async cancel =>
+        {
+            context.ChangeTracker.Clear();
+            using var turn = await context.Gate.EnterAsync(cancel);
+            await using var transaction = await context.BeginAsync(turn, IsolationLevel.Serializable, cancel);
+            if (await accounts.FindByIdAsync(Text(id)) is not { } account)
+            {
+                return new PeopleOutcome(PeopleFault.Unknown);
+            }
+
+            var hadAdmin = await HasAdminAsync(context, cancel);
+            var fault = await change(account) ?? Fault(await accounts.UpdateAsync(account));
+            fault ??= hadAdmin && !await HasAdminAsync(context, cancel) ? PeopleFault.LastAdmin : null;
+            if (fault is null)
+            {
+                await transaction.CommitAsync(cancel);
+            }
+            else
+            {
+                context.ChangeTracker.Clear();
+            }
+
+            return new(fault);
+        },
+        cancellationToken);
+
+    private static async Task<PeopleFault?> TakeSecondFactorAsync(UserManager<Account> accounts, Account account)
     {
         if (account.PasswordHash is not null)
         {
-            await TakePasskeysAsync(account);
+            await TakePasskeysAsync(accounts, account);
         }
 
         account.TakeApp();
         return Fault(await accounts.UpdateSecurityStampAsync(account));
     }
 
-    private async Task<PeopleFault?> TakeSignInAsync(Account account)
+    private static async Task<PeopleFault?> TakeSignInAsync(UserManager<Account> accounts, Account account)
     {
-        await TakePasskeysAsync(account);
+        await TakePasskeysAsync(accounts, account);
         account.PasswordHash = null;
         account.LockoutEnd = null;
         account.AccessFailedCount = 0;
         return Fault(await accounts.UpdateSecurityStampAsync(account));
     }
 
-    private async Task TakePasskeysAsync(Account account)
+    private static async Task TakePasskeysAsync(UserManager<Account> accounts, Account account)
     {
         foreach (var passkey in await accounts.GetPasskeysAsync(account))
         {
@@ -101,44 +150,14 @@ internal sealed class People(KpiDbContext context, UserManager<Account> accounts
         }
     }
 
-    /// <summary>A change that is undone when it leaves no admin who can sign in, also by two at the same time.</summary>
-    private Task<PeopleOutcome> ChangeAsync(
-        int id, Func<Account, Task<PeopleFault?>> change, Because why, CancellationToken cancellationToken) => store.ForAsync(
-        why,
-        () => context.Database.CreateExecutionStrategy().ExecuteAsync(
-            async cancel =>
-            {
-                context.ChangeTracker.Clear();
-                using var turn = await context.Gate.EnterAsync(cancel);
-                await using var transaction = await context.BeginAsync(turn, IsolationLevel.Serializable, cancel);
-                if (await accounts.FindByIdAsync(Text(id)) is not { } account)
-                {
-                    return new PeopleOutcome(PeopleFault.Unknown);
-                }
+    private static Task<bool> HasAdminAsync(KpiDbContext context, CancellationToken cancellationToken) =>
+        context.Accounts.AsNoTracking().AnyAsync(
+            a => a.Role == Role.Admin
+                && a.DisabledAt == null
+                && (a.PasswordHash != null || context.Passkeys.Any(p => p.UserId == a.Id)),
+            cancellationToken);
 
-                var hadAdmin = await HasAdminAsync(cancel);
-                var fault = await change(account) ?? Fault(await accounts.UpdateAsync(account));
-                fault ??= hadAdmin && !await HasAdminAsync(cancel) ? PeopleFault.LastAdmin : null;
-                if (fault is null)
-                {
-                    await transaction.CommitAsync(cancel);
-                }
-                else
-                {
-                    context.ChangeTracker.Clear();
-                }
-
-                return new(fault);
-            },
-            cancellationToken));
-
-    private Task<bool> HasAdminAsync(CancellationToken cancellationToken) => context.Accounts.AsNoTracking().AnyAsync(
-        a => a.Role == Role.Admin
-            && a.DisabledAt == null
-            && (a.PasswordHash != null || context.Passkeys.Any(p => p.UserId == a.Id)),
-        cancellationToken);
-
-    private async Task<PeopleOutcome> InviteAsync(Account account) => new(
+    private static async Task<PeopleOutcome> InviteAsync(UserManager<Account> accounts, Account account) => new(
         null,
         new Invitation(account.Id, account.UserName!, await accounts.GeneratePasswordResetTokenAsync(account)));
 

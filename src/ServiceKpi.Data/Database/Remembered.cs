@@ -5,7 +5,7 @@ namespace ServiceKpi.Data.Database;
 /// with what held before for no longer than that.
 /// </summary>
 /// <typeparam name="T">What is read.</typeparam>
-internal sealed class BriefMemory<T>(TimeProvider clock)
+internal sealed class Remembered<T>(TimeProvider clock)
     where T : class
 {
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
