@@ -26,7 +26,7 @@ public static class TypeUses
     public static IEnumerable<Type> Of(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return UsedBy(type).SelectMany(Parts).Select(Outermost).Distinct();
+        return type.GetNestedTypes(All).Prepend(type).SelectMany(UsedBy).SelectMany(Parts).Select(Outermost).Distinct();
     }
 
     private static IEnumerable<Type?> UsedBy(Type type)

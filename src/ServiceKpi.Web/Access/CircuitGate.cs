@@ -92,9 +92,9 @@ internal static class CircuitGate
         {
             // The circuit is closed.
         }
-        catch (Exception fault) when (DatabaseFault.IsLost(fault))
+        catch (Exception)
         {
-            // Rights that cannot be read are none.
+            // Rights that cannot be read are none; whoever comes back reads them anew, and what is wrong is told then.
             context.Abort();
         }
     }

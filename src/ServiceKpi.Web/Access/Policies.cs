@@ -46,7 +46,7 @@ internal static class Policies
     {
         protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RightsRequirement requirement)
         {
-            if (requirement.Suffices(visitor.Rights))
+            if (visitor.Rights != Rights.None && requirement.Suffices(visitor.Rights))
             {
                 context.Succeed(requirement);
             }

@@ -27,7 +27,7 @@ internal static class RequestLog
                 Of("AccountId", context.User.FindFirstValue(ClaimTypes.NameIdentifier)),
             ];
             line.EnrichDiagnosticContext = (also, context) => also.Set("RequestId", context.TraceIdentifier);
-            line.GetLevel = (context, _, _) => IsRoutine(context) ? LogEventLevel.Debug : LogEventLevel.Information;
+            line.GetLevel = (context, _, fault) => fault is null && IsRoutine(context) ? LogEventLevel.Debug : LogEventLevel.Information;
         });
     }
 

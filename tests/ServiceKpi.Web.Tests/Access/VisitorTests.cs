@@ -29,13 +29,17 @@ public sealed class VisitorTests(DemoPages demo) : IClassFixture<DemoPages>
         answer.Succeeded.Should().Be(may);
     }
 
-    [Fact]
-    public async Task Nobody_may_anything_before_they_are_known()
+    [Theory]
+    [InlineData(Policies.Admin)]
+    [InlineData(Policies.Entry)]
+    [InlineData(Policies.Comment)]
+    [InlineData(Policies.SetUp)]
+    public async Task Nobody_may_anything_before_they_are_known(string policy)
     {
         await using var circuit = demo.Server.Services.CreateAsyncScope();
         var services = circuit.ServiceProvider;
 
-        var answer = await services.GetRequiredService<IAuthorizationService>().AuthorizeAsync(SignedIn(), resource: null, Policies.Admin);
+        var answer = await services.GetRequiredService<IAuthorizationService>().AuthorizeAsync(SignedIn(), resource: null, policy);
 
         answer.Succeeded.Should().BeFalse();
         (await services.GetRequiredService<IOutletDirectory>().AllAsync(CancellationToken.None)).Should().BeEmpty();

@@ -46,6 +46,36 @@ public sealed class LivePageTests
     }
 
     [Fact]
+    public async Task What_is_called_off_may_end_in_a_fault_as_it_does_on_sql_server()
+    {
+        await using var circuit = Circuit();
+        var page = circuit.Render<Page>();
+        (await NextAsync()).Answer("september");
+
+        GoTo(circuit, "/?period=october");
+        var october = await NextAsync();
+        october.Clings = true;
+        GoTo(circuit, "/?period=november");
+        october.Fail();
+        (await NextAsync()).Answer("november");
+
+        page.WaitForAssertion(() => page.Markup.Should().EndWith(": november"));
+    }
+
+    [Fact]
+    public async Task A_place_on_the_page_is_no_other_question()
+    {
+        await using var circuit = Circuit();
+        var page = circuit.Render<Page>();
+        (await NextAsync()).Answer("september");
+        page.WaitForAssertion(() => page.Markup.Should().EndWith(": september"));
+
+        GoTo(circuit, "/#map");
+
+        readings.Reader.Count.Should().Be(0);
+    }
+
+    [Fact]
     public async Task Of_many_quick_changes_only_the_last_is_read()
     {
         await using var circuit = Circuit();
@@ -133,6 +163,8 @@ public sealed class LivePageTests
         }
 
         public void Answer(string text) => answer.TrySetResult(text);
+
+        public void Fail() => answer.TrySetException(new InvalidOperationException("Operation cancelled by user."));
     }
 
     private sealed class Page : LivePage

@@ -61,7 +61,7 @@ public partial class MainLayout
         || Path.StartsWith("/kpis/", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    protected override object Asked => Navigation.Uri;
+    protected override object Asked => new Uri(Navigation.Uri).GetLeftPart(UriPartial.Query);
 
     /// <inheritdoc/>
     protected override async Task PrepareAsync()

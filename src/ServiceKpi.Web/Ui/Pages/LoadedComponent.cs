@@ -101,9 +101,9 @@ public abstract class LoadedComponent : ComponentBase, IDisposable
         {
             await PrepareAsync();
         }
-        catch (OperationCanceledException) when (mine != turn)
+        catch (Exception) when (mine != turn)
         {
-            // Another was asked meanwhile, and is answered.
+            // Another was asked meanwhile, and is answered. What was called off may end in any way: SQL Server calls it a fault.
         }
     }
 }
@@ -119,7 +119,7 @@ public abstract class LivePage : LoadedComponent
     protected NavigationManager Navigation { get; set; } = null!;
 
     /// <inheritdoc/>
-    protected sealed override object Asked => Navigation.Uri;
+    protected sealed override object Asked => new Uri(Navigation.Uri).GetLeftPart(UriPartial.Query);
 
     /// <inheritdoc/>
     protected sealed override void OnInitialized() => Navigation.LocationChanged += Follow;

@@ -69,6 +69,11 @@ internal sealed class ThemeSheet(IServiceScopeFactory scopes, ILoggerFactory log
             return drawn.ToHtmlString();
         });
         var begins = html.IndexOf(StyleBegins, StringComparison.Ordinal) + StyleBegins.Length;
+        if (begins < StyleBegins.Length)
+        {
+            throw new InvalidOperationException("MudBlazor writes its theme otherwise than it did.");
+        }
+
         return html[begins..html.IndexOf(StyleEnds, begins, StringComparison.Ordinal)].Trim();
     }
 
