@@ -23,7 +23,7 @@ internal static class Dashboard
         services.TryAddScoped<KpiReportBuilder>();
         services.AddHealth();
         services.AddUi();
-        services.AddSingleton(new Places(FeatureList.All));
+        services.AddSingleton(new NavigationEntries(FeatureList.All));
         foreach (var feature in FeatureList.All)
         {
             feature.AddServices(services);

@@ -8,7 +8,7 @@ public partial class OutletPage
     private const int CommentsShown = 8;
 
     private Outlet? outlet;
-    private Kpi kpi = KpiCatalog.All[0];
+    private Kpi kpi = KpiCatalog.Usual;
     private Answer<KpiReport>? values;
     private Answer<ScoreView>? score;
     private Answer<VerdictView>? verdict;

@@ -5,7 +5,7 @@ namespace ServiceKpi.Web.Boards;
 /// <summary>The state of the chosen outlets in a view: tiles, a trend, and the outlets beside each other.</summary>
 public partial class Overview
 {
-    private Kpi kpi = KpiCatalog.All[0];
+    private Kpi kpi = KpiCatalog.Usual;
     private Answer<KpiReport>? values;
     private Answer<TileModel>? tiles;
     private Answer<PaceModel>? pace;

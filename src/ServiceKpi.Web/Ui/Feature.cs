@@ -1,13 +1,13 @@
 namespace ServiceKpi.Web.Ui;
 
 /// <summary>
-/// What the application has to know of a feature: its services, its endpoints, where it stands in the navigation and who may open it.
-/// Its pages say their own addresses; nothing else in the application names it.
+/// What the application has to know of a feature: its services, its endpoints, where it stands in the navigation and whom that leads
+/// there. Its pages say their own addresses and who may open them; nothing else in the application names it.
 /// </summary>
 internal abstract class Feature
 {
     /// <summary>Where people find it; none for what lives on pages of others.</summary>
-    public virtual IReadOnlyList<Place> Places => [];
+    public virtual IReadOnlyList<NavigationEntry> Navigation => [];
 
     /// <summary>Registers what it needs.</summary>
     public virtual void AddServices(IServiceCollection services)
@@ -28,14 +28,14 @@ internal abstract class Feature
 /// <param name="Path">Its address.</param>
 /// <param name="Words">The key of its name.</param>
 /// <param name="Icon">Its picture; none among tabs.</param>
-internal sealed record Place(PlaceList In, int Order, string Path, string Words, string Icon = "")
+internal sealed record NavigationEntry(NavigationList In, int Order, string Path, string Words, string Icon = "")
 {
     /// <summary>Who is led there: everybody who is signed in, unless it says otherwise. The page itself refuses everybody else.</summary>
     public Func<Rights, bool> Opens { get; init; } = _ => true;
 }
 
 /// <summary>The lists that lead to pages.</summary>
-internal enum PlaceList
+internal enum NavigationList
 {
     /// <summary>What is opened every day.</summary>
     Daily,
@@ -48,10 +48,10 @@ internal enum PlaceList
 }
 
 /// <summary>Where the features lead people, list by list.</summary>
-internal sealed class Places(IEnumerable<Feature> features)
+internal sealed class NavigationEntries(IEnumerable<Feature> features)
 {
-    private readonly ILookup<PlaceList, Place> all = features.SelectMany(f => f.Places).OrderBy(p => p.Order).ToLookup(p => p.In);
+    private readonly ILookup<NavigationList, NavigationEntry> all = features.SelectMany(f => f.Navigation).OrderBy(p => p.Order).ToLookup(p => p.In);
 
     /// <summary>The pages of a list.</summary>
-    public IEnumerable<Place> In(PlaceList list) => all[list];
+    public IEnumerable<NavigationEntry> In(NavigationList list) => all[list];
 }

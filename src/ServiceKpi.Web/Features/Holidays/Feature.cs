@@ -3,5 +3,5 @@ namespace ServiceKpi.Web.Features.Holidays;
 /// <summary>The holidays that comparisons and targets mind.</summary>
 internal sealed class HolidaysFeature : Feature
 {
-    public override IReadOnlyList<Place> Places => [new(PlaceList.Settings, 3, "/settings/holidays", "settings.holidays")];
+    public override IReadOnlyList<NavigationEntry> Navigation => [new(NavigationList.Settings, 3, "/settings/holidays", "settings.holidays")];
 }

@@ -3,8 +3,8 @@ namespace ServiceKpi.Web.Features.Targets;
 /// <summary>What each outlet is to reach, month by month.</summary>
 internal sealed class TargetsFeature : Feature
 {
-    public override IReadOnlyList<Place> Places =>
-        [new(PlaceList.Office, 4, TargetLinks.Page, "nav.targets", "target") { Opens = who => who.Role is Role.Manager or Role.Admin }];
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [new(NavigationList.Office, 4, TargetLinks.Page, "nav.targets", "target") { Opens = who => who.Role is Role.Manager or Role.Admin }];
 
     public override void Map(IEndpointRouteBuilder app) => app.MapExport();
 }

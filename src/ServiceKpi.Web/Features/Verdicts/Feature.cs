@@ -3,8 +3,8 @@ namespace ServiceKpi.Web.Features.Verdicts;
 /// <summary>What to do about a location, and why.</summary>
 internal sealed class VerdictsFeature : Feature
 {
-    public override IReadOnlyList<Place> Places =>
-        [new(PlaceList.Office, 2, "/verdicts", "nav.verdicts", "map") { Opens = who => who.Role is Role.Manager or Role.Admin }];
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [new(NavigationList.Office, 2, "/verdicts", "nav.verdicts", "map") { Opens = who => who.Role is Role.Manager or Role.Admin }];
 
     public override void AddServices(IServiceCollection services)
     {
