@@ -56,6 +56,7 @@ public sealed class LivePageTests
         var october = await NextAsync();
         october.Clings = true;
         GoTo(circuit, "/?period=november");
+        page.WaitForAssertion(() => october.Left.IsCancellationRequested.Should().BeTrue());
         october.Fail();
         (await NextAsync()).Answer("november");
 
