@@ -133,6 +133,9 @@ internal abstract class KpiDbContext(DbContextOptions options, WriterGate gate, 
     /// <summary>The tickets opened per outlet, day and topic.</summary>
     public DbSet<OutletDayTopic> OutletDayTopics => Set<OutletDayTopic>();
 
+    /// <summary>When what is counted in each month last changed.</summary>
+    public DbSet<CountedMonth> CountedMonths => Set<CountedMonth>();
+
     /// <summary>Who may sign in.</summary>
     public DbSet<Account> Accounts => Set<Account>();
 

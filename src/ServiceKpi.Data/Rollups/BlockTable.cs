@@ -1,19 +1,33 @@
+using System.Runtime.InteropServices;
+
 namespace ServiceKpi.Data.Rollups;
 
 /// <summary>The months of some outlets, as they were when they were asked for; for one reader at a time.</summary>
+/// <param name="outlets">The months of each outlet from <paramref name="firstMonth"/> on; null for one that was not asked for.</param>
+/// <param name="firstMonth">The number of the first month.</param>
+/// <param name="beginnings">When the facts of each outlet begin.</param>
+/// <param name="groups">The sums of many outlets.</param>
 internal sealed class BlockTable(
-    IReadOnlyDictionary<(int OutletId, int Month), MonthBlock> blocks,
-    IReadOnlyDictionary<int, FactBeginnings> beginnings,
+    Dictionary<int, MonthBlock?[]> outlets,
+    int firstMonth,
+    Dictionary<int, FactBeginnings> beginnings,
     GroupBlocks groups) : MeasureTable
 {
+    private const int Few = 8;
+
+    private readonly MeasureAdder adder = new();
+
     /// <summary>The number of the month that holds the day: months count on over the years.</summary>
     public static int MonthOf(DateOnly day) => (12 * day.Year) + day.Month - 1;
 
-    private (int OutletId, int Month) at;
-    private MonthBlock? current;
+    /// <summary>The first day of a month by its number.</summary>
+    public static DateOnly DayOf(int month) => new(month / 12, (month % 12) + 1, 1);
 
     /// <inheritdoc/>
     public override MeasureSums this[int outletId, Period period] => Sum([outletId], period);
+
+    /// <inheritdoc/>
+    public override long this[int outletId, DateOnly day, Measure measure] => Find(outletId, MonthOf(day))?.Figure(measure, day) ?? 0;
 
     /// <inheritdoc/>
     public override FactBeginnings BeginningsOf(int outletId) => beginnings.GetValueOrDefault(outletId) ?? FactBeginnings.None;
@@ -21,106 +35,135 @@ internal sealed class BlockTable(
     /// <inheritdoc/>
     public override MeasureSums Sum(IReadOnlyCollection<int> outletIds, Period period)
     {
-        var wholeMonths = new List<MeasureSums>();
-        var sums = new Int128[MeasureSums.All.Count];
-        List<DurationHistogram>[] durations = [.. MeasureSums.Distributions.Select(_ => new List<DurationHistogram>())];
+        int[] known = [.. outletIds.Where(outlets.ContainsKey)];
         for (var month = MonthOf(period.From); month <= MonthOf(period.To); month++)
         {
-            foreach (var block in groups.Of([.. outletIds.Select(id => Find(id, month)).OfType<MonthBlock>()]))
+            var at = month - firstMonth;
+            if (known.Length > Few && period.Contains(Period.MonthOf(DayOf(month))))
             {
-                if (period.Contains(block.Days))
-                {
-                    wholeMonths.Add(block.Total);
-                }
-                else if (block.Days.Intersect(period) is { } days)
-                {
-                    block.AddDays(days, sums, durations);
-                }
+                adder.Add(groups.Of(month, known, [.. known.Select(id => outlets[id][at]!)]));
+                continue;
+            }
+
+            foreach (var id in known)
+            {
+                outlets[id][at]!.AddTo(adder, period);
             }
         }
 
-        wholeMonths.Add(MeasureSums.Of(m => sums[(int)m], d => DurationHistogram.Sum(durations[(int)d])));
-        return MeasureSums.Sum(wholeMonths);
+        return adder.Take();
     }
 
     /// <inheritdoc/>
-    public override void CopyTo(int outletId, DateOnly day, Span<long> sums)
+    public override bool CopyTo(int outletId, Measure measure, Period days, Span<long> figures)
     {
-        sums.Clear();
-        Find(outletId, MonthOf(day))?.AddDay(day, sums);
-    }
-
-    /// <summary>Whoever reads day by day asks for the same month again and again.</summary>
-    private MonthBlock? Find(int outletId, int month)
-    {
-        if (at != (outletId, month))
+        var hasAny = false;
+        for (var from = days.From; from <= days.To;)
         {
-            at = (outletId, month);
-            current = blocks.GetValueOrDefault(at);
+            var month = Period.MonthOf(from);
+            var here = new Period(from, month.To < days.To ? month.To : days.To);
+            var place = figures.Slice(from.DayNumber - days.From.DayNumber, here.Days);
+            if (Find(outletId, MonthOf(from)) is { } block)
+            {
+                hasAny |= block.CopyTo(measure, here, place);
+            }
+            else
+            {
+                place.Clear();
+            }
+
+            from = here.To.AddDays(1);
         }
 
-        return current;
+        return hasAny;
     }
+
+    private MonthBlock? Find(int outletId, int month) =>
+        outlets.GetValueOrDefault(outletId) is { } months && month >= firstMonth && month - firstMonth < months.Length ? months[month - firstMonth] : null;
 }
 
 /// <summary>
-/// Adds up a month of many outlets once, because a page asks for the same outlets together day by day: the whole chain, or
-/// those of a region. A sum is right as long as the very months that it adds up are asked for.
+/// Adds up a calendar month of many outlets once, because pages ask for the same outlets together again and again: the whole chain, or
+/// those of a region. Where months of a few of them have changed, these are taken away as they were and added as they are: sums and
+/// histograms are whole numbers, so that nothing is lost by it.
 /// </summary>
 internal sealed class GroupBlocks
 {
-    private const int Few = 8;
-    private const int MostKept = 64;
+    private const int MostKept = 200;
 
-    private readonly Lock writing = new();
-    private volatile Group[] kept = [];
+    private readonly Lock access = new();
+    private readonly Dictionary<(int Month, int Outlets), Group> kept = [];
+    private long asked;
 
-    /// <summary>The months, or of many their sum alone. All are of one calendar month.</summary>
-    public IReadOnlyList<MonthBlock> Of(MonthBlock[] members)
+    /// <summary>The sum of a month of many outlets.</summary>
+    /// <param name="month">The number of the month.</param>
+    /// <param name="outletIds">The outlets.</param>
+    /// <param name="members">What each of them has in the month.</param>
+    public MeasureSums Of(int month, int[] outletIds, MonthBlock[] members)
     {
-        if (members.Length <= Few)
+        var hash = new HashCode();
+        hash.AddBytes(MemoryMarshal.AsBytes<int>(outletIds));
+        var key = (month, hash.ToHashCode());
+        lock (access)
         {
-            return members;
-        }
-
-        foreach (var group in kept)
-        {
-            if (group.IsOf(members))
+            var before = kept.GetValueOrDefault(key);
+            var group = before?.OutletIds.AsSpan().SequenceEqual(outletIds) != true ? Add(outletIds, members) : before.With(members);
+            group.Asked = ++asked;
+            kept[key] = group;
+            if (kept.Count > MostKept)
             {
-                return group.Sum;
-            }
-        }
-
-        var added = new Group(members, Add(members) is { } sum ? [sum] : members);
-        lock (writing)
-        {
-            kept = [added, .. kept.Take(MostKept - 1)];
-        }
-
-        return added.Sum;
-    }
-
-    /// <summary>The sum of the months; null when a day of it is too large for a block.</summary>
-    private static MonthBlock? Add(MonthBlock[] members)
-    {
-        var month = members[0].Days;
-        var days = month.EachDay().Select(day =>
-        {
-            var sums = new Int128[MeasureSums.All.Count];
-            List<DurationHistogram>[] durations = [.. MeasureSums.Distributions.Select(_ => new List<DurationHistogram>())];
-            foreach (var member in members)
-            {
-                member.AddDays(Period.Of(day), sums, durations);
+                kept.Remove(kept.MinBy(g => g.Value.Asked).Key);
             }
 
-            return MeasureSums.Of(m => sums[(int)m], d => DurationHistogram.Sum(durations[(int)d]));
-        }).ToList();
-        return days.TrueForAll(day => MeasureSums.All.All(m => MonthBlock.Holds(day.Exact(m)))) ? new MonthBlock(month.From, days) : null;
+            return group.Sum;
+        }
     }
 
-    private sealed record Group(MonthBlock[] Members, IReadOnlyList<MonthBlock> Sum)
+    private static Group Add(int[] outletIds, MonthBlock[] members)
     {
-        public bool IsOf(MonthBlock[] members) =>
-            Members.Length == members.Length && Members.AsSpan().SequenceEqual(members, ReferenceEqualityComparer.Instance);
+        var adder = new MeasureAdder();
+        foreach (var member in members)
+        {
+            member.AddTo(adder, member.Days);
+        }
+
+        return new Group(outletIds, members, adder.Take());
+    }
+
+    private sealed class Group(int[] outletIds, MonthBlock[] members, MeasureSums sum)
+    {
+        /// <summary>Where more than one in so many has changed, adding all up anew costs no more.</summary>
+        private const int OneIn = 4;
+
+        public int[] OutletIds => outletIds;
+
+        public MeasureSums Sum => sum;
+
+        public long Asked { get; set; }
+
+        public Group With(MonthBlock[] others)
+        {
+            int[] changed = [.. Enumerable.Range(0, members.Length).Where(i => !ReferenceEquals(members[i], others[i]))];
+            if (changed.Length == 0 || changed.Length > members.Length / OneIn)
+            {
+                return changed.Length == 0 ? this : Add(outletIds, others);
+            }
+
+            var adder = new MeasureAdder();
+            foreach (var i in changed)
+            {
+                members[i].AddTo(adder, members[i].Days);
+            }
+
+            var gone = adder.Take();
+            adder.Add(sum);
+            adder.Subtract(gone);
+            foreach (var i in changed)
+            {
+                others[i].AddTo(adder, others[i].Days);
+            }
+
+            return new Group(outletIds, others, adder.Take());
+        }
     }
 }

@@ -22,7 +22,8 @@ internal sealed class MeasureSource(MonthBlocks blocks, MemberBook members) : IM
 internal sealed class MemberBook(IDbContextFactory<KpiDbContext> contexts) : IDisposable
 {
     private readonly SemaphoreSlim reading = new(1);
-    private readonly Dictionary<int, (long Counted, IReadOnlyList<Membership> Memberships)> kept = [];
+    private readonly CustomerNumbers customers = new();
+    private readonly Dictionary<int, (long Counted, OutletMembers Members)> kept = [];
     private MembershipLedger ledger = MembershipLedger.Empty;
 
     /// <summary>The memberships, none older than the moment of asking.</summary>
@@ -40,10 +41,10 @@ internal sealed class MemberBook(IDbContextFactory<KpiDbContext> contexts) : IDi
                 var numbers = counted.ToDictionary(o => o.OutletId, o => o.Counted);
                 foreach (var outlet in stale)
                 {
-                    kept[outlet] = (numbers[outlet], [.. read[outlet]]);
+                    kept[outlet] = (numbers[outlet], new OutletMembers(outlet, read[outlet], customers));
                 }
 
-                ledger = new MembershipLedger(kept.Values.SelectMany(k => k.Memberships));
+                ledger = new MembershipLedger(kept.Values.Select(k => k.Members));
             }
 
             return ledger;

@@ -1,103 +1,180 @@
-using System.Numerics;
-
 namespace ServiceKpi.Data.Rollups;
 
 /// <summary>
-/// What one outlet has in one calendar month: the sums of the month ready made, and those of its days packed, seven bits a
-/// byte, because most are small; the sign, which only money has, in the lowest bit.
+/// What one outlet has in one calendar month. Of each measure that has anything the sums from the first of the month up to each day,
+/// so that any days of the month are the difference of two of them; of each distribution the durations of one day after the other.
 /// </summary>
 internal sealed class MonthBlock
 {
-    private const int BitsOfByte = 7;
-    private const long Low = 0x7F;
-    private const int Overhead = 1500;
-    private const int BytesOfDuration = 40;
-    private const int MostDurations = 10_000;
-    private static readonly int Measures = MeasureSums.All.Count;
+    private const int Overhead = 500;
 
-    private readonly byte[] packed;
-    private readonly int[] starts;
-    private readonly DurationHistogram[]?[] durations;
+    /// <summary>The column of each measure: of narrow ones the number, of wide ones its complement, or none.</summary>
+    private readonly short?[] columns;
+    private readonly int[] narrow;
+    private readonly long[] wide;
+    private readonly DayDurations[] durations;
 
     /// <summary>Packs the days of a month; null for a day without anything.</summary>
     public MonthBlock(DateOnly month, IReadOnlyList<MeasureSums?> days)
     {
         Days = Period.MonthOf(month);
-        Total = MeasureSums.Sum(days.OfType<MeasureSums>());
-        var bytes = new List<byte>();
-        starts = new int[days.Count + 1];
-        durations = new DurationHistogram[]?[days.Count];
-        foreach (var (index, day) in days.Index())
+        columns = new short?[MeasureSums.All.Count];
+        var narrowSums = new List<int>();
+        var wideSums = new List<long>();
+        foreach (var measure in MeasureSums.All)
         {
-            if (day is not null)
+            long[] sums = [.. UpToEach(days, measure)];
+            if (!sums.AsSpan().ContainsAnyExcept(0))
             {
-                foreach (var measure in MeasureSums.All)
-                {
-                    var sum = day[measure];
-                    Varint.Write(bytes, (sum << 1) ^ (sum >> 63));
-                }
-
-                durations[index] = day.Durations > 0 ? [.. MeasureSums.Distributions.Select(d => day[d])] : null;
+                continue;
             }
 
-            starts[index + 1] = bytes.Count;
+            if (sums.All(s => s is >= int.MinValue and <= int.MaxValue))
+            {
+                columns[(int)measure] = (short)(narrowSums.Count / sums.Length);
+                narrowSums.AddRange(sums.Select(s => (int)s));
+            }
+            else
+            {
+                columns[(int)measure] = (short)~(wideSums.Count / sums.Length);
+                wideSums.AddRange(sums);
+            }
         }
 
-        packed = [.. bytes];
-        Size = Overhead + packed.Length + (BytesOfDuration * (int)Math.Min(MostDurations, Total.Durations));
+        (narrow, wide) = ([.. narrowSums], [.. wideSums]);
+        durations = [.. MeasureSums.Distributions.Select(d => DayDurations.Of([.. days.Select(day => day?[d] ?? DurationHistogram.Empty)]))];
+        Size = Overhead + (sizeof(int) * narrow.Length) + (sizeof(long) * wide.Length) + durations.Sum(d => d.Size);
     }
 
     /// <summary>The month.</summary>
     public Period Days { get; }
 
-    /// <summary>The sums of the whole month.</summary>
-    public MeasureSums Total { get; }
-
-    /// <summary>True when the sum fits into a day of a block.</summary>
-    public static bool Holds(Int128 sum) => Int128.Abs(sum) < 1L << 62;
-
     /// <summary>Roughly how many bytes it takes.</summary>
     public int Size { get; }
 
-    /// <summary>Adds the plain sums of some days of the month, and their durations to the list of each distribution.</summary>
-    public void AddDays(Period days, Span<Int128> sums, List<DurationHistogram>[] ofDistributions)
+    /// <summary>Adds the days that the month shares with a period.</summary>
+    public void AddTo(MeasureAdder adder, Period period)
     {
-        var first = days.From.DayNumber - Days.From.DayNumber;
-        for (var i = first; i < first + days.Days; i++)
+        var (from, to) = Between(period);
+        var sums = adder.Sums;
+        for (var measure = 0; measure < columns.Length; measure++)
         {
-            AddDay(i, sums);
-            if (durations[i] is { } ofDay)
+            if (columns[measure] is { } column)
             {
-                foreach (var (histogram, all) in ofDay.Zip(ofDistributions))
-                {
-                    all.Add(histogram);
-                }
+                sums[measure] += Sum(column, from, to);
             }
+        }
+
+        for (var i = 0; i < durations.Length; i++)
+        {
+            durations[i].AddTo(adder, (Distribution)i, from, to);
         }
     }
 
-    /// <summary>Adds the plain sums of a day: of the first measures, as many as there is room for.</summary>
-    public void AddDay(DateOnly day, Span<long> sums) => AddDay(day.DayNumber - Days.From.DayNumber, sums);
-
-    private void AddDay<T>(int index, Span<T> sums)
-        where T : INumberBase<T>
+    /// <summary>A measure of a day of the month.</summary>
+    public long Figure(Measure measure, DateOnly day)
     {
-        ReadOnlySpan<byte> bytes = packed.AsSpan(starts[index]..starts[index + 1]);
-        if (bytes.IsEmpty)
+        var at = day.DayNumber - Days.From.DayNumber;
+        return columns[(int)measure] is { } column ? Sum(column, at, at + 1) : 0;
+    }
+
+    /// <summary>Writes a measure of each of some days of the month. False when the month has nothing of it.</summary>
+    public bool CopyTo(Measure measure, Period days, Span<long> figures)
+    {
+        if (columns[(int)measure] is not { } column)
+        {
+            figures[..days.Days].Clear();
+            return false;
+        }
+
+        var (from, _) = Between(days);
+        for (var i = 0; i < days.Days; i++)
+        {
+            figures[i] = Sum(column, from + i, from + i + 1);
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<long> UpToEach(IReadOnlyList<MeasureSums?> days, Measure measure)
+    {
+        long sum = 0;
+        yield return sum;
+        foreach (var day in days)
+        {
+            yield return sum = checked(sum + (day?[measure] ?? 0));
+        }
+    }
+
+    /// <summary>The places of the first of the days, and of the one after the last.</summary>
+    private (int From, int To) Between(Period period) => (
+        Math.Max(period.From.DayNumber, Days.From.DayNumber) - Days.From.DayNumber,
+        Math.Min(period.To.DayNumber, Days.To.DayNumber) - Days.From.DayNumber + 1);
+
+    private long Sum(short column, int from, int to)
+    {
+        if (column >= 0)
+        {
+            var at = column * (Days.Days + 1);
+            return narrow[at + to] - narrow[at + from];
+        }
+
+        var wideAt = ~column * (Days.Days + 1);
+        return wide[wideAt + to] - wide[wideAt + from];
+    }
+}
+
+/// <summary>
+/// The durations of some days on end, each as the bucket of its length. A number holds the bucket in its lower twelve bits and in its
+/// upper four how often it comes, less one; what comes more often stands there again.
+/// </summary>
+/// <param name="durations">The durations of one day after the other.</param>
+/// <param name="starts">Where those of each day begin, and where all end.</param>
+/// <param name="lowest">The lowest bucket.</param>
+/// <param name="highest">The highest bucket.</param>
+internal sealed class DayDurations(ushort[] durations, int[] starts, int lowest, int highest)
+{
+    private const int BucketBits = 12;
+    private const int MostAtOnce = 1 << (16 - BucketBits);
+
+    /// <summary>Roughly how many bytes it takes.</summary>
+    public int Size => (sizeof(ushort) * durations.Length) + (sizeof(int) * starts.Length);
+
+    /// <summary>Packs the durations of days on end.</summary>
+    public static DayDurations Of(IReadOnlyList<DurationHistogram> days)
+    {
+        var durations = new List<ushort>();
+        var starts = new int[days.Count + 1];
+        var (lowest, highest) = (int.MaxValue, -1);
+        foreach (var (index, day) in days.Index())
+        {
+            foreach (var (bucket, count) in day.Buckets)
+            {
+                (lowest, highest) = (Math.Min(lowest, bucket), Math.Max(highest, bucket));
+                for (var left = count; left > 0; left -= MostAtOnce)
+                {
+                    durations.Add((ushort)(bucket | ((int)(Math.Min(left, MostAtOnce) - 1) << BucketBits)));
+                }
+            }
+
+            starts[index + 1] = durations.Count;
+        }
+
+        return new DayDurations([.. durations], durations.Count == 0 ? [] : starts, lowest, highest);
+    }
+
+    /// <summary>Adds the durations of the days from one place up to before another.</summary>
+    public void AddTo(MeasureAdder adder, Distribution distribution, int from, int to)
+    {
+        if (highest < 0)
         {
             return;
         }
 
-        var at = 0;
-        for (var measure = 0; measure < sums.Length; measure++)
+        var counts = adder[distribution].Between(lowest, highest);
+        foreach (var duration in durations.AsSpan(starts[from]..starts[to]))
         {
-            long value = bytes[at] & Low;
-            for (var shift = BitsOfByte; bytes[at++] > Low; shift += BitsOfByte)
-            {
-                value |= (bytes[at] & Low) << shift;
-            }
-
-            sums[measure] += T.CreateChecked((value >> 1) ^ -(value & 1));
+            counts[duration & ((1 << BucketBits) - 1)] += (duration >> BucketBits) + 1;
         }
     }
 }

@@ -1,17 +1,18 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 
 namespace ServiceKpi.Data.Rollups;
 
 /// <summary>
 /// Keeps the months that were asked for, because pages ask for the same ones again and again. Each outlet has a number in the
-/// database that grows with every change of what is counted there, by whichever web server: a month that was read at another
-/// number is read again.
+/// database that grows with every change of what is counted there, by whichever web server, and each of its months the number
+/// of the last change: a month that has changed since it was read is read again.
 /// </summary>
 internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, MonthBlockOptions options) : IDisposable
 {
     private readonly SemaphoreSlim reading = new(1);
-    private readonly Dictionary<(int OutletId, int Month), Kept> kept = [];
-    private readonly Dictionary<int, (long Counted, FactBeginnings Of)> beginnings = [];
+    private readonly Dictionary<int, OutletBlocks> kept = [];
     private readonly GroupBlocks groups = new();
     private long size;
     private long asked;
@@ -28,22 +29,15 @@ internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, Mont
         try
         {
             asked++;
-            foreach (var (from, to, outlets) in Missing(known, months, counted))
+            await ForgetChangedAsync(context, known, counted, cancellationToken);
+            foreach (var (from, to, outlets) in Missing(known, months))
             {
-                await ReadAsync(context, outlets, from, to, counted, cancellationToken);
+                await ReadAsync(context, outlets, from, to, cancellationToken);
             }
 
-            var found = new Dictionary<(int OutletId, int Month), MonthBlock>(known.Length * months.Length);
-            foreach (var key in known.SelectMany(outlet => months.Select(month => (outlet, month))))
-            {
-                var block = kept[key];
-                block.Asked = asked;
-                found.Add(key, block.Month);
-            }
-
+            var found = known.ToDictionary(id => id, id => kept[id].Between(months[0], months[^1], asked));
             Forget();
-            await ReadBeginningsAsync(context, known, counted, cancellationToken);
-            return new BlockTable(found, known.ToDictionary(id => id, id => beginnings[id].Of), groups);
+            return new BlockTable(found, months[0], known.ToDictionary(id => id, id => kept[id].Beginnings), groups);
         }
         finally
         {
@@ -64,16 +58,53 @@ internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, Mont
     internal static IQueryable<OutletCount> CountedQuery(KpiDbContext context) =>
         context.Outlets.Select(o => new OutletCount(o.Id, EF.Property<long>(o, RollupMarks.CountedColumn)));
 
+    internal static IQueryable<OutletCount> StampsQuery(KpiDbContext context) => context.Outlets.Select(o => new OutletCount(
+        o.Id,
+        EF.Property<long>(o, RollupMarks.CountedColumn) + EF.Property<long>(o, RollupMarks.CountedMembersColumn)));
+
+    internal static IQueryable<CountedMonth> ChangedQuery(KpiDbContext context, IReadOnlyCollection<int> outletIds, long since) =>
+        context.CountedMonths.AsNoTracking().Where(m => EF.Parameter(outletIds).Contains(m.OutletId) && m.Counted > since);
+
     private static IEnumerable<int> MonthsOf(Period period)
     {
         var first = BlockTable.MonthOf(period.From);
         return Enumerable.Range(first, BlockTable.MonthOf(period.To) - first + 1);
     }
 
-    private static DateOnly DayOf(int month) => new(month / 12, (month % 12) + 1, 1);
+    /// <summary>
+    /// Forgets the months of outlets that have changed since they were read, and finds out anew when their facts begin. What is read
+    /// from here on may be newer than the numbers, never older.
+    /// </summary>
+    private async Task ForgetChangedAsync(
+        KpiDbContext context, int[] known, Dictionary<int, long> counted, CancellationToken cancellationToken)
+    {
+        int[] unknown = [.. known.Where(id => !kept.ContainsKey(id))];
+        int[] stale = [.. known.Where(id => kept.TryGetValue(id, out var blocks) && blocks.Counted != counted[id])];
+        var changed = stale.Length == 0
+            ? Enumerable.Empty<CountedMonth>().ToLookup(m => m.OutletId)
+            : (await ChangedQuery(context, stale, stale.Min(id => kept[id].Counted)).ToListAsync(cancellationToken)).ToLookup(m => m.OutletId);
+        foreach (var id in stale)
+        {
+            size -= kept[id].Forget(counted[id], [.. changed[id].Where(m => m.Counted > kept[id].Counted).Select(m => m.Month)]);
+        }
+
+        foreach (var id in unknown)
+        {
+            kept.Add(id, new OutletBlocks(counted[id]));
+        }
+
+        foreach (var since in known.Where(id => kept[id].UncertainFrom is not null).GroupBy(id => kept[id].UncertainFrom!.Value))
+        {
+            var found = await BeginningsReader.ReadAsync(context, [.. since], since.Key, cancellationToken);
+            foreach (var id in since)
+            {
+                kept[id].Begin(found.GetValueOrDefault(id) ?? FactBeginnings.None);
+            }
+        }
+    }
 
     /// <summary>The stretches of months to read, each with the outlets that lack exactly these.</summary>
-    private List<(int From, int To, int[] Outlets)> Missing(int[] outlets, int[] months, Dictionary<int, long> counted)
+    private List<(int From, int To, int[] Outlets)> Missing(int[] outlets, int[] months)
     {
         var stretches = new Dictionary<(int From, int To), List<int>>();
         foreach (var outlet in outlets)
@@ -81,8 +112,7 @@ internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, Mont
             var from = -1;
             for (var i = 0; i <= months.Length; i++)
             {
-                var missing = i < months.Length
-                    && !(kept.TryGetValue((outlet, months[i]), out var block) && block.Counted == counted[outlet]);
+                var missing = i < months.Length && !kept[outlet].Has(months[i]);
                 if (from >= 0 && (!missing || months[i] != months[i - 1] + 1))
                 {
                     var stretch = (from, months[i - 1]);
@@ -98,47 +128,20 @@ internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, Mont
         return [.. stretches.Select(s => (s.Key.From, s.Key.To, s.Value.ToArray()))];
     }
 
-    private async Task ReadAsync(
-        KpiDbContext context, int[] outlets, int from, int to, Dictionary<int, long> counted, CancellationToken cancellationToken)
+    private async Task ReadAsync(KpiDbContext context, int[] outlets, int from, int to, CancellationToken cancellationToken)
     {
-        var period = new Period(DayOf(from), DayOf(to + 1).AddDays(-1));
+        var period = new Period(BlockTable.DayOf(from), BlockTable.DayOf(to + 1).AddDays(-1));
         var days = await MeasureReader.ReadAsync(context, outlets, period, cancellationToken);
         foreach (var outlet in outlets)
         {
             for (var month = from; month <= to; month++)
             {
-                var block = new MonthBlock(DayOf(month), [.. Period.MonthOf(DayOf(month)).EachDay().Select(day => days.Find(outlet, day))]);
-                Keep((outlet, month), new Kept(block, counted[outlet]));
+                var first = BlockTable.DayOf(month);
+                var block = new MonthBlock(first, [.. Period.MonthOf(first).EachDay().Select(day => days.Find(outlet, day))]);
+                kept[outlet].Keep(month, block);
+                size += block.Size;
             }
         }
-    }
-
-    /// <summary>Reads anew when the facts of an outlet begin, once anything counted there has changed.</summary>
-    private async Task ReadBeginningsAsync(
-        KpiDbContext context, int[] outlets, Dictionary<int, long> counted, CancellationToken cancellationToken)
-    {
-        int[] stale = [.. outlets.Where(id => !(beginnings.TryGetValue(id, out var known) && known.Counted == counted[id]))];
-        if (stale.Length == 0)
-        {
-            return;
-        }
-
-        var found = await BeginningsReader.ReadAsync(context, stale, cancellationToken);
-        foreach (var outlet in stale)
-        {
-            beginnings[outlet] = (counted[outlet], found.GetValueOrDefault(outlet) ?? FactBeginnings.None);
-        }
-    }
-
-    private void Keep((int OutletId, int Month) key, Kept block)
-    {
-        if (kept.Remove(key, out var before))
-        {
-            size -= before.Month.Size;
-        }
-
-        kept.Add(key, block);
-        size += block.Month.Size;
     }
 
     /// <summary>Makes room when there is too much, those first that nobody has asked for longest.</summary>
@@ -149,32 +152,18 @@ internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, Mont
             return;
         }
 
-        foreach (var (key, block) in kept.OrderBy(k => k.Value.Asked).ToList())
+        foreach (var (outlet, month, last) in kept.SelectMany(k => k.Value.Each()).OrderBy(m => m.Asked).ToList())
         {
-            if (size <= options.MostBytes * 3 / 4 || block.Asked == asked)
+            if (size <= options.MostBytes * 3 / 4 || last == asked)
             {
                 return;
             }
 
-            kept.Remove(key);
-            size -= block.Month.Size;
+            size -= outlet.Forget(month);
         }
     }
 
-    internal static IQueryable<OutletCount> StampsQuery(KpiDbContext context) => context.Outlets.Select(o => new OutletCount(
-        o.Id,
-        EF.Property<long>(o, RollupMarks.CountedColumn) + EF.Property<long>(o, RollupMarks.CountedMembersColumn)));
-
     internal sealed record OutletCount(int OutletId, long Counted);
-
-    private sealed class Kept(MonthBlock month, long counted)
-    {
-        public MonthBlock Month => month;
-
-        public long Counted => counted;
-
-        public long Asked { get; set; }
-    }
 }
 
 /// <summary>How much of what was counted is kept in memory.</summary>
@@ -183,4 +172,71 @@ internal sealed record MonthBlockOptions(long MostBytes)
 {
     /// <summary>384 MB.</summary>
     public static MonthBlockOptions Usual { get; } = new(384L << 20);
+}
+
+/// <summary>The months of an outlet that are kept.</summary>
+/// <param name="counted">The number of changes that the outlet had before they were read.</param>
+internal sealed class OutletBlocks(long counted)
+{
+    private readonly Dictionary<int, (MonthBlock Block, long Asked)> months = [];
+
+    /// <summary>The outlet's number of changes at which all that is kept is right.</summary>
+    public long Counted { get; private set; } = counted;
+
+    /// <summary>When its facts begin.</summary>
+    public FactBeginnings Beginnings { get; private set; } = FactBeginnings.None;
+
+    /// <summary>The first day of which it is not known whether facts begin there; none when all is known.</summary>
+    public DateOnly? UncertainFrom { get; private set; } = DateOnly.MinValue;
+
+    /// <summary>True when the month is kept.</summary>
+    public bool Has(int month) => months.ContainsKey(month);
+
+    /// <summary>Keeps a month.</summary>
+    public void Keep(int month, MonthBlock block) => months.Add(month, (block, 0));
+
+    /// <summary>The kept ones of the months from one to another, which are asked for.</summary>
+    public MonthBlock?[] Between(int first, int last, long asked)
+    {
+        var found = new MonthBlock?[last - first + 1];
+        for (var month = first; month <= last; month++)
+        {
+            ref var here = ref CollectionsMarshal.GetValueRefOrNullRef(months, month);
+            if (!Unsafe.IsNullRef(ref here))
+            {
+                here.Asked = asked;
+                found[month - first] = here.Block;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Each month, and when it was last asked for.</summary>
+    public IEnumerable<(OutletBlocks Outlet, int Month, long Asked)> Each() => months.Select(m => (this, m.Key, m.Value.Asked));
+
+    /// <summary>Forgets a month; how many bytes it took.</summary>
+    public int Forget(int month) => months.Remove(month, out var gone) ? gone.Block.Size : 0;
+
+    /// <summary>
+    /// Forgets the months that have changed up to a number of changes, all when none of them says so; how many bytes they took.
+    /// </summary>
+    public int Forget(long upTo, IReadOnlyCollection<DateOnly> changed)
+    {
+        Counted = upTo;
+        var first = changed.Count > 0 ? changed.Min() : DateOnly.MinValue;
+        if (!Beginnings.AreAllBefore(first))
+        {
+            UncertainFrom = UncertainFrom < first ? UncertainFrom : first;
+        }
+
+        return (changed.Count > 0 ? changed.Select(BlockTable.MonthOf) : [.. months.Keys]).Sum(Forget);
+    }
+
+    /// <summary>Takes over which facts begin on the uncertain days.</summary>
+    public void Begin(FactBeginnings found)
+    {
+        Beginnings = Beginnings.Until(UncertainFrom!.Value, found);
+        UncertainFrom = null;
+    }
 }

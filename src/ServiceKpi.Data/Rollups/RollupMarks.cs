@@ -15,10 +15,16 @@ internal static class RollupMarks
     /// <summary>The name of the like for its memberships.</summary>
     public const string CountedMembersColumn = "CountedMembers";
 
-    /// <summary>What is counted at these outlets has changed.</summary>
-    public static Task MarkAsync(
-        KpiDbContext context, IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken) =>
-        MarkAsync(context, RollupMarks.CountedColumn, outletIds, cancellationToken);
+    /// <summary>What is counted at these outlets is about to change; each has another number now, which is told.</summary>
+    public static async Task<IReadOnlyDictionary<int, long>> MarkAsync(
+        KpiDbContext context, IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)
+    {
+        await MarkAsync(context, RollupMarks.CountedColumn, outletIds, cancellationToken);
+        return await context.Outlets
+            .Where(o => EF.Parameter(outletIds).Contains(o.Id))
+            .Select(o => new { o.Id, Counted = EF.Property<long>(o, CountedColumn) })
+            .ToDictionaryAsync(o => o.Id, o => o.Counted, cancellationToken);
+    }
 
     /// <summary>The memberships of these outlets have changed.</summary>
     public static Task MarkMembersAsync(

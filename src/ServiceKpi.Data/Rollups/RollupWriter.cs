@@ -17,10 +17,9 @@ internal static class RollupWriter
 
         var ids = touched.OutletIds;
         await context.LockOutletsAsync(ids, cancellationToken);
-        await RollupMarks.MarkAsync(context, ids, cancellationToken);
-        await using var inserts = new RollupInserts(context);
+        await using var inserts = new RollupInserts(context, await RollupMarks.MarkAsync(context, ids, cancellationToken));
         await RecomputeAsync(context, touched, inserts, cancellationToken);
-        await inserts.FlushAsync(cancellationToken);
+        await inserts.CompleteAsync(cancellationToken);
     }
 
     /// <summary>
@@ -39,13 +38,14 @@ internal static class RollupWriter
             touched.Add(outletId, day);
         }
 
-        await RollupMarks.MarkAsync(context, [.. facts.Days.OutletIds.Union(touched.OutletIds)], cancellationToken);
-        await using var inserts = new RollupInserts(context);
+        int[] ids = [.. facts.Days.OutletIds.Union(touched.OutletIds)];
+        await using var inserts = new RollupInserts(context, await RollupMarks.MarkAsync(context, ids, cancellationToken));
         foreach (var (outletId, range) in facts.Days.Ranges().Where(r => !changed.Contains(r.OutletId)).ToList())
         {
             var stored = await MeasureReader.ReadAsync(context, [outletId], range, cancellationToken);
             var topics = await RollupTopics.ReadAsync(context, outletId, range, cancellationToken);
             await DeleteAsync(context, outletId, range, cancellationToken);
+            inserts.Change(outletId, range);
             foreach (var day in range.EachDay())
             {
                 var tally = facts.TallyOf(outletId, day);
@@ -55,7 +55,7 @@ internal static class RollupWriter
         }
 
         await RecomputeAsync(context, touched, inserts, cancellationToken);
-        await inserts.FlushAsync(cancellationToken);
+        await inserts.CompleteAsync(cancellationToken);
     }
 
     private static async Task<IReadOnlySet<int>> ChangedAsync(
@@ -98,6 +98,7 @@ internal static class RollupWriter
         // Rows that were added before may be of this range.
         await inserts.FlushAsync(cancellationToken);
         await DeleteAsync(context, outlet.Id, range, cancellationToken);
+        inserts.Change(outlet.Id, range);
         foreach (var (day, tally) in tallies)
         {
             await inserts.AddAsync(outlet.Id, day, tally, cancellationToken);
@@ -120,8 +121,10 @@ internal static class RollupWriter
     }
 }
 
-/// <summary>Writes the rollup rows of outlet-days, many at once.</summary>
-internal sealed class RollupInserts(KpiDbContext context) : IAsyncDisposable
+/// <summary>Writes the rollup rows of outlet-days, many at once, and which months have changed.</summary>
+/// <param name="context">Where to.</param>
+/// <param name="counted">The number of changes that each outlet has now.</param>
+internal sealed class RollupInserts(KpiDbContext context, IReadOnlyDictionary<int, long> counted) : IAsyncDisposable
 {
     private static readonly Dictionary<string, Measure> MeasureOfColumn =
         MeasureSums.All.ToDictionary(m => m.ToString());
@@ -132,6 +135,22 @@ internal sealed class RollupInserts(KpiDbContext context) : IAsyncDisposable
     private readonly GatheredInsert days = Into<OutletDay>(context);
     private readonly GatheredInsert durations = Into<OutletDayDurations>(context);
     private readonly GatheredInsert topics = Into<OutletDayTopic>(context);
+    private readonly GatheredInsert months = Into<CountedMonth>(context);
+    private readonly Dictionary<int, SortedSet<DateOnly>> changed = [];
+
+    /// <summary>The months of some days of an outlet have changed, whether or not a row is left of them.</summary>
+    public void Change(int outletId, Period days)
+    {
+        if (!changed.TryGetValue(outletId, out var ofOutlet))
+        {
+            changed.Add(outletId, ofOutlet = []);
+        }
+
+        for (var month = Period.MonthOf(days.From); month.From <= days.To; month = Period.MonthOf(month.To.AddDays(1)))
+        {
+            ofOutlet.Add(month.From);
+        }
+    }
 
     /// <summary>Adds the rows of a day; they are in the database after <see cref="FlushAsync"/>.</summary>
     public async Task AddAsync(int outletId, DateOnly day, DayTally tally, CancellationToken cancellationToken)
@@ -184,11 +203,38 @@ internal sealed class RollupInserts(KpiDbContext context) : IAsyncDisposable
         await topics.FlushAsync(cancellationToken);
     }
 
+    /// <summary>Inserts what is still waiting, and says which months have changed.</summary>
+    public async Task CompleteAsync(CancellationToken cancellationToken)
+    {
+        await FlushAsync(cancellationToken);
+        foreach (var (outletId, ofOutlet) in changed)
+        {
+            DateOnly[] all = [.. ofOutlet];
+            await context.CountedMonths
+                .Where(m => m.OutletId == outletId && EF.Parameter(all).Contains(m.Month))
+                .ExecuteDeleteAsync(cancellationToken);
+            foreach (var month in all)
+            {
+                await months.AddAsync(
+                    p => p.Name switch
+                    {
+                        nameof(CountedMonth.OutletId) => outletId,
+                        nameof(CountedMonth.Month) => month,
+                        _ => counted[outletId],
+                    },
+                    cancellationToken);
+            }
+        }
+
+        await months.FlushAsync(cancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await days.DisposeAsync();
         await durations.DisposeAsync();
         await topics.DisposeAsync();
+        await months.DisposeAsync();
     }
 
     private static GatheredInsert Into<T>(KpiDbContext context) =>

@@ -45,10 +45,27 @@ internal sealed class OutletDayTopic
     public long Tickets { get; set; }
 }
 
+/// <summary>
+/// A calendar month of an outlet in which anything counted has changed, and what the outlet's number of changes was after the last
+/// such change: what was read of the month at that number or a later one is right.
+/// </summary>
+internal sealed class CountedMonth
+{
+    /// <summary>The outlet.</summary>
+    public int OutletId { get; set; }
+
+    /// <summary>The first day of the month.</summary>
+    public DateOnly Month { get; set; }
+
+    /// <summary>The outlet's number of changes.</summary>
+    public long Counted { get; set; }
+}
+
 internal sealed class OutletDayConfiguration
     : IEntityTypeConfiguration<OutletDay>,
         IEntityTypeConfiguration<OutletDayDurations>,
-        IEntityTypeConfiguration<OutletDayTopic>
+        IEntityTypeConfiguration<OutletDayTopic>,
+        IEntityTypeConfiguration<CountedMonth>
 {
     public void Configure(EntityTypeBuilder<OutletDay> builder)
     {
@@ -75,5 +92,11 @@ internal sealed class OutletDayConfiguration
         builder.HasKey(d => new { d.OutletId, d.Day, d.Topic });
         builder.HasOne<Outlet>().WithMany().HasForeignKey(d => d.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(d => d.Topic).HasMaxLength(VersionedBuilder.NameLength);
+    }
+
+    public void Configure(EntityTypeBuilder<CountedMonth> builder)
+    {
+        builder.HasKey(m => new { m.OutletId, m.Month });
+        builder.HasOne<Outlet>().WithMany().HasForeignKey(m => m.OutletId).OnDelete(DeleteBehavior.Restrict);
     }
 }

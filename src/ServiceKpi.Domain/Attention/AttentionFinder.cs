@@ -94,18 +94,16 @@ public sealed class AttentionFinder(
 /// <summary>The days of an outlet that are looked at, up to the last that is due.</summary>
 internal sealed class OutletStretch
 {
-    private static readonly int Width = MeasureSums.All.Count;
-
-    private readonly long[] sums;
+    private readonly long[] figures;
 
     public OutletStretch(Outlet outlet, MeasureTable table, Period days, DateTime now)
     {
         (Outlet, Days) = (outlet, days);
         LastDue = LastDueOf(outlet, now);
-        sums = new long[days.Days * Width];
-        foreach (var day in days.EachDay())
+        figures = new long[days.Days * MeasureSums.All.Count];
+        foreach (var measure in MeasureSums.All)
         {
-            table.CopyTo(outlet.Id, day, sums.AsSpan(StartOf(day), Width));
+            table.CopyTo(outlet.Id, measure, days, figures.AsSpan(days.Days * (int)measure, days.Days));
         }
     }
 
@@ -116,7 +114,7 @@ internal sealed class OutletStretch
     /// <summary>The last day whose figures should be there: today once the outlet has closed, else yesterday.</summary>
     public DateOnly LastDue { get; }
 
-    public long this[DateOnly day, Measure measure] => sums[StartOf(day) + (int)measure];
+    public long this[DateOnly day, Measure measure] => figures[(Days.Days * (int)measure) + day.DayNumber - Days.From.DayNumber];
 
     /// <summary>True when the outlet was open, by its dates and hours and by what staff say.</summary>
     public bool WasOpen(DateOnly day) => Outlet.TradesOn(day) && this[day, Measure.MarkedClosedDays] == 0;
@@ -130,8 +128,6 @@ internal sealed class OutletStretch
     public double? Ratio(DateOnly day) => this[day, Measure.PairedVisits] is > 0 and var visits
         ? Money.ToMajor(this[day, Measure.PairedRevenueMinor]) / visits
         : null;
-
-    private int StartOf(DateOnly day) => (day.DayNumber - Days.From.DayNumber) * Width;
 
     private static DateOnly LastDueOf(Outlet outlet, DateTime now)
     {

@@ -189,25 +189,15 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
     }
 }
 
-/// <summary>Counts durations into buckets, in no more memory than there are buckets.</summary>
+/// <summary>Counts durations into buckets. A day has few, so that a list of them is the smallest.</summary>
 internal sealed class DurationCounter
 {
-    private readonly Dictionary<int, long> counts = [];
+    private readonly List<int> buckets = [];
+    private DurationHistogram counted = DurationHistogram.Empty;
 
-    public void Add(long seconds) => Add(DurationHistogram.BucketOf(seconds), 1);
+    public void Add(long seconds) => buckets.Add(DurationHistogram.BucketOf(seconds));
 
-    public void Add(DurationHistogram histogram)
-    {
-        foreach (var (bucket, count) in histogram.Buckets)
-        {
-            Add(bucket, count);
-        }
-    }
+    public void Add(DurationHistogram histogram) => counted += histogram;
 
-    public DurationHistogram ToHistogram() => counts.Count == 0
-        ? DurationHistogram.Empty
-        : DurationHistogram.OfBuckets(counts.OrderBy(c => c.Key).Select(c => (c.Key, c.Value)));
-
-    private void Add(int bucket, long count) =>
-        counts[bucket] = checked(counts.GetValueOrDefault(bucket) + count);
+    public DurationHistogram ToHistogram() => counted + DurationHistogram.OfBuckets(buckets);
 }

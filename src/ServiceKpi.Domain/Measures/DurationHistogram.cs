@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ServiceKpi.Domain.Measures;
 
 /// <summary>
@@ -14,37 +12,27 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
 {
     private const int SubBuckets = 64;
 
-    private static readonly int HighestBucket = BucketOf(long.MaxValue);
+    internal static readonly int HighestBucket = BucketOf(long.MaxValue);
 
-    private readonly (int Bucket, long Count)[] buckets;
+    private readonly int[] buckets;
+    private readonly long[] upTo;
 
-    private DurationHistogram((int Bucket, long Count)[] buckets)
-    {
-        this.buckets = buckets;
-        foreach (var (_, count) in buckets)
-        {
-            Count = checked(Count + count);
-        }
-    }
+    /// <param name="buckets">The buckets that hold anything, ascending.</param>
+    /// <param name="upTo">How many durations each of them and those before it hold.</param>
+    private DurationHistogram(int[] buckets, long[] upTo) => (this.buckets, this.upTo) = (buckets, upTo);
 
     /// <summary>No durations: the neutral element of addition.</summary>
-    public static DurationHistogram Empty { get; } = new([]);
+    public static DurationHistogram Empty { get; } = new([], []);
 
     /// <summary>The number of durations.</summary>
-    public long Count { get; }
+    public long Count => upTo is [.., var all] ? all : 0;
 
     /// <summary>The histogram of some durations.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A duration is negative.</exception>
     public static DurationHistogram Of(IEnumerable<long> seconds)
     {
         ArgumentNullException.ThrowIfNull(seconds);
-        var counter = new DurationCounter();
-        foreach (var value in seconds)
-        {
-            counter.Add(value);
-        }
-
-        return counter.ToHistogram();
+        return OfBuckets([.. seconds.Select(BucketOf)]);
     }
 
     /// <summary>The durations of both.</summary>
@@ -65,30 +53,9 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
             return parts.Count == 0 ? Empty : parts[0];
         }
 
-        var counts = ArrayPool<long>.Shared.Rent(HighestBucket + 1);
-        Array.Clear(counts, 0, HighestBucket + 1);
-        var (lowest, highest) = (int.MaxValue, -1);
-        foreach (var histogram in parts)
-        {
-            foreach (var (bucket, count) in histogram.buckets)
-            {
-                counts[bucket] = checked(counts[bucket] + count);
-                lowest = Math.Min(lowest, bucket);
-                highest = Math.Max(highest, bucket);
-            }
-        }
-
-        var sum = new List<(int Bucket, long Count)>();
-        for (var bucket = lowest; bucket <= highest; bucket++)
-        {
-            if (counts[bucket] > 0)
-            {
-                sum.Add((bucket, counts[bucket]));
-            }
-        }
-
-        ArrayPool<long>.Shared.Return(counts);
-        return new([.. sum]);
+        var adder = new DurationAdder();
+        parts.ForEach(adder.Add);
+        return adder.Take();
     }
 
     /// <summary>
@@ -117,7 +84,7 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
     {
         var bytes = new List<byte>();
         var previous = 0;
-        foreach (var (bucket, count) in buckets)
+        foreach (var (bucket, count) in Buckets)
         {
             Varint.Write(bytes, bucket - previous);
             Varint.Write(bytes, count);
@@ -131,7 +98,8 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
     /// <exception cref="FormatException">The bytes are not such a histogram.</exception>
     public static DurationHistogram FromBytes(ReadOnlySpan<byte> bytes)
     {
-        var buckets = new List<(int Bucket, long Count)>();
+        var buckets = new List<int>();
+        var upTo = new List<long>();
         long bucket = 0;
         long total = 0;
         while (!bytes.IsEmpty)
@@ -145,14 +113,16 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
 
             bucket += step;
             total += count;
-            buckets.Add(((int)bucket, count));
+            buckets.Add((int)bucket);
+            upTo.Add(total);
         }
 
-        return buckets.Count == 0 ? Empty : new([.. buckets]);
+        return buckets.Count == 0 ? Empty : new([.. buckets], [.. upTo]);
     }
 
     /// <inheritdoc/>
-    public bool Equals(DurationHistogram? other) => other is not null && buckets.AsSpan().SequenceEqual(other.buckets);
+    public bool Equals(DurationHistogram? other) =>
+        other is not null && buckets.AsSpan().SequenceEqual(other.buckets) && upTo.AsSpan().SequenceEqual(other.upTo);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DurationHistogram);
@@ -160,10 +130,78 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, buckets.Length);
 
-    /// <summary>The buckets that hold anything, ascending.</summary>
-    internal IReadOnlyList<(int Bucket, long Count)> Buckets => buckets;
+    /// <summary>The buckets that hold anything, ascending, and how many durations each holds.</summary>
+    public IEnumerable<(int Bucket, long Count)> Buckets
+    {
+        get
+        {
+            long before = 0;
+            for (var i = 0; i < buckets.Length; i++)
+            {
+                yield return (buckets[i], upTo[i] - before);
+                before = upTo[i];
+            }
+        }
+    }
 
-    internal static DurationHistogram OfBuckets(IEnumerable<(int Bucket, long Count)> ascending) => new([.. ascending]);
+    /// <summary>The histogram of durations of which the bucket of each is given, in any order.</summary>
+    internal static DurationHistogram OfBuckets(IReadOnlyCollection<int> bucketOfEach)
+    {
+        if (bucketOfEach.Count == 0)
+        {
+            return Empty;
+        }
+
+        (int Bucket, int Count)[] runs = [.. bucketOfEach.CountBy(bucket => bucket).Select(b => (b.Key, b.Value)).OrderBy(b => b.Key)];
+        var upTo = new long[runs.Length];
+        long total = 0;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            upTo[i] = total += runs[i].Count;
+        }
+
+        return new([.. runs.Select(r => r.Bucket)], upTo);
+    }
+
+    internal void AddTo(DurationAdder adder, int sign)
+    {
+        if (buckets.Length == 0)
+        {
+            return;
+        }
+
+        var counts = adder.Between(buckets[0], buckets[^1]);
+        long before = 0;
+        for (var i = 0; i < buckets.Length; i++)
+        {
+            counts[buckets[i]] = checked(counts[buckets[i]] + (sign * (upTo[i] - before)));
+            before = upTo[i];
+        }
+    }
+
+    /// <summary>The histogram of what each bucket holds, from one bucket on.</summary>
+    internal static DurationHistogram OfCounts(int lowest, ReadOnlySpan<long> counts)
+    {
+        var filled = counts.Length - counts.Count(0);
+        if (filled == 0)
+        {
+            return Empty;
+        }
+
+        var (buckets, upTo) = (new int[filled], new long[filled]);
+        var (at, total) = (0, 0L);
+        for (var i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] != 0)
+            {
+                total = checked(total + counts[i]);
+                (buckets[at], upTo[at]) = (lowest + i, total);
+                at++;
+            }
+        }
+
+        return new(buckets, upTo);
+    }
 
     internal static int BucketOf(long seconds)
     {
@@ -181,16 +219,7 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
 
     private double AtRank(long rank)
     {
-        foreach (var (bucket, count) in buckets)
-        {
-            if (rank < count)
-            {
-                return MiddleOf(bucket);
-            }
-
-            rank -= count;
-        }
-
-        return MiddleOf(buckets[^1].Bucket);
+        var at = Array.BinarySearch(upTo, rank + 1);
+        return MiddleOf(buckets[Math.Min(at < 0 ? ~at : at, buckets.Length - 1)]);
     }
 }

@@ -30,15 +30,37 @@ public sealed record FactBeginnings
     /// <summary>The day of the first resolution of a ticket that states its contacts or reopenings.</summary>
     public DateOnly? Contacts { get; init; }
 
+    /// <summary>True when facts of every kind were recorded before a day, so that nothing on it or after it can begin one.</summary>
+    public bool AreAllBefore(DateOnly day) =>
+        Figures < day && Tickets < day && Asked < day && Csat < day && Ces < day && Nps < day && Resolved < day && Contacts < day;
+
+    /// <summary>These where a kind begins before a day, and else the others, which were looked for from that day on.</summary>
+    public FactBeginnings Until(DateOnly day, FactBeginnings others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return new FactBeginnings
+        {
+            Figures = Figures < day ? Figures : others.Figures,
+            Tickets = Tickets < day ? Tickets : others.Tickets,
+            Asked = Asked < day ? Asked : others.Asked,
+            Csat = Csat < day ? Csat : others.Csat,
+            Ces = Ces < day ? Ces : others.Ces,
+            Nps = Nps < day ? Nps : others.Nps,
+            Resolved = Resolved < day ? Resolved : others.Resolved,
+            Contacts = Contacts < day ? Contacts : others.Contacts,
+        };
+    }
+
     /// <summary>The kinds that were recorded up to a day. Members are known to their ledger.</summary>
     public FactKinds UpTo(DateOnly day)
     {
-        (FactKinds Kind, DateOnly? From)[] kinds =
-        [
-            (FactKinds.Figures, Figures), (FactKinds.Tickets, Tickets), (FactKinds.Asked, Asked), (FactKinds.Csat, Csat),
-            (FactKinds.Ces, Ces), (FactKinds.Nps, Nps), (FactKinds.Contacts, Contacts),
-        ];
-        var found = kinds.Where(k => k.From <= day).Aggregate(FactKinds.None, (all, kind) => all | kind.Kind);
+        var found = (Figures <= day ? FactKinds.Figures : FactKinds.None)
+            | (Tickets <= day ? FactKinds.Tickets : FactKinds.None)
+            | (Asked <= day ? FactKinds.Asked : FactKinds.None)
+            | (Csat <= day ? FactKinds.Csat : FactKinds.None)
+            | (Ces <= day ? FactKinds.Ces : FactKinds.None)
+            | (Nps <= day ? FactKinds.Nps : FactKinds.None)
+            | (Contacts <= day ? FactKinds.Contacts : FactKinds.None);
 
         // What a survey is that nobody has answered, and what a ticket states that is not resolved, is not counted: it may be any.
         const FactKinds answers = FactKinds.Csat | FactKinds.Ces | FactKinds.Nps;

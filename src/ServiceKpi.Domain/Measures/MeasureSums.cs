@@ -54,9 +54,14 @@ public sealed class MeasureSums : IEquatable<MeasureSums>
     {
         ArgumentNullException.ThrowIfNull(parts);
         var all = parts.ToList();
-        return all.Count == 1
-            ? all[0]
-            : new(AddUp(all), [.. Distributions.Select(d => DurationHistogram.Sum(all.Select(p => p[d])))]);
+        if (all.Count == 1)
+        {
+            return all[0];
+        }
+
+        var adder = new MeasureAdder();
+        all.ForEach(adder.Add);
+        return adder.Take();
     }
 
     /// <inheritdoc/>
@@ -71,19 +76,7 @@ public sealed class MeasureSums : IEquatable<MeasureSums>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(sums[0], sums[^1], durations[0]);
 
-    private static Int128[] AddUp(List<MeasureSums> parts)
-    {
-        var total = new Int128[All.Count];
-        foreach (var part in parts)
-        {
-            for (var i = 0; i < total.Length; i++)
-            {
-                total[i] = checked(total[i] + part.sums[i]);
-            }
-        }
-
-        return total;
-    }
+    internal static MeasureSums Of(ReadOnlySpan<Int128> sums, IEnumerable<DurationHistogram> durations) => new([.. sums], [.. durations]);
 }
 
 /// <summary>All that a KPI is computed from, for some outlets and days.</summary>

@@ -1,36 +1,35 @@
 namespace ServiceKpi.Domain.Measures;
 
-/// <summary>Memberships put in order once, so that many periods and groups of outlets are counted quickly.</summary>
+/// <summary>
+/// Memberships put in order once, so that any period and group of outlets is counted without a walk over all of them: of each outlet by
+/// binary search, and of a group as the sum of its outlets, put right for the few customers whom several outlets have.
+/// </summary>
 public sealed class MembershipLedger
 {
-    private readonly Entry[] entries;
-    private readonly Dictionary<int, Entry[]> byOutlet;
-    private readonly Dictionary<int, int> firstJoined;
-    private readonly int highestOutlet;
+    private readonly Dictionary<int, OutletMembers> outlets;
+    private readonly SharedMembers shared;
 
     /// <summary>Puts memberships in order.</summary>
     public MembershipLedger(IEnumerable<Membership> memberships)
+        : this(Numbered(memberships))
     {
-        ArgumentNullException.ThrowIfNull(memberships);
-        var customers = new Dictionary<string, int>(StringComparer.Ordinal);
-        entries = [.. memberships
-            .Select(m => new Entry(
-                NumberOf(m.Customer, customers), m.OutletId, m.JoinedOn.DayNumber, m.LeftOn?.DayNumber ?? int.MaxValue))
-            .OrderBy(e => e.Customer)
-            .ThenBy(e => e.Joined)];
-        byOutlet = entries.GroupBy(e => e.OutletId).ToDictionary(g => g.Key, g => g.ToArray());
-        firstJoined = byOutlet.ToDictionary(o => o.Key, o => o.Value.Min(e => e.Joined));
-        highestOutlet = byOutlet.Keys.DefaultIfEmpty().Max();
+    }
+
+    /// <summary>Puts together the members of outlets, whose customers were numbered together.</summary>
+    public MembershipLedger(IEnumerable<OutletMembers> members)
+    {
+        outlets = members.ToDictionary(m => m.OutletId);
+        shared = new SharedMembers(outlets.Values);
     }
 
     /// <summary>No memberships.</summary>
-    public static MembershipLedger Empty { get; } = new([]);
+    public static MembershipLedger Empty { get; } = new(Enumerable.Empty<OutletMembers>());
 
     /// <summary>True when somebody had joined one of the outlets by the day.</summary>
     public bool HasAny(IReadOnlyCollection<int> outletIds, DateOnly upTo)
     {
         ArgumentNullException.ThrowIfNull(outletIds);
-        return outletIds.Any(id => firstJoined.TryGetValue(id, out var joined) && joined <= upTo.DayNumber);
+        return outletIds.Any(id => outlets.TryGetValue(id, out var members) && members.FirstJoined <= upTo.DayNumber);
     }
 
     /// <summary>
@@ -40,56 +39,25 @@ public sealed class MembershipLedger
     public MembershipCounts Of(IReadOnlyCollection<int> outletIds, Period period)
     {
         ArgumentNullException.ThrowIfNull(outletIds);
-        if (outletIds.Count == 1)
-        {
-            return Count(byOutlet.GetValueOrDefault(outletIds.First(), []), null, period);
-        }
-
-        var asked = new bool[highestOutlet + 1];
-        foreach (var id in outletIds.Where(id => id <= highestOutlet))
-        {
-            asked[id] = true;
-        }
-
-        return Count(entries, asked, period);
-    }
-
-    private static int NumberOf(string customer, Dictionary<string, int> customers)
-    {
-        if (!customers.TryGetValue(customer, out var number))
-        {
-            customers.Add(customer, number = customers.Count);
-        }
-
-        return number;
-    }
-
-    /// <summary>The entries are in order, so that those of a customer follow on each other.</summary>
-    private static MembershipCounts Count(Entry[] ordered, bool[]? asked, Period period)
-    {
         var (start, end) = (period.DayBefore.DayNumber, period.To.DayNumber);
-        var (atStart, retained) = (0L, 0L);
-        for (var i = 0; i < ordered.Length;)
+        var counts = outletIds.Count > 1 ? shared.Correction(outletIds, start, end) : default;
+        foreach (var id in outletIds)
         {
-            var (customer, covered) = (ordered[i].Customer, start);
-            for (; i < ordered.Length && ordered[i].Customer == customer; i++)
+            if (outlets.TryGetValue(id, out var members))
             {
-                ref readonly var entry = ref ordered[i];
-                if (entry.Joined <= covered && entry.Left > covered && asked?[entry.OutletId] != false)
-                {
-                    covered = entry.Left;
-                }
+                counts += members.Count(start, end);
             }
-
-            atStart += covered > start ? 1 : 0;
-            retained += covered > end ? 1 : 0;
         }
 
-        return new MembershipCounts(atStart, retained);
+        return counts;
     }
 
-    /// <summary>A membership with its days as numbers; the day of leaving is beyond all days while it lasts.</summary>
-    private readonly record struct Entry(int Customer, int OutletId, int Joined, int Left);
+    private static IEnumerable<OutletMembers> Numbered(IEnumerable<Membership> memberships)
+    {
+        ArgumentNullException.ThrowIfNull(memberships);
+        var customers = new CustomerNumbers();
+        return memberships.GroupBy(m => m.OutletId).Select(outlet => new OutletMembers(outlet.Key, outlet, customers));
+    }
 }
 
 /// <summary>
@@ -107,4 +75,12 @@ public readonly record struct MembershipCounts(long AtStart, long Retained)
         List<Membership> all = [.. memberships];
         return new MembershipLedger(all).Of([.. all.Select(m => m.OutletId).Distinct()], period);
     }
+
+    /// <summary>Both together, for <see cref="MembershipLedger"/>, which knows who is counted twice.</summary>
+    public static MembershipCounts operator +(MembershipCounts left, MembershipCounts right) =>
+        new(left.AtStart + right.AtStart, left.Retained + right.Retained);
+
+    /// <summary>The one without the other, for <see cref="MembershipLedger"/>.</summary>
+    public static MembershipCounts operator -(MembershipCounts left, MembershipCounts right) =>
+        new(left.AtStart - right.AtStart, left.Retained - right.Retained);
 }

@@ -6,7 +6,10 @@ namespace ServiceKpi.Domain.Outlets;
 /// </summary>
 public sealed class OpeningHours
 {
+    private static readonly IReadOnlyList<Shift> AllDay = [Shift.AllDay];
+
     private readonly WeeklyHours[] weeks;
+    private readonly DateOnly[] exceptionDays;
 
     /// <summary>Makes opening hours.</summary>
     /// <exception cref="ArgumentException">Two weekly hours begin on one day, or shifts of one day overlap.</exception>
@@ -21,6 +24,7 @@ public sealed class OpeningHours
         }
 
         Exceptions = exceptions.ToDictionary(e => e.Key, e => InOrder(e.Value));
+        exceptionDays = [.. Exceptions.Keys.Order()];
     }
 
     /// <summary>Open all day, every day: what is assumed of an outlet whose hours nobody has stated.</summary>
@@ -37,7 +41,27 @@ public sealed class OpeningHours
 
     /// <summary>The shifts of a day in order; empty when closed.</summary>
     public IReadOnlyList<Shift> On(DateOnly day) =>
-        Exceptions.TryGetValue(day, out var exception) ? exception : WeekOf(day)?.On(day.DayOfWeek) ?? [Shift.AllDay];
+        Exceptions.TryGetValue(day, out var exception) ? exception : ByWeek(day);
+
+    /// <summary>The number of days in the period that have a shift, 0 to the period's length.</summary>
+    public int OpenDays(Period period)
+    {
+        var (open, from) = (0, period.From);
+        foreach (var week in weeks.Where(w => w.ValidFrom > period.From && w.ValidFrom <= period.To))
+        {
+            open += OpenDaysOfWeek(WeekOf(from), new Period(from, week.ValidFrom.AddDays(-1)));
+            from = week.ValidFrom;
+        }
+
+        open += OpenDaysOfWeek(WeekOf(from), new Period(from, period.To));
+        var first = Array.BinarySearch(exceptionDays, period.From);
+        for (var i = first < 0 ? ~first : first; i < exceptionDays.Length && exceptionDays[i] <= period.To; i++)
+        {
+            open += Math.Sign(Exceptions[exceptionDays[i]].Count) - Math.Sign(ByWeek(exceptionDays[i]).Count);
+        }
+
+        return open;
+    }
 
     /// <summary>
     /// The zone in which the shifts of a day are told, its exception too; null for the zone that the outlet has now.
@@ -119,6 +143,25 @@ public sealed class OpeningHours
 
         return ordered;
     }
+
+    private static int OpenDaysOfWeek(WeeklyHours? week, Period stretch)
+    {
+        if (week is null)
+        {
+            return stretch.Days;
+        }
+
+        var open = 0;
+        for (var i = 0; i < 7; i++)
+        {
+            var days = (stretch.Days - i + 6) / 7;
+            open += week.On((DayOfWeek)(((int)stretch.From.DayOfWeek + i) % 7)).Count > 0 ? days : 0;
+        }
+
+        return open;
+    }
+
+    private IReadOnlyList<Shift> ByWeek(DateOnly day) => WeekOf(day)?.On(day.DayOfWeek) ?? AllDay;
 
     private WeeklyHours? WeekOf(DateOnly day) => Array.FindLast(weeks, w => w.ValidFrom <= day);
 

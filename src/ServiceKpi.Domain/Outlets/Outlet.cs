@@ -163,7 +163,8 @@ public sealed partial class Outlet
         ExistsOn(day) && Hours.On(day).Count > 0;
 
     /// <summary>The number of days in the period on which the outlet is open, 0 to the period's length.</summary>
-    public int TradingDays(Period period) => period.EachDay().Count(TradesOn);
+    public int TradingDays(Period period) =>
+        period.Intersect(new Period(OpenedOn ?? DateOnly.MinValue, ClosedOn ?? DateOnly.MaxValue)) is { } days ? Hours.OpenDays(days) : 0;
 }
 
 /// <summary>What an outlet belonged to before it moved to another region.</summary>

@@ -122,7 +122,7 @@ internal sealed class RestOfLevel(
     }
 
     private bool IsTodayEntered() => kpi.Definition.EnteredDays is { } entered
-        && outlets.All(o => !o.TradesOn(today) || table[o.Id, today][entered] > 0);
+        && outlets.All(o => !o.TradesOn(today) || table[o.Id, today, entered] > 0);
 
     private double? Target(TargetBook book, Period? soFar)
     {

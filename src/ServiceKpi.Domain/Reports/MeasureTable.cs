@@ -19,17 +19,20 @@ public abstract class MeasureTable
         return MeasureSums.Sum(outletIds.Select(id => this[id, period]));
     }
 
+    /// <summary>A measure of an outlet and day, 0 where nothing was counted.</summary>
+    public virtual long this[int outletId, DateOnly day, Measure measure] => this[outletId, day][measure];
+
     /// <summary>
-    /// Writes the plain sums of an outlet and day in the order of the measures, of the first ones as many as there is room for;
-    /// for those who read very many.
+    /// Writes a measure of an outlet day by day, as many as the period has. False when there is nothing but zeros.
     /// </summary>
-    public virtual void CopyTo(int outletId, DateOnly day, Span<long> sums)
+    public virtual bool CopyTo(int outletId, Measure measure, Period days, Span<long> figures)
     {
-        var ofDay = this[outletId, day];
-        for (var i = 0; i < sums.Length; i++)
+        for (var i = 0; i < days.Days; i++)
         {
-            sums[i] = ofDay[(Measure)i];
+            figures[i] = this[outletId, days.From.AddDays(i), measure];
         }
+
+        return figures[..days.Days].ContainsAnyExcept(0);
     }
 }
 

@@ -70,14 +70,15 @@ internal sealed class MeasuredPieces(
     public IReadOnlyList<(double Y, double X)> DaysOf(IReadOnlyList<Outlet> outlets, Period period, DayRatio ratio)
     {
         var days = new (double Y, double X)[period.Days];
-        Span<long> sums = stackalloc long[1 + Math.Max((int)ratio.Numerator, (int)ratio.Denominator)];
+        var (numerators, denominators) = (new long[period.Days], new long[period.Days]);
         foreach (var outlet in outlets)
         {
-            foreach (var (index, day) in period.EachDay().Index())
+            table.CopyTo(outlet.Id, ratio.Numerator, period, numerators);
+            table.CopyTo(outlet.Id, ratio.Denominator, period, denominators);
+            for (var i = 0; i < days.Length; i++)
             {
-                table.CopyTo(outlet.Id, day, sums);
-                days[index].Y += sums[(int)ratio.Numerator];
-                days[index].X += sums[(int)ratio.Denominator];
+                days[i].Y += numerators[i];
+                days[i].X += denominators[i];
             }
         }
 
@@ -95,18 +96,14 @@ internal sealed class MeasuredPieces(
     private bool IsClosed(int outletId, DateOnly day) => Figure(outletId, day, Measure.MarkedClosedDays, null) > 0;
 
     /// <summary>A figure of a day; none when the day does not have it.</summary>
-    private long? Figure(int outletId, DateOnly day, Measure figure, Measure? entered)
-    {
-        Span<long> sums = stackalloc long[1 + Math.Max((int)(entered ?? figure), (int)figure)];
-        table.CopyTo(outletId, day, sums);
-        return entered is { } has && sums[(int)has] == 0 ? null : sums[(int)figure];
-    }
+    private long? Figure(int outletId, DateOnly day, Measure figure, Measure? entered) =>
+        entered is { } has && table[outletId, day, has] == 0 ? null : table[outletId, day, figure];
 
     private PairedSums Paired(Outlet outlet, ReportPiece piece)
     {
         if (!pairs.TryGetValue((outlet.Id, piece.Days), out var sums))
         {
-            pairs.Add((outlet.Id, piece.Days), sums = PairedSums.Of(table, outlet.Id, piece.Pairs!));
+            pairs.Add((outlet.Id, piece.Days), sums = PairedSums.Of(table, outlet.Id, piece.PairedDays!));
         }
 
         return sums;
@@ -116,7 +113,15 @@ internal sealed class MeasuredPieces(
     {
         if (!figures.TryGetValue((outlet.Id, days, figure), out var found))
         {
-            found = [.. days.EachDay().Select(day => (double?)Figure(outlet.Id, day, figure, entered))];
+            found = new double?[days.Days];
+            var (sums, has) = (new long[days.Days], new long[days.Days]);
+            table.CopyTo(outlet.Id, figure, days, sums);
+            table.CopyTo(outlet.Id, entered, days, has);
+            for (var i = 0; i < found.Length; i++)
+            {
+                found[i] = has[i] == 0 ? null : sums[i];
+            }
+
             figures.Add((outlet.Id, days, figure), found);
         }
 

@@ -9,6 +9,10 @@ internal sealed class PairedSums
     private static readonly Measure?[] Figures =
         [.. KpiCatalog.All.Where(k => k.ComparesDayByDay).Select(k => k.Definition.EnteredDays).Distinct()];
 
+    /// <summary>The ratio of each figure that is one.</summary>
+    private static readonly DayRatio?[] Ratios =
+        [.. Figures.Select(f => KpiCatalog.All.FirstOrDefault(k => k.Definition.EnteredDays == f && k.DailyRatio is not null)?.DailyRatio)];
+
     private readonly Side now;
     private readonly Side then;
     private readonly long[] pairs = new long[Figures.Length];
@@ -20,23 +24,28 @@ internal sealed class PairedSums
     }
 
     /// <summary>The sums of an outlet.</summary>
-    public static PairedSums Of(MeasureTable table, int outletId, IReadOnlyList<DayPair> days)
+    public static PairedSums Of(MeasureTable table, int outletId, PairedDays days)
     {
         var sums = new PairedSums(days.Count);
-        Span<long> ofDay = stackalloc long[MeasureSums.All.Count];
-        Span<long> ofCounterpart = stackalloc long[MeasureSums.All.Count];
-        foreach (var (index, pair) in days.Index())
+        var (ofDays, ofCounterparts) = (new long[days.Count], new long[days.Count]);
+        var counting = new bool[Figures.Length][];
+        for (var figure = 0; figure < Figures.Length; figure++)
         {
-            table.CopyTo(outletId, pair.Day, ofDay);
-            table.CopyTo(outletId, pair.Counterpart, ofCounterpart);
-            for (var figure = 0; figure < Figures.Length; figure++)
+            counting[figure] = new bool[days.Count];
+            var isEntered = Figures[figure] is { } entered && days.CopyTo(table, outletId, entered, ofDays, ofCounterparts);
+            for (var i = 0; i < days.Count; i++)
             {
-                if (Figures[figure] is not { } entered || (ofDay[(int)entered] > 0 && ofCounterpart[(int)entered] > 0))
-                {
-                    sums.pairs[figure]++;
-                    sums.now.Add(figure, index, ofDay);
-                    sums.then.Add(figure, index, ofCounterpart);
-                }
+                counting[figure][i] = Figures[figure] is null || (isEntered && ofDays[i] > 0 && ofCounterparts[i] > 0);
+                sums.pairs[figure] += counting[figure][i] ? 1 : 0;
+            }
+        }
+
+        foreach (var measure in MeasureSums.All)
+        {
+            if (days.CopyTo(table, outletId, measure, ofDays, ofCounterparts))
+            {
+                sums.now.Add(measure, ofDays, counting);
+                sums.then.Add(measure, ofCounterparts, counting);
             }
         }
 
@@ -78,27 +87,34 @@ internal sealed class PairedSums
 
     private static int FigureOf(Kpi kpi) => Array.IndexOf(Figures, kpi.Definition.EnteredDays);
 
-    /// <summary>The days, or their counterparts: every measure by day.</summary>
+    /// <summary>The days, or their counterparts: every measure by figure, and by day what a ratio divides.</summary>
     private sealed class Side(int days)
     {
         private static readonly int Measures = MeasureSums.All.Count;
 
         private readonly Int128[] sums = new Int128[Figures.Length * Measures];
         private readonly Int128[] ratios = new Int128[Figures.Length * days * 2];
+        private readonly MeasureSums?[] found = new MeasureSums?[Figures.Length];
 
-        public void Add(int figure, int day, ReadOnlySpan<long> measures)
+        /// <summary>Adds a measure of one outlet day by day, to each figure the days that count for it.</summary>
+        public void Add(Measure measure, ReadOnlySpan<long> ofDays, bool[][] counting)
         {
-            var sum = sums.AsSpan(figure * Measures, Measures);
-            for (var i = 0; i < measures.Length; i++)
+            for (var figure = 0; figure < counting.Length; figure++)
             {
-                sum[i] = checked(sum[i] + measures[i]);
-            }
+                var (counts, sum) = (counting[figure], (Int128)0);
+                for (var day = 0; day < ofDays.Length; day++)
+                {
+                    sum += counts[day] ? ofDays[day] : 0;
+                }
 
-            if (RatioOf(figure) is { } ratio)
-            {
-                var at = 2 * ((figure * days) + day);
-                ratios[at] += measures[(int)ratio.Numerator];
-                ratios[at + 1] += measures[(int)ratio.Denominator];
+                sums[(figure * Measures) + (int)measure] = sum;
+                if (Ratios[figure] is { } ratio && (measure == ratio.Numerator || measure == ratio.Denominator))
+                {
+                    for (var day = 0; day < ofDays.Length; day++)
+                    {
+                        ratios[(2 * ((figure * days) + day)) + (measure == ratio.Numerator ? 0 : 1)] = counts[day] ? ofDays[day] : 0;
+                    }
+                }
             }
         }
 
@@ -115,22 +131,75 @@ internal sealed class PairedSums
             }
         }
 
-        public MeasureSums Of(int figure) => MeasureSums.Of(measure => sums[(figure * Measures) + (int)measure]);
+        public MeasureSums Of(int figure) => found[figure] ??= MeasureSums.Of(measure => sums[(figure * Measures) + (int)measure]);
 
-        public List<(double Y, double X)> Days(int figure, DayRatio ratio)
-        {
-            return ratio != RatioOf(figure)
-                ? []
-                : [.. Enumerable.Range(0, days)
-                    .Select(day => 2 * ((figure * days) + day))
-                    .Where(at => ratios[at] != 0 || ratios[at + 1] != 0)
-                    .Select(at => ((double)ratios[at], (double)ratios[at + 1]))];
-        }
+        public List<(double Y, double X)> Days(int figure, DayRatio ratio) => ratio != Ratios[figure]
+            ? []
+            : [.. Enumerable.Range(0, days)
+                .Select(day => 2 * ((figure * days) + day))
+                .Where(at => ratios[at] != 0 || ratios[at + 1] != 0)
+                .Select(at => ((double)ratios[at], (double)ratios[at + 1]))];
+    }
+}
 
-        private static DayRatio? RatioOf(int figure) => Ratios[figure];
+/// <summary>Pairs of days, put together into the stretches in which they are read.</summary>
+internal sealed class PairedDays
+{
+    private readonly Stretches days;
+    private readonly Stretches counterparts;
+
+    public PairedDays(IReadOnlyList<DayPair> pairs)
+    {
+        days = new Stretches([.. pairs.Select(p => p.Day)]);
+        counterparts = new Stretches([.. pairs.Select(p => p.Counterpart)]);
     }
 
-    /// <summary>The ratio of each figure that is one.</summary>
-    private static readonly DayRatio?[] Ratios =
-        [.. Figures.Select(f => KpiCatalog.All.FirstOrDefault(k => k.Definition.EnteredDays == f && k.DailyRatio is not null)?.DailyRatio)];
+    /// <summary>How many pairs there are.</summary>
+    public int Count => days.Count;
+
+    /// <summary>Writes a measure of an outlet, pair by pair. False when there is nothing but zeros.</summary>
+    public bool CopyTo(MeasureTable table, int outletId, Measure measure, Span<long> ofDays, Span<long> ofCounterparts) =>
+        days.CopyTo(table, outletId, measure, ofDays) | counterparts.CopyTo(table, outletId, measure, ofCounterparts);
+
+    /// <summary>Some days in any order, and the stretches of days on end that hold them.</summary>
+    private sealed class Stretches
+    {
+        private readonly List<(Period Days, int Start)> stretches = [];
+        private readonly int[] places;
+        private readonly long[] read;
+
+        public Stretches(DateOnly[] days)
+        {
+            DateOnly[] ordered = [.. days.Distinct().Order()];
+            for (var (i, start) = (0, 0); i < ordered.Length; start = i)
+            {
+                for (i++; i < ordered.Length && ordered[i] == ordered[i - 1].AddDays(1); i++)
+                {
+                }
+
+                stretches.Add((new Period(ordered[start], ordered[i - 1]), start));
+            }
+
+            places = [.. days.Select(day => Array.BinarySearch(ordered, day))];
+            read = new long[ordered.Length];
+        }
+
+        public int Count => places.Length;
+
+        public bool CopyTo(MeasureTable table, int outletId, Measure measure, Span<long> figures)
+        {
+            var hasAny = false;
+            foreach (var (days, start) in stretches)
+            {
+                hasAny |= table.CopyTo(outletId, measure, days, read.AsSpan(start, days.Days));
+            }
+
+            for (var i = 0; i < places.Length; i++)
+            {
+                figures[i] = read[places[i]];
+            }
+
+            return hasAny;
+        }
+    }
 }

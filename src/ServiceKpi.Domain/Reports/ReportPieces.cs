@@ -56,6 +56,9 @@ internal sealed class ReportPieces
 /// <param name="Pairs">Which day stands beside which; null where whole periods are compared.</param>
 internal sealed record ReportPiece(Period Days, Period? Compared, IReadOnlyList<DayPair>? Pairs)
 {
+    /// <summary>The pairs, ready to be read of any outlet.</summary>
+    public PairedDays? PairedDays => field ??= Pairs is null ? null : new PairedDays(Pairs);
+
     /// <summary>Every period to read for it.</summary>
     public IEnumerable<Period> ToRead()
     {

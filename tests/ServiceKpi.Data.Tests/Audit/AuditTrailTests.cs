@@ -119,7 +119,7 @@ public sealed class AuditTrailTests
         string[] not =
         [
             "AuditEntry", "DayComment", "ProtectionKey", "ReceivedWrite", "OutletDay", "OutletDayDurations", "OutletDayTopic",
-            "IdentityPasskeyData", "SavedView", "Session",
+            "CountedMonth", "IdentityPasskeyData", "SavedView", "Session",
         ];
         await using var database = await TestDatabase.CreateAsync();
         await using var context = database.Open();

@@ -97,7 +97,7 @@ public sealed class ModelTests : IDisposable
         var context = contexts[DatabaseProvider.SqlServer];
 
         context.ValuesAtOnce.Should().BeLessThanOrEqualTo(MostParameters - OfTheClient);
-        new[] { typeof(OutletDay), typeof(OutletDayDurations), typeof(OutletDayTopic) }
+        new[] { typeof(OutletDay), typeof(OutletDayDurations), typeof(OutletDayTopic), typeof(CountedMonth) }
             .Should().OnlyContain(t => context.ValuesAtOnce / context.Model.FindEntityType(t)!.GetProperties().Count() <= MostRows);
     }
 

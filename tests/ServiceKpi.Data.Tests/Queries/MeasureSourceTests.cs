@@ -90,6 +90,34 @@ public sealed class MeasureSourceTests
     }
 
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task Only_the_months_of_an_outlet_that_have_changed_are_read_again(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var outlet = Facts.Outlet("A");
+        await database.SaveAsync(outlet);
+        var next = Facts.Day.AddMonths(1);
+        await database.SaveAsync(new DailyEntry(outlet.Id, Facts.Day, 10, 500_00), new DailyEntry(outlet.Id, next, 20, 500_00));
+        var source = database.Get<IMeasureSource>();
+        (await VisitsAsync()).Should().Equal(10, 20);
+
+        await using (var context = database.Open())
+        {
+            await context.OutletDays.Where(d => d.Day == next)
+                .ExecuteUpdateAsync(set => set.SetProperty(d => EF.Property<long>(d, nameof(Measure.Visits)), 99));
+            context.Become(await context.DailyEntries.SingleAsync(e => e.Day == Facts.Day), new DailyEntry(outlet.Id, Facts.Day, 12, 500_00));
+            await context.StoreAsync(TestActors.Budi, default);
+        }
+
+        (await VisitsAsync()).Should().Equal([12, 20], "nobody said that the second month has changed");
+
+        async Task<long[]> VisitsAsync()
+        {
+            var table = await source.ReadAsync([outlet.Id], [Period.Of(Facts.Day), Period.Of(next)], default);
+            return [table[outlet.Id, Facts.Day, Measure.Visits], table[outlet.Id, next, Measure.Visits]];
+        }
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
     public async Task Facts_begin_on_the_first_day_that_has_them_also_after_one_was_moved_or_removed(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider);

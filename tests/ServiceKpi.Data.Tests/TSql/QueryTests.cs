@@ -25,6 +25,7 @@ public sealed class QueryTests
         await MonthBlocks.CountedQuery(context).ToListAsync();
         await MemberBook.CountedQuery(context).ToListAsync();
         await MonthBlocks.StampsQuery(context).ToListAsync();
+        await MonthBlocks.ChangedQuery(context, Outlets, 7).ToListAsync();
 
         server.ShouldBeApproved();
     }
@@ -33,7 +34,7 @@ public sealed class QueryTests
     public async Task The_first_days_of_each_kind_of_facts()
     {
         await using var context = server.CreateDbContext();
-        await BeginningsReader.Query(context, Outlets).ToListAsync();
+        await BeginningsReader.Query(context, Outlets, March.From).ToListAsync();
 
         server.ShouldBeApproved();
     }

@@ -52,7 +52,7 @@ public sealed class MembershipCountsTests
     {
         var membership =
             from customer in Gen.Elements("A", "B", "C")
-            from outlet in Gen.Choose(1, 2)
+            from outlet in Gen.Choose(1, 3)
             from joined in Gen.Choose(-12, 12)
             from length in Gen.Choose(0, 15)
             from lasting in Gen.Choose(0, 3)
@@ -60,11 +60,13 @@ public sealed class MembershipCountsTests
                 customer, outlet, Origin.AddDays(joined), lasting == 0 ? null : Origin.AddDays(joined + length));
         var cases =
             from memberships in membership.ArrayOf()
+            from asked in Gen.SubListOf(1, 2, 3)
             from first in Gen.Choose(-2, 5)
             from days in Gen.Choose(0, 9)
-            select (memberships, period: new Period(Origin.AddDays(first), Origin.AddDays(first + days)));
+            select (memberships, asked, period: new Period(Origin.AddDays(first), Origin.AddDays(first + days)));
 
-        Law.Holds(cases, c => MembershipCounts.Of(c.memberships, c.period).Should().Be(DayByDay(c.memberships, c.period)));
+        Law.Holds(cases, c => new MembershipLedger(c.memberships).Of([.. c.asked], c.period)
+            .Should().Be(DayByDay([.. c.memberships.Where(m => c.asked.Contains(m.OutletId))], c.period)));
     }
 
     private static MembershipCounts Count(params Membership[] memberships) => MembershipCounts.Of(memberships, Members.March);

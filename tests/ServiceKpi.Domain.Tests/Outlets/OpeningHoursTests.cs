@@ -67,4 +67,27 @@ public sealed class OpeningHoursTests
     public void A_weekday_not_named_is_closed() =>
         new WeeklyHours(Monday, new Dictionary<DayOfWeek, IReadOnlyList<Shift>> { [DayOfWeek.Monday] = [Shift.AllDay] })
             .On(DayOfWeek.Tuesday).Should().BeEmpty();
+
+    [Fact]
+    public void The_open_days_of_a_period_are_those_with_a_shift()
+    {
+        var random = new System.Random(1);
+        for (var trial = 0; trial < 300; trial++)
+        {
+            var hours = Any(random);
+            var from = Monday.AddDays(random.Next(-40, 40));
+            var period = new Period(from, from.AddDays(random.Next(60)));
+
+            hours.OpenDays(period).Should().Be(period.EachDay().Count(day => hours.On(day).Count > 0), $"trial {trial}");
+        }
+    }
+
+    private static OpeningHours Any(System.Random random)
+    {
+        WeeklyHours[] weeks = [.. Enumerable.Range(0, random.Next(4)).Select(i => new WeeklyHours(
+            Monday.AddDays((20 * i) + random.Next(-40, -20)),
+            Enum.GetValues<DayOfWeek>().Where(_ => random.Next(3) > 0).ToDictionary(d => d, IReadOnlyList<Shift> (_) => [Shift.AllDay])))];
+        return new OpeningHours(weeks, Enumerable.Range(0, random.Next(10)).Select(_ => Monday.AddDays(random.Next(-60, 60))).Distinct()
+            .ToDictionary(day => day, IReadOnlyList<Shift> (_) => random.Next(2) == 0 ? [] : [Shift.AllDay]));
+    }
 }

@@ -122,6 +122,22 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceKpi.Data.Schema.CountedMonth", b =>
+                {
+                    b.Property<int>("OutletId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Counted")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("OutletId", "Month");
+
+                    b.ToTable("CountedMonths");
+                });
+
             modelBuilder.Entity("ServiceKpi.Data.Schema.LockedMonth", b =>
                 {
                     b.Property<DateOnly>("Month")
@@ -1104,6 +1120,15 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Data")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.CountedMonth", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
+                        .WithMany()
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -106,6 +106,22 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceKpi.Data.Schema.CountedMonth", b =>
+                {
+                    b.Property<int>("OutletId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Counted")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OutletId", "Month");
+
+                    b.ToTable("CountedMonths");
+                });
+
             modelBuilder.Entity("ServiceKpi.Data.Schema.LockedMonth", b =>
                 {
                     b.Property<DateOnly>("Month")
@@ -1015,6 +1031,15 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Data")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.CountedMonth", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
+                        .WithMany()
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

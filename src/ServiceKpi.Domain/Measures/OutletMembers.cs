@@ -1,0 +1,169 @@
+namespace ServiceKpi.Domain.Measures;
+
+/// <summary>Gives each customer a number, the same at every outlet.</summary>
+public sealed class CustomerNumbers
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+
+    internal int Of(string customer)
+    {
+        if (!numbers.TryGetValue(customer, out var number))
+        {
+            numbers.Add(customer, number = numbers.Count);
+        }
+
+        return number;
+    }
+}
+
+/// <summary>The members of one outlet. Memberships of a customer that go on into each other are one stay.</summary>
+public sealed class OutletMembers
+{
+    private readonly int[] joined;
+    private readonly int[] left;
+    private readonly int[] joinedOfLeft;
+
+    /// <summary>Puts the memberships of an outlet in order.</summary>
+    public OutletMembers(int outletId, IEnumerable<Membership> memberships, CustomerNumbers customers)
+    {
+        ArgumentNullException.ThrowIfNull(memberships);
+        ArgumentNullException.ThrowIfNull(customers);
+        OutletId = outletId;
+        Stays = [.. Join(memberships
+            .Select(m => new Stay(customers.Of(m.Customer), m.JoinedOn.DayNumber, m.LeftOn?.DayNumber ?? int.MaxValue))
+            .OrderBy(s => s.Customer)
+            .ThenBy(s => s.Joined))];
+        joined = [.. Stays.Select(s => s.Joined).Order()];
+        Stay[] ended = [.. Stays.Where(s => s.Left < int.MaxValue).OrderBy(s => s.Left)];
+        left = [.. ended.Select(s => s.Left)];
+        joinedOfLeft = [.. ended.Select(s => s.Joined)];
+    }
+
+    /// <summary>The outlet.</summary>
+    public int OutletId { get; }
+
+    internal int FirstJoined => joined is [var first, ..] ? first : int.MaxValue;
+
+    /// <summary>In order of the customers, and of each in order of time.</summary>
+    internal Stay[] Stays { get; }
+
+    /// <summary>Of those who had joined by the start, all are gone but the members; of these, some leave up to the end.</summary>
+    internal MembershipCounts Count(int start, int end)
+    {
+        var goneBefore = UpTo(left, start);
+        var atStart = UpTo(joined, start) - goneBefore;
+        var leaving = 0;
+        foreach (var day in joinedOfLeft.AsSpan(goneBefore..UpTo(left, end)))
+        {
+            leaving += day <= start ? 1 : 0;
+        }
+
+        return new MembershipCounts(atStart, atStart - leaving);
+    }
+
+    private static IEnumerable<Stay> Join(IEnumerable<Stay> ordered)
+    {
+        Stay? open = null;
+        foreach (var next in ordered)
+        {
+            if (open is { } stay && stay.Customer == next.Customer && next.Joined <= stay.Left)
+            {
+                open = stay with { Left = Math.Max(stay.Left, next.Left) };
+                continue;
+            }
+
+            if (open is { } complete)
+            {
+                yield return complete;
+            }
+
+            open = next;
+        }
+
+        if (open is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    /// <summary>How many of the ascending days are not after the day.</summary>
+    private static int UpTo(int[] ascending, int day)
+    {
+        var (low, high) = (0, ascending.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = ascending[middle] <= day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>A stay of a customer with its days as numbers; the day of leaving is beyond all days while it lasts.</summary>
+    internal readonly record struct Stay(int Customer, int Joined, int Left);
+}
+
+/// <summary>The stays of the customers whom several outlets have.</summary>
+internal sealed class SharedMembers
+{
+    private readonly (OutletMembers.Stay Stay, int OutletId)[] stays;
+    private readonly int highestOutlet;
+
+    public SharedMembers(IReadOnlyCollection<OutletMembers> members)
+    {
+        highestOutlet = members.Select(m => m.OutletId).DefaultIfEmpty().Max();
+        var outletOf = new int?[members.SelectMany(m => m.Stays).Select(s => s.Customer + 1).DefaultIfEmpty().Max()];
+        var several = new bool[outletOf.Length];
+        foreach (var outlet in members)
+        {
+            foreach (var stay in outlet.Stays)
+            {
+                several[stay.Customer] |= (outletOf[stay.Customer] ??= outlet.OutletId) != outlet.OutletId;
+            }
+        }
+
+        stays = [.. members
+            .SelectMany(m => m.Stays.Where(s => several[s.Customer]).Select(s => (Stay: s, m.OutletId)))
+            .OrderBy(s => s.Stay.Customer)
+            .ThenBy(s => s.Stay.Joined)];
+    }
+
+    /// <summary>What the sum of the outlets counts otherwise than the group, where each customer counts once.</summary>
+    public MembershipCounts Correction(IReadOnlyCollection<int> outletIds, int start, int end)
+    {
+        if (stays.Length == 0)
+        {
+            return default;
+        }
+
+        var asked = new bool[highestOutlet + 1];
+        foreach (var id in outletIds.Where(id => id <= highestOutlet))
+        {
+            asked[id] = true;
+        }
+
+        var counts = default(MembershipCounts);
+        for (var i = 0; i < stays.Length;)
+        {
+            var (customer, covered) = (stays[i].Stay.Customer, start);
+            for (; i < stays.Length && stays[i].Stay.Customer == customer; i++)
+            {
+                var (stay, outletId) = stays[i];
+                if (!asked[outletId] || stay.Joined > covered)
+                {
+                    continue;
+                }
+
+                covered = Math.Max(covered, stay.Left);
+                counts -= CountsOf(stay.Joined <= start ? stay.Left : start, start, end);
+            }
+
+            counts += CountsOf(covered, start, end);
+        }
+
+        return counts;
+    }
+
+    /// <summary>One who is a member from the start on to the day before another, if that is later.</summary>
+    private static MembershipCounts CountsOf(int until, int start, int end) => new(until > start ? 1 : 0, until > end ? 1 : 0);
+}
