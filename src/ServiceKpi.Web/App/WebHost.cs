@@ -36,6 +36,7 @@ internal static class WebHost
         builder.Services.AddProductLog(builder.Configuration);
         builder.Services.AddProduct(database, builder.Configuration);
         builder.Services.AddDashboard();
+        builder.Services.AddCompression();
         builder.Services.AddSite(site, Listening);
         builder.Services.AddAccessControl();
         builder.Services.AddRateLimits(Settings.RateLimits(builder.Configuration));
@@ -45,6 +46,7 @@ internal static class WebHost
         var app = builder.Build();
         app.UseTrustedProxies(site);
         app.UseRequestLog();
+        app.UseResponseCompression();
         app.UseVisitor();
         app.UseSecurityHeaders();
         app.UseVisitorLanguage();
