@@ -24,7 +24,7 @@ internal sealed class BlockTable(
     public static DateOnly DayOf(int month) => new(month / 12, (month % 12) + 1, 1);
 
     /// <inheritdoc/>
-    public override MeasureSums this[int outletId, Period period] => Sum([outletId], period);
+    public override MeasureSums this[int outletId, Period period] => Sum([outletId], period, MeasureSums.Distributions);
 
     /// <inheritdoc/>
     public override long this[int outletId, DateOnly day, Measure measure] => Find(outletId, MonthOf(day))?.Figure(measure, day) ?? 0;
@@ -33,7 +33,7 @@ internal sealed class BlockTable(
     public override FactBeginnings BeginningsOf(int outletId) => beginnings.GetValueOrDefault(outletId) ?? FactBeginnings.None;
 
     /// <inheritdoc/>
-    public override MeasureSums Sum(IReadOnlyCollection<int> outletIds, Period period)
+    public override MeasureSums Sum(IReadOnlyCollection<int> outletIds, Period period, IReadOnlyCollection<Distribution> distributions)
     {
         int[] known = [.. outletIds.Where(outlets.ContainsKey)];
         for (var month = MonthOf(period.From); month <= MonthOf(period.To); month++)
@@ -47,7 +47,7 @@ internal sealed class BlockTable(
 
             foreach (var id in known)
             {
-                outlets[id][at]!.AddTo(adder, period);
+                outlets[id][at]!.AddTo(adder, period, distributions);
             }
         }
 
@@ -124,7 +124,7 @@ internal sealed class GroupBlocks
         var adder = new MeasureAdder();
         foreach (var member in members)
         {
-            member.AddTo(adder, member.Days);
+            member.AddTo(adder, member.Days, MeasureSums.Distributions);
         }
 
         return new Group(outletIds, members, adder.Take());
@@ -152,7 +152,7 @@ internal sealed class GroupBlocks
             var adder = new MeasureAdder();
             foreach (var i in changed)
             {
-                members[i].AddTo(adder, members[i].Days);
+                members[i].AddTo(adder, members[i].Days, MeasureSums.Distributions);
             }
 
             var gone = adder.Take();
@@ -160,7 +160,7 @@ internal sealed class GroupBlocks
             adder.Subtract(gone);
             foreach (var i in changed)
             {
-                others[i].AddTo(adder, others[i].Days);
+                others[i].AddTo(adder, others[i].Days, MeasureSums.Distributions);
             }
 
             return new Group(outletIds, others, adder.Take());

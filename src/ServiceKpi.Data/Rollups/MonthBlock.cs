@@ -52,8 +52,8 @@ internal sealed class MonthBlock
     /// <summary>Roughly how many bytes it takes.</summary>
     public int Size { get; }
 
-    /// <summary>Adds the days that the month shares with a period.</summary>
-    public void AddTo(MeasureAdder adder, Period period)
+    /// <summary>Adds the days that the month shares with a period, and of some distributions their durations.</summary>
+    public void AddTo(MeasureAdder adder, Period period, IReadOnlyCollection<Distribution> distributions)
     {
         var (from, to) = Between(period);
         var sums = adder.Sums;
@@ -65,9 +65,9 @@ internal sealed class MonthBlock
             }
         }
 
-        for (var i = 0; i < durations.Length; i++)
+        foreach (var distribution in distributions)
         {
-            durations[i].AddTo(adder, (Distribution)i, from, to);
+            durations[(int)distribution].AddTo(adder, distribution, from, to);
         }
     }
 

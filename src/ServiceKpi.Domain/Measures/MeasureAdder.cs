@@ -45,9 +45,15 @@ public sealed class MeasureAdder
     /// <summary>The sums of what was added; afterwards nothing is.</summary>
     public MeasureSums Take()
     {
-        var taken = MeasureSums.Of(sums, durations.Select(d => d?.Take() ?? DurationHistogram.Empty));
+        var taken = new DurationHistogram[durations.Length];
+        for (var i = 0; i < taken.Length; i++)
+        {
+            taken[i] = durations[i]?.Take() ?? DurationHistogram.Empty;
+        }
+
+        var sum = MeasureSums.Of([.. sums], taken);
         Array.Clear(sums);
-        return taken;
+        return sum;
     }
 }
 

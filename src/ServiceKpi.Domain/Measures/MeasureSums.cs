@@ -76,7 +76,8 @@ public sealed class MeasureSums : IEquatable<MeasureSums>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(sums[0], sums[^1], durations[0]);
 
-    internal static MeasureSums Of(ReadOnlySpan<Int128> sums, IEnumerable<DurationHistogram> durations) => new([.. sums], [.. durations]);
+    /// <summary>Takes sums over, in the order of the measures, and durations in that of the distributions; none for no durations.</summary>
+    internal static MeasureSums Of(Int128[] sums, DurationHistogram[]? durations = null) => new(sums, durations ?? Zero.durations);
 }
 
 /// <summary>All that a KPI is computed from, for some outlets and days.</summary>

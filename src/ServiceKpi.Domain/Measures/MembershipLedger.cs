@@ -26,10 +26,10 @@ public sealed class MembershipLedger
     public static MembershipLedger Empty { get; } = new(Enumerable.Empty<OutletMembers>());
 
     /// <summary>True when somebody had joined one of the outlets by the day.</summary>
-    public bool HasAny(IReadOnlyCollection<int> outletIds, DateOnly upTo)
+    public bool HasAny(IEnumerable<int> outletIds, DateOnly upTo)
     {
         ArgumentNullException.ThrowIfNull(outletIds);
-        return outletIds.Any(id => outlets.TryGetValue(id, out var members) && members.FirstJoined <= upTo.DayNumber);
+        return outlets.Count > 0 && outletIds.Any(id => outlets.TryGetValue(id, out var members) && members.FirstJoined <= upTo.DayNumber);
     }
 
     /// <summary>

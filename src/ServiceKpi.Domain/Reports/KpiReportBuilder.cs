@@ -116,7 +116,8 @@ public sealed class KpiReportBuilder(
         var members = kpis.Any(k => k.Follows is not null)
             ? await source.MembersAsync(cancellationToken)
             : MembershipLedger.Empty;
-        return new MeasuredPieces(table, members, calendarOfHolidays, together, now);
+        Distribution[] distributions = [.. kpis.Select(k => k.Durations).OfType<Distribution>().Distinct()];
+        return new MeasuredPieces(table, distributions, members, calendarOfHolidays, together, now);
     }
 
     /// <summary>A row of the report: an outlet, or none for all together, and the outlets it adds up.</summary>

@@ -13,7 +13,13 @@ public abstract class MeasureTable
     public MeasureSums this[int outletId, DateOnly day] => this[outletId, Period.Of(day)];
 
     /// <summary>The sums of several outlets together.</summary>
-    public virtual MeasureSums Sum(IReadOnlyCollection<int> outletIds, Period period)
+    public MeasureSums Sum(IReadOnlyCollection<int> outletIds, Period period) => Sum(outletIds, period, MeasureSums.Distributions);
+
+    /// <summary>The sums of several outlets together.</summary>
+    /// <param name="outletIds">The outlets.</param>
+    /// <param name="period">Days that were all read.</param>
+    /// <param name="distributions">The distributions wanted; of the others there may be durations or not.</param>
+    public virtual MeasureSums Sum(IReadOnlyCollection<int> outletIds, Period period, IReadOnlyCollection<Distribution> distributions)
     {
         ArgumentNullException.ThrowIfNull(outletIds);
         return MeasureSums.Sum(outletIds.Select(id => this[id, period]));

@@ -2,37 +2,54 @@ namespace ServiceKpi.Domain.Reports;
 
 /// <summary>Everything read for a question, put together into the measurement of any outlets and period of it.</summary>
 /// <param name="table">The sums.</param>
+/// <param name="distributions">The distributions that the KPIs asked for need.</param>
 /// <param name="members">The memberships.</param>
 /// <param name="holidays">The holidays.</param>
 /// <param name="spreads">How months are spread over their days, as far as it was found out.</param>
 /// <param name="now">Now, UTC.</param>
 internal sealed class MeasuredPieces(
     MeasureTable table,
+    IReadOnlyCollection<Distribution> distributions,
     MembershipLedger members,
     HolidayCalendar holidays,
     MonthSpreads spreads,
     DateTime now)
 {
-    private readonly Dictionary<(int OutletId, Period Days), PairedSums> pairs = [];
+    private readonly Dictionary<(int OutletId, Period Days), Measurement> measured = [];
+    private readonly Dictionary<(int OutletId, Period Days), OutletPairs> pairs = [];
     private readonly Dictionary<(int OutletId, Period Days, Measure Figure), double?[]> figures = [];
+    private readonly Dictionary<int, DateOnly> todays = [];
 
     public Measurement Of(IReadOnlyList<Outlet> outlets, Period period)
     {
-        int[] ids = [.. outlets.Select(o => o.Id)];
-        return new Measurement(
-            table.Sum(ids, period), members.Of(ids, period), outlets.Sum(o => TradingDays(o, period)), RecordedAt(outlets, period.To));
+        if (outlets is not [var only])
+        {
+            return Count(outlets, period);
+        }
+
+        if (!measured.TryGetValue((only.Id, period), out var known))
+        {
+            measured.Add((only.Id, period), known = Count(outlets, period));
+        }
+
+        return known;
     }
 
     /// <summary>The kinds of facts that one of the outlets at least has recorded up to a day.</summary>
     public FactKinds RecordedAt(IReadOnlyList<Outlet> outlets, DateOnly upTo)
     {
-        var kinds = outlets.Aggregate(FactKinds.None, (found, outlet) => found | table.BeginningsOf(outlet.Id).UpTo(upTo));
-        return members.HasAny([.. outlets.Select(o => o.Id)], upTo) ? kinds | FactKinds.Members : kinds;
+        var kinds = FactKinds.None;
+        foreach (var outlet in outlets)
+        {
+            kinds |= table.BeginningsOf(outlet.Id).UpTo(upTo);
+        }
+
+        return members.HasAny(outlets.Select(o => o.Id), upTo) ? kinds | FactKinds.Members : kinds;
     }
 
     /// <summary>On how many outlet-days of some days an outlet was to be open.</summary>
     public long ScheduledOn(IReadOnlyList<Outlet> outlets, IReadOnlyList<DateOnly> days) =>
-        outlets.Sum(outlet => (long)days.Count(day => outlet.TradesOn(day) && day <= outlet.DayOf(now)));
+        outlets.Sum(outlet => ScheduledOn(outlet, days, TodayAt(outlet)));
 
     /// <summary>True when one of the days has the measure.</summary>
     public bool HasAny(Outlet outlet, Period days, Measure figure) =>
@@ -53,11 +70,10 @@ internal sealed class MeasuredPieces(
 
     /// <summary>How complete the daily figures of the outlets are, for which nobody counts members.</summary>
     public Coverage CoverageOf(IReadOnlyList<Outlet> outlets, Period period) => Coverage.Of(new Measurement(
-        table.Sum([.. outlets.Select(o => o.Id)], period), ScheduledDays: outlets.Sum(o => TradingDays(o, period))));
+        table.Sum([.. outlets.Select(o => o.Id)], period, []), ScheduledDays: outlets.Sum(o => TradingDays(o, period))));
 
     /// <summary>The sums of the outlets over the pairs of a piece.</summary>
-    public PairedSums Paired(IReadOnlyList<Outlet> outlets, ReportPiece piece) =>
-        PairedSums.Sum(outlets.Select(o => Paired(o, piece)), piece.Pairs!.Count);
+    public PairedSums Paired(IReadOnlyList<Outlet> outlets, ReportPiece piece) => new([.. outlets.Select(o => Paired(o, piece))]);
 
     /// <summary>How the sum of a daily figure varies, by the weeks before the period.</summary>
     public WeekdaySpread? Spread(IReadOnlyList<Outlet> outlets, Period period, Measure figure, Measure entered)
@@ -99,11 +115,11 @@ internal sealed class MeasuredPieces(
     private long? Figure(int outletId, DateOnly day, Measure figure, Measure? entered) =>
         entered is { } has && table[outletId, day, has] == 0 ? null : table[outletId, day, figure];
 
-    private PairedSums Paired(Outlet outlet, ReportPiece piece)
+    private OutletPairs Paired(Outlet outlet, ReportPiece piece)
     {
         if (!pairs.TryGetValue((outlet.Id, piece.Days), out var sums))
         {
-            pairs.Add((outlet.Id, piece.Days), sums = PairedSums.Of(table, outlet.Id, piece.PairedDays!));
+            pairs.Add((outlet.Id, piece.Days), sums = new OutletPairs(table, outlet.Id, piece.PairedDays!));
         }
 
         return sums;
@@ -128,10 +144,41 @@ internal sealed class MeasuredPieces(
         return found;
     }
 
+    private static long ScheduledOn(Outlet outlet, IReadOnlyList<DateOnly> days, DateOnly today)
+    {
+        long scheduled = 0;
+        foreach (var day in days)
+        {
+            scheduled += day <= today && outlet.TradesOn(day) ? 1 : 0;
+        }
+
+        return scheduled;
+    }
+
+    private Measurement Count(IReadOnlyList<Outlet> outlets, Period period)
+    {
+        int[] ids = [.. outlets.Select(o => o.Id)];
+        return new Measurement(
+            table.Sum(ids, period, distributions),
+            members.Of(ids, period),
+            outlets.Sum(o => TradingDays(o, period)),
+            RecordedAt(outlets, period.To));
+    }
+
     /// <summary>The days up to today, which begins in the east of a country before it does in the west.</summary>
     private long TradingDays(Outlet outlet, Period period)
     {
-        var today = outlet.DayOf(now);
+        var today = TodayAt(outlet);
         return period.From > today ? 0 : outlet.TradingDays(period.ToDate(today));
+    }
+
+    private DateOnly TodayAt(Outlet outlet)
+    {
+        if (!todays.TryGetValue(outlet.Id, out var today))
+        {
+            todays.Add(outlet.Id, today = outlet.DayOf(now));
+        }
+
+        return today;
     }
 }

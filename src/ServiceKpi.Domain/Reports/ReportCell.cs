@@ -22,6 +22,8 @@ internal sealed class ReportCell(
     private readonly IReadOnlyList<Outlet> comparable = [.. outlets.Where(piece.Compares)];
     private PairedSums? paired;
     private (Measurement Now, Measurement Then)? chosenOnly;
+    private (long Now, long Then)? scheduled;
+    private (Measurement Now, Measurement Then)?[]? matched;
 
     private IReadOnlyList<Outlet> Chosen => question.Fairness.HasFlag(Fairness.ComparableOutlets) ? comparable : outlets;
 
@@ -77,19 +79,25 @@ internal sealed class ReportCell(
     /// <summary>The pairs of days of the outlets that have any, and all days of those that are taken along without.</summary>
     private (Measurement Now, Measurement Then) MatchedDays(Kpi kpi)
     {
+        matched ??= new (Measurement, Measurement)?[PairedSums.FiguresEntered.Count];
+        return matched[PairedSums.FigureOf(kpi)] ??= Match(kpi);
+    }
+
+    private (Measurement Now, Measurement Then) Match(Kpi kpi)
+    {
         var then = piece.Compared!.Value;
-        var pairs = piece.Pairs!;
+        var days = piece.PairedDays!;
+        var (scheduledNow, scheduledThen) =
+            scheduled ??= (measured.ScheduledOn(comparable, days.Days), measured.ScheduledOn(comparable, days.Counterparts));
+        var (sumsNow, sumsThen) = Paired.Of(kpi);
         var (ofNow, ofThen) = (
-            OfPairs(Paired.NowOf(kpi), [.. pairs.Select(p => p.Day)], piece.Days.To),
-            OfPairs(Paired.ThenOf(kpi), [.. pairs.Select(p => p.Counterpart)], then.To));
+            new Measurement(sumsNow, default, scheduledNow, measured.RecordedAt(comparable, piece.Days.To)),
+            new Measurement(sumsThen, default, scheduledThen, measured.RecordedAt(comparable, then.To)));
         Outlet[] others = [.. Chosen.Except(comparable)];
         return others.Length == 0
             ? (ofNow, ofThen)
             : (Together(ofNow, measured.Of(others, piece.Days)), Together(ofThen, measured.Of(others, then)));
     }
-
-    private Measurement OfPairs(MeasureSums sums, IReadOnlyList<DateOnly> days, DateOnly last) =>
-        new(sums, ScheduledDays: measured.ScheduledOn(comparable, days), Recorded: measured.RecordedAt(comparable, last));
 
     private static Measurement Together(Measurement pairs, Measurement others) =>
         new(pairs.Sums + others.Sums, ScheduledDays: pairs.ScheduledDays + others.ScheduledDays, Recorded: pairs.Recorded | others.Recorded);

@@ -17,7 +17,7 @@ public sealed class MonthBlockTests
             var to = from + random.Next(31 - from);
             var adder = new MeasureAdder();
 
-            block.AddTo(adder, new Period(March.AddDays(from - (from == 0 ? 9 : 0)), March.AddDays(to + (to == 30 ? 9 : 0))));
+            block.AddTo(adder, new Period(March.AddDays(from - (from == 0 ? 9 : 0)), March.AddDays(to + (to == 30 ? 9 : 0))), MeasureSums.Distributions);
 
             adder.Take().Should().Be(MeasureSums.Sum(days[from..(to + 1)].OfType<MeasureSums>()), $"trial {trial}");
         }
@@ -45,7 +45,7 @@ public sealed class MonthBlockTests
         var many = MeasureSums.Of(_ => 1, _ => DurationHistogram.Of(Enumerable.Repeat(long.MaxValue, 100_000).Append(0)));
         var adder = new MeasureAdder();
 
-        new MonthBlock(March, [many, .. new MeasureSums?[30]]).AddTo(adder, Period.Of(March));
+        new MonthBlock(March, [many, .. new MeasureSums?[30]]).AddTo(adder, Period.Of(March), MeasureSums.Distributions);
 
         adder.Take().Should().Be(many);
     }
