@@ -11,11 +11,14 @@ internal static class LargeDataset
     /// <summary>Outlets whose facts are gathered before they are committed: memory stays flat.</summary>
     private const int OutletsAtOnce = 20;
 
+    /// <summary>Facts that are made before they are stored.</summary>
+    private const int FactsAtOnce = 10_000;
+
     private static readonly Because Machine = new(new CommandLineActor().Current);
 
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Jakarta");
 
-    public static async Task MakeAsync(int outletCount, int years, string file)
+    public static async Task MakeAsync(int outletCount, int years, string file, int? tickets)
     {
         if (File.Exists(file))
         {
@@ -33,9 +36,10 @@ internal static class LargeDataset
             await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
             var stores = services.GetRequiredService<IFactStoreFactory>();
             var done = 0;
-            foreach (var outlets in (await StoredAsync(stores, LargeChain.Outlets(outletCount, first, last))).Chunk(OutletsAtOnce))
+            var chain = await StoredAsync(stores, LargeChain.Outlets(outletCount, first, last));
+            foreach (var outlets in chain.Zip(LargeVolume.Of(chain, new Period(first, last), tickets)).Chunk(OutletsAtOnce))
             {
-                await FillAsync(stores, outlets, first, last);
+                await FillAsync(stores, outlets.Select(o => new LargeFacts(o.First, first, last, o.Second)));
                 done += outlets.Length;
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture, $"{done} of {outletCount} outlets, {watch.Elapsed.TotalSeconds:N0} s"));
@@ -60,19 +64,27 @@ internal static class LargeDataset
         return outlets;
     }
 
-    private static async Task FillAsync(IFactStoreFactory stores, IEnumerable<Outlet> outlets, DateOnly first, DateOnly last)
+    private static async Task FillAsync(IFactStoreFactory stores, IEnumerable<LargeFacts> outlets)
     {
         await using var store = await stores.OpenAsync(Machine, CancellationToken.None);
-        foreach (var outlet in outlets)
+        foreach (var facts in outlets)
         {
-            var facts = new LargeFacts(outlet, first, last);
-            await store.StoreAsync(facts.Entries(), [], CancellationToken.None);
-            await store.StoreAsync(facts.Tickets(), [], CancellationToken.None);
-            await store.StoreAsync(facts.Answers(), [], CancellationToken.None);
-            await store.StoreAsync(facts.Memberships(), [], CancellationToken.None);
-            await store.StoreAsync(facts.Events(), [], CancellationToken.None);
+            await StoreAsync(store, facts.Entries());
+            await StoreAsync(store, facts.Tickets());
+            await StoreAsync(store, facts.Answers());
+            await StoreAsync(store, facts.Memberships());
+            await StoreAsync(store, facts.Events());
         }
 
         await store.CommitAsync(CancellationToken.None);
+    }
+
+    private static async Task StoreAsync<TFact>(IFactStore store, IEnumerable<TFact> facts)
+        where TFact : class
+    {
+        foreach (var some in facts.Chunk(FactsAtOnce))
+        {
+            await store.StoreAsync(some, [], CancellationToken.None);
+        }
     }
 }

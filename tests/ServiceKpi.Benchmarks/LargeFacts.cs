@@ -3,9 +3,13 @@ using System.Globalization;
 namespace ServiceKpi.Benchmarks;
 
 /// <summary>What happens at one outlet of a large chain: a weekday pattern, some growth, a few days that nobody entered.</summary>
-internal sealed class LargeFacts(Outlet outlet, DateOnly first, DateOnly last)
+/// <param name="outlet">The outlet, stored already.</param>
+/// <param name="first">The first day.</param>
+/// <param name="last">The last day.</param>
+/// <param name="volume">How many tickets, answers and members; none for about a ticket and an answer a day and 200 members.</param>
+internal sealed class LargeFacts(Outlet outlet, DateOnly first, DateOnly last, LargeVolume? volume = null)
 {
-    private const int Members = 200;
+    private const int UsualMembers = 200;
     private const double Forgotten = 0.02;
     private const double OneSided = 0.01;
 
@@ -15,6 +19,8 @@ internal sealed class LargeFacts(Outlet outlet, DateOnly first, DateOnly last)
     private static readonly string[] Words = ["Cepat dan ramah.", "Antre lama.", "Teknisinya sabar menjelaskan.", "Harga kurang jelas."];
 
     private readonly Random random = new(outlet.Id);
+
+    private int Members => volume?.MembersIn(Days.Count) ?? UsualMembers;
 
     /// <summary>The trading days from the first to the last, of which there may be none.</summary>
     private List<DateOnly> Days => field ??=
@@ -42,14 +48,15 @@ internal sealed class LargeFacts(Outlet outlet, DateOnly first, DateOnly last)
         return entries;
     }
 
-    /// <summary>About one a day.</summary>
-    public IReadOnlyList<Ticket> Tickets() => [.. Days.SelectMany(day => Enumerable.Range(1, Times()).Select(i => New(day, i)))];
+    /// <summary>The tickets by day, made as they are asked for.</summary>
+    public IEnumerable<Ticket> Tickets() => Days.SelectMany(day => Enumerable.Range(1, Times(1)).Select(i => New(day, i)));
 
-    /// <summary>About one a day, of the three kinds in turn, two in three answered.</summary>
-    public IReadOnlyList<SurveyAnswer> Answers() =>
-        [.. Days.SelectMany(day => Enumerable.Range(1, Times()).Select(i => Asked(day, i)))];
+    /// <summary>The answers by day, of the three kinds in turn, two in three answered.</summary>
+    public IEnumerable<SurveyAnswer> Answers() =>
+        Days.SelectMany(day => Enumerable.Range(1, Times(LargeVolume.AnswersOfTicket)).Select(i => Asked(day, i)));
 
-    public IReadOnlyList<Membership> Memberships() => [.. Enumerable.Range(1, Members).Select(Member)];
+    public IEnumerable<Membership> Memberships() =>
+        Enumerable.Range(1, Members).Select(number => volume is { } large ? Member(number, large) : UsualMember(number));
 
     /// <summary>One of three days in each whole month.</summary>
     public IReadOnlyList<PromotionEvent> Events()
@@ -70,8 +77,8 @@ internal sealed class LargeFacts(Outlet outlet, DateOnly first, DateOnly last)
     private Ticket New(DateOnly day, int number)
     {
         var opened = TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(new TimeOnly(8, 0)).AddSeconds(random.Next(9 * 3600)), outlet.Zone);
-        var responded = opened.AddSeconds(60 + random.Next(12_000));
-        var resolved = responded.AddSeconds(600 + random.Next(200_000));
+        var responded = Responded(opened);
+        var resolved = responded?.AddSeconds(600 + random.Next(200_000));
         var key = string.Create(CultureInfo.InvariantCulture, $"{outlet.Code}-{day:yyMMdd}-{number}");
         return new Ticket(outlet, key, opened, new TicketDetails
         {
@@ -80,7 +87,7 @@ internal sealed class LargeFacts(Outlet outlet, DateOnly first, DateOnly last)
             Topic = Topics[random.Next(Topics.Length)],
             Kind = random.Next(2) == 0 ? TicketKind.Complaint : TicketKind.Request,
             FirstRespondedAt = responded,
-            ResolvedAt = outlet.DayOf(resolved) <= last ? resolved : null,
+            ResolvedAt = resolved is { } done && outlet.DayOf(done) <= last ? done : null,
             Contacts = random.Next(4) == 0 ? 2 : 1,
             Reopened = random.Next(20) == 0 ? 1 : 0,
             PromisedOn = random.Next(3) == 0 ? day.AddDays(2) : null,
@@ -103,17 +110,43 @@ internal sealed class LargeFacts(Outlet outlet, DateOnly first, DateOnly last)
             comment: score is not null && random.Next(5) == 0 ? Words[random.Next(Words.Length)] : null);
     }
 
-    private Membership Member(int number)
+    private DateTime? Responded(DateTime opened)
     {
-        var joined = first.AddDays(random.Next(-365, last.DayNumber - first.DayNumber));
+        if (volume is null)
+        {
+            return opened.AddSeconds(60 + random.Next(12_000));
+        }
+
+        var responded = opened.AddSeconds(LargeVolume.ResponseSeconds(random));
+        return random.NextDouble() < LargeVolume.Unanswered || outlet.DayOf(responded) > last ? null : responded;
+    }
+
+    private Membership UsualMember(int number)
+    {
+        var joined = Joined();
         var left = joined.AddDays(30 + random.Next(1500));
         return new Membership(CustomerOf(number), outlet.Id, joined, left <= last ? left : null);
     }
 
-    private string CustomerOf(int number) => string.Create(CultureInfo.InvariantCulture, $"C-{outlet.Code}-{number:000}");
+    /// <summary>Half of them leave again; the first few are members of the next outlet, where they are not the first few, too.</summary>
+    private Membership Member(int number, LargeVolume large)
+    {
+        var joined = Joined();
+        DateOnly? left = random.Next(2) == 0 ? joined.AddDays(1 + random.Next(last.DayNumber - joined.DayNumber)) : null;
+        var shared = LargeVolume.SharedOf(Members);
+        var customer = number <= shared ? CustomerOf(shared + number, large.Next.Code) : CustomerOf(number);
+        return new Membership(customer, outlet.Id, joined, left);
+    }
 
-    /// <summary>0, 1 or 2, each as likely as makes one on average.</summary>
-    private int Times() => random.Next(4) switch { 0 => 0, 3 => 2, _ => 1 };
+    private DateOnly Joined() => first.AddDays(random.Next(-365, last.DayNumber - first.DayNumber));
+
+    private string CustomerOf(int number, string? code = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"C-{code ?? outlet.Code}-{number:000}");
+
+    /// <summary>0, 1 or 2, each as likely as makes one on average, or as many as the volume says.</summary>
+    private int Times(double share) =>
+        volume is { } large ? (int)((large.TicketsPerDay * share * Around(0.6)) + random.NextDouble())
+        : random.Next(4) switch { 0 => 0, 3 => 2, _ => 1 };
 
     /// <summary>A factor around 1.</summary>
     private double Around(double spread) => 1 + (spread * (random.NextDouble() + random.NextDouble() - 1));

@@ -2,7 +2,8 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 
 // "import [rows] [rounds]" takes minutes and a million rows: whole runs in turn, medians and their ratio.
-// "dataset OUTLETS YEARS FILE" makes the database of a large chain.
+// "dataset OUTLETS YEARS FILE [TICKETS]" makes the database of a large chain, of about so many tickets where they are said.
+// "questions FILE [ROUNDS]" asks the product and DuckDB the same of such a database: times, and 1 at the end when a value differs.
 // "backtest DATABASE [FROM TO]" says how often the landings of the months in it were right.
 // "soak [minutes] [readers] [writers]" lets many people read and write at once on the demo; ends with 1 when any was refused.
 // Anything else is BenchmarkDotNet's own, for what takes milliseconds.
@@ -11,9 +12,17 @@ if (args is ["import", ..])
     var numbers = args.Skip(1).Select(Number).ToList();
     await ImportBenchmark.RunAsync(numbers is [var rows, ..] ? rows : 1_000_000, numbers is [_, var rounds, ..] ? rounds : 5);
 }
-else if (args is ["dataset", var outlets, var years, var file])
+else if (args is ["dataset", var outlets, var years, var file, .. var tickets] && tickets.Length <= 1)
 {
-    await LargeDataset.MakeAsync(Number(outlets), Number(years), file);
+    await LargeDataset.MakeAsync(Number(outlets), Number(years), file, tickets is [var all] ? Number(all) : null);
+}
+else if (args is ["questions", var asked, "--first", var lastDay])
+{
+    await FirstQuestion.AskAsync(asked, Day(lastDay));
+}
+else if (args is ["questions", var chain, .. var times] && times.Length <= 1)
+{
+    return await QuestionBenchmark.RunAsync(chain, times is [var count] ? Number(count) : 24) ? 0 : 1;
 }
 else if (args is ["backtest", var database, .. var days])
 {
