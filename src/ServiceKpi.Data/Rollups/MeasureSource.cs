@@ -19,48 +19,67 @@ internal sealed class MeasureSource(MonthBlocks blocks, MemberBook members) : IM
 }
 
 /// <summary>Keeps the memberships in order until one of them changes; then those of its outlet are read again.</summary>
-internal sealed class MemberBook(IDbContextFactory<KpiDbContext> contexts) : IDisposable
+internal sealed class MemberBook : IDisposable
 {
-    private readonly SemaphoreSlim reading = new(1);
     private readonly CustomerNumbers customers = new();
-    private readonly Dictionary<int, (long Counted, OutletMembers Members)> kept = [];
+    private readonly KeptByOutlet<OutletMembers> kept;
     private MembershipLedger ledger = MembershipLedger.Empty;
 
+    public MemberBook(IDbContextFactory<KpiDbContext> contexts) => kept = new(contexts, CountedQuery, ReadAsync);
+
     /// <summary>The memberships, none older than the moment of asking.</summary>
-    public async Task<MembershipLedger> ReadAsync(CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var counted = await CountedQuery(context).ToListAsync(cancellationToken);
-        await reading.WaitAsync(cancellationToken);
-        try
-        {
-            int[] stale = [.. counted.Where(o => !kept.TryGetValue(o.OutletId, out var k) || k.Counted != o.Counted).Select(o => o.OutletId)];
-            if (stale.Length > 0)
-            {
-                var read = (await MembershipsQuery(context, stale).ToListAsync(cancellationToken)).ToLookup(m => m.OutletId);
-                var numbers = counted.ToDictionary(o => o.OutletId, o => o.Counted);
-                foreach (var outlet in stale)
-                {
-                    kept[outlet] = (numbers[outlet], new OutletMembers(outlet, read[outlet], customers));
-                }
-
-                ledger = new MembershipLedger(kept.Values.Select(k => k.Members));
-            }
-
-            return ledger;
-        }
-        finally
-        {
-            reading.Release();
-        }
-    }
+    public Task<MembershipLedger> ReadAsync(CancellationToken cancellationToken) => kept.ReadAsync(
+        (members, changed) => ledger = changed ? new MembershipLedger(members.Values.Select(m => m.Value).OfType<OutletMembers>()) : ledger,
+        cancellationToken);
 
     /// <inheritdoc/>
-    public void Dispose() => reading.Dispose();
+    public void Dispose() => kept.Dispose();
 
     internal static IQueryable<MonthBlocks.OutletCount> CountedQuery(KpiDbContext context) => context.Outlets
         .Select(o => new MonthBlocks.OutletCount(o.Id, EF.Property<long>(o, RollupMarks.CountedMembersColumn)));
 
     internal static IQueryable<Membership> MembershipsQuery(KpiDbContext context, IReadOnlyCollection<int> outletIds) =>
         context.Memberships.AsNoTracking().Where(m => EF.Parameter(outletIds).Contains(m.OutletId));
+
+    private async Task<IReadOnlyDictionary<int, OutletMembers>> ReadAsync(
+        KpiDbContext context, IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)
+    {
+        var read = await MembershipsQuery(context, outletIds).ToListAsync(cancellationToken);
+        return read.GroupBy(m => m.OutletId).ToDictionary(o => o.Key, o => new OutletMembers(o.Key, o, customers));
+    }
+}
+
+/// <summary>Keeps how many tickets of each outlet wait for a first answer, until something counted there changes.</summary>
+internal sealed class WaitingBook : IDisposable
+{
+    private readonly KeptByOutlet<WaitingTickets> kept;
+
+    public WaitingBook(IDbContextFactory<KpiDbContext> contexts) => kept = new(contexts, MonthBlocks.CountedQuery, ReadAsync);
+
+    /// <summary>The waiting tickets of some outlets together, none older than the moment of asking.</summary>
+    public Task<WaitingTickets> ReadAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken) => kept.ReadAsync(
+        (waiting, _) =>
+        {
+            var asked = outletIds.Select(id => waiting.GetValueOrDefault(id).Value).OfType<WaitingTickets>().ToList();
+            return new WaitingTickets(asked.Sum(w => w.Count), asked.Min(w => w.OldestOpenedAt));
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public void Dispose() => kept.Dispose();
+
+    internal static IQueryable<OfOutlet> WaitingQuery(KpiDbContext context, IReadOnlyCollection<int> outletIds) => context.Tickets
+        .Where(t => EF.Parameter(outletIds).Contains(t.OutletId)
+            && t.FirstRespondedAt == null
+            && t.ResolvedAt == null
+            && t.Exclusion == TicketExclusion.None)
+        .GroupBy(t => t.OutletId)
+        .Select(g => new OfOutlet(g.Key, g.LongCount(), g.Min(t => t.OpenedAt)));
+
+    private static async Task<IReadOnlyDictionary<int, WaitingTickets>> ReadAsync(
+        KpiDbContext context, IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken) =>
+        await WaitingQuery(context, outletIds)
+            .ToDictionaryAsync(w => w.OutletId, w => new WaitingTickets(w.Count, w.OldestAt), cancellationToken);
+
+    internal sealed record OfOutlet(int OutletId, long Count, DateTime OldestAt);
 }

@@ -16,7 +16,7 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.HasIndex(t => new { t.OutletId, t.OpenedDay });
         builder.HasIndex(t => new { t.OutletId, t.FirstResponseDay });
         builder.HasIndex(t => new { t.OutletId, t.ResolvedDay });
-        builder.HasIndex(t => t.OutletId, "Waiting").HasFilter("FirstRespondedAt IS NULL AND ResolvedAt IS NULL");
+        builder.HasIndex(t => new { t.OutletId, t.Exclusion, t.OpenedAt }, "Waiting").HasFilter("FirstRespondedAt IS NULL AND ResolvedAt IS NULL");
         builder.Property(t => t.Number).HasMaxLength(VersionedBuilder.NameLength);
         builder.Property(t => t.Customer).HasMaxLength(VersionedBuilder.NameLength);
         builder.Property(t => t.Channel).HasMaxLength(VersionedBuilder.NameLength);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ServiceKpi.Data.Stores;
 
 /// <summary>Reads what stands behind and beside the numbers.</summary>
-internal sealed class FactReader(IDbContextFactory<KpiDbContext> contexts) : IFactReader
+internal sealed class FactReader(IDbContextFactory<KpiDbContext> contexts, WaitingBook waiting) : IFactReader
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TopicCount>> TopicsAsync(
@@ -18,13 +18,8 @@ internal sealed class FactReader(IDbContextFactory<KpiDbContext> contexts) : IFa
     }
 
     /// <inheritdoc/>
-    public async Task<WaitingTickets> WaitingAsync(
-        IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await WaitingQuery(context, outletIds).SingleOrDefaultAsync(cancellationToken)
-            ?? new WaitingTickets(0, null);
-    }
+    public Task<WaitingTickets> WaitingAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken) =>
+        waiting.ReadAsync(outletIds, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<PromotionEvent>> EventsAsync(
@@ -51,15 +46,6 @@ internal sealed class FactReader(IDbContextFactory<KpiDbContext> contexts) : IFa
             .GroupBy(t => t.Topic)
             .Select(g => new TopicSum(g.Key, g.Sum(t => t.Tickets)));
     }
-
-    internal static IQueryable<WaitingTickets> WaitingQuery(KpiDbContext context, IReadOnlyCollection<int> outletIds) =>
-        context.Tickets
-            .Where(t => EF.Parameter(outletIds).Contains(t.OutletId)
-                && t.FirstRespondedAt == null
-                && t.ResolvedAt == null
-                && t.Exclusion == TicketExclusion.None)
-            .GroupBy(_ => 1)
-            .Select(g => new WaitingTickets(g.LongCount(), g.Min(t => t.OpenedAt)));
 
     internal static IQueryable<PromotionEvent> EventsQuery(
         KpiDbContext context, IReadOnlyCollection<int> outletIds, Period period)

@@ -35,6 +35,12 @@ public abstract class Kpi(KpiDefinition definition)
     /// <summary>The daily figures that the KPI divides, when staff enter them: where it has no interval, it varies as its days differ from it.</summary>
     internal virtual DayRatio? DailyRatio => null;
 
+    /// <summary>
+    /// The measures that it is computed from, beside those that say on which days outlets were open; none for a KPI that no comparison
+    /// takes day by day.
+    /// </summary>
+    internal virtual IReadOnlyList<Measure> DailyMeasures => [];
+
     /// <summary>The durations whose middle it is; none for all that is no median.</summary>
     public virtual Distribution? Durations => null;
 

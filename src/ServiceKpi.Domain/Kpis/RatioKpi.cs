@@ -32,6 +32,10 @@ internal abstract class RatioKpi(
     internal override DayRatio? DailyRatio { get; } = among is null && denominator is { } by ? new DayRatio(numerator, by) : null;
 
     /// <inheritdoc/>
+    internal override IReadOnlyList<Measure> DailyMeasures { get; } =
+        [.. new[] { numerator, denominator, among }.OfType<Measure>()];
+
+    /// <inheritdoc/>
     public override bool IsPerTradingDay => denominator is null;
 
     /// <inheritdoc/>

@@ -26,6 +26,9 @@ internal abstract class ShareKpi(
     internal override DayRatio? DailyRatio { get; } = definition.EnteredDays is null ? null : new DayRatio(part, cases);
 
     /// <inheritdoc/>
+    internal override IReadOnlyList<Measure> DailyMeasures { get; } = [.. new[] { part, cases, stated, scores }.OfType<Measure>()];
+
+    /// <inheritdoc/>
     public override int Scale => 100;
 
     /// <inheritdoc/>

@@ -22,6 +22,9 @@ internal abstract class SumKpi(KpiDefinition definition, Measure sum) : Kpi(defi
     public override Measure? DailySum => sum;
 
     /// <inheritdoc/>
+    internal override IReadOnlyList<Measure> DailyMeasures { get; } = [sum];
+
+    /// <inheritdoc/>
     public override bool ComparesDayByDay => true;
 
     /// <inheritdoc/>

@@ -42,20 +42,25 @@ public sealed record KpiQuestion
     public bool JudgesTargets { get; init; }
 
     /// <summary>What the questions that are asked together, as those of one page, find out once; none for one asked alone.</summary>
-    public MonthSpreads? Together { get; init; }
+    public FoundTogether? Together { get; init; }
 }
 
 /// <summary>
-/// How months are spread over their days, for questions that are asked together: each month of an outlet is spread once. It is thrown away
-/// with the answers, since what is entered afterwards spreads otherwise.
+/// What questions that are asked together find out once: how a month of an outlet is spread over its days, and what an outlet has over
+/// pairs of days. It is thrown away with the answers, since what is entered afterwards changes it.
 /// </summary>
-public sealed class MonthSpreads
+public sealed class FoundTogether
 {
-    private readonly ConcurrentDictionary<(int OutletId, DateOnly Month, Measure Figure), DayWeights> found = [];
+    private readonly ConcurrentDictionary<(int OutletId, DateOnly Month, Measure Figure), DayWeights> spreads = [];
+    private readonly ConcurrentDictionary<(int OutletId, Period Days, Period Compared), OutletPairs> pairs = [];
 
     /// <summary>The spread of a month, found out where nobody has asked for it yet.</summary>
-    internal DayWeights Of(int outletId, DateOnly month, Measure figure, Func<DayWeights> find) =>
-        found.GetOrAdd((outletId, month, figure), _ => find());
+    internal DayWeights Spread(int outletId, DateOnly month, Measure figure, Func<DayWeights> find) =>
+        spreads.GetOrAdd((outletId, month, figure), _ => find());
+
+    /// <summary>What an outlet has over the pairs of two periods; those of one page are all paired alike.</summary>
+    internal OutletPairs Pairs(int outletId, Period days, Period compared, Func<OutletPairs> find) =>
+        pairs.GetOrAdd((outletId, days, compared), _ => find());
 }
 
 /// <summary>Which rows a report has.</summary>

@@ -34,7 +34,7 @@ public sealed class KpiReportBuilder(
             ? ReportTargets.Spread(pieces.Select(p => p.Days), today).SelectMany(m => DayWeights.DaysRead(m, calendarOfHolidays))
             : [];
         var measured = await ReadAsync(
-            chosen, kpis, [whole, .. ToRead(question, kpis, pieces), .. before], calendarOfHolidays, question.Together ?? new MonthSpreads(), now, cancellationToken);
+            chosen, kpis, [whole, .. ToRead(question, kpis, pieces), .. before], calendarOfHolidays, question.Together ?? new FoundTogether(), now, cancellationToken);
         var aims = new ReportTargets(book, measured, today);
         var rows = Rows(question.By, chosen)
             .Select(row => pieces.Select(piece => new ReportCell(row.Outlet, row.Outlets, piece, measured, aims, question, organisation)).ToList())
@@ -107,7 +107,7 @@ public sealed class KpiReportBuilder(
         IReadOnlyList<Kpi> kpis,
         IReadOnlyList<Period> periods,
         HolidayCalendar calendarOfHolidays,
-        MonthSpreads together,
+        FoundTogether together,
         DateTime now,
         CancellationToken cancellationToken)
     {

@@ -5,18 +5,17 @@ namespace ServiceKpi.Domain.Reports;
 /// <param name="distributions">The distributions that the KPIs asked for need.</param>
 /// <param name="members">The memberships.</param>
 /// <param name="holidays">The holidays.</param>
-/// <param name="spreads">How months are spread over their days, as far as it was found out.</param>
+/// <param name="together">What was found out for the questions that are asked together.</param>
 /// <param name="now">Now, UTC.</param>
 internal sealed class MeasuredPieces(
     MeasureTable table,
     IReadOnlyCollection<Distribution> distributions,
     MembershipLedger members,
     HolidayCalendar holidays,
-    MonthSpreads spreads,
+    FoundTogether together,
     DateTime now)
 {
     private readonly Dictionary<(int OutletId, Period Days), Measurement> measured = [];
-    private readonly Dictionary<(int OutletId, Period Days), OutletPairs> pairs = [];
     private readonly Dictionary<(int OutletId, Period Days, Measure Figure), double?[]> figures = [];
     private readonly Dictionary<int, DateOnly> todays = [];
 
@@ -105,7 +104,7 @@ internal sealed class MeasuredPieces(
     private DayWeights WeightsOf(Outlet outlet, Kpi kpi, Period month)
     {
         var figure = kpi.DailySum!.Value;
-        return spreads.Of(outlet.Id, month.From, figure, () => DayWeights.Of(
+        return together.Spread(outlet.Id, month.From, figure, () => DayWeights.Of(
             outlet, month, holidays, day => Figure(outlet.Id, day, figure, kpi.Definition.EnteredDays), day => IsClosed(outlet.Id, day)));
     }
 
@@ -115,15 +114,8 @@ internal sealed class MeasuredPieces(
     private long? Figure(int outletId, DateOnly day, Measure figure, Measure? entered) =>
         entered is { } has && table[outletId, day, has] == 0 ? null : table[outletId, day, figure];
 
-    private OutletPairs Paired(Outlet outlet, ReportPiece piece)
-    {
-        if (!pairs.TryGetValue((outlet.Id, piece.Days), out var sums))
-        {
-            pairs.Add((outlet.Id, piece.Days), sums = new OutletPairs(table, outlet.Id, piece.PairedDays!));
-        }
-
-        return sums;
-    }
+    private OutletPairs Paired(Outlet outlet, ReportPiece piece) => together.Pairs(
+        outlet.Id, piece.Days, piece.Compared!.Value, () => new OutletPairs(table, outlet.Id, piece.PairedDays!));
 
     private double?[] Figures(Outlet outlet, Period days, Measure figure, Measure entered)
     {

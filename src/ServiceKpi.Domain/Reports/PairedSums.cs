@@ -11,6 +11,15 @@ internal sealed class PairedSums(IReadOnlyList<OutletPairs> outlets)
 
     private readonly (MeasureSums Now, MeasureSums Then)?[] found = new (MeasureSums, MeasureSums)?[Figures.Length];
 
+    /// <summary>What is read of pairs: all that a KPI needs which is compared day by day.</summary>
+    public static IReadOnlyList<Measure> Measures { get; } =
+    [
+        .. KpiCatalog.All.Where(k => k.ComparesDayByDay).SelectMany(k => k.DailyMeasures)
+            .Concat(Figures.OfType<Measure>())
+            .Concat([Measure.EntryDays, Measure.MarkedClosedDays, Measure.UnscheduledDays])
+            .Distinct(),
+    ];
+
     /// <summary>The figures that decide which pairs count; none for those of all pairs.</summary>
     public static IReadOnlyList<Measure?> FiguresEntered => Figures;
 
@@ -89,7 +98,7 @@ internal sealed class OutletPairs
         }
 
         (Now, Then) = (new Side(counting), new Side(counting));
-        foreach (var measure in MeasureSums.All)
+        foreach (var measure in PairedSums.Measures)
         {
             if (days.CopyTo(table, outletId, measure))
             {

@@ -800,7 +800,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.HasIndex("OutletId", "ResolvedDay");
 
-                    b.HasIndex(new[] { "OutletId" }, "Waiting")
+                    b.HasIndex(new[] { "OutletId", "Exclusion", "OpenedAt" }, "Waiting")
                         .HasFilter("FirstRespondedAt IS NULL AND ResolvedAt IS NULL");
 
                     b.ToTable("Tickets");

@@ -736,7 +736,7 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.HasIndex("OutletId", "ResolvedDay");
 
-                    b.HasIndex(new[] { "OutletId" }, "Waiting")
+                    b.HasIndex(new[] { "OutletId", "Exclusion", "OpenedAt" }, "Waiting")
                         .HasFilter("FirstRespondedAt IS NULL AND ResolvedAt IS NULL");
 
                     b.ToTable("Tickets");

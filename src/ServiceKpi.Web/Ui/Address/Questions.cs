@@ -13,7 +13,7 @@ public sealed record Questions(
     private const int LongestByWeek = 190;
 
     /// <summary>What the questions of the page find out once.</summary>
-    public MonthSpreads Together { get; } = new();
+    public FoundTogether Together { get; } = new();
 
     /// <summary>The days asked about.</summary>
     public Period Period { get; } = State.PeriodOn(Today, Calendar);
