@@ -7,8 +7,8 @@ namespace ServiceKpi.Domain.Measures;
 public sealed class DayTally(Outlet outlet, DateOnly day)
 {
     private readonly long[] sums = new long[MeasureSums.All.Count];
-    private readonly SortedDictionary<string, long> topics = new(StringComparer.Ordinal);
-    private readonly DurationCounter[] durations = [.. MeasureSums.Distributions.Select(_ => new DurationCounter())];
+    private readonly SortedList<string, long> topics = new(StringComparer.Ordinal);
+    private readonly DurationCounter?[] durations = new DurationCounter?[MeasureSums.Distributions.Count];
 
     /// <summary>The tickets opened on the day by topic, the empty topic for those without one.</summary>
     public IReadOnlyDictionary<string, long> Topics => topics;
@@ -43,9 +43,9 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
             sums[(int)measure] = checked(sums[(int)measure] + counted[measure]);
         }
 
-        foreach (var distribution in MeasureSums.Distributions)
+        foreach (var distribution in MeasureSums.Distributions.Where(d => counted[d].Count > 0))
         {
-            durations[(int)distribution].Add(counted[distribution]);
+            Counter(distribution).Add(counted[distribution]);
         }
 
         foreach (var (topic, tickets) in countedTopics)
@@ -143,7 +143,7 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
         measure => measure == Measure.ComplaintsOnVisitDays
             ? sums[(int)Measure.Complaints] * sums[(int)Measure.VisitDays]
             : sums[(int)measure],
-        distribution => durations[(int)distribution].ToHistogram());
+        distribution => durations[(int)distribution]?.ToHistogram() ?? DurationHistogram.Empty);
 
     private void AddOpening(Ticket ticket)
     {
@@ -168,9 +168,11 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
 
     private void CountDuration(long seconds, Distribution distribution, Measure count, Measure total)
     {
-        durations[(int)distribution].Add(seconds);
+        Counter(distribution).Add(seconds);
         CountWhen(true, count, (total, seconds));
     }
+
+    private DurationCounter Counter(Distribution distribution) => durations[(int)distribution] ??= new DurationCounter();
 
     private void Count(Measure measure) => sums[(int)measure]++;
 
@@ -189,13 +191,13 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
     }
 }
 
-/// <summary>Counts durations into buckets. A day has few, so that a list of them is the smallest.</summary>
+/// <summary>Counts durations into buckets. A day has few, and an import counts very many days, so that a list of them is the smallest.</summary>
 internal sealed class DurationCounter
 {
-    private readonly List<int> buckets = [];
+    private readonly List<ushort> buckets = [];
     private DurationHistogram counted = DurationHistogram.Empty;
 
-    public void Add(long seconds) => buckets.Add(DurationHistogram.BucketOf(seconds));
+    public void Add(long seconds) => buckets.Add((ushort)DurationHistogram.BucketOf(seconds));
 
     public void Add(DurationHistogram histogram) => counted += histogram;
 

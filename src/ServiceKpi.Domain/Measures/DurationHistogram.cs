@@ -32,7 +32,7 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
     public static DurationHistogram Of(IEnumerable<long> seconds)
     {
         ArgumentNullException.ThrowIfNull(seconds);
-        return OfBuckets([.. seconds.Select(BucketOf)]);
+        return OfBuckets([.. seconds.Select(s => (ushort)BucketOf(s))]);
     }
 
     /// <summary>The durations of both.</summary>
@@ -145,14 +145,14 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
     }
 
     /// <summary>The histogram of durations of which the bucket of each is given, in any order.</summary>
-    internal static DurationHistogram OfBuckets(IReadOnlyCollection<int> bucketOfEach)
+    internal static DurationHistogram OfBuckets(IReadOnlyCollection<ushort> bucketOfEach)
     {
         if (bucketOfEach.Count == 0)
         {
             return Empty;
         }
 
-        (int Bucket, int Count)[] runs = [.. bucketOfEach.CountBy(bucket => bucket).Select(b => (b.Key, b.Value)).OrderBy(b => b.Key)];
+        (int Bucket, int Count)[] runs = [.. bucketOfEach.CountBy(bucket => bucket).Select(b => ((int)b.Key, b.Value)).OrderBy(b => b.Item1)];
         var upTo = new long[runs.Length];
         long total = 0;
         for (var i = 0; i < runs.Length; i++)

@@ -19,6 +19,7 @@ internal sealed class TicketRows : RowReader<Ticket>
     private readonly Column reopened = new("reopened", states: nameof(Ticket.Reopened));
     private readonly Column promisedOn = new("promised_on", states: nameof(Ticket.PromisedOn));
     private readonly Column excluded = new("excluded", states: nameof(Ticket.Exclusion));
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
     public override IReadOnlyList<Column> Columns =>
     [
@@ -54,7 +55,7 @@ internal sealed class TicketRows : RowReader<Ticket>
         {
             Customer = ofCustomer,
             Channel = ofChannel,
-            Topic = ofTopic,
+            Topic = Once(ofTopic),
             Kind = ofKind,
             Priority = ofPriority,
             FirstRespondedAt = responded,
@@ -64,6 +65,22 @@ internal sealed class TicketRows : RowReader<Ticket>
             PromisedOn = promised,
             Exclusion = exclusion,
         });
+    }
+
+    /// <summary>What a ticket is about is remembered until the whole file is counted: the same words take their room once.</summary>
+    private string? Once(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (!words.TryGetValue(text, out var known))
+        {
+            words.Add(known = text);
+        }
+
+        return known;
     }
 
     private bool TryHappened(Row row, Column column, KnownOutlet at, DateTime? opened, out DateTime? instant)
