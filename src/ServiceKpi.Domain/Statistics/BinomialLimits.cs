@@ -31,7 +31,7 @@ internal static class BinomialLimits
         // By logarithms: P(R = 0) alone would be 0 in binary fractions for a thousand cases.
         var (log, odds) = (cases * Math.Log(1 - rate), Math.Log(rate) - Math.Log(1 - rate));
         var below = 0.0;
-        for (long r = 0; r < cases; r++)
+        for (long r = 0; r <= cases; r++)
         {
             var at = Math.Exp(log);
             if (below + at >= probability)

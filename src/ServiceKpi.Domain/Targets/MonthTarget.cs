@@ -26,7 +26,7 @@ internal static class MonthTarget
 
         var isMeant = target.Source is { Level: TargetLevel.Outlet } own && Month.Of(own.From) == month;
         var part = kpi.DailySum is null || isMeant ? 1 : PartOpen(outlet, month);
-        return part == 1 ? new Aim(target.Value, target.Limit) : new Aim(part * target.Value, part * target.Limit);
+        return new Aim(part * target.Value, part * target.Limit);
     }
 
     private static double PartOpen(Outlet outlet, Month month)

@@ -93,7 +93,7 @@ public static partial class TargetText
         }
 
         var whole = isDecimal ? bare[..last] : bare;
-        return Groups().IsMatch(whole) && (!isDecimal || !whole.Contains(bare[last], StringComparison.Ordinal))
+        return Groups().IsMatch(whole)
             && decimal.TryParse(
                 whole.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal) + (isDecimal ? "." + bare[(last + 1)..] : ""),
                 NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
@@ -136,9 +136,9 @@ public static partial class TargetText
     [GeneratedRegex("^([0-9]{1,5}):([0-5][0-9])(?::([0-5][0-9]))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Hours();
 
-    [GeneratedRegex(@"^(?:[0-9]{1,6}(?:[.,][0-9]{1,2})?\s*(?:d|hari|h|jam|j|menit|min|mnt|m|detik|dtk|s)\s*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{1,6}(?:[.,][0-9]{1,2})?\s*(?:hari|h|jam|j|menit|min|mnt|m|detik|dtk|d|s)\s*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"([0-9]{1,6}(?:[.,][0-9]{1,2})?)\s*(d|hari|h|jam|j|menit|min|mnt|m|detik|dtk|s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([0-9]{1,6}(?:[.,][0-9]{1,2})?)\s*(hari|h|jam|j|menit|min|mnt|m|detik|dtk|d|s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 }

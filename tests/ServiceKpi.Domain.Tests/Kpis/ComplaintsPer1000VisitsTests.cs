@@ -12,6 +12,16 @@ public sealed class ComplaintsPer1000VisitsTests
         Kpi.Evaluate(TestDay.Quiet.Entered(4_800).With(Complaint.Times(12)).Measured())
             .ShouldBe(2.5, 12_000, 4_800, sample: 12);
 
+    // 10 complaints: 10 + 1.92 ± 1.96 · √(10 + 0.96) = 5.43 to 18.41, in 2,000 visits half of that per 1,000.
+    [Fact]
+    public void Complaints_come_as_independent_events_do()
+    {
+        var value = Kpi.Evaluate(TestDay.Quiet.Entered(2_000).With(Complaint.Times(10)).Measured());
+
+        value.Uncertainty!.Low.Should().BeApproximately(2.716, 0.001);
+        value.Uncertainty.High.Should().BeApproximately(9.205, 0.001);
+    }
+
     [Fact]
     public void Complaints_of_days_without_visits_entered_are_left_out()
     {

@@ -102,6 +102,13 @@ public sealed class KpiCatalogTests
     public void Only_sums_of_what_staff_entered_need_no_minimum_sample(string id) =>
         KpiCatalog.Get(id).NeedsMinimumSample.Should().Be(id is not ("revenue" or "visits"));
 
+    /// <summary>Half a working day without an answer, and five days without a solution.</summary>
+    [Theory]
+    [InlineData("first-response-time", 14_400)]
+    [InlineData("resolution-time", 432_000)]
+    public void A_floor_of_a_duration_is_told_in_seconds(string id, int seconds) =>
+        KpiCatalog.Get(id).Definition.Floor.Should().Be(seconds);
+
     [Fact]
     public void An_unknown_id_is_found_nowhere()
     {

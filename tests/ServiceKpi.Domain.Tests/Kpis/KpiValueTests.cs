@@ -28,4 +28,16 @@ public sealed class KpiValueTests
     [InlineData(123_456_789, 1_234_567.89)]
     [InlineData(0, 0)]
     public void Money_is_shown_in_hundreds_of_minor_units(long minor, double major) => Money.ToMajor(minor).Should().Be(major);
+
+    [Fact]
+    public void It_is_as_uncertain_as_its_interval_unless_it_says_otherwise()
+    {
+        ConfidenceInterval interval = new(4, 6), range = new(3, 7);
+        var value = KpiValue.Of(5, 5, 1, 10);
+
+        value.Uncertainty.Should().BeNull();
+        (value with { Interval = interval }).Uncertainty.Should().Be(interval);
+        (value with { Uncertainty = range }).Uncertainty.Should().Be(range);
+        (value with { Interval = interval, Uncertainty = range }).Uncertainty.Should().Be(range);
+    }
 }

@@ -71,6 +71,15 @@ public sealed class DayTallyEntriesTests
             .Sums()[Measure.UnscheduledDays].Should().Be(1);
 
     [Fact]
+    public void Only_a_day_that_was_to_be_open_can_be_marked_closed()
+    {
+        var weekdays = TestOutlet.In("UTC", HoursBuilder.Weekdays("08:00-17:00").Build());
+
+        Counted(TestDay.On(TestDay.Monday, weekdays).Closed().Sums()).Should().Equal(new Dictionary<Measure, long> { [Measure.MarkedClosedDays] = 1 });
+        Counted(TestDay.On(Sunday, weekdays).Closed().Sums()).Should().BeEmpty();
+    }
+
+    [Fact]
     public void An_entry_of_another_day_throws()
     {
         var tally = new DayTally(TestOutlet.AlwaysOpen, Sunday);

@@ -46,4 +46,17 @@ public sealed class VarintTests
             rest.Length.Should().Be(0);
         });
     }
+
+    [Fact]
+    public void A_number_below_0_cannot_be_written() =>
+        FluentActions.Invoking(() => Varint.Write([], -1)).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Theory]
+    [InlineData(new byte[0])]
+    [InlineData(new byte[] { 0x96 })]
+    [InlineData(new byte[] { 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01 })]
+    public void Bytes_that_end_inside_a_number_or_go_on_for_too_long_are_no_number(byte[] bytes) =>
+        FluentActions.Invoking(() => Read(bytes)).Should().Throw<FormatException>();
+
+    private static long Read(ReadOnlySpan<byte> bytes) => Varint.Read(ref bytes);
 }

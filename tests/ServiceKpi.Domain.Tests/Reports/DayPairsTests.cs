@@ -51,6 +51,20 @@ public sealed class DayPairsTests
         Pairs("2026-03-31", "2026-03-31", "2025-04-01", "2025-04-01", Comparison.LastYearWeekday)
             .Should().Equal(new DayPair(TestTime.Day("2026-03-31"), TestTime.Day("2025-04-15")));
 
+    /// <summary>Monday, 4 May 2026 would meet the feast of Monday, 5 May 2025; 8 weeks before that is 10 March.</summary>
+    [Theory]
+    [InlineData(0, "2025-04-28")]
+    [InlineData(49, "2025-03-10")]
+    [InlineData(56, "2025-05-05")]
+    public void The_nearest_ordinary_day_is_sought_for_eight_weeks_and_before_the_feast_first(int daysAround, string counterpart)
+    {
+        var day = TestTime.Day("2026-05-04");
+        HolidayCalendar holidays = new([new HolidayOccurrence("feast", TestTime.Day("2025-05-05"), daysAround, daysAround)]);
+
+        DayPairs.Of(Period.Of(day), Period.Of(TestTime.Day("2025-05-05")), Comparison.LastYearWeekday, holidays)
+            .Should().Equal(new DayPair(day, TestTime.Day(counterpart)));
+    }
+
     [Fact]
     public void The_29th_of_february_has_no_date_in_the_year_before() =>
         Pairs("2024-02-28", "2024-03-01", "2023-02-28", "2023-03-01", Comparison.LastYear).Select(p => p.Counterpart)

@@ -34,6 +34,20 @@ public sealed class KpiReportCoverageTests
         (await CoverageAsync()).Should().Be(new Coverage(1, 6));
     }
 
+    [Theory]
+    [InlineData(ReportRows.Outlet)]
+    [InlineData(ReportRows.Both)]
+    public async Task A_report_is_as_complete_as_all_its_outlets_together_whatever_its_rows(ReportRows by)
+    {
+        chain.Entered(chain.Add("A"), "2026-03-02", 1, 1);
+        chain.Add("B");
+
+        var report = await chain.AskAsync(new() { Period = Week, By = by, Kpis = ["visits"] });
+
+        report.Coverage.Should().Be(new Coverage(1, 14));
+        report.PieceCoverage.Should().Equal(new Coverage(1, 14));
+    }
+
     [Fact]
     public async Task Days_to_come_are_not_expected()
     {

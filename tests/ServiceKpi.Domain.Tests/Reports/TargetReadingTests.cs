@@ -92,6 +92,15 @@ public sealed class TargetReadingTests
         (await AskAsync("csat", "2026-02-01", "2026-02-28")).Target!.Value.Should().Be(90);
     }
 
+    [Fact]
+    public async Task A_month_in_which_no_outlet_was_there_has_no_part_in_a_target()
+    {
+        chain.On(chain.Add("A", openedOn: TestTime.Day("2026-03-01")), "2026-03-10", d => d.Answered(SurveyKind.Csat, (5, 20)));
+        Set("csat", "2026-01-01", 80);
+
+        (await AskAsync("csat", "2026-02-01", "2026-03-19")).Target!.Value.Should().Be(80);
+    }
+
     /// <summary>Ten answers in January at 80, thirty in February at 90: (8 + 27) / 40.</summary>
     [Fact]
     public async Task A_period_of_two_targets_is_judged_by_what_both_make_together()
@@ -137,6 +146,20 @@ public sealed class TargetReadingTests
         var now = (await held.BuildAsync(question, CancellationToken.None)).Values.Single().Target!.Value;
         before.Should().BeApproximately(10, 1e-9, "280 on 28 days alike");
         now.Should().BeApproximately(280 * 30.0 / ((4 * 30) + (24 * 10)), 1e-9, "four Mondays of 30 and 24 other days of 10");
+    }
+
+    [Fact]
+    public async Task Questions_asked_together_are_answered_by_the_same_pattern_of_days()
+    {
+        var outlet = chain.Add("A");
+        Set("visits", "2026-02-01", 280);
+        var monday = new Period(TestTime.Day("2026-02-02"), TestTime.Day("2026-02-02"));
+        var question = new KpiQuestion { Period = monday, Kpis = ["visits"], JudgesTargets = true, Together = new MonthSpreads() };
+        var first = await chain.AskAsync(question);
+        chain.Entered(outlet, "2026-01-19", 30, null).Entered(outlet, "2026-01-26", 30, null).Entered(outlet, "2026-01-27", 10, null);
+
+        (await chain.AskAsync(question)).Values.Single().Target.Should().Be(first.Values.Single().Target);
+        (await chain.AskAsync(question with { Together = null })).Values.Single().Target.Should().NotBe(first.Values.Single().Target);
     }
 
     [Fact]

@@ -76,7 +76,92 @@ public sealed class TargetSpreadTests
         chain.Joined([.. Enumerable.Range(0, 10).Select(i => new Membership($"c{i}", outlet.Id, TestTime.Day("2025-01-01")))]);
         Set(kpi, "2026-01-01", target);
 
-        (await AskAsync(kpi, "2026-01-01", "2026-02-28")).Target!.Value.Should().BeApproximately(expected, 1e-9);
+        var reading = (await AskAsync(kpi, "2026-01-01", "2026-02-28")).Target!;
+
+        reading.Value.Should().BeApproximately(expected, 1e-9);
+        (reading.Limit, reading.FollowedMonths).Should().Be((null, 2));
+    }
+
+    /// <summary>90 % are to stay in January and in February, where 80 % are the limit: 0.9 · 0.8 through both.</summary>
+    [Fact]
+    public async Task A_month_without_a_limit_has_its_target_in_the_limit_of_both()
+    {
+        Join(chain.Add("A"), 10);
+        Set("retention-rate", "2026-01-01", 90);
+        Set("retention-rate", "2026-02-01", 90, 80);
+
+        var target = (await AskAsync("retention-rate", "2026-01-01", "2026-02-28")).Target!;
+
+        target.Value.Should().BeApproximately(81, 1e-9);
+        target.Limit.Should().BeApproximately(72, 1e-9);
+    }
+
+    /// <summary>Of 10 members 9 are to stay and of 30 others 24: 33 of 40.</summary>
+    [Fact]
+    public async Task Outlets_that_are_to_keep_different_parts_are_weighted_by_their_members()
+    {
+        var (a, b) = (chain.Add("A"), chain.Add("B"));
+        Join(a, 10);
+        Join(b, 30);
+        Set("retention-rate", "2026-01-01", 90, outlet: a);
+        Set("retention-rate", "2026-01-01", 80, outlet: b);
+
+        (await AskAsync("retention-rate", "2026-01-01", "2026-01-31")).Target!.Value.Should().BeApproximately(82.5, 1e-9);
+    }
+
+    [Theory]
+    [InlineData("retention-rate")]
+    [InlineData("csat")]
+    public async Task One_target_of_all_needs_no_weights(string kpi)
+    {
+        chain.Add("A");
+        chain.Add("B");
+        Set(kpi, "2026-01-01", 57);
+
+        (await AskAsync(kpi, "2026-01-01", "2026-01-31")).Target!.Value.Should().Be(57, "there are no members and no answers to weigh by");
+    }
+
+    [Fact]
+    public async Task The_target_of_whole_months_is_that_of_all_of_them()
+    {
+        chain.Entered(chain.Add("A"), "2026-03-02", 10, null);
+        Set("visits", "2026-01-01", 280);
+        Set("visits", "2026-03-01", 310);
+
+        (await AskAsync("visits", "2026-02-01", "2026-03-31")).Target!.OfWholeMonths.Should().Be(590);
+    }
+
+    /// <summary>Three of seven days of a week of February are entered: of a month that has ended all seven were to bring 280/28.</summary>
+    [Fact]
+    public async Task Of_a_month_that_has_ended_days_that_were_not_entered_count_too()
+    {
+        var outlet = chain.Add("A");
+        chain.Entered(outlet, "2026-02-02", 10, null).Entered(outlet, "2026-02-03", 10, null).Entered(outlet, "2026-02-04", 10, null);
+        Set("visits", "2026-01-01", 280);
+
+        (await AskAsync("visits", "2026-02-02", "2026-02-08")).Target!.Value.Should().BeApproximately(70, 1e-9);
+    }
+
+    [Fact]
+    public async Task Today_is_to_bring_its_part_once_it_is_entered()
+    {
+        var outlet = chain.Add("A");
+        chain.Entered(outlet, "2026-03-19", 10, null).Entered(outlet, "2026-03-20", 10, null);
+        Set("visits", "2026-01-01", 310);
+
+        (await AskAsync("visits", "2026-03-01", "2026-03-31")).Target!.Value.Should().BeApproximately(20, 1e-9);
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", 190)]
+    [InlineData("2026-03-19", 10)]
+    [InlineData("2026-03-20", 10)]
+    public async Task What_nobody_enters_is_to_bring_what_its_days_before_today_were_to(string from, double expected)
+    {
+        chain.On(chain.Add("A"), "2026-03-02", d => d.With(TicketBuilder.Opened(TestTime.Day("2026-03-02"))));
+        Set("ticket-requests", "2026-01-01", 310);
+
+        (await AskAsync("ticket-requests", from, "2026-03-31")).Target!.Value.Should().BeApproximately(expected, 1e-9);
     }
 
     /// <summary>Ten of thirty days are a third of 300, unless the target was set for that outlet and month.</summary>
@@ -106,6 +191,9 @@ public sealed class TargetSpreadTests
         target.Value.Should().Be(57);
         target.FollowedMonths.Should().Be(1);
     }
+
+    private void Join(Outlet outlet, int members) =>
+        chain.Joined([.. Enumerable.Range(0, members).Select(i => new Membership($"{outlet.Code}{i}", outlet.Id, TestTime.Day("2025-01-01")))]);
 
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 

@@ -78,6 +78,7 @@ public sealed class ChangeTestTests
 
         ConfidenceInterval.OfMedian(durations).Should().Be(new ConfidenceInterval(40, 61));
         ConfidenceInterval.OfMedian(DurationHistogram.Of([1, 2, 3, 4, 5])).Should().BeNull();
+        ConfidenceInterval.OfMedian(DurationHistogram.Of([1, 2, 3, 4, 5, 6])).Should().Be(new ConfidenceInterval(1, 6));
     }
 
     /// <summary>10 events: 10 + 1.92 ± 1.96 · √(10 + 0.96) = 5.43 to 18.41; Barker (2002), score interval.</summary>
@@ -89,6 +90,17 @@ public sealed class ChangeTestTests
         interval.Low.Should().BeApproximately(5.4323 / 2, 1e-3);
         interval.High.Should().BeApproximately(18.4092 / 2, 1e-3);
     }
+
+    /// <summary>5 less than before, ± √(3² + 4²) = 5: the difference may just be 0.</summary>
+    [Theory]
+    [InlineData(10, 7, 13, 5, 1, 9)]
+    [InlineData(5, 2, 8, 10, 6, 14)]
+    public void A_difference_that_just_reaches_0_is_chance(double now, double nowLow, double nowHigh, double then, double thenLow, double thenHigh) =>
+        ChangeTest.OfValues(now, new(nowLow, nowHigh), then, new(thenLow, thenHigh)).Should().Be(Clarity.Noise);
+
+    [Fact]
+    public void Sums_that_are_alike_are_no_change_even_where_days_never_vary() =>
+        ChangeTest.OfSums(0, 42, new WeekdaySpread(0, 49)).Should().Be(Clarity.Noise);
 
     private static List<double?> Weeks(Func<int, double> monday) =>
         [.. Enumerable.Range(0, 56).Select(day => (double?)(day % 7 == 0 ? monday(day / 7) : 100))];

@@ -94,4 +94,32 @@ public sealed class ConfidenceIntervalTests
     [InlineData(1)]
     public void A_mean_of_fewer_than_two_values_has_no_interval(long count) =>
         ConfidenceInterval.OfMean(3 * count, 9 * count, count).Should().BeNull();
+
+    /// <summary>1 and 3: mean 2, s² = 2, 1.96 · √(2 / 2) = 1.96.</summary>
+    [Fact]
+    public void Two_values_are_enough_for_an_interval_of_their_mean()
+    {
+        var interval = ConfidenceInterval.OfMean(4, 10, 2)!;
+
+        interval.Low.Should().BeApproximately(0.04, 0.0001);
+        interval.High.Should().BeApproximately(3.96, 0.0001);
+    }
+
+    [Theory]
+    [InlineData(-1, 10)]
+    [InlineData(1, 0)]
+    [InlineData(1, -10)]
+    public void A_rate_of_impossible_numbers_throws(long events, double exposure) =>
+        FluentActions.Invoking(() => ConfidenceInterval.OfRate(events, exposure)).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Theory]
+    [InlineData(0.5, 0.5, 3)]
+    [InlineData(2, 1, 3)]
+    [InlineData(3.5, 1, 3.5)]
+    public void An_interval_is_stretched_just_far_enough_to_hold_a_value(double value, double low, double high) =>
+        new ConfidenceInterval(1, 3).Holding(value).Should().Be(new ConfidenceInterval(low, high));
+
+    [Fact]
+    public void Without_a_value_an_interval_stays_as_it_is() =>
+        new ConfidenceInterval(1, 3).Holding(null).Should().Be(new ConfidenceInterval(1, 3));
 }

@@ -26,4 +26,10 @@ public sealed class ModifiedZScoreTests
         ModifiedZScore.Median([9, 1, 2]).Should().Be(2);
         FluentActions.Invoking(() => ModifiedZScore.Median([])).Should().Throw<ArgumentException>();
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-0.1)]
+    public void Without_a_least_deviation_the_smallest_difference_would_be_an_outlier(double least) =>
+        FluentActions.Invoking(() => ModifiedZScore.Of(12, [10, 10, 10], least)).Should().Throw<ArgumentOutOfRangeException>();
 }

@@ -22,4 +22,8 @@ public sealed class StudentTTests
     [Fact]
     public void Satterthwaites_degrees_of_freedom_are_those_of_the_handbook() =>
         StudentT.Freedom((6.41470 * 6.41470 / 249, 248), (6.10771 * 6.10771 / 79, 78)).Should().BeApproximately(136.8750, 0.001);
+
+    [Fact]
+    public void Less_than_one_degree_of_freedom_has_no_quantile() =>
+        FluentActions.Invoking(() => StudentT.Quantile(0.99)).Should().Throw<ArgumentOutOfRangeException>();
 }

@@ -40,6 +40,17 @@ public sealed class WeekdayPatternTests
         WeekdayPattern.Of([200, 200, 200, 200, 200, 200], isCount: true).Should().NotBeNull();
     }
 
+    [Fact]
+    public void What_was_as_high_twice_before_is_not_unusual_either() =>
+        WeekdayPattern.Of([200, 205, 210, 215, 220, 225, 230, 235, 2000, 2100], isCount: true)!.ScoreOfUnusual(2000).Should().BeNull();
+
+    // Of 3 nothing is unusual up to 4 × 1.396 − 1 = 4.6; as a count it varies by 1 / √4, and 4 × e^1.75 − 1 = 22 are chance.
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void Only_counts_vary_by_chance_as_counts_do(bool isCount, bool isUnusual) =>
+        (WeekdayPattern.Of(Enumerable.Repeat(3.0, 8), isCount)!.ScoreOfUnusual(5) is not null).Should().Be(isUnusual);
+
     // Days that are all alike: a tenth more or less is chance, and 1.1^3.5 = 1.396 times as much is the limit.
     [Theory]
     [InlineData(1_000, 1_390, false)]

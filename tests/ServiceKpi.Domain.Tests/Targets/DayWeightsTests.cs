@@ -136,6 +136,32 @@ public sealed class DayWeightsTests
         read.Should().HaveCount(2);
     }
 
+    /// <summary>The feast and the day after it were 21 and 22 February a year before: five weeks before the one to five weeks after the other.</summary>
+    [Fact]
+    public void Of_a_feast_of_several_days_the_weeks_around_all_of_them_are_read()
+    {
+        HolidayCalendar holidays = new(
+        [
+            new HolidayOccurrence("feast", TestTime.Day("2026-02-21")),
+            new HolidayOccurrence("feast", TestTime.Day("2027-02-10"), daysAfter: 1),
+        ]);
+
+        DayWeights.DaysRead(February, holidays).Should().Equal(
+            new Period(TestTime.Day("2026-11-02"), TestTime.Day("2027-01-31")), new Period(TestTime.Day("2026-01-17"), TestTime.Day("2026-03-29")));
+    }
+
+    /// <summary>Ten on each day but twelve from the 25th on, so that a last day has about twelve whatever its weekday.</summary>
+    [Fact]
+    public void A_day_before_the_month_has_a_usual_figure_and_no_weight()
+    {
+        var weights = Of(day => day.Day >= 25 ? 12 : 10);
+
+        weights.UsualOf(TestTime.Day("2027-01-29")).Should().BeApproximately(12, 0.3);
+        weights.UsualOf(TestTime.Day("2027-02-26")).Should().Be(weights.WeightOf(TestTime.Day("2027-02-26")));
+        weights.WeightOf(TestTime.Day("2027-01-29")).Should().Be(0);
+        weights.WeightOf(TestTime.Day("2027-03-01")).Should().Be(0);
+    }
+
     private static double? Figure(int[] figures, int index) => figures[index] % 5 == 0 ? null : figures[index];
 
     private static DayWeights Of(

@@ -13,6 +13,7 @@ public class TargetAdjustmentTests
     [InlineData("nps", -20, 10, -18)]
     [InlineData("first-response-time", 7_200, -12, 6_360)]
     [InlineData("first-response-time", 90, 10, 100)]
+    [InlineData("first-response-time", 40, 10, 44)]
     [InlineData("revenue", 0, 10, 0)]
     public void A_target_moves_to_a_number_that_somebody_would_have_chosen(string kpi, double from, double percent, double to) =>
         TargetAdjustment.By(KpiCatalog.Get(kpi), Aim(from), percent).Should().Be(Aim(to));
@@ -23,6 +24,8 @@ public class TargetAdjustmentTests
         TargetAdjustment.By(KpiCatalog.Get("csat"), new(8500, 7800), 10).Should().Be(new TargetAim(9350, 8600));
         TargetAdjustment.By(KpiCatalog.Get("csat"), new(9800, 9700), 20).Should().Be(new TargetAim(10000, 10000));
         TargetAdjustment.By(KpiCatalog.Get("ces"), new(150, 160), -50).Should().Be(new TargetAim(100, 100));
+        TargetAdjustment.By(KpiCatalog.Get("ces"), new(250, 300), 10).Should().Be(new TargetAim(275, 330));
+        TargetAdjustment.By(KpiCatalog.Get("nps"), new(500, -5000), 200).Should().Be(new TargetAim(1500, 1500), "−50 and twice 50 more is 50");
     }
 
     [Fact]

@@ -44,6 +44,8 @@ public class TargetBookTests
     public void What_is_set_at_one_place_is_told_whatever_is_set_elsewhere()
     {
         Book.At(Csat, null, null, Month("2026-08"))!.Value.Should().Be(85);
+        Book.At(Csat, null, East, Month("2026-08"))!.Value.Should().Be(75);
+        Book.At(Csat, Ambon.Id, null, Month("2026-08"))!.Value.Should().Be(90);
         Book.At(Csat, null, East, Month("2026-10")).Should().BeNull();
         Book.At(Csat, Makassar.Id, null, Month("2026-08")).Should().BeNull();
     }

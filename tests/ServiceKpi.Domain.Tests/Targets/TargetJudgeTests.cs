@@ -42,4 +42,18 @@ public class TargetJudgeTests
         sum.Should().BeLessThan(1);
         TargetJudge.Judge(Direction.Higher, sum, 1, null).Should().Be(TargetStatus.Met);
     }
+
+    [Fact]
+    public void Of_a_large_target_a_billionth_is_only_arithmetic()
+    {
+        TargetJudge.Judge(Direction.Higher, 3_999_999_998, 4_000_000_000, null).Should().Be(TargetStatus.Met);
+        TargetJudge.Judge(Direction.Higher, 3_999_999_990, 4_000_000_000, null).Should().Be(TargetStatus.Missed);
+    }
+
+    [Fact]
+    public void Parts_without_any_weight_have_no_mean()
+    {
+        Aim.Mean([(new Aim(80, null), 0), (new Aim(90, 85), 0)]).Should().BeNull();
+        Aim.Mean([(new Aim(80, null), 1), (new Aim(90, 85), 3)]).Should().Be(new Aim(87.5, 83.75));
+    }
 }

@@ -39,6 +39,7 @@ public class TargetRuleTests
         Judge([stored], For("2026-07", 90, 85)).Should().Be(TargetRuling.Unchanged);
         Judge([stored], For("2026-07", 90, 86)).Should().Be(TargetRuling.Judged);
         Judge([stored], For("2026-07", 90)).Should().Be(TargetRuling.Judged);
+        Judge([For("2026-12", 90, 85)], For("2026-12", 90, 85)).Should().Be(TargetRuling.Unchanged);
     }
 
     [Fact]
@@ -47,7 +48,8 @@ public class TargetRuleTests
         var stored = For("2026-07", 90, 85);
 
         Judge([stored], For("2026-09", 90, 85)).Should().Be(TargetRuling.Unchanged);
-        Judge([stored], For("2026-12", 90, 85)).Should().Be(TargetRuling.NeedsReason, "what begins earlier may still change");
+        Judge([stored], For("2026-11", 90, 85)).Should().Be(TargetRuling.NeedsReason, "what begins earlier may still change");
+        Judge([stored], For("2026-12", 90, 85)).Should().Be(TargetRuling.NeedsReason);
     }
 
     [Fact]
@@ -131,6 +133,24 @@ public class TargetRuleTests
 
         rule.Judge(For("2026-11", 91)).Should().Be(TargetRuling.NeedsReason);
         rule.Judge(For("2026-10", 91)).Should().Be(TargetRuling.Judged);
+    }
+
+    [Fact]
+    public void A_region_that_no_outlet_belongs_to_still_has_its_target()
+    {
+        var rule = new TargetRule(new TargetBook([For("2026-07", 90, region: East)]), [Jakarta], TestTime.Day("2026-11-27"), null);
+
+        rule.Judge(For("2026-11", 91, region: East)).Should().Be(TargetRuling.NeedsReason);
+        rule.Judge(For("2026-09", 90, region: East)).Should().Be(TargetRuling.Unchanged);
+    }
+
+    [Fact]
+    public void What_no_rule_forbids_was_changed_by_somebody_else()
+    {
+        TargetChange change = new(For("2026-11", 91), TargetAim.None);
+
+        new TargetRefusal(change, null, TargetAim.None).IsConflict.Should().BeTrue();
+        new TargetRefusal(change, TargetRuling.Locked, TargetAim.None).IsConflict.Should().BeFalse();
     }
 
     private static TargetRuling Judge(Target[] stored, Target wanted, DateOnly? lockedUntil = null) =>
