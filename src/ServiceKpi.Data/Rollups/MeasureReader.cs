@@ -31,6 +31,8 @@ internal static class MeasureReader
         var (from, to) = (period.From, period.To);
         return context.OutletDays
             .Where(d => EF.Parameter(outletIds).Contains(d.OutletId) && d.Day >= from && d.Day <= to)
+            .OrderBy(d => d.OutletId)
+            .ThenBy(d => d.Day)
             .Select(ToRow);
     }
 

@@ -38,15 +38,23 @@ internal sealed class MemberBook : IDisposable
     internal static IQueryable<MonthBlocks.OutletCount> CountedQuery(KpiDbContext context) => context.Outlets
         .Select(o => new MonthBlocks.OutletCount(o.Id, EF.Property<long>(o, RollupMarks.CountedMembersColumn)));
 
-    internal static IQueryable<Membership> MembershipsQuery(KpiDbContext context, IReadOnlyCollection<int> outletIds) =>
-        context.Memberships.AsNoTracking().Where(m => EF.Parameter(outletIds).Contains(m.OutletId));
+    internal static IQueryable<Row> MembershipsQuery(KpiDbContext context, IReadOnlyCollection<int> outletIds) => context.Memberships
+        .Where(m => EF.Parameter(outletIds).Contains(m.OutletId))
+        .Select(m => new Row(m.OutletId, m.Customer, m.JoinedOn, m.LeftOn));
 
     private async Task<IReadOnlyDictionary<int, OutletMembers>> ReadAsync(
         KpiDbContext context, IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)
     {
-        var read = await MembershipsQuery(context, outletIds).ToListAsync(cancellationToken);
-        return read.GroupBy(m => m.OutletId).ToDictionary(o => o.Key, o => new OutletMembers(o.Key, o, customers));
+        var stays = outletIds.ToDictionary(id => id, _ => new List<Stay>());
+        await context.ReadRowsAsync(
+            MembershipsQuery(context, outletIds),
+            row => stays[row.GetInt32(0)].Add(customers.Stay(
+                row.GetString(1), row.GetFieldValue<DateOnly>(2), row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3))),
+            cancellationToken);
+        return stays.ToDictionary(o => o.Key, o => new OutletMembers(o.Key, o.Value));
     }
+
+    internal sealed record Row(int OutletId, string Customer, DateOnly JoinedOn, DateOnly? LeftOn);
 }
 
 /// <summary>Keeps how many tickets of each outlet wait for a first answer, until something counted there changes.</summary>

@@ -16,33 +16,51 @@ internal sealed class MonthBlock
 
     /// <summary>Packs the days of a month; null for a day without anything.</summary>
     public MonthBlock(DateOnly month, IReadOnlyList<MeasureSums?> days)
+        : this(
+            month,
+            [.. MeasureSums.All.Select(measure => days.Select(day => day?[measure] ?? 0).ToArray())],
+            distribution => [.. days.Select(day => day?[distribution].ToBytes())])
+    {
+    }
+
+    /// <summary>Packs the days of a month.</summary>
+    /// <param name="month">A day of it.</param>
+    /// <param name="figures">Each measure, in their order, day by day.</param>
+    /// <param name="durationsOf">The histograms of a distribution day by day, as they are stored; null for a day without any.</param>
+    public MonthBlock(DateOnly month, long[][] figures, Func<Distribution, byte[]?[]> durationsOf)
     {
         Days = Period.MonthOf(month);
-        columns = new short?[MeasureSums.All.Count];
-        var narrowSums = new List<int>();
-        var wideSums = new List<long>();
-        foreach (var measure in MeasureSums.All)
+        columns = new short?[figures.Length];
+        var (narrowSums, wideSums) = (new List<int>(), new List<long>());
+        var sums = new long[Days.Days + 1];
+        for (var measure = 0; measure < figures.Length; measure++)
         {
-            long[] sums = [.. UpToEach(days, measure)];
-            if (!sums.AsSpan().ContainsAnyExcept(0))
+            if (!figures[measure].AsSpan().ContainsAnyExcept(0))
             {
                 continue;
             }
 
-            if (sums.All(s => s is >= int.MinValue and <= int.MaxValue))
+            var fits = true;
+            for (var day = 0; day < Days.Days; day++)
             {
-                columns[(int)measure] = (short)(narrowSums.Count / sums.Length);
+                sums[day + 1] = checked(sums[day] + figures[measure][day]);
+                fits &= sums[day + 1] is >= int.MinValue and <= int.MaxValue;
+            }
+
+            if (fits)
+            {
+                columns[measure] = (short)(narrowSums.Count / sums.Length);
                 narrowSums.AddRange(sums.Select(s => (int)s));
             }
             else
             {
-                columns[(int)measure] = (short)~(wideSums.Count / sums.Length);
+                columns[measure] = (short)~(wideSums.Count / sums.Length);
                 wideSums.AddRange(sums);
             }
         }
 
         (narrow, wide) = ([.. narrowSums], [.. wideSums]);
-        durations = [.. MeasureSums.Distributions.Select(d => DayDurations.Of([.. days.Select(day => day?[d] ?? DurationHistogram.Empty)]))];
+        durations = [.. MeasureSums.Distributions.Select(d => DayDurations.Of(durationsOf(d)))];
         Size = Overhead + (sizeof(int) * narrow.Length) + (sizeof(long) * wide.Length) + durations.Sum(d => d.Size);
     }
 
@@ -96,16 +114,6 @@ internal sealed class MonthBlock
         return true;
     }
 
-    private static IEnumerable<long> UpToEach(IReadOnlyList<MeasureSums?> days, Measure measure)
-    {
-        long sum = 0;
-        yield return sum;
-        foreach (var day in days)
-        {
-            yield return sum = checked(sum + (day?[measure] ?? 0));
-        }
-    }
-
     /// <summary>The places of the first of the days, and of the one after the last.</summary>
     private (int From, int To) Between(Period period) => (
         Math.Max(period.From.DayNumber, Days.From.DayNumber) - Days.From.DayNumber,
@@ -140,15 +148,15 @@ internal sealed class DayDurations(ushort[] durations, int[] starts, int lowest,
     /// <summary>Roughly how many bytes it takes.</summary>
     public int Size => (sizeof(ushort) * durations.Length) + (sizeof(int) * starts.Length);
 
-    /// <summary>Packs the durations of days on end.</summary>
-    public static DayDurations Of(IReadOnlyList<DurationHistogram> days)
+    /// <summary>Packs the durations of days on end, each as a histogram is stored; null for a day without any.</summary>
+    public static DayDurations Of(byte[]?[] days)
     {
         var durations = new List<ushort>();
-        var starts = new int[days.Count + 1];
+        var starts = new int[days.Length + 1];
         var (lowest, highest) = (int.MaxValue, -1);
-        foreach (var (index, day) in days.Index())
+        for (var day = 0; day < days.Length; day++)
         {
-            foreach (var (bucket, count) in day.Buckets)
+            foreach (var (bucket, count) in DurationHistogram.Each(days[day]))
             {
                 (lowest, highest) = (Math.Min(lowest, bucket), Math.Max(highest, bucket));
                 for (var left = count; left > 0; left -= MostAtOnce)
@@ -157,7 +165,7 @@ internal sealed class DayDurations(ushort[] durations, int[] starts, int lowest,
                 }
             }
 
-            starts[index + 1] = durations.Count;
+            starts[day + 1] = durations.Count;
         }
 
         return new DayDurations([.. durations], durations.Count == 0 ? [] : starts, lowest, highest);

@@ -130,17 +130,10 @@ internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, Mont
 
     private async Task ReadAsync(KpiDbContext context, int[] outlets, int from, int to, CancellationToken cancellationToken)
     {
-        var period = new Period(BlockTable.DayOf(from), BlockTable.DayOf(to + 1).AddDays(-1));
-        var days = await MeasureReader.ReadAsync(context, outlets, period, cancellationToken);
-        foreach (var outlet in outlets)
+        foreach (var (outlet, month, block) in await MonthReader.ReadAsync(context, outlets, from, to, cancellationToken))
         {
-            for (var month = from; month <= to; month++)
-            {
-                var first = BlockTable.DayOf(month);
-                var block = new MonthBlock(first, [.. Period.MonthOf(first).EachDay().Select(day => days.Find(outlet, day))]);
-                kept[outlet].Keep(month, block);
-                size += block.Size;
-            }
+            kept[outlet].Keep(month, block);
+            size += block.Size;
         }
     }
 

@@ -96,28 +96,47 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
 
     /// <summary>The histogram that <see cref="ToBytes"/> wrote.</summary>
     /// <exception cref="FormatException">The bytes are not such a histogram.</exception>
-    public static DurationHistogram FromBytes(ReadOnlySpan<byte> bytes)
+    public static DurationHistogram FromBytes(byte[] bytes)
     {
         var buckets = new List<int>();
         var upTo = new List<long>();
+        foreach (var (bucket, count) in Each(bytes))
+        {
+            buckets.Add(bucket);
+            upTo.Add((upTo is [.., var before] ? before : 0) + count);
+        }
+
+        return buckets.Count == 0 ? Empty : new([.. buckets], [.. upTo]);
+    }
+
+    /// <summary>What the histogram that <see cref="ToBytes"/> wrote holds, bucket by bucket; nothing of no bytes.</summary>
+    /// <exception cref="FormatException">The bytes are not such a histogram.</exception>
+    public static IEnumerable<(int Bucket, long Count)> Each(byte[]? bytes)
+    {
         long bucket = 0;
         long total = 0;
-        while (!bytes.IsEmpty)
+        for (var at = 0; at < (bytes?.Length ?? 0);)
         {
-            var step = Varint.Read(ref bytes);
-            var count = Varint.Read(ref bytes);
-            if ((step == 0 && buckets.Count > 0) || step > HighestBucket - bucket || count == 0 || count > long.MaxValue - total)
+            var first = at == 0;
+            var step = Next(bytes!, ref at);
+            var count = Next(bytes!, ref at);
+            if ((step == 0 && !first) || step > HighestBucket - bucket || count == 0 || count > long.MaxValue - total)
             {
                 throw new FormatException("The bytes are not a histogram: a bucket or its count is out of range.");
             }
 
             bucket += step;
             total += count;
-            buckets.Add((int)bucket);
-            upTo.Add(total);
+            yield return ((int)bucket, count);
         }
+    }
 
-        return buckets.Count == 0 ? Empty : new([.. buckets], [.. upTo]);
+    private static long Next(byte[] bytes, ref int at)
+    {
+        ReadOnlySpan<byte> left = bytes.AsSpan(at);
+        var number = Varint.Read(ref left);
+        at = bytes.Length - left.Length;
+        return number;
     }
 
     /// <inheritdoc/>

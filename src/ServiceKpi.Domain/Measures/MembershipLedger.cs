@@ -56,7 +56,8 @@ public sealed class MembershipLedger
     {
         ArgumentNullException.ThrowIfNull(memberships);
         var customers = new CustomerNumbers();
-        return memberships.GroupBy(m => m.OutletId).Select(outlet => new OutletMembers(outlet.Key, outlet, customers));
+        return memberships.GroupBy(m => m.OutletId).Select(
+            outlet => new OutletMembers(outlet.Key, outlet.Select(m => customers.Stay(m.Customer, m.JoinedOn, m.LeftOn))));
     }
 }
 

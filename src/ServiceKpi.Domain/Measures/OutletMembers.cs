@@ -5,14 +5,15 @@ public sealed class CustomerNumbers
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
-    internal int Of(string customer)
+    /// <summary>A stay of a customer.</summary>
+    public Stay Stay(string customer, DateOnly joinedOn, DateOnly? leftOn)
     {
         if (!numbers.TryGetValue(customer, out var number))
         {
             numbers.Add(customer, number = numbers.Count);
         }
 
-        return number;
+        return new Stay(number, joinedOn.DayNumber, leftOn?.DayNumber ?? int.MaxValue);
     }
 }
 
@@ -23,16 +24,12 @@ public sealed class OutletMembers
     private readonly int[] left;
     private readonly int[] joinedOfLeft;
 
-    /// <summary>Puts the memberships of an outlet in order.</summary>
-    public OutletMembers(int outletId, IEnumerable<Membership> memberships, CustomerNumbers customers)
+    /// <summary>Puts the stays at an outlet in order, of customers who were numbered together with those of the other outlets.</summary>
+    public OutletMembers(int outletId, IEnumerable<Stay> stays)
     {
-        ArgumentNullException.ThrowIfNull(memberships);
-        ArgumentNullException.ThrowIfNull(customers);
+        ArgumentNullException.ThrowIfNull(stays);
         OutletId = outletId;
-        Stays = [.. Join(memberships
-            .Select(m => new Stay(customers.Of(m.Customer), m.JoinedOn.DayNumber, m.LeftOn?.DayNumber ?? int.MaxValue))
-            .OrderBy(s => s.Customer)
-            .ThenBy(s => s.Joined))];
+        Stays = [.. Join(stays.OrderBy(s => s.Customer).ThenBy(s => s.Joined))];
         joined = [.. Stays.Select(s => s.Joined).Order()];
         Stay[] ended = [.. Stays.Where(s => s.Left < int.MaxValue).OrderBy(s => s.Left)];
         left = [.. ended.Select(s => s.Left)];
@@ -98,15 +95,18 @@ public sealed class OutletMembers
 
         return low;
     }
-
-    /// <summary>A stay of a customer with its days as numbers; the day of leaving is beyond all days while it lasts.</summary>
-    internal readonly record struct Stay(int Customer, int Joined, int Left);
 }
+
+/// <summary>A stay of a customer with its days as numbers.</summary>
+/// <param name="Customer">The number of the customer.</param>
+/// <param name="Joined">The first day as a member.</param>
+/// <param name="Left">The first day no longer a member; beyond all days while it lasts.</param>
+public readonly record struct Stay(int Customer, int Joined, int Left);
 
 /// <summary>The stays of the customers whom several outlets have.</summary>
 internal sealed class SharedMembers
 {
-    private readonly (OutletMembers.Stay Stay, int OutletId)[] stays;
+    private readonly (Stay Stay, int OutletId)[] stays;
     private readonly int highestOutlet;
 
     public SharedMembers(IReadOnlyCollection<OutletMembers> members)

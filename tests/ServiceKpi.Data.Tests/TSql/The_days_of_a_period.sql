@@ -17,3 +17,4 @@ WHERE [o].[OutletId] IN (
     SELECT [o0].[value]
     FROM OPENJSON(@outletIds) WITH ([value] int '$') AS [o0]
 ) AND [o].[Day] >= @from AND [o].[Day] <= @to
+ORDER BY [o].[OutletId], [o].[Day]

@@ -1,5 +1,5 @@
 -- @outletIds NVarChar(4000) = [3,1,2]
-SELECT [m].[Id], [m].[Customer], [m].[JoinedOn], [m].[LeftOn], [m].[OutletId], [m].[Version]
+SELECT [m].[OutletId], [m].[Customer], [m].[JoinedOn], [m].[LeftOn]
 FROM [Memberships] AS [m]
 WHERE [m].[OutletId] IN (
     SELECT [o].[value]

@@ -154,7 +154,7 @@ public sealed class TargetReadingTests
         var outlet = chain.Add("A");
         Set("visits", "2026-02-01", 280);
         var monday = new Period(TestTime.Day("2026-02-02"), TestTime.Day("2026-02-02"));
-        var question = new KpiQuestion { Period = monday, Kpis = ["visits"], JudgesTargets = true, Together = new MonthSpreads() };
+        var question = new KpiQuestion { Period = monday, Kpis = ["visits"], JudgesTargets = true, Together = new FoundTogether() };
         var first = await chain.AskAsync(question);
         chain.Entered(outlet, "2026-01-19", 30, null).Entered(outlet, "2026-01-26", 30, null).Entered(outlet, "2026-01-27", 10, null);
 
