@@ -35,19 +35,23 @@ internal sealed class BlockTable(
     /// <inheritdoc/>
     public override MeasureSums Sum(IReadOnlyCollection<int> outletIds, Period period, IReadOnlyCollection<Distribution> distributions)
     {
-        int[] known = [.. outletIds.Where(outlets.ContainsKey)];
+        int[]? known = null;
         for (var month = MonthOf(period.From); month <= MonthOf(period.To); month++)
         {
             var at = month - firstMonth;
-            if (known.Length > Few && period.Contains(Period.MonthOf(DayOf(month))))
+            if (outletIds.Count > Few && period.Contains(Period.MonthOf(DayOf(month))))
             {
+                known ??= [.. outletIds.Where(outlets.ContainsKey)];
                 adder.Add(groups.Of(month, known, [.. known.Select(id => outlets[id][at]!)]));
                 continue;
             }
 
-            foreach (var id in known)
+            foreach (var id in outletIds)
             {
-                outlets[id][at]!.AddTo(adder, period, distributions);
+                if (outlets.TryGetValue(id, out var months))
+                {
+                    months[at]!.AddTo(adder, period, distributions);
+                }
             }
         }
 
@@ -116,6 +120,15 @@ internal sealed class GroupBlocks
             }
 
             return group.Sum;
+        }
+    }
+
+    /// <summary>Forgets all sums, and with them the months they were made of.</summary>
+    public void Clear()
+    {
+        lock (access)
+        {
+            kept.Clear();
         }
     }
 

@@ -4,7 +4,8 @@ namespace ServiceKpi.Data.Rollups;
 
 /// <summary>
 /// Keeps something of each outlet until what it is read from changes there: the outlet has a number in the database that then grows,
-/// by whichever web server. The numbers are read first, so that what is kept is never older than the moment of asking.
+/// by whichever web server. The numbers are read first, so that what is kept is never older than the moment of asking; who has read a
+/// number and waited for another reader may find what is newer.
 /// </summary>
 /// <param name="contexts">Opens the database.</param>
 /// <param name="counted">The number of each outlet.</param>
@@ -28,7 +29,7 @@ internal sealed class KeptByOutlet<T>(
         await reading.WaitAsync(cancellationToken);
         try
         {
-            MonthBlocks.OutletCount[] stale = [.. now.Where(o => !kept.TryGetValue(o.OutletId, out var known) || known.Counted != o.Counted)];
+            MonthBlocks.OutletCount[] stale = [.. now.Where(o => !kept.TryGetValue(o.OutletId, out var known) || known.Counted < o.Counted)];
             if (stale.Length > 0)
             {
                 var found = await read(context, [.. stale.Select(o => o.OutletId)], cancellationToken);

@@ -45,10 +45,10 @@ internal sealed class MemberBook : IDisposable
     private async Task<IReadOnlyDictionary<int, OutletMembers>> ReadAsync(
         KpiDbContext context, IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)
     {
-        var stays = outletIds.ToDictionary(id => id, _ => new List<Stay>());
-        await context.ReadRowsAsync(
+        var stays = await context.ReadRowsAsync(
             MembershipsQuery(context, outletIds),
-            row => stays[row.GetInt32(0)].Add(customers.Stay(
+            () => outletIds.ToDictionary(id => id, _ => new List<Stay>()),
+            (read, row) => read[row.GetInt32(0)].Add(customers.Stay(
                 row.GetString(1), row.GetFieldValue<DateOnly>(2), row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3))),
             cancellationToken);
         return stays.ToDictionary(o => o.Key, o => new OutletMembers(o.Key, o.Value));

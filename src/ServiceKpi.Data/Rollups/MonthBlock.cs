@@ -124,7 +124,7 @@ internal sealed class MonthBlock
         if (column >= 0)
         {
             var at = column * (Days.Days + 1);
-            return narrow[at + to] - narrow[at + from];
+            return (long)narrow[at + to] - narrow[at + from];
         }
 
         var wideAt = ~column * (Days.Days + 1);

@@ -79,7 +79,7 @@ internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, Mont
         KpiDbContext context, int[] known, Dictionary<int, long> counted, CancellationToken cancellationToken)
     {
         int[] unknown = [.. known.Where(id => !kept.ContainsKey(id))];
-        int[] stale = [.. known.Where(id => kept.TryGetValue(id, out var blocks) && blocks.Counted != counted[id])];
+        int[] stale = [.. known.Where(id => kept.TryGetValue(id, out var blocks) && blocks.Counted < counted[id])];
         var changed = stale.Length == 0
             ? Enumerable.Empty<CountedMonth>().ToLookup(m => m.OutletId)
             : (await ChangedQuery(context, stale, stale.Min(id => kept[id].Counted)).ToListAsync(cancellationToken)).ToLookup(m => m.OutletId);
@@ -145,6 +145,8 @@ internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, Mont
             return;
         }
 
+        // A sum of months holds them, in case one of them changes.
+        groups.Clear();
         foreach (var (outlet, month, last) in kept.SelectMany(k => k.Value.Each()).OrderBy(m => m.Asked).ToList())
         {
             if (size <= options.MostBytes * 3 / 4 || last == asked)

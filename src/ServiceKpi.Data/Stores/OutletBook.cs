@@ -92,10 +92,11 @@ internal static class OutletFacts
         || await context.Set<Target>().AnyAsync(t => t.OutletId == outletId, cancellationToken)
         || await context.DayComments.AnyAsync(c => c.OutletId == outletId, cancellationToken);
 
-    /// <summary>Takes the outlet from those who may see it, and what was seen of its findings.</summary>
+    /// <summary>Takes the outlet from those who may see it, and what was seen of its findings, and when its months changed.</summary>
     public static async Task ForgetAsync(KpiDbContext context, int outletId, CancellationToken cancellationToken)
     {
         await context.Set<Dismissal>().Where(d => d.OutletId == outletId).ExecuteDeleteAsync(cancellationToken);
+        await context.CountedMonths.Where(m => m.OutletId == outletId).ExecuteDeleteAsync(cancellationToken);
         foreach (var account in await context.Accounts.Where(a => !a.AllOutlets).ToListAsync(cancellationToken))
         {
             account.OutletIds.Remove(outletId);
@@ -124,12 +125,15 @@ internal sealed class OutletDirectory(IDbContextFactory<KpiDbContext> contexts) 
         return outlets;
     }
 
-    /// <summary>An outlet is never removed and its version only grows, so every change changes the stamp.</summary>
+    /// <summary>
+    /// A version only grows and an id is never given twice, so every change changes the stamp: one that is added has the highest id, and
+    /// one that is removed leaves fewer, unless others came.
+    /// </summary>
     internal static IQueryable<Stamp> StampQuery(KpiDbContext context) => context.Outlets
         .GroupBy(_ => 1)
-        .Select(g => new Stamp(g.Count(), g.Sum(o => (long)EF.Property<int>(o, KpiDbContext.VersionColumn))));
+        .Select(g => new Stamp(g.Count(), g.Max(o => o.Id), g.Sum(o => (long)EF.Property<int>(o, KpiDbContext.VersionColumn))));
 
-    internal sealed record Stamp(int Outlets, long Versions);
+    internal sealed record Stamp(int Outlets, int Highest, long Versions);
 
     private sealed record Known(Stamp? Stamp, IReadOnlyList<Outlet> Outlets);
 }

@@ -44,10 +44,39 @@ public sealed record KpiValue
     public double? Ease { get; init; }
 
     /// <summary>A value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="numerator">What is divided.</param>
+    /// <param name="denominator">What it is divided by.</param>
+    /// <param name="sampleSize">How many cases it rests on.</param>
+    /// <param name="interval">Its published interval.</param>
+    /// <param name="uncertainty">Its range where it has no published interval.</param>
+    /// <param name="mean">The mean beside it.</param>
+    /// <param name="p90">The 90th percentile beside it.</param>
+    /// <param name="ease">The share of low-effort answers beside it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number.</exception>
-    public static KpiValue Of(double value, double numerator, double denominator, long sampleSize) =>
+    public static KpiValue Of(
+        double value,
+        double numerator,
+        double denominator,
+        long sampleSize,
+        ConfidenceInterval? interval = null,
+        ConfidenceInterval? uncertainty = null,
+        double? mean = null,
+        double? p90 = null,
+        double? ease = null) =>
         double.IsFinite(value)
-            ? new() { Value = value, Numerator = numerator, Denominator = denominator, SampleSize = sampleSize }
+            ? new()
+            {
+                Value = value,
+                Numerator = numerator,
+                Denominator = denominator,
+                SampleSize = sampleSize,
+                Interval = interval,
+                Uncertainty = uncertainty,
+                Mean = mean,
+                P90 = p90,
+                Ease = ease,
+            }
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A value must be a finite number.");
 
     /// <summary>No value, and why; the numerator, denominator and sample that were found are kept.</summary>
@@ -68,29 +97,30 @@ public sealed record KpiValue
     {
         ArgumentNullException.ThrowIfNull(durations);
         return durations.Quantile(0.5) is { } median
-            ? Of(median, total, durations.Count, durations.Count) with
-            {
-                Uncertainty = ConfidenceInterval.OfMedian(durations),
-                P90 = durations.Quantile(0.9),
-                Mean = (double)total / durations.Count,
-            }
+            ? Of(
+                median,
+                total,
+                durations.Count,
+                durations.Count,
+                uncertainty: ConfidenceInterval.OfMedian(durations),
+                mean: (double)total / durations.Count,
+                p90: durations.Quantile(0.9))
             : None(NoDataReason.NoEvents);
     }
 
     /// <summary>numerator / denominator, or no value when the denominator is 0.</summary>
-    public static KpiValue Ratio(double numerator, double denominator, long sampleSize, NoDataReason whenNone) =>
+    public static KpiValue Ratio(
+        double numerator, double denominator, long sampleSize, NoDataReason whenNone, ConfidenceInterval? uncertainty = null) =>
         denominator == 0
             ? None(whenNone, numerator, denominator, sampleSize)
-            : Of(numerator / denominator, numerator, denominator, sampleSize);
+            : Of(numerator / denominator, numerator, denominator, sampleSize, uncertainty: uncertainty);
 
     /// <summary>The share of the cases that are successes, in percent, with its Wilson interval.</summary>
-    public static KpiValue Proportion(long successes, long cases, NoDataReason whenNone = NoDataReason.NoEvents) =>
+    public static KpiValue Proportion(
+        long successes, long cases, NoDataReason whenNone = NoDataReason.NoEvents, double? mean = null) =>
         cases == 0
             ? None(whenNone)
-            : Of(100.0 * successes / cases, successes, cases, cases) with
-            {
-                Interval = ConfidenceInterval.Wilson(successes, cases),
-            };
+            : Of(100.0 * successes / cases, successes, cases, cases, ConfidenceInterval.Wilson(successes, cases), mean: mean);
 }
 
 /// <summary>Why a KPI has no value.</summary>

@@ -64,10 +64,12 @@ internal abstract class MeanKpi : Kpi
         var (sum, count) = (sumOf(sums), sums[answers]);
         return count == 0
             ? KpiValue.None(NoDataReason.NoEvents)
-            : KpiValue.Of((double)Scale * sum / count, sum, count, count) with
-            {
-                Interval = intervalOf(sums, count),
-                Ease = ease is { } low ? 100.0 * sums[low] / count : null,
-            };
+            : KpiValue.Of(
+                (double)Scale * sum / count,
+                sum,
+                count,
+                count,
+                intervalOf(sums, count),
+                ease: ease is { } low ? 100.0 * sums[low] / count : null);
     }
 }

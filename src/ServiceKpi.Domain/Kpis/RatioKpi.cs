@@ -57,8 +57,10 @@ internal abstract class RatioKpi(
     private KpiValue OfEvents(long events, long exposure, bool isRecorded) =>
         !isRecorded
             ? KpiValue.None(NoDataReason.NoEvents, denominator: exposure)
-            : KpiValue.Ratio((double)per * events, exposure, events, NoDataReason.NoEvents) with
-            {
-                Uncertainty = exposure > 0 ? ConfidenceInterval.OfRate(events, exposure, per) : null,
-            };
+            : KpiValue.Ratio(
+                (double)per * events,
+                exposure,
+                events,
+                NoDataReason.NoEvents,
+                exposure > 0 ? ConfidenceInterval.OfRate(events, exposure, per) : null);
 }

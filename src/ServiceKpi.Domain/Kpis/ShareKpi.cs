@@ -48,7 +48,7 @@ internal abstract class ShareKpi(
             return KpiValue.None(NoDataReason.NotEntered, denominator: all);
         }
 
-        var value = some <= all ? KpiValue.Proportion(some, all) : KpiValue.Of(100.0 * some / all, some, all, all);
-        return scores is { } sum ? value with { Mean = (double)sums[sum] / all } : value;
+        double? mean = scores is { } sum ? (double)sums[sum] / all : null;
+        return some <= all ? KpiValue.Proportion(some, all, mean: mean) : KpiValue.Of(100.0 * some / all, some, all, all, mean: mean);
     }
 }

@@ -44,6 +44,6 @@ internal abstract class SumKpi(KpiDefinition definition, Measure sum) : Kpi(defi
         var isCounted = measured.Recorded.HasFlag(RestsOn) && measured.TradingDays > 0;
         return events == 0 && !isCounted
             ? KpiValue.None(NoDataReason.NoEvents)
-            : KpiValue.Of(events, events, 1, events) with { Uncertainty = ConfidenceInterval.OfRate(events, 1) };
+            : KpiValue.Of(events, events, 1, events, uncertainty: ConfidenceInterval.OfRate(events, 1));
     }
 }

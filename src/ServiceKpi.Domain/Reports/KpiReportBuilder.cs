@@ -34,7 +34,7 @@ public sealed class KpiReportBuilder(
             ? ReportTargets.Spread(pieces.Select(p => p.Days), today).SelectMany(m => DayWeights.DaysRead(m, calendarOfHolidays))
             : [];
         var measured = await ReadAsync(
-            chosen, kpis, [whole, .. ToRead(question, kpis, pieces), .. before], calendarOfHolidays, question.Together ?? new FoundTogether(), now, cancellationToken);
+            chosen, kpis, [whole, .. ToRead(question, kpis, pieces), .. before], calendarOfHolidays, question, now, cancellationToken);
         var aims = new ReportTargets(book, measured, today);
         var rows = Rows(question.By, chosen)
             .Select(row => pieces.Select(piece => new ReportCell(row.Outlet, row.Outlets, piece, measured, aims, question, organisation)).ToList())
@@ -107,7 +107,7 @@ public sealed class KpiReportBuilder(
         IReadOnlyList<Kpi> kpis,
         IReadOnlyList<Period> periods,
         HolidayCalendar calendarOfHolidays,
-        FoundTogether together,
+        KpiQuestion question,
         DateTime now,
         CancellationToken cancellationToken)
     {
@@ -117,7 +117,7 @@ public sealed class KpiReportBuilder(
             ? await source.MembersAsync(cancellationToken)
             : MembershipLedger.Empty;
         Distribution[] distributions = [.. kpis.Select(k => k.Durations).OfType<Distribution>().Distinct()];
-        return new MeasuredPieces(table, distributions, members, calendarOfHolidays, together, now);
+        return new MeasuredPieces(table, distributions, members, calendarOfHolidays, question, now);
     }
 
     /// <summary>A row of the report: an outlet, or none for all together, and the outlets it adds up.</summary>

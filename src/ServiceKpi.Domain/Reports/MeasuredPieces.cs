@@ -5,33 +5,28 @@ namespace ServiceKpi.Domain.Reports;
 /// <param name="distributions">The distributions that the KPIs asked for need.</param>
 /// <param name="members">The memberships.</param>
 /// <param name="holidays">The holidays.</param>
-/// <param name="together">What was found out for the questions that are asked together.</param>
+/// <param name="question">What was asked.</param>
 /// <param name="now">Now, UTC.</param>
 internal sealed class MeasuredPieces(
     MeasureTable table,
     IReadOnlyCollection<Distribution> distributions,
     MembershipLedger members,
     HolidayCalendar holidays,
-    FoundTogether together,
+    KpiQuestion question,
     DateTime now)
 {
-    private readonly Dictionary<(int OutletId, Period Days), Measurement> measured = [];
     private readonly Dictionary<(int OutletId, Period Days, Measure Figure), double?[]> figures = [];
     private readonly Dictionary<int, DateOnly> todays = [];
+    private readonly FoundTogether together = question.Together ?? new FoundTogether();
 
     public Measurement Of(IReadOnlyList<Outlet> outlets, Period period)
     {
-        if (outlets is not [var only])
-        {
-            return Count(outlets, period);
-        }
-
-        if (!measured.TryGetValue((only.Id, period), out var known))
-        {
-            measured.Add((only.Id, period), known = Count(outlets, period));
-        }
-
-        return known;
+        int[] ids = [.. outlets.Select(o => o.Id)];
+        return new Measurement(
+            table.Sum(ids, period, distributions),
+            members.Of(ids, period),
+            outlets.Sum(o => TradingDays(o, period)),
+            RecordedAt(outlets, period.To));
     }
 
     /// <summary>The kinds of facts that one of the outlets at least has recorded up to a day.</summary>
@@ -115,7 +110,7 @@ internal sealed class MeasuredPieces(
         entered is { } has && table[outletId, day, has] == 0 ? null : table[outletId, day, figure];
 
     private OutletPairs Paired(Outlet outlet, ReportPiece piece) => together.Pairs(
-        outlet.Id, piece.Days, piece.Compared!.Value, () => new OutletPairs(table, outlet.Id, piece.PairedDays!));
+        outlet.Id, piece.Days, piece.Compared!.Value, question, () => new OutletPairs(table, outlet.Id, piece.PairedDays!));
 
     private double?[] Figures(Outlet outlet, Period days, Measure figure, Measure entered)
     {
@@ -145,16 +140,6 @@ internal sealed class MeasuredPieces(
         }
 
         return scheduled;
-    }
-
-    private Measurement Count(IReadOnlyList<Outlet> outlets, Period period)
-    {
-        int[] ids = [.. outlets.Select(o => o.Id)];
-        return new Measurement(
-            table.Sum(ids, period, distributions),
-            members.Of(ids, period),
-            outlets.Sum(o => TradingDays(o, period)),
-            RecordedAt(outlets, period.To));
     }
 
     /// <summary>The days up to today, which begins in the east of a country before it does in the west.</summary>

@@ -50,7 +50,7 @@ internal sealed class PairedSums(IReadOnlyList<OutletPairs> outlets)
 
     private List<(double Y, double X)> Days(Func<OutletPairs, (long Numerator, long Denominator)[]> daysOf)
     {
-        var days = outlets.Select(daysOf).ToList();
+        var days = outlets.Select(daysOf).Where(d => d.Length > 0).ToList();
         var sums = new List<(double Y, double X)>();
         for (var day = 0; days.Count > 0 && day < days[0].Length; day++)
         {
@@ -154,7 +154,7 @@ internal sealed class OutletPairs
             : some[figure] is { } sums ? MeasureSums.Of(sums)
             : MeasureSums.Zero;
 
-        /// <summary>What the ratio of a figure divides, by pair; 0 and 0 where the pair does not count.</summary>
+        /// <summary>What the ratio of a figure divides, by pair, 0 and 0 where the pair does not count; empty when no pair has anything.</summary>
         public (long Numerator, long Denominator)[] Days(int figure) => days[figure] ?? [];
 
         private MeasureSums All => field ??= MeasureSums.Of(all);

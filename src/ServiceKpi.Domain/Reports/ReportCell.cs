@@ -19,7 +19,7 @@ internal sealed class ReportCell(
 {
     private readonly Measurement now = measured.Of(outlets, piece.Days);
     private readonly Measurement? then = piece.Compared is { } compared ? measured.Of(outlets, compared) : null;
-    private readonly IReadOnlyList<Outlet> comparable = [.. outlets.Where(piece.Compares)];
+    private readonly IReadOnlyList<Outlet> comparable = outlets.All(piece.Compares) ? outlets : [.. outlets.Where(piece.Compares)];
     private PairedSums? paired;
     private (Measurement Now, Measurement Then)? chosenOnly;
     private (long Now, long Then)? scheduled;
@@ -65,15 +65,16 @@ internal sealed class ReportCell(
             : (now, before);
         var comparedNow = ReferenceEquals(ofNow, now) ? value : kpi.Answer(ofNow);
         var comparedThen = kpi.Answer(ofThen);
-        var comparison = KpiComparison.Between(kpi, comparedNow, comparedThen, piece.Compared!.Value) with
+        var isBelowMinimum = IsBelowMinimum(kpi, comparedThen);
+        return KpiComparison.Between(kpi, comparedNow, comparedThen, piece.Compared!.Value) with
         {
-            BelowMinimumSample = IsBelowMinimum(kpi, comparedThen),
+            BelowMinimumSample = isBelowMinimum,
             Coverage = CoverageOf(kpi, before),
             Basis = new ComparisonBasis(Chosen.Count, left, byDay ? Paired.PairsOf(kpi) : null),
+            Clarity = !question.JudgesChanges || isBelowMinimum || IsBelowMinimum(kpi, comparedNow)
+                ? Clarity.CannotTell
+                : Judge(kpi, comparedNow, comparedThen, byDay, ofNow, ofThen),
         };
-        return question.JudgesChanges
-            ? comparison with { Clarity = Judge(kpi, comparison, byDay, ofNow, ofThen) }
-            : comparison;
     }
 
     /// <summary>The pairs of days of the outlets that have any, and all days of those that are taken along without.</summary>
@@ -102,11 +103,9 @@ internal sealed class ReportCell(
     private static Measurement Together(Measurement pairs, Measurement others) =>
         new(pairs.Sums + others.Sums, ScheduledDays: pairs.ScheduledDays + others.ScheduledDays, Recorded: pairs.Recorded | others.Recorded);
 
-    private Clarity Judge(Kpi kpi, KpiComparison comparison, bool byDay, Measurement ofNow, Measurement ofThen)
+    private Clarity Judge(Kpi kpi, KpiValue valueNow, KpiValue valueThen, bool byDay, Measurement ofNow, Measurement ofThen)
     {
-        if (comparison is not { Now: { Value: { } a } valueNow, Value: { Value: { } b } valueThen }
-            || IsBelowMinimum(kpi, valueNow)
-            || comparison.BelowMinimumSample)
+        if (valueNow.Value is not { } a || valueThen.Value is not { } b)
         {
             return Clarity.CannotTell;
         }

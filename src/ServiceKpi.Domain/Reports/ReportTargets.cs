@@ -12,6 +12,7 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
     private static readonly PeriodCalendar Calendar = new();
 
     private readonly Dictionary<(Kpi Kpi, IReadOnlyList<Outlet> Outlets, Month Month), IReadOnlyList<(Outlet Outlet, Aim Aim)>?> inForce = [];
+    private readonly Dictionary<(int OutletId, Period Days), Measurement> ofOutlets = [];
 
     /// <summary>The months of which only a part is asked for, so that their targets must be spread over their days.</summary>
     public static IEnumerable<Period> Spread(IEnumerable<Period> pieces, DateOnly today) => pieces
@@ -118,7 +119,15 @@ internal sealed class ReportTargets(TargetBook book, MeasuredPieces measured, Da
             : null);
 
     /// <summary>What the value of the outlet is divided by; for a median how many cases it has.</summary>
-    private double WeightOf(Kpi kpi, Outlet outlet, Period days) => kpi.Evaluate(measured.Of([outlet], days)).Denominator;
+    private double WeightOf(Kpi kpi, Outlet outlet, Period days)
+    {
+        if (!ofOutlets.TryGetValue((outlet.Id, days), out var measurement))
+        {
+            ofOutlets.Add((outlet.Id, days), measurement = measured.Of([outlet], days));
+        }
+
+        return kpi.Evaluate(measurement).Denominator;
+    }
 
     private IReadOnlyList<(Outlet Outlet, Aim Aim)>? InForce(Kpi kpi, IReadOnlyList<Outlet> outlets, Month month)
     {

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace ServiceKpi.Data.Tests.Settings;
 
 public sealed class OutletBookTests
@@ -87,5 +89,24 @@ public sealed class OutletBookTests
 
         (await book.FindAsync("jkt01", default)).Should().BeNull();
         (await book.ChangeAsync("jkt01", 0, o => o.Describe("X", null), TestActors.Budi, default)).Should().Be(Outcome.ChangedByOther);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task An_outlet_whose_facts_have_gone_again_can_be_removed(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var book = database.Get<IOutletBook>();
+        await book.AddAsync(Facts.Outlet("A"), TestActors.Budi, default);
+        var (outlet, seen) = (await book.FindAsync("A", default))!.Value;
+        await database.SaveAsync(Facts.Ticket(outlet, "T1", "2026-03-05 08:00"));
+        await using (var context = database.Open())
+        {
+            context.Remove(await context.Tickets.SingleAsync());
+            await context.StoreAsync(TestActors.Budi, default);
+        }
+
+        (await book.RemoveAsync("A", seen, TestActors.Budi, default)).Should().Be(Outcome.Stored);
+
+        (await database.Get<IOutletDirectory>().AllAsync(default)).Should().BeEmpty();
     }
 }

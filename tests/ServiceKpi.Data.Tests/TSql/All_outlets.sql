@@ -1,6 +1,6 @@
-SELECT TOP(2) COUNT(*), COALESCE(SUM(CAST([o0].[Version] AS bigint)), CAST(0 AS bigint))
+SELECT TOP(2) COUNT(*), MAX([o0].[Id]), COALESCE(SUM(CAST([o0].[Version] AS bigint)), CAST(0 AS bigint))
 FROM (
-    SELECT [o].[Version], 1 AS [Key]
+    SELECT [o].[Id], [o].[Version], 1 AS [Key]
     FROM [Outlets] AS [o]
 ) AS [o0]
 GROUP BY [o0].[Key]
