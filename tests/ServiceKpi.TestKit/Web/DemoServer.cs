@@ -126,7 +126,6 @@ public sealed class DemoServer : IAsyncDisposable
         {
             services.AddSingleton(clock);
             services.AddSingleton<IInterceptor>(new WaitingCommands(waits));
-            services.AddSingleton<IInterceptor>(new WaitingConnections(waits));
             WaitingPort.AddBefore(services, waits);
             adjust?.Invoke(services);
         },

@@ -27,14 +27,3 @@ internal sealed class WaitingCommands(Waits waits) : DbCommandInterceptor
         return result;
     }
 }
-
-/// <summary>Lets the opening of a connection by the product itself wait too: rows that it takes one by one go through no command of EF.</summary>
-internal sealed class WaitingConnections(Waits waits) : DbConnectionInterceptor
-{
-    public override async ValueTask<InterceptionResult> ConnectionOpeningAsync(
-        DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
-    {
-        await waits.WaitAsync(cancellationToken);
-        return result;
-    }
-}
