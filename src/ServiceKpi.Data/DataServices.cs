@@ -57,7 +57,7 @@ public static class DataServices
             .AddSingleton(MonthBlockOptions.Usual)
             .AddSingleton<MonthBlocks>()
             .AddSingleton<MemberBook>()
-            .AddSingleton<WaitingBook>()
+            .AddSingleton<WaitingCounts>()
             .AddSingleton<IMeasureSource, MeasureSource>()
             .AddSingleton<IFactReader, FactReader>()
             .AddSingleton<IFactRows, FactRows>()

@@ -111,7 +111,7 @@ internal sealed class GroupBlocks
         lock (access)
         {
             var before = kept.GetValueOrDefault(key);
-            var group = before?.OutletIds.AsSpan().SequenceEqual(outletIds) != true ? Add(outletIds, members) : before.With(members);
+            var group = before?.OutletIds.AsSpan().SequenceEqual(outletIds) != true ? new Group(outletIds, members, Sum(members)) : before.With(members);
             group.Asked = ++asked;
             kept[key] = group;
             if (kept.Count > MostKept)
@@ -132,15 +132,15 @@ internal sealed class GroupBlocks
         }
     }
 
-    private static Group Add(int[] outletIds, MonthBlock[] members)
+    private static MeasureSums Sum(IEnumerable<MonthBlock> months)
     {
         var adder = new MeasureAdder();
-        foreach (var member in members)
+        foreach (var month in months)
         {
-            member.AddTo(adder, member.Days, MeasureSums.Distributions);
+            month.AddTo(adder, month.Days, MeasureSums.Distributions);
         }
 
-        return new Group(outletIds, members, adder.Take());
+        return adder.Take();
     }
 
     private sealed class Group(int[] outletIds, MonthBlock[] members, MeasureSums sum)
@@ -157,25 +157,20 @@ internal sealed class GroupBlocks
         public Group With(MonthBlock[] others)
         {
             int[] changed = [.. Enumerable.Range(0, members.Length).Where(i => !ReferenceEquals(members[i], others[i]))];
-            if (changed.Length == 0 || changed.Length > members.Length / OneIn)
+            if (changed.Length == 0)
             {
-                return changed.Length == 0 ? this : Add(outletIds, others);
+                return this;
+            }
+
+            if (changed.Length > members.Length / OneIn)
+            {
+                return new Group(outletIds, others, GroupBlocks.Sum(others));
             }
 
             var adder = new MeasureAdder();
-            foreach (var i in changed)
-            {
-                members[i].AddTo(adder, members[i].Days, MeasureSums.Distributions);
-            }
-
-            var gone = adder.Take();
             adder.Add(sum);
-            adder.Subtract(gone);
-            foreach (var i in changed)
-            {
-                others[i].AddTo(adder, others[i].Days, MeasureSums.Distributions);
-            }
-
+            adder.Subtract(GroupBlocks.Sum(changed.Select(i => members[i])));
+            adder.Add(GroupBlocks.Sum(changed.Select(i => others[i])));
             return new Group(outletIds, others, adder.Take());
         }
     }

@@ -75,10 +75,7 @@ internal static class MeasureReader
 internal sealed class DayTable(IReadOnlyDictionary<(int OutletId, DateOnly Day), MeasureSums> days)
 {
     /// <summary>The sums of a day; zero when nothing was counted.</summary>
-    public MeasureSums this[int outletId, DateOnly day] => Find(outletId, day) ?? MeasureSums.Zero;
-
-    /// <summary>The sums of a day; null when nothing was counted.</summary>
-    public MeasureSums? Find(int outletId, DateOnly day) => days.GetValueOrDefault((outletId, day));
+    public MeasureSums this[int outletId, DateOnly day] => days.GetValueOrDefault((outletId, day), MeasureSums.Zero);
 }
 
 /// <summary>Reads the topics of an outlet's days.</summary>

@@ -14,15 +14,6 @@ internal sealed class MonthBlock
     private readonly long[] wide;
     private readonly DayDurations[] durations;
 
-    /// <summary>Packs the days of a month; null for a day without anything.</summary>
-    public MonthBlock(DateOnly month, IReadOnlyList<MeasureSums?> days)
-        : this(
-            month,
-            [.. MeasureSums.All.Select(measure => days.Select(day => day?[measure] ?? 0).ToArray())],
-            distribution => [.. days.Select(day => day?[distribution].ToBytes())])
-    {
-    }
-
     /// <summary>Packs the days of a month.</summary>
     /// <param name="month">A day of it.</param>
     /// <param name="figures">Each measure, in their order, day by day.</param>

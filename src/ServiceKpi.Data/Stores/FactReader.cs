@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ServiceKpi.Data.Stores;
 
 /// <summary>Reads what stands behind and beside the numbers.</summary>
-internal sealed class FactReader(IDbContextFactory<KpiDbContext> contexts, WaitingBook waiting) : IFactReader
+internal sealed class FactReader(IDbContextFactory<KpiDbContext> contexts, WaitingCounts waiting) : IFactReader
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TopicCount>> TopicsAsync(

@@ -54,7 +54,7 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
         }
 
         var adder = new DurationAdder();
-        parts.ForEach(adder.Add);
+        parts.ForEach(part => part.AddTo(adder, 1));
         return adder.Take();
     }
 
@@ -182,6 +182,9 @@ public sealed class DurationHistogram : IEquatable<DurationHistogram>
         return new([.. runs.Select(r => r.Bucket)], upTo);
     }
 
+    /// <summary>Adds the durations, or takes them away that were added before.</summary>
+    /// <param name="adder">To what.</param>
+    /// <param name="sign">1, or −1 to take them away.</param>
     internal void AddTo(DurationAdder adder, int sign)
     {
         if (buckets.Length == 0)

@@ -13,34 +13,10 @@ public sealed class MeasureAdder
     public DurationAdder this[Distribution distribution] => durations[(int)distribution] ??= new DurationAdder();
 
     /// <summary>Adds sums that are known already.</summary>
-    public void Add(MeasureSums part)
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        foreach (var measure in MeasureSums.All)
-        {
-            sums[(int)measure] = checked(sums[(int)measure] + part.Exact(measure));
-        }
-
-        foreach (var distribution in MeasureSums.Distributions.Where(d => part[d].Count > 0))
-        {
-            this[distribution].Add(part[distribution]);
-        }
-    }
+    public void Add(MeasureSums part) => Add(part, 1);
 
     /// <summary>Takes sums away that were added before.</summary>
-    public void Subtract(MeasureSums part)
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        foreach (var measure in MeasureSums.All)
-        {
-            sums[(int)measure] = checked(sums[(int)measure] - part.Exact(measure));
-        }
-
-        foreach (var distribution in MeasureSums.Distributions.Where(d => part[d].Count > 0))
-        {
-            this[distribution].Subtract(part[distribution]);
-        }
-    }
+    public void Subtract(MeasureSums part) => Add(part, -1);
 
     /// <summary>The sums of what was added; afterwards nothing is.</summary>
     public MeasureSums Take()
@@ -54,6 +30,20 @@ public sealed class MeasureAdder
         var sum = MeasureSums.Of([.. sums], taken);
         Array.Clear(sums);
         return sum;
+    }
+
+    private void Add(MeasureSums part, int sign)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        foreach (var measure in MeasureSums.All)
+        {
+            sums[(int)measure] = checked(sums[(int)measure] + (sign * part.Exact(measure)));
+        }
+
+        foreach (var distribution in MeasureSums.Distributions.Where(d => part[d].Count > 0))
+        {
+            part[distribution].AddTo(this[distribution], sign);
+        }
     }
 }
 
@@ -73,20 +63,6 @@ public sealed class DurationAdder
         lowest = Math.Min(lowest, least);
         highest = Math.Max(highest, most);
         return counts;
-    }
-
-    /// <summary>Adds a histogram.</summary>
-    public void Add(DurationHistogram histogram)
-    {
-        ArgumentNullException.ThrowIfNull(histogram);
-        histogram.AddTo(this, 1);
-    }
-
-    /// <summary>Takes a histogram away that was added before.</summary>
-    public void Subtract(DurationHistogram histogram)
-    {
-        ArgumentNullException.ThrowIfNull(histogram);
-        histogram.AddTo(this, -1);
     }
 
     /// <summary>What was added; afterwards nothing is.</summary>

@@ -10,6 +10,7 @@ internal sealed class PairedDays
     {
         days = new Stretches([.. pairs.Select(p => p.Day)]);
         counterparts = new Stretches([.. pairs.Select(p => p.Counterpart)]);
+        Buffers = (new long[pairs.Count], new long[pairs.Count]);
     }
 
     /// <summary>The days, in the order of the pairs.</summary>
@@ -22,7 +23,7 @@ internal sealed class PairedDays
     public int Count => days.Each.Length;
 
     /// <summary>Where measures are read to, pair by pair.</summary>
-    public (long[] OfDays, long[] OfCounterparts) Buffers => field.Item1 is null ? field = (new long[Count], new long[Count]) : field;
+    public (long[] OfDays, long[] OfCounterparts) Buffers { get; }
 
     /// <summary>Reads a measure of an outlet into the <see cref="Buffers"/>. False when there is nothing but zeros.</summary>
     public bool CopyTo(MeasureTable table, int outletId, Measure measure) =>
@@ -38,13 +39,16 @@ internal sealed class PairedDays
         public Stretches(DateOnly[] days)
         {
             DateOnly[] ordered = [.. days.Distinct().Order()];
-            for (var (i, start) = (0, 0); i < ordered.Length; start = i)
+            foreach (var (place, day) in ordered.Index())
             {
-                for (i++; i < ordered.Length && ordered[i] == ordered[i - 1].AddDays(1); i++)
+                if (stretches is [.., var (before, start)] && before.To.AddDays(1) == day)
                 {
+                    stretches[^1] = (new Period(before.From, day), start);
                 }
-
-                stretches.Add((new Period(ordered[start], ordered[i - 1]), start));
+                else
+                {
+                    stretches.Add((Period.Of(day), place));
+                }
             }
 
             Each = days;

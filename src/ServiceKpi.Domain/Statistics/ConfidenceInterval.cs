@@ -15,7 +15,7 @@ public sealed record ConfidenceInterval(double Low, double High)
     /// cases all alike it ends short of what they say.
     /// </summary>
     public ConfidenceInterval Holding(double? value) =>
-        value is { } held ? new(Math.Min(Low, held), Math.Max(High, held)) : this;
+        value is { } held && (held < Low || held > High) ? new(Math.Min(Low, held), Math.Max(High, held)) : this;
 
     /// <summary>
     /// The Wilson score interval of a proportion, in percent. Source: E. B. Wilson, "Probable inference, the law of

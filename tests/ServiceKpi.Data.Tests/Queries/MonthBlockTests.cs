@@ -12,7 +12,7 @@ public sealed class MonthBlockTests
         for (var trial = 0; trial < 40; trial++)
         {
             var days = AnyDays();
-            var block = new MonthBlock(March, days);
+            var block = Block(days);
             var from = random.Next(31);
             var to = from + random.Next(31 - from);
             var adder = new MeasureAdder();
@@ -27,7 +27,7 @@ public sealed class MonthBlockTests
     public void A_measure_is_read_day_by_day()
     {
         var days = AnyDays();
-        var block = new MonthBlock(March, days);
+        var block = Block(days);
         var figures = new long[10];
         foreach (var measure in MeasureSums.All)
         {
@@ -44,7 +44,7 @@ public sealed class MonthBlockTests
     {
         MeasureSums?[] days = [Revenue(-2_000_000_000), Revenue(2_500_000_000), .. new MeasureSums?[29]];
 
-        new MonthBlock(March, days).Figure(Measure.RevenueMinor, March.AddDays(1)).Should().Be(2_500_000_000);
+        Block(days).Figure(Measure.RevenueMinor, March.AddDays(1)).Should().Be(2_500_000_000);
 
         static MeasureSums Revenue(long minor) => MeasureSums.Of(m => m == Measure.RevenueMinor ? minor : 0);
     }
@@ -55,7 +55,7 @@ public sealed class MonthBlockTests
         var many = MeasureSums.Of(_ => 1, _ => DurationHistogram.Of(Enumerable.Repeat(long.MaxValue, 100_000).Append(0)));
         var adder = new MeasureAdder();
 
-        new MonthBlock(March, [many, .. new MeasureSums?[30]]).AddTo(adder, Period.Of(March), MeasureSums.Distributions);
+        Block([many, .. new MeasureSums?[30]]).AddTo(adder, Period.Of(March), MeasureSums.Distributions);
 
         adder.Take().Should().Be(many);
     }
@@ -66,19 +66,24 @@ public sealed class MonthBlockTests
         var groups = new GroupBlocks();
         int[] outlets = [.. Enumerable.Range(1, 12)];
         var months = outlets.Select(_ => AnyDays()).ToArray();
-        MonthBlock[] blocks = [.. months.Select(m => new MonthBlock(March, m))];
+        MonthBlock[] blocks = [.. months.Select(m => Block(m))];
         for (var trial = 0; trial < 20; trial++)
         {
             foreach (var changed in Enumerable.Range(0, trial % 7).Select(_ => random.Next(12)).Distinct())
             {
                 months[changed] = AnyDays();
-                blocks[changed] = new MonthBlock(March, months[changed]);
+                blocks[changed] = Block(months[changed]);
             }
 
             groups.Of(7, outlets, [.. blocks]).Should().Be(MeasureSums.Sum(months.SelectMany(m => m.OfType<MeasureSums>())), $"trial {trial}");
             groups.Of(8, outlets, [.. blocks.Reverse()]).Should().Be(groups.Of(7, outlets, [.. blocks]));
         }
     }
+
+    private static MonthBlock Block(IReadOnlyList<MeasureSums?> days) => new(
+        March,
+        [.. MeasureSums.All.Select(measure => days.Select(day => day?[measure] ?? 0).ToArray())],
+        distribution => [.. days.Select(day => day?[distribution].ToBytes())]);
 
     /// <summary>Money beyond 32 bits, also below zero; measures that nobody has; days without anything.</summary>
     private MeasureSums?[] AnyDays()

@@ -9,7 +9,7 @@ public sealed class QueryTests
 
     private readonly SilentSqlServer server = new();
 
-    private FactReader Reader => new(server, new WaitingBook(server));
+    private FactReader Reader => new(server, new WaitingCounts(server));
 
     [Fact]
     public async Task The_days_of_a_period()
@@ -62,7 +62,7 @@ public sealed class QueryTests
     public async Task The_waiting_tickets()
     {
         await using var context = server.CreateDbContext();
-        await WaitingBook.WaitingQuery(context, Outlets).ToListAsync();
+        await WaitingCounts.WaitingQuery(context, Outlets).ToListAsync();
 
         server.ShouldBeApproved();
     }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ServiceKpi.Data.Migrations.SqlServer
+namespace ServiceKpi.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class CountedMonths : Migration
@@ -11,13 +11,17 @@ namespace ServiceKpi.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "Waiting",
+                table: "Tickets");
+
             migrationBuilder.CreateTable(
                 name: "CountedMonths",
                 columns: table => new
                 {
-                    OutletId = table.Column<int>(type: "int", nullable: false),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    Counted = table.Column<long>(type: "bigint", nullable: false)
+                    OutletId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Counted = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -29,6 +33,12 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "Waiting",
+                table: "Tickets",
+                columns: new[] { "OutletId", "Exclusion", "OpenedAt" },
+                filter: "FirstRespondedAt IS NULL AND ResolvedAt IS NULL");
         }
 
         /// <inheritdoc />
@@ -36,6 +46,16 @@ namespace ServiceKpi.Data.Migrations.SqlServer
         {
             migrationBuilder.DropTable(
                 name: "CountedMonths");
+
+            migrationBuilder.DropIndex(
+                name: "Waiting",
+                table: "Tickets");
+
+            migrationBuilder.CreateIndex(
+                name: "Waiting",
+                table: "Tickets",
+                column: "OutletId",
+                filter: "FirstRespondedAt IS NULL AND ResolvedAt IS NULL");
         }
     }
 }
