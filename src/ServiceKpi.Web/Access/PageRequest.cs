@@ -16,9 +16,6 @@ public sealed class PageRequest
     /// <summary>True when a form was sent.</summary>
     public bool IsPost => context is { } asked && HttpMethods.IsPost(asked.Request.Method);
 
-    /// <summary>The theme that the browser remembers.</summary>
-    public string Theme => Preferences.ThemeOf(context);
-
     /// <summary>The refused request that the page stands in for: its address and the status it got; none for any other page.</summary>
     public (string Address, int Status)? Refused => context?.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
         ? (asked.OriginalPathBase + asked.OriginalPath + asked.OriginalQueryString, asked.OriginalStatusCode)

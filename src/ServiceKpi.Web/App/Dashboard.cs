@@ -15,6 +15,7 @@ internal static class Dashboard
     public static IServiceCollection AddDashboard(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
         services.AddLocalization();
         // The matrix of targets: two fields a cell, where no script leaves out what was not changed.
         services.Configure<FormOptions>(options => options.ValueCountLimit = MostFields);

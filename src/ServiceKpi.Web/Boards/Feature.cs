@@ -5,9 +5,9 @@ internal sealed class BoardsFeature : Feature
 {
     public override IReadOnlyList<NavigationEntry> Navigation =>
     [
-        new(NavigationList.Daily, 2, "/", "nav.overview", "overview"),
-        new(NavigationList.Daily, 3, "/outlets", "nav.outlets", "outlet"),
-        new(NavigationList.Daily, 4, "/kpis", "nav.kpis", "kpi"),
+        new(NavigationList.Results, 1, "/", "nav.overview", "overview") { OnPhone = 2 },
+        new(NavigationList.Results, 2, "/outlets", "nav.outlets", "outlet") { OnPhone = 4 },
+        new(NavigationList.Results, 3, "/kpis", "nav.kpis", "kpi") { OnPhone = 5 },
     ];
 
     public override void AddServices(IServiceCollection services) => services.AddTransient<OutletTableBuilder>();

@@ -4,8 +4,6 @@ namespace ServiceKpi.Web.Boards;
 internal sealed class OutletTableBuilder(
     KpiFormatter format, ChangeFormatter changes, TargetFormatter targets, VerdictFormatter verdicts, ScoreFormatter scoring, Texts texts)
 {
-    private const string Anchor = "#outlets";
-
     /// <summary>The KPIs to ask for: the columns, what the table is sorted by, and what the verdict rests on.</summary>
     public static IReadOnlyList<string> KpisOf(DashboardState state)
     {
@@ -52,7 +50,7 @@ internal sealed class OutletTableBuilder(
             var isSorted = sort.Column == id;
             var next = new SortOrder(id, isSorted ? !sort.Descending : descendingFirst);
             return new(
-                id, title, hint, (state with { Sort = next }).On(path) + Anchor,
+                id, title, hint, (state with { Sort = next }).On(path),
                 isSorted ? sort.Descending ? "descending" : "ascending" : null);
         }
 

@@ -32,15 +32,21 @@ internal sealed record NavigationEntry(NavigationList In, int Order, string Path
 {
     /// <summary>Who is led there: everybody who is signed in, unless it says otherwise. The page itself refuses everybody else.</summary>
     public Func<Rights, bool> Opens { get; init; } = _ => true;
+
+    /// <summary>How much it belongs into the bar of a phone, which has room for a few: the lowest first; none to leave it to the menu.</summary>
+    public int? OnPhone { get; init; }
 }
 
 /// <summary>The lists that lead to pages.</summary>
 internal enum NavigationList
 {
-    /// <summary>What is opened every day.</summary>
-    Daily,
+    /// <summary>What is to be done today.</summary>
+    Today,
 
-    /// <summary>What is opened now and then: on a phone the account menu holds it, whose bar has room for five.</summary>
+    /// <summary>How it goes.</summary>
+    Results,
+
+    /// <summary>What is set up now and then.</summary>
     Office,
 
     /// <summary>The tabs of the settings.</summary>

@@ -11,7 +11,7 @@ internal static class UiServices
         services.AddMudServices();
         services.AddTransient<MudLocalizer, LibraryWords>();
         services.AddSingleton<ThemeSheet>();
-        services.AddSingleton(typeof(HandOver<>));
+        services.AddScoped<PageProgress>();
         services.AddSingleton<Texts>();
         services.AddTransient<NumberFormatter>();
         services.AddTransient<KpiFormatter>();

@@ -88,6 +88,11 @@ public class DashboardStateTests
         DashboardState.Parse("?cols=csat&cols=nps&cols=csat").Columns.Should().Equal("csat", "nps");
 
     [Theory]
+    [InlineData(PeriodChoice.Today, "2026-11-21", "2026-11-21")]
+    [InlineData(PeriodChoice.Yesterday, "2026-11-20", "2026-11-20")]
+    [InlineData(PeriodChoice.ThisWeek, "2026-11-16", "2026-11-22")]
+    [InlineData(PeriodChoice.Last7Days, "2026-11-15", "2026-11-21")]
+    [InlineData(PeriodChoice.LastQuarter, "2026-07-01", "2026-09-30")]
     [InlineData(PeriodChoice.ThisMonth, "2026-11-01", "2026-11-30")]
     [InlineData(PeriodChoice.LastMonth, "2026-10-01", "2026-10-31")]
     [InlineData(PeriodChoice.Last30Days, "2026-10-23", "2026-11-21")]

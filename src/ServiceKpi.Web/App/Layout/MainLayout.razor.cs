@@ -26,6 +26,9 @@ public partial class MainLayout
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
 
+    [Inject]
+    private PageProgress Progress { get; set; } = null!;
+
     private string Path => new Uri(Navigation.Uri).AbsolutePath;
 
     /// <summary>The address in the browser, also where another page stands in for one that does not exist.</summary>
@@ -64,6 +67,16 @@ public partial class MainLayout
     protected override object Asked => new Uri(Navigation.Uri).GetLeftPart(UriPartial.Query);
 
     /// <inheritdoc/>
+    protected override void OnInitialized() => Progress.Changed += ShowProgress;
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        Progress.Changed -= ShowProgress;
+        base.Dispose(disposing);
+    }
+
+    /// <inheritdoc/>
     protected override async Task PrepareAsync()
     {
         State = DashboardState.Parse(new Uri(Navigation.Uri).Query);
@@ -72,4 +85,6 @@ public partial class MainLayout
             Outlets = await Directory.AllAsync(Left);
         }
     }
+
+    private void ShowProgress() => _ = InvokeAsync(StateHasChanged);
 }

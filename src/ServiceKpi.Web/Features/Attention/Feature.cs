@@ -5,7 +5,7 @@ namespace ServiceKpi.Web.Features.Attention;
 /// <summary>What needs attention, and what somebody has seen to.</summary>
 internal sealed class AttentionFeature : Feature
 {
-    public override IReadOnlyList<NavigationEntry> Navigation => [new(NavigationList.Office, 1, DismissalForms.Page, "nav.attention", "bell")];
+    public override IReadOnlyList<NavigationEntry> Navigation => [new(NavigationList.Today, 2, DismissalForms.Page, "nav.attention", "bell") { OnPhone = 1 }];
 
     public override void AddServices(IServiceCollection services)
     {

@@ -5,8 +5,8 @@ internal sealed class DailyFeature : Feature
 {
     public override IReadOnlyList<NavigationEntry> Navigation =>
     [
-        new(NavigationList.Daily, 1, "/entry", "nav.entry", "pencil") { Opens = who => who.Role is Role.Staff or Role.Admin },
-        new(NavigationList.Daily, 5, "/completeness", "nav.completeness", "calendar"),
+        new(NavigationList.Today, 1, "/entry", "nav.entry", "pencil") { Opens = who => who.Role is Role.Staff or Role.Admin, OnPhone = 3 },
+        new(NavigationList.Today, 3, "/completeness", "nav.completeness", "calendar"),
     ];
 
     public override void Map(IEndpointRouteBuilder app) => app.MapDaily();

@@ -4,7 +4,7 @@ namespace ServiceKpi.Web.Features.Targets;
 internal sealed class TargetsFeature : Feature
 {
     public override IReadOnlyList<NavigationEntry> Navigation =>
-        [new(NavigationList.Office, 4, TargetLinks.Page, "nav.targets", "target") { Opens = who => who.Role is Role.Manager or Role.Admin }];
+        [new(NavigationList.Office, 1, TargetLinks.Page, "nav.targets", "target") { Opens = who => who.Role is Role.Manager or Role.Admin }];
 
     public override void Map(IEndpointRouteBuilder app) => app.MapExport();
 }

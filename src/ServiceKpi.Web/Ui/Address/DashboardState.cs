@@ -57,9 +57,14 @@ public sealed record DashboardState
         ArgumentNullException.ThrowIfNull(calendar);
         return Choice switch
         {
+            PeriodChoice.Today => Period.Of(today),
+            PeriodChoice.Yesterday => Period.Of(today.AddDays(-1)),
+            PeriodChoice.ThisWeek => calendar.UnitOf(today, Domain.Time.Grain.Week),
+            PeriodChoice.Last7Days => new Period(today.AddDays(-6), today),
             PeriodChoice.LastMonth => Period.MonthOf(Period.MonthOf(today).DayBefore),
             PeriodChoice.Last30Days => new Period(today.AddDays(-29), today),
             PeriodChoice.Quarter => calendar.UnitOf(today, Domain.Time.Grain.Quarter),
+            PeriodChoice.LastQuarter => calendar.UnitOf(calendar.UnitOf(today, Domain.Time.Grain.Quarter).DayBefore, Domain.Time.Grain.Quarter),
             PeriodChoice.Year => calendar.UnitOf(today, Domain.Time.Grain.Year),
             PeriodChoice.Custom when Custom is { } days => days,
             _ => Period.MonthOf(today),

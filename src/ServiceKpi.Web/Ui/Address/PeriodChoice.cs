@@ -3,6 +3,18 @@ namespace ServiceKpi.Web.Ui.Address;
 /// <summary>The periods that people choose by name.</summary>
 public enum PeriodChoice
 {
+    /// <summary>Today.</summary>
+    Today,
+
+    /// <summary>The day before today.</summary>
+    Yesterday,
+
+    /// <summary>The week that holds today, from the organisation's first day of the week.</summary>
+    ThisWeek,
+
+    /// <summary>The seven days that end today.</summary>
+    Last7Days,
+
     /// <summary>The calendar month that holds today.</summary>
     ThisMonth,
 
@@ -14,6 +26,9 @@ public enum PeriodChoice
 
     /// <summary>The calendar quarter that holds today.</summary>
     Quarter,
+
+    /// <summary>The calendar quarter before it.</summary>
+    LastQuarter,
 
     /// <summary>The calendar year that holds today.</summary>
     Year,

@@ -5,10 +5,15 @@ internal static class Slugs
 {
     private static readonly Dictionary<string, PeriodChoice> Periods = new()
     {
+        ["today"] = PeriodChoice.Today,
+        ["yesterday"] = PeriodChoice.Yesterday,
+        ["this-week"] = PeriodChoice.ThisWeek,
+        ["last-7-days"] = PeriodChoice.Last7Days,
         ["this-month"] = PeriodChoice.ThisMonth,
         ["last-month"] = PeriodChoice.LastMonth,
         ["last-30-days"] = PeriodChoice.Last30Days,
         ["quarter"] = PeriodChoice.Quarter,
+        ["last-quarter"] = PeriodChoice.LastQuarter,
         ["year"] = PeriodChoice.Year,
         ["custom"] = PeriodChoice.Custom,
     };

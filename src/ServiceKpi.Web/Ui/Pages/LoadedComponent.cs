@@ -55,11 +55,32 @@ public abstract class LoadedComponent : ComponentBase, IDisposable
         {
             WasAsked = Asked;
             loading = ReadAfterAsync(loading, ++turn);
+            if (!loading.IsCompleted)
+            {
+                OnReading(isReading: true);
+            }
         }
 
         var mine = turn;
-        await loading;
+        try
+        {
+            await loading;
+        }
+        finally
+        {
+            if (mine == turn)
+            {
+                OnReading(isReading: false);
+            }
+        }
+
         return mine == turn;
+    }
+
+    /// <summary>Told when somebody has to wait for what is read, and when they no longer have to.</summary>
+    protected virtual void OnReading(bool isReading)
+    {
+        // Whoever shows nothing of it need not know.
     }
 
     /// <summary>Half of what was read is not drawn, whatever else happens meanwhile.</summary>
@@ -118,6 +139,9 @@ public abstract class LivePage : LoadedComponent
     [Inject]
     protected NavigationManager Navigation { get; set; } = null!;
 
+    [Inject]
+    private PageProgress Progress { get; set; } = null!;
+
     /// <inheritdoc/>
     protected sealed override object Asked => new Uri(Navigation.Uri).GetLeftPart(UriPartial.Query);
 
@@ -128,8 +152,12 @@ public abstract class LivePage : LoadedComponent
     protected override void Dispose(bool disposing)
     {
         Navigation.LocationChanged -= Follow;
+        OnReading(isReading: false);
         base.Dispose(disposing);
     }
+
+    /// <inheritdoc/>
+    protected sealed override void OnReading(bool isReading) => Progress.Is(this, isReading);
 
     private static string PathOf(string address) => new Uri(address).AbsolutePath;
 

@@ -9,9 +9,30 @@ document.addEventListener('input', event => {
   }
 });
 
+// A choice in a form that is live applies at once; typing does when the field is left.
+function apply(form) {
+  const chosen = [...new FormData(form)].filter(([, value]) => value !== '');
+  Blazor.navigateTo(new URL(form.action).pathname + (chosen.length ? `?${new URLSearchParams(chosen)}` : ''));
+}
+
+document.addEventListener('change', event => {
+  const form = event.target.form;
+  if (form?.dataset.live !== undefined && event.target.name) {
+    apply(form);
+  }
+});
+
+document.addEventListener('submit', event => {
+  if (event.target.dataset.live !== undefined) {
+    event.preventDefault();
+    apply(event.target);
+  }
+});
+
+// A menu closes when another place is clicked, and after its link was followed; what a choice has replaced was in it.
 document.addEventListener('click', event => {
   for (const menu of document.querySelectorAll('details.menu[open]')) {
-    if (!menu.contains(event.target)) {
+    if (event.target.isConnected && (!menu.contains(event.target) || event.target.closest('.panel a[href]'))) {
       menu.open = false;
     }
   }
@@ -73,5 +94,14 @@ document.addEventListener('click', async event => {
     field.select();
     await navigator.clipboard.writeText(field.value);
     button.textContent = button.dataset.copied;
+  }
+});
+
+// The list of pages folds to its pictures; the next page is asked for as folded.
+document.addEventListener('click', event => {
+  if (event.target.closest('[data-fold-nav]')) {
+    const root = document.documentElement;
+    root.dataset.nav = root.dataset.nav === 'folded' ? '' : 'folded';
+    document.cookie = `nav=${root.dataset.nav}; path=/; max-age=31536000; samesite=lax`;
   }
 });

@@ -1,10 +1,8 @@
 // Where a page opens: a new path at its top with the focus on its heading, the same path where one was, and Back where one left.
+// A page whose circuit is up is replaced in place; its heading comes when it has been read.
 const left = new Map();
-const menuOf = element => element.closest('details.menu')?.querySelector('summary');
-const targetOf = hash => hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
 let path = location.pathname;
 let entry = known(history.state?.entry);
-let from = null;
 let isBack = false;
 let isLeaving = false;
 
@@ -15,11 +13,6 @@ function known(id) {
   }
 
   return id;
-}
-
-function isInView(element) {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top < innerHeight && bottom > 0;
 }
 
 function isShown(element) {
@@ -34,36 +27,6 @@ function focusHeading() {
   }
 }
 
-function goTo(top) {
-  scrollTo({ top, behavior: 'instant' });
-}
-
-function openNew(target) {
-  if (!target) {
-    goTo(0);
-  }
-
-  focusHeading();
-}
-
-function comeBack(top) {
-  goTo(top);
-  focusHeading();
-}
-
-function stay(target) {
-  goTo(from.top);
-  if (target && !isInView(target)) {
-    target.scrollIntoView();
-  }
-
-  // What was in a menu is hidden with it.
-  if (!isShown(document.activeElement)) {
-    const menu = menuOf(from.element);
-    isShown(menu) ? menu.focus({ preventScroll: true }) : focusHeading();
-  }
-}
-
 // On the way back the browser moves the page that is left: where that was before counts.
 addEventListener('popstate', () => { isBack = isLeaving = true; }, { capture: true });
 addEventListener('scroll', () => {
@@ -72,31 +35,31 @@ addEventListener('scroll', () => {
   }
 }, { passive: true });
 
-Blazor.addEventListener('enhancednavigationstart', () => {
-  from = { element: document.activeElement, top: scrollY };
-  if (!isBack) {
-    left.set(entry, scrollY);
+function arrive() {
+  const isNew = location.pathname !== path;
+  const isOther = isNew || history.state?.entry !== entry;
+  if (!isOther || (isNew && !document.querySelector('h1'))) {
+    return;
   }
 
-  isLeaving = true;
-});
-
-Blazor.addEventListener('enhancednavigationend', () => {
   const top = isBack ? left.get(history.state?.entry) : undefined;
-  const isNew = location.pathname !== path;
-  const target = targetOf(location.hash);
   path = location.pathname;
   entry = known(history.state?.entry);
   isBack = isLeaving = false;
   if (top !== undefined) {
-    comeBack(top);
+    scrollTo({ top, behavior: 'instant' });
   } else if (isNew) {
-    openNew(target);
-  } else {
-    stay(target);
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    target ? target.scrollIntoView() : scrollTo({ top: 0, behavior: 'instant' });
   }
-});
 
+  if (isNew || !isShown(document.activeElement)) {
+    focusHeading();
+  }
+}
+
+new MutationObserver(arrive).observe(document.body, { childList: true, subtree: true });
+Blazor.addEventListener('enhancednavigationend', arrive);
 if (document.activeElement === document.body) {
   focusHeading();
 }
