@@ -59,21 +59,28 @@ public partial class OutletPage
     protected override Task LoadAsync()
     {
         kpi = KpiCatalog.Get(State.Kpi);
-        return Task.WhenAll(
-            LoadTilesAsync(), LoadHistoryAsync(outlet!), LoadPaceAsync(), LoadTrendAsync(), LoadHeatmapAsync(), LoadFactsAsync(outlet!.Id));
+        return State.Tab switch
+        {
+            OutletTab.Results => Task.WhenAll(LoadTilesAsync(), LoadHistoryAsync(outlet!), LoadPaceAsync(), LoadTrendAsync()),
+            OutletTab.Visits => Task.WhenAll(LoadValuesAsync(), LoadHeatmapAsync(), LoadEventsAsync(outlet!)),
+            OutletTab.Voices => Task.WhenAll(LoadValuesAsync(), LoadVoicesAsync(outlet!.Id)),
+            _ => LoadValuesAsync(),
+        };
     }
+
+    private async Task LoadValuesAsync() => values = await AskAsync(Questions.Values(ReportRows.Total));
 
     private async Task LoadTilesAsync()
     {
         var lines = AskAsync(Questions.Lines());
         var memberLines = AskAsync(Questions.MemberLines());
         var waiting = ReadAsync(c => Facts.WaitingAsync([outlet!.Id], c));
-        values = await AskAsync(Questions.Values(ReportRows.Total));
-        score = await values.ThenAsync(v => ReadAsync(c => Excellence.ReadAsync(v, Questions, c)));
-        verdict = values.Then(v => Verdicts.View(v, null));
-        whatIf = values.Then(v => new WhatIfModel(v.Values, score.Value?.Score?.Version));
+        await LoadValuesAsync();
+        score = await values!.ThenAsync(v => ReadAsync(c => Excellence.ReadAsync(v, Questions, c)));
+        verdict = values!.Then(v => Verdicts.View(v, null));
+        whatIf = values!.Then(v => new WhatIfModel(v.Values, score.Value?.Score?.Version));
         await Task.WhenAll(lines, memberLines, waiting);
-        tiles = values.Then(v => TileModel.Of(v, Questions.Grain, lines.Result.Value, memberLines.Result.Value) with { Waiting = waiting.Result.Value });
+        tiles = values!.Then(v => TileModel.Of(v, Questions.Grain, lines.Result.Value, memberLines.Result.Value) with { Waiting = waiting.Result.Value });
     }
 
     private async Task LoadPaceAsync() => pace = await ReadAsync(c => Paces.OfOutletsAsync(Questions, c));
@@ -98,15 +105,17 @@ public partial class OutletPage
             .Then(r => Heatmap.Of(EntryDay.Of(r, outlet!, days, Questions.Today), Questions.Calendar));
     }
 
-    private async Task LoadFactsAsync(int id)
+    private async Task LoadVoicesAsync(int id)
     {
         var period = Questions.Period;
         topics = (await ReadAsync(c => Facts.TopicsAsync([id], period, c))).Then(ParetoRow.Of);
         channels = (await ReadAsync(c => Breakdowns.ChannelsAsync([id], period, c))).Then(ChannelModel.Of);
         scores = (await ReadAsync(c => Breakdowns.ScoresAsync([id], period, c))).Then(s => ScoreModel.Of(s, Organisation.MinimumSample));
         comments = await ReadAsync(c => Facts.CommentsAsync([id], period, CommentsShown, c));
-        events = await ReadAsync(async c => await Effects.ReadAsync(await Facts.EventsAsync([id], period, c), [outlet!], c));
     }
+
+    private async Task LoadEventsAsync(Outlet shown) =>
+        events = await ReadAsync(async c => await Effects.ReadAsync(await Facts.EventsAsync([shown.Id], Questions.Period, c), [shown], c));
 
     private string OnKpi(Kpi chosen) => (State with { Outlets = [outlet!.Code], Region = null }).OnKpi(chosen);
 }

@@ -18,14 +18,15 @@ internal sealed class OutletTableBuilder(
     /// <param name="state">What the visitor has chosen.</param>
     /// <param name="path">The page.</param>
     /// <param name="scores">Their excellence scores; none when nobody asked for them.</param>
-    public OutletTableModel Build(KpiReport report, DashboardState state, string path, OutletScores? scores = null)
+    /// <param name="isBrief">True where a column of scores has no room, unless somebody chose it.</param>
+    public OutletTableModel Build(KpiReport report, DashboardState state, string path, OutletScores? scores = null, bool isBrief = false)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(state);
         var kpis = TableColumns.KpisOf(state);
         var sort = state.Sort ?? (kpis.Count > 0 ? SortOrder.BestFirst(kpis[0]) : SortOrder.BestScore);
         var score = scores?.Version is null ? null : new ScoreColumn(scores, state, scoring, texts);
-        var shown = TableColumns.Of(state).Contains(SortOrder.Score) ? score : null;
+        var shown = TableColumns.Of(state).Contains(SortOrder.Score) && !(isBrief && state.Columns.Count == 0) ? score : null;
         var readings = report.Values.Where(v => v.Outlet is not null).ToLookup(v => (v.Outlet!.Code, v.Kpi.Id));
         var judged = report.Outlets.ToDictionary(o => o.Code, o => verdicts.View(report, o));
         var ranking = new OutletRanking(
@@ -77,6 +78,9 @@ internal sealed class OutletTableBuilder(
             reading.Value.Value,
             reading.BelowMinimumSample,
             targets.View(reading, report),
-            state.InsideKpiOf(reading.Kpi, reading.Outlet!.Code));
+            state.InsideKpiOf(reading.Kpi, reading.Outlet!.Code))
+        {
+            Brief = format.Tabular(reading),
+        };
     }
 }

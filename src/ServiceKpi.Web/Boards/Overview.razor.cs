@@ -14,6 +14,7 @@ public partial class Overview
     private Answer<AttentionModel>? attention;
     private Answer<MapModel>? map;
     private Answer<ScoreView>? score;
+    private Answer<OutletScores>? outletScores;
 
     [Inject]
     private IFactReader Facts { get; set; } = null!;
@@ -59,8 +60,8 @@ public partial class Overview
     private async Task LoadOutletsAsync()
     {
         var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, [.. OutletTableBuilder.KpisOf(State).Union(LocationReading.Kpis)]));
-        var scores = await outlets.ThenAsync(o => ReadAsync(c => Scores.ByOutletAsync(o, Questions, TableColumns.ShowsScore(State), c)));
-        table = outlets.Then(o => Tables.Build(o, State, "/", scores.Value));
+        outletScores = await outlets.ThenAsync(o => ReadAsync(c => Scores.ByOutletAsync(o, Questions, shown: true, c)));
+        table = outlets.Then(o => Tables.Build(o, State, "/", outletScores.Value, isBrief: true));
         map = outlets.Then(o => Maps.Build(o, State));
     }
 }

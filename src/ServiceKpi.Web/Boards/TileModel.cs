@@ -8,6 +8,12 @@ public sealed record TileModel(KpiReport Values, IReadOnlyDictionary<string, IRe
     /// <summary>The tickets that nobody has answered yet; none when not known.</summary>
     public WaitingTickets? Waiting { get; init; }
 
+    /// <summary>The KPIs that a manager asks for first.</summary>
+    public IEnumerable<KpiReading> Leading => KpiCatalog.Leading.SelectMany(kpi => Values.Of(kpi));
+
+    /// <summary>All others.</summary>
+    public IEnumerable<KpiReading> Others => Values.Values.Where(v => !KpiCatalog.Leading.Contains(v.Kpi));
+
     /// <summary>
     /// The tiles of the reports; reports of lines that failed are left out. A line ends before the last pieces that outlets have
     /// not entered, or that are cut short: it would fall for no other reason.

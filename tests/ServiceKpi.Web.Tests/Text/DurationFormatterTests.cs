@@ -29,4 +29,19 @@ public class DurationFormatterTests
         DurationFormatter.Exact(seconds, Languages.English).Replace('\u00a0', ' ').Should().Be(english);
         DurationFormatter.Exact(seconds, Languages.Indonesian).Replace('\u00a0', ' ').Should().Be(indonesian);
     }
+
+    [Theory]
+    [InlineData(0, "0 s")]
+    [InlineData(59, "59 s")]
+    [InlineData(59.6, "1.0 m")]
+    [InlineData(226, "3.8 m")]
+    [InlineData(3596, "59.9 m")]
+    [InlineData(3598, "1.0 h")]
+    [InlineData(53220, "14.8 h")]
+    [InlineData(86100, "23.9 h")]
+    [InlineData(86300, "1.0 d")]
+    [InlineData(-226, "−3.8 m")]
+    [InlineData(-0.2, "0 s")]
+    public void In_a_table_a_duration_has_one_unit(double seconds, string text) =>
+        DurationFormatter.Tabular(seconds, CultureInfo.GetCultureInfo("en-US")).Should().Be(text.Replace(' ', '\u00a0'));
 }

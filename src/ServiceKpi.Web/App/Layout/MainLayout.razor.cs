@@ -59,7 +59,7 @@ public partial class MainLayout
     private bool HasPeriod => Path is not (DismissalForms.Page or TargetLinks.Page);
 
     private bool HasChoices =>
-        Path is "/" or "/outlets" or "/completeness" or "/events" or "/verdicts" or "/score" or DismissalForms.Page or TargetLinks.Page
+        Path is "/" or "/outlets" or "/kpis" or "/completeness" or "/events" or "/verdicts" or "/score" or DismissalForms.Page or TargetLinks.Page
         || OutletCode is not null
         || Path.StartsWith("/kpis/", StringComparison.OrdinalIgnoreCase);
 

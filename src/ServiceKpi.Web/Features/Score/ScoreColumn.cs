@@ -17,6 +17,7 @@ internal sealed class ScoreColumn(OutletScores scores, DashboardState state, Sco
             Target: null,
             state.OnScoreOf(outlet.Code))
         {
+            Brief = format.Value(score),
             Note = score?.Value is null || scores.IsRanked(score) ? null : texts["score.otherparts"],
         };
     }

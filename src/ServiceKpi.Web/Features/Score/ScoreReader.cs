@@ -101,10 +101,12 @@ public sealed class OutletScores
 {
     private readonly Dictionary<string, ExcellenceScore> byCode = [];
     private readonly ScorePeers peers;
+    private readonly IReadOnlyList<Outlet> outlets;
 
     private OutletScores(ScoreDefinition? version, ILookup<string, KpiReading> readings)
     {
         Version = version;
+        outlets = [.. readings.Select(r => r.First().Outlet!)];
         if (version is not null)
         {
             byCode = readings.ToDictionary(outlet => outlet.Key, outlet => ExcellenceScore.Of(version, outlet));
@@ -130,6 +132,27 @@ public sealed class OutletScores
         }
     }
 
+    /// <summary>How far the outlets lie apart; none when no outlet has a score that can be ranked with the others.</summary>
+    public ScoreSpread? Spread => ScoreSpread.Of(outlets.Where(o => byCode.GetValueOrDefault(o.Code) is { Value: not null } score && IsRanked(score))
+        .Select(o => (o, byCode[o.Code].Value!.Value)));
+
     /// <summary>True when the score can be ranked with those of most others.</summary>
     public bool IsRanked(ExcellenceScore score) => peers.Has(score);
+}
+
+/// <summary>How far the scores of outlets lie apart.</summary>
+/// <param name="Count">How many outlets are scored.</param>
+/// <param name="Worst">The outlet with the lowest score.</param>
+/// <param name="Median">The score that half of the outlets reach, 0 to 100; the mean of the middle two of an even number.</param>
+/// <param name="Best">The outlet with the highest score.</param>
+public sealed record ScoreSpread(int Count, (Outlet Outlet, double Score) Worst, double Median, (Outlet Outlet, double Score) Best)
+{
+    /// <summary>The spread; none of no outlets.</summary>
+    public static ScoreSpread? Of(IEnumerable<(Outlet Outlet, double Score)> scores)
+    {
+        List<(Outlet Outlet, double Score)> ordered = [.. scores.OrderBy(s => s.Score).ThenBy(s => s.Outlet.Code, StringComparer.Ordinal)];
+        return ordered.Count == 0
+            ? null
+            : new(ordered.Count, ordered[0], (ordered[(ordered.Count - 1) / 2].Score + ordered[ordered.Count / 2].Score) / 2, ordered[^1]);
+    }
 }

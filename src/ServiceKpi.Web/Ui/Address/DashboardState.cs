@@ -45,6 +45,9 @@ public sealed record DashboardState
     /// <summary>What the outlet table is filtered by.</summary>
     public string Filter { get; init; } = string.Empty;
 
+    /// <summary>The tab of the page; none for its first.</summary>
+    public OutletTab Tab { get; init; }
+
     /// <summary>The parts of the address that could not be read: the usual choice stands in for each.</summary>
     public IReadOnlyList<UnreadPart> Unread { get; init; } = [];
 
@@ -90,6 +93,7 @@ public sealed record DashboardState
         AddWhen(Columns.Count > 0, QueryNames.Columns, string.Join(',', Columns));
         AddWhen(Sort is not null, QueryNames.Sort, Sort?.ToString());
         AddWhen(Filter.Length > 0, QueryNames.Filter, Filter);
+        AddWhen(Tab != OutletTab.Results, QueryNames.Tab, Slugs.Of(Tab));
         return pairs;
 
         void AddAll(string name, IEnumerable<string> values) =>
@@ -114,7 +118,7 @@ public sealed record DashboardState
     public string OnKpi(Kpi kpi)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return (this with { Kpi = UsualKpi }).On("/kpis/" + kpi.Id);
+        return (this with { Kpi = UsualKpi, Tab = OutletTab.Results }).On("/kpis/" + kpi.Id);
     }
 
     /// <summary>What is in the value of a KPI of one outlet, with this state.</summary>
@@ -125,9 +129,12 @@ public sealed record DashboardState
     public string OnOutlet(string code) =>
         (this with { Outlets = [], Region = null, Filter = string.Empty }).On("/outlets/" + Uri.EscapeDataString(code));
 
+    /// <summary>Another page with what pages share of this state.</summary>
+    public string Elsewhere(string path) => (this with { Tab = OutletTab.Results }).On(path);
+
     /// <summary>What the excellence score of one outlet is made of, with this state.</summary>
     public string OnScoreOf(string code) =>
-        (this with { Outlets = [code], Region = null, Filter = string.Empty, Columns = [], Sort = null }).On("/score");
+        (this with { Outlets = [code], Region = null, Filter = string.Empty, Columns = [], Sort = null, Tab = OutletTab.Results }).On("/score");
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -39,6 +39,9 @@ internal static class QueryNames
     /// <summary>The filter of the outlet table.</summary>
     public const string Filter = "q";
 
+    /// <summary>The tab of a page that has several.</summary>
+    public const string Tab = "tab";
+
     /// <summary>The kind of rows behind a number.</summary>
     public const string Rows = "rows";
 

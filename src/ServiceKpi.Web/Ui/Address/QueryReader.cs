@@ -32,6 +32,7 @@ internal sealed class QueryReader(string? query)
                 .Distinct()],
             Sort = SortOrder.Parse(First(QueryNames.Sort)),
             Filter = First(QueryNames.Filter) is { Length: <= LongestFilter } filter ? filter : string.Empty,
+            Tab = Known(QueryNames.Tab, Slugs.TabOf) ?? OutletTab.Results,
             Unread = unread,
         };
     }

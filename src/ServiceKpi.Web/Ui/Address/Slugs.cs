@@ -41,6 +41,14 @@ internal static class Slugs
         ["quarter"] = Grain.Quarter,
     };
 
+    private static readonly Dictionary<string, OutletTab> Tabs = new()
+    {
+        ["results"] = OutletTab.Results,
+        ["visits"] = OutletTab.Visits,
+        ["voices"] = OutletTab.Voices,
+        ["hours"] = OutletTab.Hours,
+    };
+
     /// <summary>The comparisons in the order offered.</summary>
     public static IReadOnlyCollection<Comparison> AllComparisons => Comparisons.Values;
 
@@ -61,6 +69,12 @@ internal static class Slugs
 
     /// <summary>The slug of a grain.</summary>
     public static string Of(Grain grain) => Grains.First(g => g.Value == grain).Key;
+
+    /// <summary>The slug of a tab.</summary>
+    public static string Of(OutletTab tab) => Tabs.First(t => t.Value == tab).Key;
+
+    /// <summary>The tab of the slug, or null.</summary>
+    public static OutletTab? TabOf(string? slug) => Find(Tabs, slug);
 
     /// <summary>The period of the slug, or null.</summary>
     public static PeriodChoice? PeriodOf(string? slug) => Find(Periods, slug);

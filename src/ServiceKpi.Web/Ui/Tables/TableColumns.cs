@@ -40,6 +40,9 @@ public sealed record OutletColumn(string Id, string Title, string Hint, string H
 /// <param name="Href">What is in the value.</param>
 public sealed record OutletCell(string Text, ChangeView? Change, string? Hint, double? Value, bool Few, TargetView? Target, string Href)
 {
+    /// <summary>The value as in a line: short.</summary>
+    public required string Brief { get; init; }
+
     /// <summary>What else has to be said of the value, in a few words.</summary>
     public string? Note { get; init; }
 }

@@ -19,6 +19,23 @@ internal static class DurationFormatter
         return Signed(seconds, rounded, rounded >= Day ? 2 : rounded >= Hour ? 3 : 4, culture);
     }
 
+    /// <summary>In the largest unit alone, for where many stand below each other: <c>2.2 h</c>.</summary>
+    public static string Tabular(double seconds, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        var names = culture.TwoLetterISOLanguageName == "id" ? Indonesian : English;
+        var length = Math.Abs(seconds);
+        // Less than half of what the smaller unit shows is missing: 59.97 minutes are an hour and not 60.0 minutes.
+        var (text, unit) = length switch
+        {
+            >= Day - (Hour / 20) => ((length / Day).ToString("N1", culture), 0),
+            >= Hour - (Minute / 20) => ((length / Hour).ToString("N1", culture), 1),
+            >= Minute - 0.5 => ((length / Minute).ToString("N1", culture), 2),
+            _ => (length.ToString("N0", culture), 3),
+        };
+        return (seconds < 0 && text.Any(c => c is >= '1' and <= '9') ? "−" : string.Empty) + text + "\u00a0" + names[unit];
+    }
+
     /// <summary>Every unit, rounded to the second: <c>1 d 2 h 3 m 9 s</c>.</summary>
     public static string Exact(double seconds, CultureInfo culture)
     {

@@ -6,6 +6,9 @@ public sealed class KpiFormatter(NumberFormatter numbers, Texts texts)
     /// <summary>As on a tile: short.</summary>
     public string Brief(KpiReading reading) => Write(reading, numbers.Brief);
 
+    /// <summary>As in a table of many lines: no longer than it has to be.</summary>
+    public string Tabular(KpiReading reading) => Write(reading, numbers.Tabular);
+
     /// <summary>The value of a KPI, short.</summary>
     public string Brief(Kpi kpi, KpiValue value) => Write(kpi, value, numbers.Brief);
 

@@ -29,6 +29,9 @@ public sealed class NumberFormatter(IOrganisationBook organisations)
         _ => Decimal(value, value % 1 == 0 || Math.Abs(value) >= 100 ? "N0" : Math.Abs(value) < 10 ? "N2" : "N1"),
     };
 
+    /// <summary>As in a table of many lines: no longer than it has to be.</summary>
+    public string Tabular(KpiUnit unit, double value) => unit == KpiUnit.Seconds ? DurationFormatter.Tabular(value, Culture) : Brief(unit, value);
+
     /// <summary>As in a detail: every digit that means something.</summary>
     public string Full(KpiUnit unit, double value) => unit switch
     {
