@@ -65,6 +65,12 @@ public abstract class Kpi(KpiDefinition definition)
     /// <summary>The only grain that its sample suffices for in a chart; none when any will do.</summary>
     public virtual Grain? OnlyGrain => null;
 
+    /// <summary>
+    /// True when it rests on nothing but surveys: a day has few answers, and a line through what a handful of people answered jumps
+    /// about without meaning.
+    /// </summary>
+    public bool IsOfAnswers => RestsOn != FactKinds.None && (RestsOn & ~(FactKinds.Asked | FactKinds.Csat | FactKinds.Ces | FactKinds.Nps)) == FactKinds.None;
+
     /// <summary>What numerator / denominator of a value is multiplied with to be the value: 100 for percent and points, else 1.</summary>
     public virtual int Scale => 1;
 

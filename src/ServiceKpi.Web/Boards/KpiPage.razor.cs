@@ -6,6 +6,7 @@ namespace ServiceKpi.Web.Boards;
 public partial class KpiPage
 {
     private Kpi? kpi;
+    private Grain grain;
     private Answer<KpiReport>? values;
     private Answer<KpiReading>? total;
     private Answer<WhyItMoved>? why;
@@ -52,12 +53,13 @@ public partial class KpiPage
             return;
         }
 
-        await Task.WhenAll(LoadValuesAsync(kpi), LoadPaceAsync(kpi), LoadTrendAsync(kpi), LoadBesideAsync(kpi));
+        values = await AskAsync(Questions.Values(ReportRows.Both, WhyItMoved.KpisFor(kpi)));
+        grain = Questions.GrainOf(kpi, values.Value);
+        await Task.WhenAll(LoadMadeOfAsync(kpi, values), LoadPaceAsync(kpi), LoadTrendAsync(kpi), LoadBesideAsync(kpi));
     }
 
-    private async Task LoadValuesAsync(Kpi kpi)
+    private async Task LoadMadeOfAsync(Kpi kpi, Answer<KpiReport> values)
     {
-        values = await AskAsync(Questions.Values(ReportRows.Both, WhyItMoved.KpisFor(kpi)));
         why = values.Then(v => WhyItMoved.Of(v, kpi));
         funnel = values.Then(v => new FunnelModel(kpi, Funnel.Of(v, kpi)));
         total = values.Then(v => v.Of(kpi).Single());
@@ -103,8 +105,8 @@ public partial class KpiPage
 
     private async Task LoadTrendAsync(Kpi chosen)
     {
-        var byTime = await AskAsync(Questions.Trend(chosen));
+        var byTime = await AskAsync(Questions.Trend(chosen, grain));
         trend = await WithEventsAsync(
-            byTime.Then(r => Trends.Build(chosen, Questions.GrainOf(chosen), r, State, Path)), byTime.Value);
+            byTime.Then(r => Trends.Build(chosen, grain, r, State, Path)), byTime.Value);
     }
 }

@@ -9,6 +9,7 @@ public partial class OutletPage
 
     private Outlet? outlet;
     private Kpi kpi = KpiCatalog.Usual;
+    private Grain grain;
     private Answer<KpiReport>? values;
     private Answer<ScoreView>? score;
     private Answer<VerdictView>? verdict;
@@ -56,31 +57,29 @@ public partial class OutletPage
     }
 
     /// <inheritdoc/>
-    protected override Task LoadAsync()
+    protected override async Task LoadAsync()
     {
         kpi = KpiCatalog.Get(State.Kpi);
-        return State.Tab switch
+        values = await AskAsync(Questions.Values(ReportRows.Total));
+        grain = Questions.GrainOf(kpi, values.Value);
+        await (State.Tab switch
         {
             OutletTab.Results => Task.WhenAll(LoadTilesAsync(), LoadHistoryAsync(outlet!), LoadPaceAsync(), LoadTrendAsync()),
-            OutletTab.Visits => Task.WhenAll(LoadValuesAsync(), LoadHeatmapAsync(), LoadEventsAsync(outlet!)),
-            OutletTab.Voices => Task.WhenAll(LoadValuesAsync(), LoadVoicesAsync(outlet!.Id)),
-            _ => LoadValuesAsync(),
-        };
+            OutletTab.Visits => Task.WhenAll(LoadHeatmapAsync(), LoadEventsAsync(outlet!)),
+            OutletTab.Voices => LoadVoicesAsync(outlet!.Id),
+            _ => Task.CompletedTask,
+        });
     }
-
-    private async Task LoadValuesAsync() => values = await AskAsync(Questions.Values(ReportRows.Total));
 
     private async Task LoadTilesAsync()
     {
-        var lines = AskAsync(Questions.Lines());
-        var memberLines = AskAsync(Questions.MemberLines());
         var waiting = ReadAsync(c => Facts.WaitingAsync([outlet!.Id], c));
-        await LoadValuesAsync();
         score = await values!.ThenAsync(v => ReadAsync(c => Excellence.ReadAsync(v, Questions, c)));
         verdict = values!.Then(v => Verdicts.View(v, null));
         whatIf = values!.Then(v => new WhatIfModel(v.Values, score.Value?.Score?.Version));
-        await Task.WhenAll(lines, memberLines, waiting);
-        tiles = values!.Then(v => TileModel.Of(v, Questions.Grain, lines.Result.Value, memberLines.Result.Value) with { Waiting = waiting.Result.Value });
+        var lines = LinesAsync(values!.Value);
+        await Task.WhenAll(lines, waiting);
+        tiles = values!.Then(v => TileModel.Of(v, lines.Result) with { Waiting = waiting.Result.Value });
     }
 
     private async Task LoadPaceAsync() => pace = await ReadAsync(c => Paces.OfOutletsAsync(Questions, c));
@@ -94,8 +93,8 @@ public partial class OutletPage
 
     private async Task LoadTrendAsync()
     {
-        var byTime = await AskAsync(Questions.Trend(kpi));
-        trend = await WithEventsAsync(byTime.Then(r => Trends.Build(kpi, Questions.GrainOf(kpi), r, State, Path)), byTime.Value);
+        var byTime = await AskAsync(Questions.Trend(kpi, grain));
+        trend = await WithEventsAsync(byTime.Then(r => Trends.Build(kpi, grain, r, State, Path)), byTime.Value);
     }
 
     private async Task LoadHeatmapAsync()

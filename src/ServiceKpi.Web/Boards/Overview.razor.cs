@@ -6,6 +6,7 @@ namespace ServiceKpi.Web.Boards;
 public partial class Overview
 {
     private Kpi kpi = KpiCatalog.Usual;
+    private Grain grain;
     private Answer<KpiReport>? values;
     private Answer<TileModel>? tiles;
     private Answer<PaceModel>? pace;
@@ -29,27 +30,27 @@ public partial class Overview
     private ScoreReader Scores { get; set; } = null!;
 
     /// <inheritdoc/>
-    protected override Task LoadAsync()
+    protected override async Task LoadAsync()
     {
         kpi = KpiCatalog.Get(State.Kpi);
-        return Task.WhenAll(LoadTilesAsync(), LoadTrendAsync(), LoadPaceAsync(), LoadOutletsAsync(), LoadAttentionAsync());
+        values = await AskAsync(Questions.Values(ReportRows.Total));
+        grain = Questions.GrainOf(kpi, values.Value);
+        await Task.WhenAll(LoadTilesAsync(), LoadTrendAsync(), LoadPaceAsync(), LoadOutletsAsync(), LoadAttentionAsync());
     }
 
     private async Task LoadTilesAsync()
     {
-        var lines = AskAsync(Questions.Lines());
-        var memberLines = AskAsync(Questions.MemberLines());
         var waiting = ReadAsync(c => Facts.WaitingAsync([.. Questions.Outlets.Select(o => o.Id)], c));
-        values = await AskAsync(Questions.Values(ReportRows.Total));
-        score = await values.ThenAsync(v => ReadAsync(c => Scores.ReadAsync(v, Questions, c)));
-        await Task.WhenAll(lines, memberLines, waiting);
-        tiles = values.Then(v => TileModel.Of(v, Questions.Grain, lines.Result.Value, memberLines.Result.Value) with { Waiting = waiting.Result.Value });
+        score = await values!.ThenAsync(v => ReadAsync(c => Scores.ReadAsync(v, Questions, c)));
+        var lines = LinesAsync(values!.Value);
+        await Task.WhenAll(lines, waiting);
+        tiles = values.Then(v => TileModel.Of(v, lines.Result) with { Waiting = waiting.Result.Value });
     }
 
     private async Task LoadTrendAsync()
     {
-        var byTime = await AskAsync(Questions.Trend(kpi));
-        trend = await WithEventsAsync(byTime.Then(r => Trends.Build(kpi, Questions.GrainOf(kpi), r, State, "/")), byTime.Value);
+        var byTime = await AskAsync(Questions.Trend(kpi, grain));
+        trend = await WithEventsAsync(byTime.Then(r => Trends.Build(kpi, grain, r, State, "/")), byTime.Value);
     }
 
     private async Task LoadPaceAsync() =>

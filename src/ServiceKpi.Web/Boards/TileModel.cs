@@ -18,10 +18,10 @@ public sealed record TileModel(KpiReport Values, IReadOnlyDictionary<string, IRe
     /// The tiles of the reports; reports of lines that failed are left out. A line ends before the last pieces that outlets have
     /// not entered, or that are cut short: it would fall for no other reason.
     /// </summary>
-    public static TileModel Of(KpiReport values, Grain grain, params IEnumerable<KpiReport?> lines) => new(
+    public static TileModel Of(KpiReport values, IEnumerable<(Grain Grain, KpiReport? Report)> lines) => new(
         values,
-        lines.OfType<KpiReport>().SelectMany(report => report.Values).GroupBy(v => v.Kpi.Id)
-            .ToDictionary(g => g.Key, IReadOnlyList<double?> (g) => LineOf([.. g], grain)));
+        lines.SelectMany(line => (line.Report?.Values ?? []).GroupBy(v => v.Kpi.Id).Select(g => (g.Key, Line: LineOf([.. g], line.Grain))))
+            .ToDictionary(line => line.Key, line => line.Line));
 
     /// <summary>The values of a KPI by time.</summary>
     public IReadOnlyList<double?> LineOf(Kpi kpi)

@@ -52,7 +52,7 @@ public partial class WallPage
     {
         string[] kpis = [.. view.Kpis.Select(k => k.Id)];
         values = await AskAsync(Questions.Values(ReportRows.Total, kpis));
-        var lines = await AskAsync(Questions.Lines());
-        tiles = values.Value is { } report ? TileModel.Of(report, Questions.Grain, lines.Value) : null;
+        var lines = await LinesAsync(values.Value);
+        tiles = values.Value is { } report ? TileModel.Of(report, lines) : null;
     }
 }

@@ -74,8 +74,8 @@ public sealed class VisitorTests(DemoPages demo) : IClassFixture<DemoPages>
     [Fact]
     public void Nothing_that_a_circuit_may_hold_remembers_what_one_question_found()
     {
-        // Who it is, and who signs in, on pages that have no circuit.
-        Type[] told = [typeof(Visitor), typeof(PageRequest), typeof(CircuitRights), typeof(SignIns)];
+        // Who it is, which page is being read, and who signs in, on pages that have no circuit.
+        Type[] told = [typeof(Visitor), typeof(PageProgress), typeof(PageRequest), typeof(CircuitRights), typeof(SignIns)];
         var remembering =
             from service in demo.Services
             where service.Lifetime != ServiceLifetime.Singleton && !service.IsKeyedService

@@ -22,7 +22,7 @@ public class QuestionsTests
     {
         var questions = Of(query);
 
-        questions.Trend(KpiCatalog.Get(kpi)).Should().BeEquivalentTo(new
+        questions.Trend(KpiCatalog.Get(kpi), questions.GrainOf(KpiCatalog.Get(kpi), null)).Should().BeEquivalentTo(new
         {
             Grain = grain,
             Comparison = Comparison.Previous,
@@ -33,17 +33,45 @@ public class QuestionsTests
 
     [Fact]
     public void Without_comparison_there_is_no_second_line() =>
-        Of("?compare=none").Trend(Revenue).Comparison.Should().Be(Comparison.None);
+        Of("?compare=none").Trend(Revenue, Grain.Day).Comparison.Should().Be(Comparison.None);
 
     [Fact]
     public void Members_are_shown_by_month_over_half_a_year() =>
-        Of(string.Empty).Trend(Retention).Should().BeEquivalentTo(
+        Of(string.Empty).Trend(Retention, Grain.Month).Should().BeEquivalentTo(
             new { Grain = Grain.Month, Period = new Period(new(2026, 6, 1), new(2026, 11, 30)) });
 
     [Fact]
     public void Tiles_ask_for_every_kpi_once() =>
-        Of(string.Empty).Lines().Kpis.Concat(Of(string.Empty).MemberLines().Kpis)
+        Of(string.Empty).Lines(null).SelectMany(line => line.Question.Kpis)
             .Should().BeEquivalentTo(KpiCatalog.All.Select(k => k.Id));
+
+    /// <summary>30 days: 900 answers are 30 a day, 130 are 30.3 a week, 120 are 28 a week.</summary>
+    [Theory]
+    [InlineData("", "csat", 900, Grain.Day)]
+    [InlineData("", "csat", 899, Grain.Week)]
+    [InlineData("", "csat", 5, Grain.Week)]
+    [InlineData("", "survey-response-rate", 177, Grain.Week)]
+    [InlineData("?grain=day", "csat", 5, Grain.Day)]
+    [InlineData("", "first-response-time", 5, Grain.Day)]
+    [InlineData("?period=quarter", "nps", 130, Grain.Week)]
+    [InlineData("?period=quarter", "nps", 120, Grain.Month)]
+    [InlineData("?period=year", "nps", 100000, Grain.Month)]
+    public void A_line_of_answers_has_pieces_of_enough_of_them(string query, string kpi, int answers, Grain grain)
+    {
+        var reading = Text.Readings.Of(kpi, KpiValue.Of(1, 1, 1, answers));
+        var report = new KpiReport
+        {
+            Currency = "IDR",
+            Period = reading.Period,
+            ComparedWith = null,
+            Pieces = [],
+            Outlets = [],
+            Coverage = reading.Coverage,
+            Values = [reading],
+        };
+
+        Of(query).GrainOf(reading.Kpi, report).Should().Be(grain);
+    }
 
     private static Questions Of(string query) => new(DashboardState.Parse(query), [], Today, new PeriodCalendar());
 }

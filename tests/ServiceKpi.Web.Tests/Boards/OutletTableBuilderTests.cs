@@ -33,7 +33,7 @@ public class OutletTableBuilderTests
         var column = Build("?cols=csat", ("A", 80, 10)).Columns.Single();
 
         column.Sorted.Should().Be("descending");
-        column.Href.Should().Be("/?cols=csat&sort=csat#outlets");
+        column.Href.Should().Be("/?cols=csat&sort=csat");
     }
 
     [Fact]

@@ -31,6 +31,13 @@ public sealed class DemoPages : IAsyncLifetime
     internal async Task<IDocument> GetAsync(string path) =>
         await new HtmlParser().ParseDocumentAsync(await Http.GetStringAsync(new Uri(path, UriKind.Relative)));
 
+    /// <summary>What leads to a KPI and shows its value: a tile, or a line among others.</summary>
+    internal static IElement? KpiLink(IDocument page, string kpi) => page.QuerySelectorAll("a.tile, a.kpi-line")
+        .FirstOrDefault(a => a.GetAttribute("href")!.Split('?')[0].EndsWith("/kpis/" + kpi, StringComparison.Ordinal));
+
+    /// <summary>The code of the outlet of a row, which leads to its page.</summary>
+    internal static string CodeIn(IElement row) => row.QuerySelector("th a")!.GetAttribute("href")!.Split('?')[0].Split('/')[^1];
+
     /// <summary>The unrounded value of an element that shows one; null where it shows a reason.</summary>
     internal static double? ValueIn(IElement? element) =>
         element?.QuerySelector("data[value]")?.GetAttribute("value") is { Length: > 0 } text

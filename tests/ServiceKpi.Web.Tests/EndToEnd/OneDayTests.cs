@@ -79,10 +79,10 @@ public sealed class OneDayTests : IAsyncLifetime
     {
         var page = await GetAsync("/");
 
-        var happiness = page.QuerySelector("section[aria-labelledby=group-Happiness]")!;
-        happiness.QuerySelectorAll(".tile").Should().BeEmpty();
+        var happiness = page.QuerySelector("section[aria-labelledby=more-Happiness]")!;
+        happiness.QuerySelectorAll(".kpi-line").Should().BeEmpty();
         happiness.QuerySelector("code")!.TextContent.Should().Be("import surveys FILE");
-        page.QuerySelectorAll("section[aria-labelledby=group-Worth] .tile").Should().NotBeEmpty();
+        page.QuerySelectorAll("section[aria-labelledby=more-Worth] .kpi-line").Should().NotBeEmpty();
         (await GetAsync("/kpis/csat")).QuerySelector("#value")!.TextContent.Should().Contain("belum terhubung").And.Contain("import surveys FILE");
     }
 

@@ -21,7 +21,7 @@ public sealed class OnePathTests(DemoPages demo) : IClassFixture<DemoPages>
         var page = await demo.GetAsync($"/kpis/{kpi}?{Query}");
 
         command.Should().NotBeNull("the demo has a value of every KPI");
-        DemoPages.ValueIn(overview.QuerySelector($"a.tile[href*='/kpis/{kpi}?'], a.tile[href$='/kpis/{kpi}']")).Should().Be(command);
+        DemoPages.ValueIn(DemoPages.KpiLink(overview, kpi)).Should().Be(command);
         DemoPages.ValueIn(page.QuerySelector(".headline")).Should().Be(command);
     }
 
@@ -34,11 +34,11 @@ public sealed class OnePathTests(DemoPages demo) : IClassFixture<DemoPages>
         var outlet = await demo.GetAsync($"/outlets/SBY01?{Query}");
 
         var cells = overview.QuerySelectorAll("table.outlets tbody tr").ToDictionary(
-            row => row.QuerySelector("th small")!.TextContent.Split('·')[0].Trim(),
+            DemoPages.CodeIn,
             row => DemoPages.ValueIn(row.QuerySelector("td.number")));
         cells.Should().HaveCount(12);
         cells.Should().BeEquivalentTo(command.ToDictionary(v => v.GetProperty("outlet").GetString()!, Value));
-        DemoPages.ValueIn(outlet.QuerySelector($"a.tile[href*='/kpis/{kpi}?'], a.tile[href$='/kpis/{kpi}']"))
+        DemoPages.ValueIn(DemoPages.KpiLink(outlet, kpi))
             .Should().Be(cells["SBY01"]);
     }
 

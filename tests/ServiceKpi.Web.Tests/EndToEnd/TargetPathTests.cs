@@ -75,12 +75,12 @@ public sealed class TargetPathTests(DemoPages demo) : IClassFixture<DemoPages>
         var overview = await demo.GetAsync($"/?{period}&cols={kpi}");
         var page = await demo.GetAsync($"/kpis/{kpi}?{period}");
         return (
-            Shown(overview.QuerySelector($"a.tile[href*='/kpis/{kpi}?']")),
+            Shown(DemoPages.KpiLink(overview, kpi)),
             Shown(page.QuerySelector(".headline")),
             overview.QuerySelectorAll("table.outlets tbody tr").ToDictionary(
-                row => row.QuerySelector("th small")!.TextContent.Split('·')[0].Trim(), row => Shown(row.QuerySelector("td.number"))),
+                DemoPages.CodeIn, row => Shown(row.QuerySelector("td.number"))),
             page.QuerySelectorAll("#outlets tbody tr").Where(row => row.QuerySelector("td .target-mark") is not null)
-                .ToDictionary(row => row.QuerySelector("th small")!.TextContent.Trim(), row => Shown(row)));
+                .ToDictionary(DemoPages.CodeIn, row => Shown(row)));
     }
 
     private async Task<List<JsonElement>> KpisAsync(string from, string to, params string[] options)

@@ -37,7 +37,7 @@ public sealed class TileTests(DemoPages demo) : IClassFixture<DemoPages>
         var overview = await demo.GetAsync("/");
         var page = await demo.GetAsync("/kpis/average-issue-count");
 
-        overview.QuerySelector(".tile[href*='average-issue-count'] small")!.TextContent.Should().Be("per hari");
+        DemoPages.KpiLink(overview, "average-issue-count")!.TextContent.Should().Contain("per hari");
         var perDay = DemoPages.ValueIn(page.QuerySelector(".headline"))!.Value;
         var facts = page.QuerySelectorAll("#value .facts dt").Zip(page.QuerySelectorAll("#value .facts dd"))
             .ToDictionary(f => f.First.TextContent, f => double.Parse(f.Second.TextContent.Split(' ')[0], Indonesian));

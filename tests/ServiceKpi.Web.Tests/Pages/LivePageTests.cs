@@ -131,7 +131,7 @@ public sealed class LivePageTests
     private BunitContext Circuit()
     {
         var circuit = new BunitContext();
-        circuit.Services.AddScoped<PageRequest>();
+        circuit.Services.AddScoped<PageRequest>().AddScoped<PageProgress>();
         circuit.Services.AddSingleton(readings.Writer);
         return circuit;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace ServiceKpi.Web.Tests.Text;
 
 public class DurationFormatterTests

@@ -24,7 +24,7 @@ public sealed partial class ThemeSheetTests(DemoPages demo) : IClassFixture<Demo
     {
         using var http = new HttpClient();
         var page = await demo.GetAsync("/");
-        var address = page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        var address = page.QuerySelector("link[rel=stylesheet][href^=theme]")!.GetAttribute("href")!;
 
         using var sheet = await http.GetAsync(new Uri(demo.Server.Address, address));
         using var other = await http.GetAsync(new Uri(demo.Server.Address, "/theme.css?v=0000"));
@@ -62,7 +62,7 @@ public sealed partial class ThemeSheetTests(DemoPages demo) : IClassFixture<Demo
     {
         using var http = new HttpClient();
         var page = await demo.GetAsync("/");
-        return await http.GetStringAsync(new Uri(demo.Server.Address, page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!));
+        return await http.GetStringAsync(new Uri(demo.Server.Address, page.QuerySelector("link[rel=stylesheet][href^=theme]")!.GetAttribute("href")!));
     }
 
     private async Task<Dictionary<string, (double R, double G, double B)>> ColoursAsync(string scope)

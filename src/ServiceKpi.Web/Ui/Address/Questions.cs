@@ -12,6 +12,9 @@ public sealed record Questions(
     private const int LongestByDay = 62;
     private const int LongestByWeek = 190;
 
+    /// <summary>So many answers a point of a line needs to be more than chance.</summary>
+    private const int LeastAnswers = 30;
+
     /// <summary>What the questions of the page find out once.</summary>
     public FoundTogether Together { get; } = new();
 
@@ -35,43 +38,58 @@ public sealed record Questions(
             JudgesTargets = true,
         };
 
-    /// <summary>The pieces of the trend of a KPI.</summary>
-    public Grain GrainOf(Kpi kpi)
+    /// <summary>
+    /// The pieces of the trend of a KPI: those chosen; else those that suit the period, longer ones for answers to surveys of which
+    /// so short a piece has fewer than <see cref="LeastAnswers"/>.
+    /// </summary>
+    /// <param name="kpi">The KPI.</param>
+    /// <param name="values">Its value over the whole period, which tells how many answers there are; without it there are none.</param>
+    public Grain GrainOf(Kpi kpi, KpiReport? values)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return kpi.OnlyGrain ?? Grain;
+        if ((kpi.OnlyGrain ?? State.Grain) is { } only)
+        {
+            return only;
+        }
+
+        var answers = values?.Of(kpi).FirstOrDefault()?.Value.SampleSize ?? 0;
+        var aDay = (double)answers / (values?.Period.Days ?? Period.Days);
+        return !kpi.IsOfAnswers || Grain == Grain.Month || (Grain == Grain.Day && aDay >= LeastAnswers) ? Grain
+            : 7 * aDay >= LeastAnswers || Period.Days <= LongestByDay ? Grain.Week
+            : Grain.Month;
     }
 
     /// <summary>
     /// The values by time, of all chosen outlets together. Days stand beside their counterparts, as those of the whole period do;
     /// longer pieces are cut by the calendar and stand whole beside the piece before, or that of a year before.
     /// </summary>
-    public KpiQuestion Trend(Kpi kpi)
+    public KpiQuestion Trend(Kpi kpi, Grain grain)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return ByTime(kpi.OnlyGrain is not null ? MonthsUpToPeriod() : Period, GrainOf(kpi), [kpi.Id]) with
+        return ByTime(kpi.OnlyGrain is not null ? MonthsUpToPeriod() : Period, grain, [kpi.Id]) with
         {
             Comparison = State.Comparison,
-            Fairness = GrainOf(kpi) == Grain.Day ? State.Fairness : Fairness.Plain,
+            Fairness = grain == Grain.Day ? State.Fairness : Fairness.Plain,
             PairsDays = true,
             JudgesTargets = true,
         };
     }
 
-    /// <summary>The values by time of the KPIs that a day can have a value of.</summary>
-    public KpiQuestion Lines() => ByTime(Period, Grain, Ids(byMonth: false));
-
-    /// <summary>The same of the KPIs on members, by month: hardly a member leaves on any one day.</summary>
-    public KpiQuestion MemberLines() => ByTime(MonthsUpToPeriod(), Grain.Month, Ids(byMonth: true));
+    /// <summary>
+    /// The values of every KPI by time, in the pieces that suit it. Those on members are by month, and of the months up to the period:
+    /// hardly a member leaves on any one day.
+    /// </summary>
+    public IEnumerable<(Grain Grain, KpiQuestion Question)> Lines(KpiReport? values) =>
+        from kpi in KpiCatalog.All
+        group kpi.Id by (Grain: GrainOf(kpi, values), IsOnly: kpi.OnlyGrain is not null)
+        into alike
+        select (alike.Key.Grain, ByTime(alike.Key.IsOnly ? MonthsUpToPeriod() : Period, alike.Key.Grain, [.. alike]));
 
     /// <summary>Visits and revenue by day, which tell what was entered.</summary>
     public KpiQuestion Days(ReportRows by = ReportRows.Total) => Ask(Period, by, Grain.Day, [Worth.Visits.Id, Worth.Revenue.Id]) with
     {
         Comparison = Comparison.None,
     };
-
-    private static IReadOnlyList<string> Ids(bool byMonth) =>
-        [.. KpiCatalog.All.Where(k => k.OnlyGrain is not null == byMonth).Select(k => k.Id)];
 
     private Period MonthsUpToPeriod()
     {

@@ -89,6 +89,14 @@ public abstract partial class DashboardPage : LivePage
     protected Task<Answer<KpiReport>> AskAsync(KpiQuestion question) =>
         ReadAsync(cancellationToken => Reports.BuildAsync(question, cancellationToken));
 
+    /// <summary>Asks for the values of every KPI by time; those that could not be read are none.</summary>
+    protected async Task<IReadOnlyList<(Grain Grain, KpiReport? Report)>> LinesAsync(KpiReport? values)
+    {
+        var asked = Questions.Lines(values).Select(line => (line.Grain, Answer: AskAsync(line.Question))).ToList();
+        await Task.WhenAll(asked.Select(line => line.Answer));
+        return [.. asked.Select(line => (line.Grain, line.Answer.Result.Value))];
+    }
+
     /// <summary>The trend with the promotion events of its days; without them when they cannot be read.</summary>
     protected async Task<Answer<TrendModel>> WithEventsAsync(Answer<TrendModel> trend, KpiReport? now)
     {
