@@ -69,8 +69,13 @@ public sealed class DemoSite : IAsyncLifetime
     {
         var page = await OpenWindowAsync(language, theme, width, role);
         await page.GotoAsync(path);
+        await IsUpAsync(page);
         return page;
     }
+
+    /// <summary>Waits for the circuit of a page that has one: what is clicked before is a link, or nothing.</summary>
+    public static Task IsUpAsync(IPage page) =>
+        page.WaitForFunctionAsync("() => document.body.dataset.enhanceNav === 'false' || document.querySelector('[data-circuit]')");
 
     /// <summary>
     /// A window, with nothing in it yet, of a visitor with this language, theme and screen, signed in unless the role is

@@ -38,6 +38,7 @@ public sealed class Reader(DemoSite site) : IAsyncLifetime
         try
         {
             await window.GotoAsync(path);
+            await DemoSite.IsUpAsync(window);
         }
         catch (PlaywrightException)
         {

@@ -11,6 +11,7 @@ public class WhatIfTests(DemoSite site) : BrowserTest(site)
         var panel = page.Locator(".what-if[data-interactive=true]");
         var revenue = panel.Locator(".would strong").First;
         var score = panel.Locator(".would strong").Nth(1);
+        await page.Locator("#whatif > summary").ClickAsync();
         await Expect(revenue).ToContainTextAsync("Rp");
         var (asItIs, scoreAsItIs) = (await revenue.TextContentAsync(), await score.TextContentAsync());
 

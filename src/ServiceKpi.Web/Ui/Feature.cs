@@ -58,6 +58,9 @@ internal sealed class NavigationEntries(IEnumerable<Feature> features)
 {
     private readonly ILookup<NavigationList, NavigationEntry> all = features.SelectMany(f => f.Navigation).OrderBy(p => p.Order).ToLookup(p => p.In);
 
+    /// <summary>Every page that people are led to.</summary>
+    public IEnumerable<NavigationEntry> All => all.SelectMany(list => list);
+
     /// <summary>The pages of a list.</summary>
     public IEnumerable<NavigationEntry> In(NavigationList list) => all[list];
 }

@@ -24,13 +24,13 @@ public class LocationMapTests(DemoSite site) : BrowserTest(site)
     }
 
     [SkippableFact]
-    public async Task On_a_phone_the_map_stands_below_the_trend_and_verdicts_in_the_menu_of_the_account()
+    public async Task On_a_phone_the_map_stands_below_the_trend_and_verdicts_in_the_menu_of_all_others()
     {
         var page = await Site.OpenAsync("/?period=last-month", "en", "light", 390);
 
         var (trend, map) = (await page.Locator("#trend").BoundingBoxAsync(), await page.Locator("#map").BoundingBoxAsync());
         map!.Y.Should().BeGreaterThanOrEqualTo(trend!.Y + trend.Height);
-        await page.Locator(".account-menu summary").ClickAsync();
+        await page.Locator(".bar .more > summary").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Verdicts" }).ClickAsync();
 
         await Expect(page.Locator("h1")).ToHaveTextAsync("Location verdicts");

@@ -17,7 +17,7 @@ function apply(form) {
 
 document.addEventListener('change', event => {
   const form = event.target.form;
-  if (form?.dataset.live !== undefined && event.target.name) {
+  if (form?.dataset.live !== undefined && event.target.name && event.target.type !== 'search') {
     apply(form);
   }
 });
@@ -103,5 +103,13 @@ document.addEventListener('click', event => {
     const root = document.documentElement;
     root.dataset.nav = root.dataset.nav === 'folded' ? '' : 'folded';
     document.cookie = `nav=${root.dataset.nav}; path=/; max-age=31536000; samesite=lax`;
+  }
+});
+
+document.addEventListener('keydown', event => {
+  const search = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && document.querySelector('[data-search]');
+  if (search) {
+    event.preventDefault();
+    search.click();
   }
 });
