@@ -8,7 +8,7 @@ namespace ServiceKpi.Browser.Tests;
 public class SecondFactorTests(DemoSite site) : BrowserTest(site)
 {
     /// <summary>The menu with one's own choices: at the top, on a phone at the bottom.</summary>
-    private const string OwnMenu = ".account-menu > summary:visible, .bar .more > summary:visible";
+    private const string OwnMenu = ".account-menu > summary:visible, .bar .all-pages > summary:visible";
     private const string Password = "gerobak biru menari pelan";
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 

@@ -30,8 +30,11 @@ internal abstract class Feature
 /// <param name="Icon">Its picture; none among tabs.</param>
 internal sealed record NavigationEntry(NavigationList In, int Order, string Path, string Words, string Icon = "")
 {
-    /// <summary>Who is led there: everybody who is signed in, unless it says otherwise. The page itself refuses everybody else.</summary>
-    public Func<Rights, bool> Opens { get; init; } = _ => true;
+    /// <summary>
+    /// Who is led there: everybody who is signed in, to the settings an admin, unless it says otherwise. The page itself refuses
+    /// everybody else.
+    /// </summary>
+    public Func<Rights, bool> Opens { get; init; } = In == NavigationList.Settings ? who => who.IsAdmin : _ => true;
 
     /// <summary>How much it belongs into the bar of a phone, which has room for a few: the lowest first; none to leave it to the menu.</summary>
     public int? OnPhone { get; init; }

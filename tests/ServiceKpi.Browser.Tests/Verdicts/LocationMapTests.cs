@@ -30,7 +30,7 @@ public class LocationMapTests(DemoSite site) : BrowserTest(site)
 
         var (trend, map) = (await page.Locator("#trend").BoundingBoxAsync(), await page.Locator("#map").BoundingBoxAsync());
         map!.Y.Should().BeGreaterThanOrEqualTo(trend!.Y + trend.Height);
-        await page.Locator(".bar .more > summary").ClickAsync();
+        await page.Locator(".bar .all-pages > summary").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Verdicts" }).ClickAsync();
 
         await Expect(page.Locator("h1")).ToHaveTextAsync("Location verdicts");
