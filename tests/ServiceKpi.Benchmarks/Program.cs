@@ -6,6 +6,7 @@ using BenchmarkDotNet.Running;
 // "questions FILE [ROUNDS]" asks the product and DuckDB the same of such a database: times, and 1 at the end when a value differs.
 // "backtest DATABASE [FROM TO]" says how often the landings of the months in it were right.
 // "soak [minutes] [readers] [writers]" lets many people read and write at once on the demo; ends with 1 when any was refused.
+// "circuits [TABS] [SECONDS]" opens so many tabs on the demo, which follow links: what each holds, how long one waits.
 // Anything else is BenchmarkDotNet's own, for what takes milliseconds.
 if (args is ["import", ..])
 {
@@ -15,6 +16,10 @@ if (args is ["import", ..])
 else if (args is ["dataset", var outlets, var years, var file, .. var tickets] && tickets.Length <= 1)
 {
     await LargeDataset.MakeAsync(Number(outlets), Number(years), file, tickets is [var all] ? Number(all) : null);
+}
+else if (args is ["circuits", .. var load] && load.Length <= 2)
+{
+    await CircuitLoad.RunAsync(load is [var tabs, ..] ? Number(tabs) : 300, load is [_, var seconds] ? Number(seconds) : 60);
 }
 else if (args is ["questions", var asked, "--first", var lastDay])
 {

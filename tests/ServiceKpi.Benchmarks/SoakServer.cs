@@ -36,8 +36,9 @@ internal sealed class SoakServer : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("servicekpi-soak-");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        // All sixty sign in from one address.
+        // All sign in from one address, and one account has every tab.
         start.Environment["RateLimits__SignInAttempts"] = "10000";
+        start.Environment["RateLimits__CircuitsPerAccount"] = "10000";
         foreach (var argument in (string[])[
             typeof(WebHost).Assembly.Location, "demo", "--database", Path.Combine(folder.FullName, "demo.db"), "--urls", "http://127.0.0.1:0"])
         {

@@ -7,7 +7,7 @@ namespace ServiceKpi.Browser.Tests;
 /// <summary>Where a page opens, and where the focus is then.</summary>
 public class PlaceTests(DemoSite site) : BrowserTest(site)
 {
-    private const string Outlet = "table.outlets tbody th a[href^='/outlets/SBY01']";
+    private const string Link = "#others a[href^='/kpis/reopen-rate']";
 
     [SkippableTheory]
     [InlineData(1440)]
@@ -16,21 +16,21 @@ public class PlaceTests(DemoSite site) : BrowserTest(site)
     {
         var page = await Site.OpenAsync("/", "id", width: width, role: Role.Manager);
         await Expect(page.Locator("[data-interactive=true]")).ToBeVisibleAsync();
-        await page.Locator(Outlet).ScrollIntoViewIfNeededAsync();
+        await page.Locator(Link).ScrollIntoViewIfNeededAsync();
         var left = await TopAsync(page);
         left.Should().BeGreaterThan(500, "else nothing is tried");
 
-        await page.Locator(Outlet).ClickAsync();
-        await Expect(page).ToHaveURLAsync(new Regex("/outlets/SBY01"));
+        await page.Locator(Link).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/kpis/reopen-rate"));
         await Expect(page.Locator("h1")).ToBeFocusedAsync();
-        await Expect(page.Locator("h1")).ToContainTextAsync("Surabaya");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Tingkat buka ulang");
         await Expect(page.Locator("h1")).ToBeInViewportAsync();
         (await TopAsync(page)).Should().Be(0);
 
         await page.GoBackAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync("Ringkasan");
         await Expect(page.Locator("h1")).ToBeFocusedAsync();
-        await Expect(page.Locator(Outlet)).ToBeInViewportAsync();
+        await Expect(page.Locator(Link)).ToBeInViewportAsync();
         (await TopAsync(page)).Should().BeCloseTo(left, 2);
     }
 
@@ -55,16 +55,45 @@ public class PlaceTests(DemoSite site) : BrowserTest(site)
     public async Task A_choice_in_a_menu_closes_it_and_leaves_the_focus_on_it()
     {
         var page = await Site.OpenAsync("/", "id", role: Role.Manager);
-        var menu = page.Locator(".choices details.menu:has(form.dates)");
+        var menu = page.Locator(".choices details.menu:has(.named)");
+        await page.EvaluateAsync("scrollTo(0, 600)");
         await menu.Locator("summary").ClickAsync();
-        await menu.Locator("input[type=date]").First.FillAsync("2026-10-01");
-        await menu.Locator("input[type=date]").Last.FillAsync("2026-10-15");
-        await page.EvaluateAsync("scrollTo(0, 900)");
-        await page.Keyboard.PressAsync("Enter");
+        await menu.GetByRole(AriaRole.Link, new() { Name = "Bulan lalu" }).ClickAsync();
 
-        await Expect(page.Locator(".truth").First).ToContainTextAsync("1–15 Okt 2026");
+        await Expect(page.Locator(".truth").First).ToContainTextAsync("1–31 Okt 2026");
         await Expect(menu.Locator("summary")).ToBeFocusedAsync();
-        (await TopAsync(page)).Should().Be(900);
+        (await menu.GetAttributeAsync("open")).Should().BeNull();
+        (await TopAsync(page)).Should().Be(600);
+    }
+
+    [SkippableFact]
+    public async Task Other_days_are_chosen_in_a_calendar_that_begins_as_the_organisation_says()
+    {
+        var page = await Site.OpenAsync("/kpis/revenue?from=2026-10-01&to=2026-10-31", "id", role: Role.Manager);
+        var menu = page.Locator(".choices details.menu:has(.named)");
+        await menu.Locator("summary").ClickAsync();
+        await menu.GetByRole(AriaRole.Button, new() { Name = "Hari lain" }).ClickAsync();
+        await Expect(menu.Locator(".mud-day-label").First).ToHaveTextAsync("Sen");
+
+        await menu.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^5$|\\b5 Okt") }).First.ClickAsync();
+        await menu.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^9$|\\b9 Okt") }).First.ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex("from=2026-10-05&to=2026-10-09"));
+        await Expect(page.Locator(".truth").First).ToContainTextAsync("5–9 Okt 2026");
+    }
+
+    [SkippableFact]
+    public async Task A_menu_opened_before_the_circuit_is_up_stays_open()
+    {
+        var page = await Site.OpenWindowAsync("id", role: Role.Manager);
+        await page.GotoAsync("/", new() { WaitUntil = WaitUntilState.Commit });
+        await page.EvaluateAsync("() => new Promise(done => { const look = () => document.querySelector('.choices summary') ? done() : setTimeout(look, 1); look(); })");
+        await page.EvaluateAsync("() => { const s = document.querySelector('.choices summary'); s.focus(); s.click(); }");
+
+        await DemoSite.IsUpAsync(page);
+
+        await Expect(page.Locator(".choices details.menu").First).ToHaveAttributeAsync("open", "");
+        await Expect(page.Locator(".choices summary").First).ToBeFocusedAsync();
     }
 
     private static Task<int> TopAsync(IPage page) => page.EvaluateAsync<int>("() => Math.round(scrollY)");

@@ -16,6 +16,7 @@ public class ViewsTests(DemoSite site) : BrowserTest(site)
         await Expect(page.Locator(".notice[role=status]")).ToContainTextAsync("The view is saved");
 
         await page.GotoAsync("/");
+        await DemoSite.IsUpAsync(page);
         await page.Locator(".views-menu > summary").ClickAsync();
         await page.Locator(".views-menu").GetByRole(AriaRole.Link, new() { Name = "NPS bulan lalu" }).ClickAsync();
 

@@ -48,7 +48,7 @@ public sealed class StartPartTests : IAsyncLifetime
         using var staff = await server.SignInAsync(Role.Staff);
         var page = await GetAsync(staff);
 
-        page.QuerySelectorAll(".steps").Should().BeEmpty();
+        page.QuerySelectorAll(".first-steps").Should().BeEmpty();
         page.QuerySelector("main")!.TextContent.Should().Contain("Admin memulai");
         page.QuerySelectorAll("code").Should().BeEmpty("nobody has a shell in a page");
     }
@@ -58,7 +58,7 @@ public sealed class StartPartTests : IAsyncLifetime
 
     private async Task<List<(bool IsDone, List<string> Links)>> StepsAsync() =>
     [
-        .. (await GetAsync(admin)).QuerySelectorAll(".steps > li").Select(li => (
+        .. (await GetAsync(admin)).QuerySelectorAll(".first-steps > li").Select(li => (
             li.ClassList.Contains("done"), li.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToList())),
     ];
 

@@ -33,7 +33,11 @@ document.addEventListener('submit', event => {
 document.addEventListener('click', event => {
   for (const menu of document.querySelectorAll('details.menu[open]')) {
     if (event.target.isConnected && (!menu.contains(event.target) || event.target.closest('.panel a[href]'))) {
+      const hadFocus = menu.contains(document.activeElement);
       menu.open = false;
+      if (hadFocus) {
+        menu.querySelector('summary').focus({ preventScroll: true });
+      }
     }
   }
 });

@@ -58,7 +58,32 @@ function arrive() {
   }
 }
 
-new MutationObserver(arrive).observe(document.body, { childList: true, subtree: true });
+// A circuit draws the page anew as soon as it is up: what was open stays open, and the focus where it was.
+const stops = () => [...document.querySelectorAll('a, button, summary, input, h1')];
+let isTaken = document.querySelector('[data-circuit]') !== null;
+let held = null;
+
+function hold() {
+  held = { open: [...document.querySelectorAll('details')].map(d => d.open), focus: stops().indexOf(document.activeElement) };
+}
+
+function takeOver() {
+  if (isTaken || !document.querySelector('[data-circuit] h1')) {
+    return;
+  }
+
+  isTaken = true;
+  [...document.querySelectorAll('details')].forEach((d, i) => { d.open = held?.open[i] ?? d.open; });
+  if (document.activeElement === document.body) {
+    stops()[held?.focus]?.focus({ preventScroll: true });
+  }
+}
+
+for (const event of ['toggle', 'focusin']) {
+  addEventListener(event, () => isTaken || hold(), { capture: true });
+}
+
+new MutationObserver(() => { takeOver(); arrive(); }).observe(document.body, { childList: true, subtree: true });
 Blazor.addEventListener('enhancednavigationend', arrive);
 if (document.activeElement === document.body) {
   focusHeading();
