@@ -5,15 +5,16 @@ namespace ServiceKpi.Web.Features.Attention;
 /// <summary>What needs attention, and what somebody has seen to.</summary>
 internal sealed class AttentionFeature : Feature
 {
-    public override IReadOnlyList<NavigationEntry> Navigation => [new(NavigationList.Office, 1, DismissalForms.Page, "nav.attention", "bell")];
+    public override IReadOnlyList<NavigationEntry> Navigation => [new(NavigationList.Office, 1, AttentionLinks.Page, "nav.attention", "bell")];
 
     public override void AddServices(IServiceCollection services)
     {
         services.TryAddScoped<AttentionFinder>();
         services.AddSingleton<FindingCache>();
         services.AddScoped<AttentionReader>();
+        services.AddTransient<AttentionActs>();
         services.AddTransient<FindingFormatter>();
+        services.AddTransient<ItemFormatter>();
+        services.AddTransient<ReminderWriter>();
     }
-
-    public override void Map(IEndpointRouteBuilder app) => app.MapDismissals();
 }
