@@ -31,7 +31,7 @@ public class LocationMapTests(DemoSite site) : BrowserTest(site)
         var (trend, map) = (await page.Locator("#trend").BoundingBoxAsync(), await page.Locator("#map").BoundingBoxAsync());
         map!.Y.Should().BeGreaterThanOrEqualTo(trend!.Y + trend.Height);
         await page.Locator(".account-menu summary").ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Verdicts" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Location verdicts" }).ClickAsync();
 
         await Expect(page.Locator("h1")).ToHaveTextAsync("Location verdicts");
     }
