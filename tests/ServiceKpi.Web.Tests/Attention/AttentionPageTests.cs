@@ -31,7 +31,7 @@ public sealed class AttentionPageTests : IAsyncLifetime
 
         var lines = part.QuerySelectorAll(".todo-item");
         lines.Length.Should().BeInRange(1, 6);
-        lines.Should().OnlyContain(line => line.QuerySelectorAll("a.step").Length == 1);
+        lines.Should().OnlyContain(line => line.QuerySelectorAll("a.first-step").Length == 1);
         part.QuerySelectorAll("button").Should().BeEmpty("it is seen to where all of it is");
         part.QuerySelector(".part-head a")!.GetAttribute("href").Should().Be("/attention");
     }
@@ -49,7 +49,7 @@ public sealed class AttentionPageTests : IAsyncLifetime
     [Fact]
     public async Task Every_link_of_an_item_opens()
     {
-        var links = (await OpenAsync(manager, "/attention")).QuerySelectorAll(".todo-item .step, .todo-item .parts a");
+        var links = (await OpenAsync(manager, "/attention")).QuerySelectorAll(".todo-item .first-step, .todo-item .parts a");
 
         links.Should().NotBeEmpty();
         foreach (var href in links.Select(a => a.GetAttribute("href")!).Distinct().Take(12))
@@ -57,6 +57,38 @@ public sealed class AttentionPageTests : IAsyncLifetime
             using var answer = await manager.GetAsync(new Uri(href, UriKind.Relative));
             answer.StatusCode.Should().Be(HttpStatusCode.OK, href);
         }
+    }
+
+    [Fact]
+    public async Task An_outlet_that_never_enters_on_Sundays_is_told_to_set_its_opening_hours_by_whoever_may()
+    {
+        for (var sunday = TestTime.Day("2026-10-25"); sunday < TestTime.Day("2026-11-21"); sunday = sunday.AddDays(7))
+        {
+            (await ForgetAsync("SBY01", sunday)).Should().Be(Outcome.Stored);
+        }
+
+        var item = (await OpenAsync(manager, "/attention?outlet=SBY01")).QuerySelector("#likelyclosed-sby01")!;
+        item.TextContent.Should().Contain("seems to be closed on Sunday: set its opening hours").And.Contain("4 days without figures (25 Oct, 1, 8, 15 Nov)");
+        item.QuerySelector(".first-step")!.GetAttribute("href").Should().StartWith("/completeness?outlet=SBY01");
+
+        using var admin = await server.SignInAsync(Role.Admin);
+        (await OpenAsync(admin, "/attention?outlet=SBY01")).QuerySelector("#likelyclosed-sby01 .first-step")!
+            .GetAttribute("href").Should().Be("/settings/outlets/SBY01#week");
+    }
+
+    [Fact]
+    public async Task A_day_that_no_outlet_has_entered_is_one_line()
+    {
+        foreach (var code in new[] { "SBY01", "BDG01" })
+        {
+            (await ForgetAsync(code, TestTime.Day("2026-11-20"))).Should().Be(Outcome.Stored);
+        }
+
+        var items = (await OpenAsync(manager, "/attention?outlet=SBY01&outlet=BDG01&kind=MissingEntries")).QuerySelectorAll("#todo .todo-item");
+
+        items.Where(i => i.TextContent.Contains("Yesterday not entered: 2 outlets", StringComparison.Ordinal)).Should().ContainSingle()
+            .Which.QuerySelectorAll(".parts a").Select(a => a.TextContent).Should().BeEquivalentTo("Surabaya Gubeng", "Bandung Dago");
+        items.Count(i => i.TextContent.Contains("20 Nov", StringComparison.Ordinal)).Should().Be(0);
     }
 
     [Fact]
@@ -103,6 +135,11 @@ public sealed class AttentionPageTests : IAsyncLifetime
         page.QuerySelectorAll(".todo-item strong").Select(s => s.TextContent).Distinct().Should().HaveCountLessThanOrEqualTo(1);
         page.QuerySelectorAll(".top .stepper").Should().BeEmpty("no period is chosen here");
     }
+
+    private async Task<Outcome> ForgetAsync(string code, DateOnly day) => (await server.Services.GetRequiredService<IDayBook>().WriteAsync(
+        new DayWrite { OutletId = await server.OutletIdAsync(code), Day = day, Figures = DayFigures.None, Reason = "Test" },
+        TestActors.Budi.Actor,
+        default)).Outcome;
 
     private static async Task<IHtmlDocument> OpenAsync(HttpClient visitor, string path) =>
         new HtmlParser().ParseDocument(await visitor.GetStringAsync(new Uri(path, UriKind.Relative)));

@@ -7,6 +7,7 @@ internal sealed class MapLabels
     private const double LineHeight = 13;
     private const double Air = 4;
     private const double Diagonal = 0.75;
+    private const int Rings = 3;
     private const double CornerWidth = 128;
     private const double CornerHeight = 22;
 
@@ -38,7 +39,7 @@ internal sealed class MapLabels
     public MapLabel? Place(double x, double y, double radius, string name, MapLabel? wanted = null)
     {
         var length = name.Length * LetterWidth;
-        IEnumerable<MapLabel> places = wanted is not null ? [wanted] : Around(radius + Air).Concat(Around(radius + Air + LineHeight));
+        IEnumerable<MapLabel> places = wanted is not null ? [wanted] : Enumerable.Range(0, Rings).SelectMany(ring => Around(radius + Air + (ring * LineHeight)));
         foreach (var place in places)
         {
             var left = (x * width) + place.X - (place.Anchor switch { "end" => length, "middle" => length / 2, _ => 0 });
