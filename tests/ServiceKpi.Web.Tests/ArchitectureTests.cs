@@ -120,7 +120,7 @@ public sealed class ArchitectureTests
     /// <summary>Endpoints are asked by requests alone.</summary>
     private static bool AnswersRequests(Type type) =>
         !type.IsAssignableTo(typeof(Microsoft.AspNetCore.Components.IComponent))
-        && (type.Name.EndsWith("Endpoints", StringComparison.Ordinal) || type.Name is "RowFiles" or "DismissalForms" or "ThemeSheet");
+        && (type.Name.EndsWith("Endpoints", StringComparison.Ordinal) || type.Name is "RowFiles" or "ThemeSheet");
 
     /// <summary>The composition of a project, in its root.</summary>
     private static bool Composes(Type type) => type.Namespace!.Count(c => c == '.') == 1;

@@ -75,8 +75,8 @@ internal static class AuditValues
     public static bool ChangesSecret(EntityEntry entry) =>
         Shown(entry).Any(p => Secrets.Contains(p.Metadata.Name)) && entry.Entity is not Account { KeptPassword: true };
 
-    /// <summary>False of something new is what anybody would think of it.</summary>
-    private static bool IsStated(object? value) => value is not (null or false or List<string> { Count: 0 });
+    /// <summary>False and no words of something new are what anybody would think of it.</summary>
+    private static bool IsStated(object? value) => value is not (null or false or "" or List<string> { Count: 0 });
 
     private static IEnumerable<PropertyEntry> Shown(EntityEntry entry) => entry.Properties.Where(p =>
         !Machinery.Contains(p.Metadata.Name)

@@ -129,7 +129,7 @@ internal sealed class OutletStretch
         ? Money.ToMajor(this[day, Measure.PairedRevenueMinor]) / visits
         : null;
 
-    private static DateOnly LastDueOf(Outlet outlet, DateTime now)
+    public static DateOnly LastDueOf(Outlet outlet, DateTime now)
     {
         var today = outlet.DayOf(now);
         var local = TimeZoneInfo.ConvertTimeFromUtc(now, outlet.Zone);

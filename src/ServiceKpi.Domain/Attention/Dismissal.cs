@@ -1,6 +1,9 @@
 namespace ServiceKpi.Domain.Attention;
 
-/// <summary>Somebody has seen to something that needed attention, and says so. It does not come up again.</summary>
+/// <summary>
+/// Somebody has seen to something that needed attention: it is done and does not come up again, or it is snoozed and comes back by
+/// itself on a day.
+/// </summary>
 public sealed class Dismissal
 {
     /// <summary>The longest key, in characters.</summary>
@@ -10,14 +13,21 @@ public sealed class Dismissal
     public const int NoteLength = TextLimits.AttentionNote;
 
     /// <summary>Makes a dismissal.</summary>
-    /// <exception cref="ArgumentException">The key, name or note is blank or too long.</exception>
-    public Dismissal(string key, int? outletId, string who, DateTime at, string note)
+    /// <param name="key">What was seen to.</param>
+    /// <param name="outletId">The outlet.</param>
+    /// <param name="who">Who has seen to it.</param>
+    /// <param name="at">When, UTC.</param>
+    /// <param name="note">What they say about it; nothing when it is blank.</param>
+    /// <param name="until">The day on which it comes up again; none when it is done.</param>
+    /// <exception cref="ArgumentException">The key or name is blank, or one of the texts is too long.</exception>
+    public Dismissal(string key, int? outletId, string who, DateTime at, string? note = null, DateOnly? until = null)
     {
         Key = Text.Required(key, nameof(key), KeyLength);
         OutletId = outletId;
         Who = Text.Required(who, nameof(who));
         At = at;
-        Note = Text.Required(note, nameof(note), NoteLength);
+        Note = Text.Optional(note, nameof(note), NoteLength) ?? "";
+        Until = until;
     }
 
     /// <summary>The order of the dismissals.</summary>
@@ -35,8 +45,27 @@ public sealed class Dismissal
     /// <summary>When, UTC.</summary>
     public DateTime At { get; private set; }
 
-    /// <summary>What they say about it.</summary>
+    /// <summary>What they say about it; empty when they say nothing.</summary>
     public string Note { get; private set; }
+
+    /// <summary>The day at the outlet on which it comes up again; none when it is done.</summary>
+    public DateOnly? Until { get; private set; }
+
+    /// <summary>True on the days on which it keeps off the list what it is about.</summary>
+    /// <param name="today">Today at the outlet.</param>
+    public bool HoldsOn(DateOnly today) => Until is not { } until || today < until;
+
+    /// <summary>
+    /// Takes what somebody said later. What is done stays as the first has said it; what is snoozed can be done, or snoozed anew.
+    /// </summary>
+    public void GiveWayTo(Dismissal later)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        if (Until is not null)
+        {
+            (Who, At, Note, Until) = (later.Who, later.At, later.Note, later.Until);
+        }
+    }
 }
 
 /// <summary>Keeps what somebody has seen to.</summary>
@@ -46,9 +75,11 @@ public interface IDismissals
     Task<IReadOnlyList<Dismissal>> SinceAsync(
         IReadOnlyCollection<int> outletIds, DateTime since, CancellationToken cancellationToken);
 
-    /// <summary>Writes down that somebody has seen to it. When a colleague was first, theirs stands.</summary>
-    Task AddAsync(Dismissal dismissal, Because why, CancellationToken cancellationToken);
+    /// <summary>
+    /// Writes down that somebody has seen to all of these, or to none. Of what is done already the first stands; a snooze gives way.
+    /// </summary>
+    Task AddAsync(IReadOnlyCollection<Dismissal> dismissals, Because why, CancellationToken cancellationToken);
 
-    /// <summary>Takes it back, so that it comes up again; nothing happens when it is gone already.</summary>
-    Task RemoveAsync(string key, Because why, CancellationToken cancellationToken);
+    /// <summary>Takes them back, so that they come up again; nothing happens to those that are gone already.</summary>
+    Task RemoveAsync(IReadOnlyCollection<string> keys, Because why, CancellationToken cancellationToken);
 }

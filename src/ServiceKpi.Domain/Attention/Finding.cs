@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>Something that needs attention.</summary>
@@ -23,13 +21,23 @@ public abstract record Finding(Outlet Outlet, FindingKey Key, Severity Severity,
             .ThenBy(f => f.Key.ToString(), StringComparer.Ordinal),
     ];
 
-    private static int Rank(FindingKind kind) => kind switch
+    /// <summary>
+    /// What is left of it after what somebody has seen to: all of it unless one of the keys covers it, then nothing. A finding about
+    /// days loses those that are covered.
+    /// </summary>
+    /// <param name="seenTo">The keys of what was seen to at the outlet.</param>
+    /// <returns>None when nothing is left.</returns>
+    public virtual Finding? Without(IEnumerable<FindingKey> seenTo) => seenTo.Any(k => k.Covers(Key)) ? null : this;
+
+    /// <summary>The place of a kind among findings that are equally urgent, the first lowest.</summary>
+    internal static int Rank(FindingKind kind) => kind switch
     {
         FindingKind.WorseVerdict => 0,
         FindingKind.MissingEntries => 1,
-        FindingKind.FallingKpi => 2,
-        FindingKind.MissedTarget => 3,
-        _ => 4,
+        FindingKind.LikelyClosed => 2,
+        FindingKind.FallingKpi => 3,
+        FindingKind.MissedTarget => 4,
+        _ => 5,
     };
 }
 
@@ -38,6 +46,9 @@ public enum FindingKind
 {
     /// <summary>The outlet was open and its visits, its revenue or both were not entered.</summary>
     MissingEntries,
+
+    /// <summary>The outlet never enters anything on a weekday on which it is said to be open.</summary>
+    LikelyClosed,
 
     /// <summary>A figure of a day lies far from what the outlet has on that weekday.</summary>
     UnusualFigure,
@@ -52,55 +63,6 @@ public enum FindingKind
     WorseVerdict,
 }
 
-/// <summary>What makes a finding the same finding the next time it is looked for.</summary>
-/// <param name="Kind">Its kind.</param>
-/// <param name="Outlet">The code of its outlet.</param>
-/// <param name="Subject">What it is about: the lack, the KPI or the verdict. Holds no <c>|</c>.</param>
-/// <param name="Days">The days it is about.</param>
-/// <param name="Detail">What makes it another finding when it changes: the figure, or how bad it is. Holds no <c>|</c>.</param>
-public sealed record FindingKey(FindingKind Kind, string Outlet, string Subject, Period Days, string Detail = "")
-{
-    private const string Form = "yyyy-MM-dd";
-    private const int Parts = 6;
-
-    /// <summary>
-    /// True when somebody who has seen to this one has thereby seen to the other: the same, fewer of the same missing
-    /// days, or the same KPI less bad.
-    /// </summary>
-    public bool Covers(FindingKey other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return (Kind, Outlet, Subject) == (other.Kind, other.Outlet, other.Subject) && Kind switch
-        {
-            FindingKind.MissingEntries => Days.Contains(other.Days),
-            FindingKind.FallingKpi or FindingKind.MissedTarget => Days == other.Days && LevelOf(Detail) <= LevelOf(other.Detail),
-            _ => Days == other.Days && Detail == other.Detail,
-        };
-    }
-
-    /// <summary>The key as it is stored. The code of the outlet, which may hold anything, comes last.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Kind}|{Subject}|{Days.From:yyyy-MM-dd}|{Days.To:yyyy-MM-dd}|{Detail}|{Outlet}");
-
-    /// <summary>Reads a stored key; null when it is none.</summary>
-    public static FindingKey? Parse(string? text) =>
-        text?.Split('|', Parts) is [var kind, var subject, var from, var to, var detail, { Length: > 0 } outlet]
-            && Enum.TryParse<FindingKind>(kind, out var known)
-            && Enum.IsDefined(known)
-            && DayOf(from) is { } first
-            && DayOf(to) is { } last
-            && first <= last
-                ? new FindingKey(known, outlet, subject, new Period(first, last), detail)
-                : null;
-
-    private static Severity LevelOf(string detail) =>
-        Enum.TryParse<Severity>(detail, out var level) ? level : Severity.Low;
-
-    private static DateOnly? DayOf(string text) =>
-        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-}
-
 /// <summary>How much there is at stake. What comes first has the lowest number.</summary>
 public enum Severity
 {
@@ -112,35 +74,4 @@ public enum Severity
 
     /// <summary>Know about it.</summary>
     Low,
-}
-
-/// <summary>How far a value of a KPI lies from another, and how much that matters.</summary>
-internal static class KpiDistance
-{
-    private const double Much = 0.25;
-    private const double Some = 0.1;
-
-    /// <summary>The distance as a share of the KPI's scale, or of the other value where there is no scale; 0 or more.</summary>
-    public static double ShareOf(Kpi kpi, double difference, double other)
-    {
-        var whole = kpi.Definition.Unit switch
-        {
-            KpiUnit.Percent => 100,
-            KpiUnit.Points => 200,
-            KpiUnit.Score => 4,
-            _ => Math.Abs(other),
-        };
-        return whole == 0 ? 1 : Math.Abs(difference) / whole;
-    }
-
-    /// <summary>How much there is at stake.</summary>
-    public static Severity SeverityOf(double share) =>
-        share >= Much ? Severity.High : share >= Some ? Severity.Middle : Severity.Low;
-
-    /// <summary>
-    /// The key of a finding about the KPI of an outlet in a month. The whole month: a month that runs gets a longer stretch every
-    /// day and stays one finding.
-    /// </summary>
-    public static FindingKey KeyOf(FindingKind kind, KpiReading reading, double share) => new(
-        kind, reading.Outlet!.Code, reading.Kpi.Id, Period.MonthOf(reading.Period.From), SeverityOf(share).ToString());
 }

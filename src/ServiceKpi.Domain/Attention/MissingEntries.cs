@@ -1,18 +1,21 @@
 namespace ServiceKpi.Domain.Attention;
 
-/// <summary>A run of open days whose figures were not entered; days on which the outlet was closed do not break it.</summary>
+/// <summary>The open days of an outlet on which the same figures were not entered.</summary>
 /// <param name="Outlet">The outlet.</param>
 /// <param name="Lack">Which figures are missing.</param>
-/// <param name="Days">From the first to the last day without them.</param>
-/// <param name="Count">How many open days of these are without them, at least 1.</param>
-public sealed record MissingEntries(Outlet Outlet, EntryLack Lack, Period Days, int Count) : Finding(
-    Outlet,
-    new FindingKey(FindingKind.MissingEntries, Outlet.Code, Lack.ToString(), Days),
-    SeverityOf(Lack, Count),
-    Count)
+/// <param name="On">The days, the earliest first, at least one.</param>
+public sealed record MissingEntries(Outlet Outlet, EntryLack Lack, IReadOnlyList<DateOnly> On) : MissingDays(
+    Outlet, KeyOf(Outlet, Lack, new Period(On[0], On[^1])), SeverityOf(Lack, On.Count), Lack, On)
 {
     /// <summary>From this many days on it can no longer be one that is about to be entered.</summary>
     private const int Many = 3;
+
+    /// <summary>The key of days without figures.</summary>
+    internal static FindingKey KeyOf(Outlet outlet, EntryLack lack, Period days) =>
+        new(FindingKind.MissingEntries, outlet.Code, lack.ToString(), days);
+
+    /// <inheritdoc/>
+    protected override MissingDays About(IReadOnlyList<DateOnly> days) => new MissingEntries(Outlet, Lack, days);
 
     private static Severity SeverityOf(EntryLack lack, int count) =>
         (lack, count) switch
@@ -23,53 +26,29 @@ public sealed record MissingEntries(Outlet Outlet, EntryLack Lack, Period Days, 
         };
 }
 
-/// <summary>Which of the daily figures was not entered.</summary>
-public enum EntryLack
-{
-    /// <summary>Neither visits nor revenue.</summary>
-    Both,
-
-    /// <summary>Revenue was, visits were not; the day is in no transaction ratio.</summary>
-    Visits,
-
-    /// <summary>Visits were, revenue was not; the day is in no transaction ratio.</summary>
-    Revenue,
-}
-
 /// <summary>Finds the open days of this month and the last whose figures were not entered.</summary>
 internal static class MissingEntriesSearch
 {
-    /// <summary>The runs of days without figures, the earliest first.</summary>
+    /// <summary>
+    /// The days without figures: one finding of each lack, and one of each weekday on which the outlet seems to be closed.
+    /// </summary>
     /// <param name="stretch">The outlet's days, from the first of last month at the latest.</param>
     /// <param name="isLocked">Whether nobody can enter the day any more.</param>
-    public static IEnumerable<MissingEntries> Of(OutletStretch stretch, Func<DateOnly, bool> isLocked)
+    public static IEnumerable<MissingDays> Of(OutletStretch stretch, Func<DateOnly, bool> isLocked)
     {
         var from = Month.Of(stretch.LastDue.AddDays(1)).Previous.From;
         var (entersVisits, entersRevenue) = Habit(stretch);
-        var run = new List<DateOnly>();
-        EntryLack? lack = null;
-        foreach (var day in new Period(from, stretch.LastDue).EachDay().Where(stretch.WasOpen))
-        {
-            var found = isLocked(day) ? null : LackOf(stretch, day, entersVisits, entersRevenue);
-            if (found != lack && run.Count > 0)
-            {
-                yield return Joined();
-                run.Clear();
-            }
-
-            lack = found;
-            if (found is not null)
-            {
-                run.Add(day);
-            }
-        }
-
-        if (run.Count > 0)
-        {
-            yield return Joined();
-        }
-
-        MissingEntries Joined() => new(stretch.Outlet, lack!.Value, new Period(run[0], run[^1]), run.Count);
+        var closed = ClosedWeekdays.Of(stretch);
+        return new Period(from, stretch.LastDue).EachDay()
+            .Where(day => stretch.WasOpen(day) && !isLocked(day))
+            .Select(day => (Day: day, Lack: LackOf(stretch, day, entersVisits, entersRevenue)))
+            .Where(found => found.Lack is not null)
+            .GroupBy(
+                found => (Lack: found.Lack!.Value, Weekday: closed.SeemsClosedOn(found.Day) ? found.Day.DayOfWeek : (DayOfWeek?)null),
+                found => found.Day)
+            .Select(days => days.Key.Weekday is { } weekday
+                ? new LikelyClosed(stretch.Outlet, weekday, [.. days])
+                : (MissingDays)new MissingEntries(stretch.Outlet, days.Key.Lack, [.. days]));
     }
 
     private static EntryLack? LackOf(OutletStretch stretch, DateOnly day, bool entersVisits, bool entersRevenue) =>

@@ -4,11 +4,11 @@ namespace ServiceKpi.Domain.Attention;
 /// <param name="Outlet">The outlet.</param>
 /// <param name="Month">The month the verdict is on, compared with the one before it.</param>
 /// <param name="Now">The verdict on it.</param>
-/// <param name="Before">The verdict on the month before it.</param>
+/// <param name="Before">The verdict on the month before it; none when nobody could tell.</param>
 /// <param name="Visits">The visits of the month with their comparison.</param>
 /// <param name="Ratio">The transaction ratio of the month with its comparison.</param>
 public sealed record WorseVerdict(
-    Outlet Outlet, Period Month, LocationVerdict Now, LocationVerdict Before, KpiReading Visits, KpiReading Ratio) : Finding(
+    Outlet Outlet, Period Month, LocationVerdict Now, LocationVerdict? Before, KpiReading Visits, KpiReading Ratio) : Finding(
     Outlet,
     new FindingKey(FindingKind.WorseVerdict, Outlet.Code, Now.ToString(), Month),
     Now == LocationVerdict.Review ? Severity.High : Severity.Middle,
@@ -30,7 +30,7 @@ internal static class WorseVerdictSearch
         return new Period(last.Previous.From, last.To);
     }
 
-    /// <summary>The verdicts of the later month that are worse, and more than chance.</summary>
+    /// <summary>The verdicts of the later month that ask for something else than those before; none rests on chance.</summary>
     /// <param name="report">The KPIs of the two months by month and outlet, each compared with the month before.</param>
     /// <param name="organisation">What counts as flat and as too few.</param>
     public static IEnumerable<WorseVerdict> Of(KpiReport report, Organisation organisation) =>
@@ -41,9 +41,9 @@ internal static class WorseVerdictSearch
             .OfType<WorseVerdict>();
 
     private static WorseVerdict? Of(LocationReading before, LocationReading now) =>
-        before.Verdict is { } then
-        && now is { IsSure: true, Verdict: LocationVerdict.Review or LocationVerdict.UnderVisited or LocationVerdict.ConvertingLess }
-        && now.Verdict != then
-            ? new WorseVerdict(now.Outlet!, now.Period, now.Verdict.Value, then, now.Visits!, now.Ratio!)
+        before.Leaning is not null
+        && now.Verdict is LocationVerdict.Review or LocationVerdict.UnderVisited or LocationVerdict.ConvertingLess
+        && now.Verdict != before.Verdict
+            ? new WorseVerdict(now.Outlet!, now.Period, now.Verdict.Value, before.Verdict, now.Visits!, now.Ratio!)
             : null;
 }

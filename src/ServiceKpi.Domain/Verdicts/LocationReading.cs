@@ -18,14 +18,19 @@ public sealed record LocationReading
     /// <summary>The revenue of the days in major units; null when none was entered or asked for.</summary>
     public required double? Revenue { get; init; }
 
-    /// <summary>The verdict; null when nobody can tell, for the reason of <see cref="Gap"/>.</summary>
+    /// <summary>
+    /// The verdict, of changes that are flat or more than chance; null when nobody can tell, for the reason of <see cref="Gap"/>.
+    /// </summary>
     public required LocationVerdict? Verdict { get; init; }
 
     /// <summary>Why there is no verdict; null when there is one.</summary>
     public required VerdictGap? Gap { get; init; }
 
-    /// <summary>True when every change that made the verdict is more than chance; a steady location always is sure.</summary>
-    public required bool IsSure { get; init; }
+    /// <summary>
+    /// The verdict if none of the changes were chance: where the outlet lies on the map. None when the two periods cannot be compared.
+    /// It is no verdict: nothing is advised on it.
+    /// </summary>
+    public required LocationVerdict? Leaning { get; init; }
 
     /// <summary>The ids of the KPIs that a verdict rests on.</summary>
     public static IReadOnlyList<string> OfVerdict { get; } = [Worth.Visits.Id, Worth.Ratio.Id];
@@ -64,9 +69,10 @@ public sealed record LocationReading
         ArgumentNullException.ThrowIfNull(visits);
         ArgumentNullException.ThrowIfNull(organisation);
         var gap = GapOf(visits, ratio, organisation);
-        var verdict = gap is null
+        var leaning = gap is null
             ? LocationJudge.Judge(visits.Comparison!.Change / 100, ratio!.Comparison!.Change / 100, organisation.FlatTolerance)
             : null;
+        var isSure = gap is null && new[] { visits, ratio! }.All(r => IsFlat(r, organisation) || IsClear(r));
         return new LocationReading
         {
             Outlet = visits.Outlet,
@@ -74,9 +80,9 @@ public sealed record LocationReading
             Visits = visits,
             Ratio = ratio,
             Revenue = revenue?.Value.Value,
-            Verdict = verdict,
-            Gap = gap,
-            IsSure = verdict is not null && new[] { visits, ratio! }.All(r => IsFlat(r, organisation) || IsClear(r)),
+            Verdict = isSure ? leaning : null,
+            Gap = gap ?? (isSure ? null : VerdictGap.MayBeChance),
+            Leaning = leaning,
         };
     }
 
@@ -128,6 +134,9 @@ public enum VerdictGap
 
     /// <summary>Too few days or visits in one of the periods.</summary>
     TooFew,
+
+    /// <summary>A change that would make the verdict may be chance.</summary>
+    MayBeChance,
 }
 
 /// <summary>Judges a location from its change in visits and in transaction ratio.</summary>

@@ -12,7 +12,7 @@ public partial class Overview
     private Answer<PaceModel>? pace;
     private Answer<TrendModel>? trend;
     private Answer<OutletTableModel>? table;
-    private Answer<AttentionModel>? attention;
+    private Answer<AttentionList>? attention;
     private Answer<MapModel>? map;
     private Answer<ScoreView>? score;
     private Answer<OutletScores>? outletScores;

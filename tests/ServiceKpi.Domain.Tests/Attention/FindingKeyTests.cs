@@ -34,6 +34,20 @@ public sealed class FindingKeyTests
     }
 
     [Fact]
+    public void Who_has_said_that_an_outlet_is_closed_on_Sundays_has_seen_to_those_Sundays_without_figures()
+    {
+        // 15 November is a Sunday.
+        var sundays = new FindingKey(
+            FindingKind.LikelyClosed, "A", "Sunday", new Period(TestTime.Day("2026-10-25"), TestTime.Day("2026-11-15")));
+
+        sundays.Covers(Missing("2026-11-15", "2026-11-15")).Should().BeTrue();
+        sundays.Covers(Missing("2026-11-14", "2026-11-14")).Should().BeFalse("it is a Saturday");
+        sundays.Covers(Missing("2026-11-22", "2026-11-22")).Should().BeFalse("it came later");
+        sundays.Covers(Missing("2026-11-15", "2026-11-15") with { Subject = "Revenue" }).Should().BeFalse("somebody was there");
+        ThreeDays.Covers(sundays).Should().BeFalse();
+    }
+
+    [Fact]
     public void A_kpi_that_gets_worse_comes_back_and_one_that_recovers_does_not()
     {
         var middle = new FindingKey(FindingKind.FallingKpi, "A", "csat", Period.MonthOf(TestTime.Day("2026-11-01")), "Middle");

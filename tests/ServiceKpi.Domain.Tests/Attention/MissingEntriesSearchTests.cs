@@ -8,26 +8,33 @@ public sealed class MissingEntriesSearchTests
         var shop = Full().Nothing("2026-11-17").Nothing("2026-11-18").Nothing("2026-11-19");
 
         Find(shop).Should().ContainSingle().Which.Should().BeEquivalentTo(
-            new { Lack = EntryLack.Both, Count = 3, Days = Days("2026-11-17", "2026-11-19"), Severity = Severity.High });
+            new
+            {
+                Lack = EntryLack.Both,
+                On = Days("2026-11-17", "2026-11-19").EachDay().ToArray(),
+                Severity = Severity.High,
+                Key = new { Days = Days("2026-11-17", "2026-11-19") },
+            });
     }
 
     [Fact]
-    public void A_day_that_was_entered_divides_two_findings()
+    public void Days_apart_are_one_finding_too_unless_other_figures_are_missing()
     {
-        var shop = Full().Nothing("2026-11-02").Nothing("2026-11-04");
+        var shop = Full().Nothing("2026-11-02").Nothing("2026-11-04").On("2026-11-03", 50, null);
 
-        Find(shop).Select(f => f.Days).Should().Equal(Days("2026-11-02", "2026-11-02"), Days("2026-11-04", "2026-11-04"));
+        Find(shop).Select(f => (f.Lack, f.On.Count, f.Key.Days)).Should().Equal(
+            (EntryLack.Both, 2, Days("2026-11-02", "2026-11-04")), (EntryLack.Revenue, 1, Days("2026-11-03", "2026-11-03")));
     }
 
     [Fact]
-    public void Closed_days_are_not_missing_and_do_not_divide_a_run()
+    public void Closed_days_are_not_missing()
     {
         // 14 and 15 November are a weekend.
         var shop = Full(HoursBuilder.Weekdays("08:00-17:00").Build()).Nothing("2026-11-13").Nothing("2026-11-14").Nothing("2026-11-15")
             .Nothing("2026-11-16").Closed("2026-11-17").Nothing("2026-11-18");
 
         Find(shop).Should().ContainSingle().Which.Should().BeEquivalentTo(
-            new { Count = 3, Days = Days("2026-11-13", "2026-11-18") });
+            new { On = new[] { TestTime.Day("2026-11-13"), TestTime.Day("2026-11-16"), TestTime.Day("2026-11-18") } });
     }
 
     [Theory]
@@ -40,7 +47,7 @@ public sealed class MissingEntriesSearchTests
     public void A_figure_that_the_outlet_always_enters_is_missed_and_one_it_never_enters_is_not()
     {
         Find(Full().On("2026-11-18", 50, null)).Should().ContainSingle().Which.Should().BeEquivalentTo(
-            new { Lack = EntryLack.Revenue, Count = 1, Severity = Severity.Low });
+            new { Lack = EntryLack.Revenue, Severity = Severity.Low });
         Find(Full().On("2026-11-18", null, 5_000)).Should().ContainSingle().Which.Lack.Should().Be(EntryLack.Visits);
         Find(new Shop().Always(50, null)).Should().BeEmpty("it has never had revenue");
     }
@@ -50,7 +57,7 @@ public sealed class MissingEntriesSearchTests
     {
         var shop = Full().Nothing("2026-09-30").Nothing("2026-10-01");
 
-        Find(shop).Should().ContainSingle().Which.Days.Should().Be(Days("2026-10-01", "2026-10-01"));
+        Find(shop).Should().ContainSingle().Which.Key.Days.Should().Be(Days("2026-10-01", "2026-10-01"));
     }
 
     [Fact]
@@ -59,13 +66,13 @@ public sealed class MissingEntriesSearchTests
         var shop = Full().Nothing("2026-10-31").Nothing("2026-11-01");
 
         MissingEntriesSearch.Of(shop.Stretch(), day => day.Month == 10).Should().ContainSingle()
-            .Which.Days.Should().Be(Days("2026-11-01", "2026-11-01"));
+            .Which.Key.Days.Should().Be(Days("2026-11-01", "2026-11-01"));
     }
 
     private static Shop Full(OpeningHours? hours = null, string now = "2026-11-20 10:00") =>
         new Shop(hours) { Now = now }.Always(50, 5_000);
 
-    private static List<MissingEntries> Find(Shop shop) => [.. MissingEntriesSearch.Of(shop.Stretch(), _ => false)];
+    private static List<MissingDays> Find(Shop shop) => [.. MissingEntriesSearch.Of(shop.Stretch(), _ => false)];
 
     private static Period Days(string from, string to) => new(TestTime.Day(from), TestTime.Day(to));
 }

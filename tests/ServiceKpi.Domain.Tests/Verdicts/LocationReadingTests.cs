@@ -6,11 +6,11 @@ public sealed class LocationReadingTests
     private static readonly Period Then = Period.MonthOf(new DateOnly(2026, 2, 1));
 
     [Fact]
-    public void A_verdict_of_clear_changes_is_sure()
+    public void Clear_changes_make_a_verdict()
     {
         var reading = Of(visits: 120, ratio: 110);
 
-        reading.Should().BeEquivalentTo(new { Verdict = LocationVerdict.Thriving, Gap = (VerdictGap?)null, IsSure = true, Revenue = 500.0 });
+        reading.Should().BeEquivalentTo(new { Verdict = LocationVerdict.Thriving, Gap = (VerdictGap?)null, Leaning = LocationVerdict.Thriving, Revenue = 500.0 });
         reading.VisitsChange.Should().BeApproximately(20, 1e-9);
         reading.RatioChange.Should().BeApproximately(10, 1e-9);
     }
@@ -18,18 +18,18 @@ public sealed class LocationReadingTests
     [Theory]
     [InlineData(Clarity.Noise)]
     [InlineData(Clarity.CannotTell)]
-    public void A_verdict_of_a_change_that_may_be_chance_is_not_sure(Clarity clarity) =>
+    public void Of_a_change_that_may_be_chance_there_is_none_and_the_outlet_still_lies_on_the_map(Clarity clarity) =>
         Of(visits: 120, ratio: 90, ratioClarity: clarity).Should()
-            .BeEquivalentTo(new { Verdict = LocationVerdict.ConvertingLess, IsSure = false });
+            .BeEquivalentTo(new { Verdict = (LocationVerdict?)null, Gap = VerdictGap.MayBeChance, Leaning = LocationVerdict.ConvertingLess });
 
     [Fact]
     public void A_flat_measure_needs_no_clarity() =>
-        Of(visits: 120, ratio: 101, ratioClarity: Clarity.Noise).IsSure.Should().BeTrue();
+        Of(visits: 120, ratio: 101, ratioClarity: Clarity.Noise).Verdict.Should().Be(LocationVerdict.Thriving);
 
     [Fact]
-    public void A_steady_location_is_sure() =>
+    public void A_steady_location_needs_none_either() =>
         Of(visits: 101, ratio: 99, Clarity.Noise, Clarity.Noise).Should()
-            .BeEquivalentTo(new { Verdict = LocationVerdict.Steady, IsSure = true });
+            .BeEquivalentTo(new { Verdict = LocationVerdict.Steady, Gap = (VerdictGap?)null });
 
     [Fact]
     public void Without_comparison_there_is_none() => Of(120, 110, compared: false).Gap.Should().Be(VerdictGap.NoComparison);
@@ -38,7 +38,7 @@ public sealed class LocationReadingTests
     [InlineData(null, 100.0)]
     [InlineData(100.0, null)]
     public void Without_visits_or_revenue_there_is_none(double? visits, double? ratio) =>
-        Of(visits, ratio).Should().BeEquivalentTo(new { Verdict = (LocationVerdict?)null, Gap = VerdictGap.NoData, IsSure = false });
+        Of(visits, ratio).Should().BeEquivalentTo(new { Verdict = (LocationVerdict?)null, Gap = VerdictGap.NoData, Leaning = (LocationVerdict?)null });
 
     [Fact]
     public void Of_a_few_days_there_is_none() => Of(120, 110, days: 4).Gap.Should().Be(VerdictGap.TooFew);

@@ -35,8 +35,10 @@ public sealed class VerdictHistoryTests
         var history = await HistoryAsync();
 
         history.Months.Should().HaveCount(12);
-        history.Months.TakeLast(4).Select(m => m.Verdict).Should().Equal(
+        history.Months.TakeLast(4).Select(m => m.Leaning).Should().Equal(
             null, LocationVerdict.Thriving, LocationVerdict.UnderVisited, LocationVerdict.UnderVisited);
+        history.Months.TakeLast(4).Select(m => m.Verdict).Should().Equal(
+            [null, null, LocationVerdict.UnderVisited, LocationVerdict.UnderVisited], "the first change of all may be chance");
         history.Months.SkipLast(3).Should().OnlyContain(m => m.Gap == VerdictGap.NoData);
         history.Latest.Should().Be(LocationVerdict.UnderVisited);
     }
@@ -45,12 +47,14 @@ public sealed class VerdictHistoryTests
     public async Task A_row_of_months_ends_at_another_verdict_or_none()
     {
         var outlet = chain.Add("A");
+        Enter(outlet, "2025-11", visits: 8, perVisit: 100);
         Enter(outlet, "2025-12", visits: 10, perVisit: 100);
         Enter(outlet, "2026-01", visits: 12, perVisit: 100);
         Enter(outlet, "2026-02", visits: 14, perVisit: 100);
 
         var history = await HistoryAsync();
 
+        history.Months[^3].Gap.Should().Be(VerdictGap.MayBeChance);
         history.InARow(LocationVerdict.Thriving).Should().Be(2);
         history.InARow(LocationVerdict.Review).Should().Be(0);
     }

@@ -53,9 +53,6 @@ internal static class Routes
         new("GET", "/api/v1/outlets/{code}/daily/{date}", "/api/v1/outlets/{outlet}/daily/2026-11-18", 401, 200, 200, 200),
         new("PUT", "/api/v1/outlets/{code}/daily/{date}", "/api/v1/outlets/{outlet}/daily/2026-11-18", 401, 400, 403, 400),
 
-        // Seeing to what needs attention: staff read and managers decide.
-        new("POST", "/attention/seen", "/attention/seen", In, 403, 400, 400),
-        new("POST", "/attention/unseen", "/attention/unseen", In, 403, 400, 400),
 
         // The theme.
         new("GET", "/theme.css", "/theme.css", 200, 200, 200, 200),

@@ -1,11 +1,11 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ServiceKpi.Web.Tests.Attention;
 
+/// <summary>The page and the part of the overview as they are first sent.</summary>
 public sealed class AttentionPageTests : IAsyncLifetime
 {
     private DemoServer server = null!;
@@ -25,21 +25,33 @@ public sealed class AttentionPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_overview_shows_six_at_most_and_leads_to_all()
+    public async Task The_overview_shows_six_lines_at_most_each_with_what_to_do_first()
     {
         var part = (await OpenAsync(manager, "/")).QuerySelector("#attention")!;
 
-        part.QuerySelectorAll(".finding").Length.Should().BeInRange(1, 6);
-        part.QuerySelectorAll("form").Should().BeEmpty("it is seen to where all of it is");
+        var lines = part.QuerySelectorAll(".todo-item");
+        lines.Length.Should().BeInRange(1, 6);
+        lines.Should().OnlyContain(line => line.QuerySelectorAll("a.first-step").Length == 1);
+        part.QuerySelectorAll("button").Should().BeEmpty("it is seen to where all of it is");
         part.QuerySelector(".part-head a")!.GetAttribute("href").Should().Be("/attention");
     }
 
     [Fact]
-    public async Task Every_finding_is_a_sentence_with_a_link_that_opens()
+    public async Task An_outlet_is_told_of_once_for_each_cause()
     {
-        var links = (await OpenAsync(manager, "/attention")).QuerySelectorAll(".finding p > a");
+        var items = (await OpenAsync(manager, "/attention")).QuerySelectorAll("#todo .todo-item");
 
-        links.Should().NotBeEmpty().And.OnlyContain(a => a.TextContent.Length > 15);
+        items.Select(i => i.Id).Should().NotBeEmpty().And.OnlyHaveUniqueItems();
+        items.Where(i => i.Id!.StartsWith("missingentries-both", StringComparison.Ordinal))
+            .Select(i => i.QuerySelector("strong")?.TextContent).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public async Task Every_link_of_an_item_opens()
+    {
+        var links = (await OpenAsync(manager, "/attention")).QuerySelectorAll(".todo-item .first-step, .todo-item .parts a");
+
+        links.Should().NotBeEmpty();
         foreach (var href in links.Select(a => a.GetAttribute("href")!).Distinct().Take(12))
         {
             using var answer = await manager.GetAsync(new Uri(href, UriKind.Relative));
@@ -48,61 +60,71 @@ public sealed class AttentionPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_a_manager_has_seen_to_is_off_the_list_with_who_and_why_until_it_is_brought_back()
+    public async Task An_outlet_that_never_enters_on_Sundays_is_told_to_set_its_opening_hours_by_whoever_may()
     {
-        var (key, before) = await FirstAsync();
+        for (var sunday = TestTime.Day("2026-10-25"); sunday < TestTime.Day("2026-11-21"); sunday = sunday.AddDays(7))
+        {
+            (await ForgetAsync("SBY01", sunday)).Should().Be(Outcome.Stored);
+        }
 
-        (await PostAsync(manager, "/attention/seen", ("key", key), ("note", "Power cut all day"))).Should().Be("/attention?told=seen");
-        (await PostAsync(manager, "/attention/seen", ("key", key), ("note", "Clicked twice"))).Should().Be("/attention?told=seen");
+        var item = (await OpenAsync(manager, "/attention?outlet=SBY01")).QuerySelector("#likelyclosed-sby01")!;
+        item.TextContent.Should().Contain("seems to be closed on Sunday: set its opening hours").And.Contain("4 days without figures (25 Oct, 1, 8, 15 Nov)");
+        item.QuerySelector(".first-step")!.GetAttribute("href").Should().StartWith("/completeness?outlet=SBY01");
 
-        var after = await OpenAsync(manager, "/attention");
-        Keys(after, "/attention/seen").Should().NotContain(key).And.HaveCount(before - 1);
-        var seen = after.QuerySelectorAll("#seen .finding").Should().ContainSingle().Subject;
-        seen.TextContent.Should().Contain("Power cut all day").And.Contain("Budi Santoso").And.NotContain("Clicked twice");
-
-        (await PostAsync(manager, "/attention/unseen", ("key", key))).Should().Be("/attention?told=unseen");
-        Keys(await OpenAsync(manager, "/attention"), "/attention/seen").Should().Contain(key).And.HaveCount(before);
+        using var admin = await server.SignInAsync(Role.Admin);
+        (await OpenAsync(admin, "/attention?outlet=SBY01")).QuerySelector("#likelyclosed-sby01 .first-step")!
+            .GetAttribute("href").Should().Be("/settings/outlets/SBY01#week");
     }
 
     [Fact]
-    public async Task A_note_is_needed_and_nothing_else_than_a_finding_can_be_seen_to()
+    public async Task A_day_that_no_outlet_has_entered_is_one_line()
     {
-        var (key, before) = await FirstAsync();
+        foreach (var code in new[] { "SBY01", "BDG01" })
+        {
+            (await ForgetAsync(code, TestTime.Day("2026-11-20"))).Should().Be(Outcome.Stored);
+        }
 
-        (await PostAsync(manager, "/attention/seen", ("key", key), ("note", "  "))).Should().Be("/attention?told=note");
-        (await PostAsync(manager, "/attention/seen", ("key", "nonsense"), ("note", "x"))).Should().Be("/attention?told=gone");
-        await PostAsync(manager, "/attention/seen", ("key", key[..key.LastIndexOf('|')] + "|MDN01"), ("note", "not mine"));
-        (await PostAsync(manager, "/attention/seen", ("key", key), ("note", "x"), ("back", "//elsewhere.example"))).Should().StartWith("/attention?");
+        var items = (await OpenAsync(manager, "/attention?outlet=SBY01&outlet=BDG01&kind=MissingEntries")).QuerySelectorAll("#todo .todo-item");
 
-        var after = await OpenAsync(manager, "/attention");
-        Keys(after, "/attention/seen").Should().HaveCount(before - 1);
-        after.QuerySelectorAll("#seen .finding").Should().ContainSingle();
+        items.Where(i => i.TextContent.Contains("Yesterday not entered: 2 outlets", StringComparison.Ordinal)).Should().ContainSingle()
+            .Which.QuerySelectorAll(".parts a").Select(a => a.TextContent).Should().BeEquivalentTo("Surabaya Gubeng", "Bandung Dago");
+        items.Count(i => i.TextContent.Contains("20 Nov", StringComparison.Ordinal)).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_kind_is_chosen_by_the_address()
+    {
+        var page = await OpenAsync(manager, "/attention?kind=MissingEntries");
+
+        page.QuerySelectorAll("#todo .todo-item").Should().NotBeEmpty().And.OnlyContain(i => i.Id!.StartsWith("missingentries", StringComparison.Ordinal));
+        page.QuerySelector(".chips [aria-current]")!.TextContent.Should().StartWith("Not entered");
+        (await OpenAsync(manager, "/attention")).QuerySelectorAll("#todo .todo-item")
+            .Should().Contain(i => !i.Id!.StartsWith("missingentries", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Staff_read_what_needs_attention_at_their_outlet_and_decide_nothing()
     {
-        var (key, _) = await FirstAsync();
         using var staff = await server.SignInAsync(Role.Staff);
 
         var page = await OpenAsync(staff, "/attention");
-        page.QuerySelectorAll("form[action^='/attention/']").Should().BeEmpty();
-        (await PostAsync(staff, "/attention/seen", ("key", key), ("note", "x"))).Should().BeNull("it is refused");
+
+        page.QuerySelectorAll(".todo-item button, .todo-item input, .chosen-bar").Should().BeEmpty();
     }
 
     [Fact]
     public async Task A_figure_that_somebody_mistyped_is_told_of_with_what_is_usual()
     {
-        var outlet = (await server.Services.GetRequiredService<IOutletBook>().FindAsync("SBY01", default))!.Value.Outlet;
+        var outlet = await server.OutletIdAsync("SBY01");
         await server.Services.GetRequiredService<IDayBook>().WriteAsync(
-            new DayWrite { OutletId = outlet.Id, Day = TestTime.Day("2026-11-19"), Figures = new DayFigures(4, 30_000_000_00), Reason = "Test" },
+            new DayWrite { OutletId = outlet, Day = TestTime.Day("2026-11-19"), Figures = new DayFigures(4, 30_000_000_00), Reason = "Test" },
             TestActors.Budi.Actor,
             default);
 
-        var part = (await OpenAsync(manager, "/attention?outlet=SBY01")).QuerySelector("#unusualfigure")!;
+        var page = await OpenAsync(manager, "/attention?outlet=SBY01&kind=UnusualFigure");
 
-        part.TextContent.Should().Contain("Customer visits 4 on Thursday, 19 Nov 2026; usually ");
-        part.QuerySelector(".finding p > a")!.GetAttribute("href").Should().Be("/outlets/SBY01/days/2026-11-19");
+        page.QuerySelector("#todo")!.TextContent.Should().Contain("Customer visits 4 on Thursday, 19 Nov 2026; usually ");
+        page.QuerySelectorAll(".todo-item a").Select(a => a.GetAttribute("href")).Should().Contain("/outlets/SBY01/days/2026-11-19");
     }
 
     [Fact]
@@ -110,31 +132,15 @@ public sealed class AttentionPageTests : IAsyncLifetime
     {
         var page = await OpenAsync(manager, "/attention?outlet=SBY01");
 
-        page.QuerySelectorAll(".finding strong").Select(s => s.TextContent).Distinct().Should().HaveCountLessThanOrEqualTo(1);
+        page.QuerySelectorAll(".todo-item strong").Select(s => s.TextContent).Distinct().Should().HaveCountLessThanOrEqualTo(1);
         page.QuerySelectorAll(".top .stepper").Should().BeEmpty("no period is chosen here");
     }
 
+    private async Task<Outcome> ForgetAsync(string code, DateOnly day) => (await server.Services.GetRequiredService<IDayBook>().WriteAsync(
+        new DayWrite { OutletId = await server.OutletIdAsync(code), Day = day, Figures = DayFigures.None, Reason = "Test" },
+        TestActors.Budi.Actor,
+        default)).Outcome;
+
     private static async Task<IHtmlDocument> OpenAsync(HttpClient visitor, string path) =>
         new HtmlParser().ParseDocument(await visitor.GetStringAsync(new Uri(path, UriKind.Relative)));
-
-    private static List<string> Keys(IHtmlDocument page, string action) =>
-        [.. page.QuerySelectorAll($"form[action='{action}'] input[name=key]").Select(i => i.GetAttribute("value")!)];
-
-    private async Task<(string Key, int Count)> FirstAsync()
-    {
-        var keys = Keys(await OpenAsync(manager, "/attention"), "/attention/seen");
-        keys.Should().OnlyHaveUniqueItems().And.NotBeEmpty();
-        return (keys[0], keys.Count);
-    }
-
-    /// <summary>Where the answer leads; null when it is refused.</summary>
-    private static async Task<string?> PostAsync(HttpClient visitor, string path, params (string Name, string Value)[] fields)
-    {
-        var page = await OpenAsync(visitor, "/attention");
-        var token = page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var content = new FormUrlEncodedContent(
-            fields.Append(("__RequestVerificationToken", token)).Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
-        using var answer = await visitor.PostAsync(new Uri(path, UriKind.Relative), content);
-        return answer.Headers.Location?.OriginalString;
-    }
 }

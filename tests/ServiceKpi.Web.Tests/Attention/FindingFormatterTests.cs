@@ -7,19 +7,19 @@ public sealed class FindingFormatterTests
     private static readonly Outlet Outlet = TestOutlet.AlwaysOpen;
     private static readonly Rights Manager = new(1, "Sari", Role.Manager, AllOutlets: true, new HashSet<int>());
     private static readonly MissingEntries Missing =
-        new(Outlet, EntryLack.Both, new Period(TestTime.Day("2026-11-17"), TestTime.Day("2026-11-19")), 3);
+        new(Outlet, EntryLack.Both, [TestTime.Day("2026-11-17"), TestTime.Day("2026-11-18"), TestTime.Day("2026-11-19")]);
 
     [Fact]
     public void Missing_days_lead_to_their_entry_or_to_where_they_are_seen()
     {
         View(Missing, "en-US").Should().BeEquivalentTo(new
         {
-            Sentence = "3 days not entered: 17–19 Nov 2026",
+            Sentence = "3 days not entered (17–19 Nov)",
             Href = "/completeness?outlet=JKT01&from=2026-11-17&to=2026-11-19",
         });
         View(Missing, "id-ID", Rights.Machine).Should().BeEquivalentTo(new
         {
-            Sentence = "3 hari belum diisi: 17–19 Nov 2026",
+            Sentence = "3 hari belum diisi (17–19 Nov)",
             Href = "/entry/JKT01?month=2026-11#2026-11-17",
         });
     }

@@ -22,13 +22,13 @@ public class VerdictFormatterTests
     {
         var view = View(now, then);
 
-        view.Should().BeEquivalentTo(new { Verdict = (LocationVerdict?)null, Name = "Too few to judge", Tone = Tone.Neutral });
+        view.Should().BeEquivalentTo(new { Verdict = (LocationVerdict?)null, Name = "Cannot tell yet", Tone = Tone.Neutral });
         view.Reasons.Should().Be($"Entered: {now} of 22 days, before {then} of 22.");
     }
 
     [Fact]
     public void Few_visits_before_give_no_verdict() =>
-        View(22, 22, fewBefore: true).Name.Should().Be("Too few to judge");
+        View(22, 22, fewBefore: true).Should().BeEquivalentTo(new { Name = "Cannot tell yet", Advice = "Both periods need visits and revenue of at least 5 days." });
 
     [Fact]
     public void A_verdict_on_unequally_entered_periods_says_so() =>
@@ -48,11 +48,11 @@ public class VerdictFormatterTests
     [Theory]
     [InlineData(Clarity.Noise)]
     [InlineData(Clarity.CannotTell)]
-    public void A_verdict_on_changes_that_may_be_chance_says_so_and_takes_no_side(Clarity clarity)
+    public void Of_changes_that_may_be_chance_nobody_can_tell_and_nothing_is_advised(Clarity clarity)
     {
         var view = View(22, 22, clarity: clarity);
 
-        view.Should().BeEquivalentTo(new { Verdict = LocationVerdict.Thriving, IsSure = false, Tone = Tone.Neutral });
+        view.Should().BeEquivalentTo(new { Verdict = (LocationVerdict?)null, Name = "Cannot tell yet", Advice = "Wait: the change may be chance.", Tone = Tone.Neutral });
         view.Reasons.Should().Be("Visits +10.0%, revenue per visit +10.0%. Both changes may be chance.");
     }
 

@@ -61,7 +61,7 @@ public partial class WordsTests
             .. Enum.GetNames<EntryRowState>().Select(n => "entry.state." + n),
             .. Slugs.AllGrains.Select(g => "grain." + g),
             .. Enum.GetNames<Direction>().Select(n => "kpi.better." + n),
-            .. Enum.GetNames<LocationVerdict>().Append("Unknown").SelectMany(n => new[] { "verdicts.list." + n, "verdicts.why." + n }),
+            .. Enum.GetNames<LocationVerdict>().Append("Unknown").SelectMany(n => new[] { "verdict." + n, "advice." + n, "verdicts.why." + n }),
             .. Enum.GetNames<Comparison>().Where(n => n != nameof(Comparison.None)).Select(n => "history.against." + n),
             .. Enum.GetNames<WhySilence>().Select(n => "why.silent." + n),
             .. Enum.GetNames<MainCause>().SelectMany(n => new[] { "why.mix." + n, "why.drivers.fell." + n, "why.drivers.rose." + n }),

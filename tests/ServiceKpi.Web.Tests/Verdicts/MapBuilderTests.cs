@@ -58,6 +58,16 @@ public sealed class MapBuilderTests
     public void Where_there_is_room_every_outlet_is_named() =>
         Build((30, 10), (-30, -10), (-30, 10)).Points.Should().OnlyContain(p => p.Label != null);
 
+    [Fact]
+    public void Twelve_outlets_of_one_chain_are_all_named_across_a_page()
+    {
+        // As the demo lies on the map: most within a few percent of each other.
+        var map = Build(
+            (12, 8), (9, 6), (5, 3), (4, -2), (2, 1), (-1, 2), (-3, 4), (-6, 5), (-8, -7), (-12, -9), (6, -6), (3, -9));
+
+        map.Points.Should().HaveCount(12).And.OnlyContain(p => p.Label != null);
+    }
+
     private static MapModel Build(params (double Visits, double Ratio)[] changes)
     {
         var outlets = changes.Select((_, i) => new Outlet($"O{i}", $"Outlet {i}", "UTC")).ToList();

@@ -21,7 +21,7 @@ public sealed class VerdictsPageTests(DemoPages demo) : IClassFixture<DemoPages>
             var page = await demo.GetAsync(path + October);
 
             var bubbles = page.QuerySelectorAll(".map-canvas a");
-            bubbles.Should().NotBeEmpty().And.OnlyContain(a => a.GetAttribute("href")!.StartsWith("/outlets/") && a.QuerySelector("title")!.TextContent.Length > 0);
+            bubbles.Should().NotBeEmpty().And.OnlyContain(a => a.GetAttribute("href")!.StartsWith("/outlets/") && a.GetAttribute("aria-label")!.Length > 0);
             page.QuerySelectorAll("#map .twin tbody tr").Should().HaveCount(12);
         }
     }
@@ -33,6 +33,22 @@ public sealed class VerdictsPageTests(DemoPages demo) : IClassFixture<DemoPages>
 
         page.QuerySelectorAll(".decision .strip").Should().HaveCount(12)
             .And.OnlyContain(s => s.QuerySelectorAll("title").Length == 12 && s.GetAttribute("aria-label")!.Contains("Okt 2026"));
+    }
+
+    [Fact]
+    public async Task One_verdict_has_one_name_on_map_list_and_table()
+    {
+        var page = await demo.GetAsync("/verdicts" + October);
+
+        var lists = page.QuerySelectorAll("section[aria-labelledby^='list-']").ToDictionary(
+            s => s.QuerySelector("h2")!.FirstChild!.TextContent.Trim(), s => s.QuerySelectorAll("tbody th a").Select(a => a.TextContent).ToList());
+        lists.Keys.Should().OnlyHaveUniqueItems().And.Contain("Belum bisa dipastikan");
+        foreach (var row in page.QuerySelectorAll("#map .twin tbody tr"))
+        {
+            lists[row.QuerySelector(".verdict")!.TextContent.Trim()].Should().Contain(row.QuerySelector("th a")!.TextContent);
+        }
+
+        page.QuerySelectorAll(".map-canvas a.sure").Length.Should().Be(lists.Where(l => l.Key != "Belum bisa dipastikan").Sum(l => l.Value.Count));
     }
 
     [Fact]

@@ -418,6 +418,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<int?>("OutletId")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
                     b.Property<string>("Who")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -390,6 +390,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<int?>("OutletId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Who")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -56,10 +56,10 @@ public partial class MainLayout
         Path.StartsWith(OutletPages, StringComparison.OrdinalIgnoreCase) && !Path[OutletPages.Length..].Contains('/') ? Uri.UnescapeDataString(Path[OutletPages.Length..]) : null;
 
     /// <summary>What needs attention is what does now, and targets have a month of their own, whatever is looked at elsewhere.</summary>
-    private bool HasPeriod => Path is not (DismissalForms.Page or TargetLinks.Page);
+    private bool HasPeriod => Path is not (AttentionLinks.Page or TargetLinks.Page);
 
     private bool HasChoices =>
-        Path is "/" or "/outlets" or "/kpis" or "/completeness" or "/events" or "/verdicts" or "/score" or DismissalForms.Page or TargetLinks.Page
+        Path is "/" or "/outlets" or "/kpis" or "/completeness" or "/events" or "/verdicts" or "/score" or AttentionLinks.Page or TargetLinks.Page
         || OutletCode is not null
         || Path.StartsWith("/kpis/", StringComparison.OrdinalIgnoreCase);
 

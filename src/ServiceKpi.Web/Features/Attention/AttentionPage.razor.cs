@@ -1,58 +1,118 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace ServiceKpi.Web.Features.Attention;
 
-/// <summary>All that needs attention, by kind, and what somebody has seen to.</summary>
+/// <summary>All that needs attention as a list to work off: what is done or snoozed leaves it at once, in place.</summary>
 public partial class AttentionPage
 {
-    private const int MostOfAKind = 25;
-    private const int MostOfTheChosen = 200;
+    private const int Step = 40;
     private const int MostSeen = 50;
 
-    private Answer<AttentionModel>? attention;
-    private FindingKind? chosen;
+    private readonly HashSet<string> chosen = new(StringComparer.Ordinal);
+    private Answer<AttentionList>? attention;
+    private FindingKind? kind;
+    private bool showsSeen;
+    private int most = Step;
     private string? told;
     private string? fault;
-
-    /// <summary>The kind to show alone, by name.</summary>
-    [SupplyParameterFromQuery(Name = "kind")]
-    public string? Kind { get; set; }
-
-    /// <summary>What was just done.</summary>
-    [SupplyParameterFromQuery(Name = "told")]
-    public string? ToldWhat { get; set; }
+    private (IReadOnlyList<Outlet> Outlets, IReadOnlyList<FindingKey> Keys)? undo;
+    private ElementReference toldPlace;
+    private bool focusesTold;
 
     [Inject]
     private AttentionReader Reader { get; set; } = null!;
 
     [Inject]
-    private Texts Words { get; set; } = null!;
-
-    private int Most => chosen is null ? MostOfAKind : MostOfTheChosen;
-
-    private string Back => chosen is { } kind ? HrefOf(kind) : State.On(DismissalForms.Page);
+    private AttentionActs Acts { get; set; } = null!;
 
     private TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
+
+    private DateOnly Today => Organisation.Today(Clock, Scope.Outlets);
+
+    /// <summary>What the address asks for, what matters most first.</summary>
+    private IReadOnlyList<AttentionItem> Shown => attention?.Value is { } known ? [.. known.Open.Where(item => kind is null || item.Kind == kind)] : [];
 
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        chosen = Enum.TryParse<FindingKind>(Kind, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;
-        (told, fault) = ToldWhat switch
-        {
-            "seen" or "unseen" => (Words["attention.told." + ToldWhat], null),
-            "note" or "gone" => ((string?)null, Words["attention.told." + ToldWhat]),
-            _ => (null, null),
-        };
-        attention = await ReadAsync(c => Reader.ReadAsync(Scope.Outlets, c));
+        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        kind = Enum.TryParse<FindingKind>(query.GetValueOrDefault(AttentionLinks.Kind), ignoreCase: true, out var one) && Enum.IsDefined(one) ? one : null;
+        showsSeen = query.ContainsKey(AttentionLinks.Seen);
+        most = Step;
+        await ReadListAsync();
     }
 
-    private static IEnumerable<IGrouping<FindingKind, Finding>> Kinds(AttentionModel model) =>
-        model.Open.GroupBy(f => f.Key.Kind).OrderBy(g => g.Min(f => f.Severity)).ThenBy(g => g.Key);
-
-    private string HrefOf(FindingKind kind)
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        var path = State.On(DismissalForms.Page);
-        return path + (path.Contains('?', StringComparison.Ordinal) ? '&' : '?') + "kind=" + kind;
+        if (focusesTold)
+        {
+            // What was acted on is gone, and the focus with it.
+            focusesTold = false;
+            await toldPlace.FocusAsync(preventScroll: true);
+        }
+    }
+
+    private static IEnumerable<IGrouping<FindingKind, AttentionItem>> Kinds(AttentionList model) => model.Open.GroupBy(item => item.Kind).OrderBy(g => g.Key);
+
+    private async Task ReadListAsync()
+    {
+        attention = await ReadAsync(c => Reader.ReadAsync(Scope.Outlets, c));
+        chosen.IntersectWith(Shown.Select(item => item.Id));
+    }
+
+    private bool MayAct(AttentionItem item) => Acts.MayActOn(item.Outlets);
+
+    private bool IsChosen(AttentionItem item) => chosen.Contains(item.Id);
+
+    private void Choose(AttentionItem item, bool isChosen) => _ = isChosen ? chosen.Add(item.Id) : chosen.Remove(item.Id);
+
+    private void ChooseAll() => chosen.UnionWith(Shown.Where(MayAct).Select(item => item.Id));
+
+    private void ChooseNone() => chosen.Clear();
+
+    private void ShowMore() => most += Step;
+
+    private async Task SeeToAsync(Act act)
+    {
+        var seen = (await ReadAsync(c => Acts.SeeToAsync(act.Items, act.Note, act.Until, c))).Value;
+        undo = seen is { Count: > 0 } ? ([.. seen.SelectMany(item => item.Outlets)], [.. seen.SelectMany(item => item.Findings).Select(f => f.Key)]) : null;
+        await TellAsync(seen is { Count: > 0 } ? Told(seen, act.Until) : null);
+    }
+
+    private string Told(IReadOnlyList<AttentionItem> seen, DateOnly? until)
+    {
+        var view = Format.View(seen[0]);
+        var what = seen.Count > 1 ? T["attention.told.many", Numbers.Count(seen.Count)] : view.Who is { } who ? $"{who}: {view.Sentence}" : view.Sentence;
+        return until is { } day ? T["attention.told.snoozed", PeriodFormatter.Weekday(day, System.Globalization.CultureInfo.CurrentCulture), what] : T["attention.told.done", what];
+    }
+
+    private Task UndoAsync() => undo is { } last ? BringBackAsync(last.Outlets, last.Keys) : Task.CompletedTask;
+
+    private Task BringBackAsync(SeenTo seen) => BringBackAsync(seen.Outlets, seen.Keys);
+
+    private async Task BringBackAsync(IReadOnlyList<Outlet> outlets, IReadOnlyList<FindingKey> keys)
+    {
+        var back = (await ReadAsync(async c =>
+        {
+            await Acts.BringBackAsync(outlets, keys, c);
+            return T["attention.told.back"];
+        })).Value;
+        undo = null;
+        await TellAsync(back);
+    }
+
+    private async Task TellAsync(string? what)
+    {
+        (told, fault) = (what, what is null ? T["attention.told.fault"] : null);
+        focusesTold = true;
+        await ReadListAsync();
     }
 }
+
+/// <summary>That somebody has seen to items: they are done, or snoozed until a day.</summary>
+/// <param name="Items">The items.</param>
+/// <param name="Note">What they say about it.</param>
+/// <param name="Until">The day on which they come up again; none when they are done.</param>
+public sealed record Act(IReadOnlyList<AttentionItem> Items, string? Note, DateOnly? Until);

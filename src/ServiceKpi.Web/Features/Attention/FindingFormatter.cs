@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ServiceKpi.Web.Features.Attention;
 
-/// <summary>Says what needs attention, and leads to where it is seen and mended.</summary>
+/// <summary>Says what was found, and leads to where it is seen and mended.</summary>
 internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter changes, TargetFormatter targets, Texts texts, Visitor visitor)
 {
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
@@ -10,12 +10,12 @@ internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter 
     /// <summary>The finding.</summary>
     public FindingView View(Finding finding) => finding switch
     {
-        MissingEntries missing => new(Sentence(missing), null, HrefOf(missing), IconOf(finding.Key.Kind)),
-        UnusualFigure figure => new(
-            Sentence(figure), Why(figure), EntryLinks.Day(figure.Outlet.Code, figure.Day), IconOf(finding.Key.Kind)),
-        FallingKpi falling => new(Sentence(falling), null, HrefOf(falling.Reading, falling), IconOf(finding.Key.Kind)),
-        MissedTarget missed => new(Sentence(missed), null, HrefOf(missed.Reading, missed), IconOf(finding.Key.Kind)),
-        WorseVerdict verdict => new(Sentence(verdict), Why(verdict), HrefOf(verdict), IconOf(finding.Key.Kind)),
+        MissingEntries missing => new(Sentence(missing), null, HrefOf(missing)),
+        LikelyClosed closed => new(Sentence(closed), Why(closed), HrefOf(closed)),
+        UnusualFigure figure => new(Sentence(figure), Why(figure), EntryLinks.Day(figure.Outlet.Code, figure.Day)),
+        FallingKpi falling => new(Sentence(falling), null, HrefOf(falling.Reading, falling)),
+        MissedTarget missed => new(Sentence(missed), null, HrefOf(missed.Reading, missed)),
+        WorseVerdict verdict => new(Sentence(verdict), Why(verdict), HrefOf(verdict)),
         _ => throw new ArgumentOutOfRangeException(nameof(finding), finding, null),
     };
 
@@ -29,32 +29,33 @@ internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter 
         var subject = key.Kind switch
         {
             FindingKind.MissingEntries => texts["finding.lack." + key.Subject],
+            FindingKind.LikelyClosed => Enum.TryParse<DayOfWeek>(key.Subject, out var weekday) ? Culture.DateTimeFormat.GetDayName(weekday) : key.Subject,
             FindingKind.WorseVerdict => texts["verdict." + key.Subject],
             _ => Domain.Kpis.KpiCatalog.Find(key.Subject) is { } kpi ? texts.NameOf(kpi) : key.Subject,
         };
         return $"{NameOf(key.Kind)}: {subject}, {PeriodFormatter.Label(key.Days, Culture)}";
     }
 
-    private static string IconOf(FindingKind kind) => kind switch
-    {
-        FindingKind.MissingEntries => "calendar",
-        FindingKind.UnusualFigure => "alert",
-        FindingKind.FallingKpi => "review",
-        FindingKind.MissedTarget => "target",
-        _ => "outlet",
-    };
-
     private string Sentence(MissingEntries missing)
     {
-        var form = $"finding.missing.{missing.Lack}" + (missing.Count == 1 ? ".one" : ".many");
-        return missing.Count == 1
-            ? texts[form, DayOf(missing.Days.From)]
-            : texts[form, numbers.Count(missing.Count), PeriodFormatter.Label(missing.Days, Culture)];
+        var form = $"finding.missing.{missing.Lack}" + (missing.On.Count == 1 ? ".one" : ".many");
+        return missing.On.Count == 1
+            ? texts[form, DayOf(missing.On[0])]
+            : texts[form, numbers.Count(missing.On.Count), PeriodFormatter.Days(missing.On, Culture)];
     }
 
+    private string Sentence(LikelyClosed closed) => texts["finding.closed", Culture.DateTimeFormat.GetDayName(closed.Weekday)];
+
+    private string Why(LikelyClosed closed) =>
+        texts["finding.closed.why", numbers.Count(closed.On.Count), PeriodFormatter.Days(closed.On, Culture)];
+
     private string HrefOf(MissingEntries missing) => visitor.Rights.MayEnter(missing.Outlet.Id)
-        ? EntryLinks.Enter(missing.Outlet.Code, missing.Days.From)
-        : At(missing, missing.Days).On("/completeness");
+        ? EntryLinks.Enter(missing.Outlet.Code, missing.On[0])
+        : At(missing, missing.Key.Days).On("/completeness");
+
+    private string HrefOf(LikelyClosed closed) => visitor.Rights.IsAdmin
+        ? AttentionLinks.HoursOf(closed.Outlet)
+        : At(closed, closed.Key.Days).On("/completeness");
 
     private string Sentence(UnusualFigure figure)
     {
@@ -69,11 +70,7 @@ internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter 
             figure.Day.ToString("dddd", Culture)];
     }
 
-    private string Why(UnusualFigure figure) => texts[
-        "finding.unusual.why",
-        numbers.Count(figure.Usual.Values),
-        Math.Abs(figure.Score).ToString("N1", Culture),
-        WeekdayPattern.Limit.ToString("N1", Culture)];
+    private string Why(UnusualFigure figure) => texts["finding.unusual.why", numbers.Count(figure.Usual.Values)];
 
     private string Sentence(FallingKpi falling)
     {
@@ -131,5 +128,4 @@ internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter 
 /// <param name="Sentence">What it says, without the outlet.</param>
 /// <param name="Why">What it rests on, when there is more to say.</param>
 /// <param name="Href">Where one sees it and mends it.</param>
-/// <param name="Icon">The name of its icon.</param>
-internal sealed record FindingView(string Sentence, string? Why, string Href, string Icon);
+internal sealed record FindingView(string Sentence, string? Why, string Href);

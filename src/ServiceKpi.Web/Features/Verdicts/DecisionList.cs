@@ -2,7 +2,7 @@ namespace ServiceKpi.Web.Features.Verdicts;
 
 /// <summary>The outlets for which the same is to be decided.</summary>
 /// <param name="Verdict">Their verdict; null for those without one.</param>
-/// <param name="Decisions">The outlets: sure ones first, and those with the most revenue before the others.</param>
+/// <param name="Decisions">The outlets, those with the most revenue first.</param>
 public sealed record DecisionList(LocationVerdict? Verdict, IReadOnlyList<Decision> Decisions)
 {
     private static readonly LocationVerdict?[] Order =
@@ -28,7 +28,7 @@ public sealed record DecisionList(LocationVerdict? Verdict, IReadOnlyList<Decisi
             .ToLookup(d => d.Reading.Verdict);
         return [.. Order.Where(byVerdict.Contains).Select(verdict => new DecisionList(
             verdict,
-            [.. byVerdict[verdict].OrderByDescending(d => d.Reading.IsSure).ThenByDescending(d => d.Reading.Revenue ?? 0)]))];
+            [.. byVerdict[verdict].OrderByDescending(d => d.Reading.Revenue ?? 0)]))];
     }
 }
 

@@ -6,7 +6,9 @@ internal sealed class MapBuilder(IOrganisationBook organisations, VerdictFormatt
     /// <summary>The height of the drawing in pixels, as in the style sheet.</summary>
     public const double Height = 300;
 
-    private const double Width = 400;
+    /// <summary>The least width of each drawing in pixels, as in the style sheet, the usual one first.</summary>
+    private static readonly (MapWidth Width, double Pixels)[] Widths = [(MapWidth.Card, 400), (MapWidth.Page, 860)];
+
     private const double PhoneWidth = 260;
     private const int Crowd = 40;
     private const int NamedInCrowd = 10;
@@ -16,7 +18,7 @@ internal sealed class MapBuilder(IOrganisationBook organisations, VerdictFormatt
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(state);
-        var readings = LocationReading.Of(report, organisations.Current).Where(r => r.Outlet is not null).ToLookup(r => r.Verdict is not null);
+        var readings = LocationReading.Of(report, organisations.Current).Where(r => r.Outlet is not null).ToLookup(r => r.Leaning is not null);
         var judged = readings[true].OrderByDescending(r => r.Revenue ?? 0).ToList();
         var x = MapScale.Of(judged.Select(r => r.VisitsChange!.Value));
         var y = MapScale.Of(judged.Select(r => r.RatioChange!.Value));
@@ -48,17 +50,28 @@ internal sealed class MapBuilder(IOrganisationBook organisations, VerdictFormatt
     private static List<MapPoint> Named(List<MapPoint> points)
     {
         var bubbles = points.Select(p => (p.X, p.Y, p.Radius)).ToList();
-        var (wide, phone) = (new MapLabels(Width, Height, bubbles), new MapLabels(PhoneWidth, Height, bubbles));
+        var phone = new MapLabels(PhoneWidth, Height, bubbles);
         var farthest = points
             .OrderByDescending(p => Math.Pow(p.X - 0.5, 2) + Math.Pow(p.Y - 0.5, 2))
-            .Take(points.Count > Crowd ? NamedInCrowd : points.Count);
+            .Take(points.Count > Crowd ? NamedInCrowd : points.Count)
+            .ToList();
         var labels = new Dictionary<string, MapLabel>();
-        foreach (var point in farthest)
+        foreach (var (width, pixels) in Widths)
         {
-            if (wide.Place(point.X, point.Y, point.Radius, point.Name) is { } place)
+            // A wider drawing keeps what the narrower one has named, and has room for more.
+            var room = new MapLabels(pixels, Height, bubbles);
+            foreach (var point in farthest.Where(p => labels.ContainsKey(p.Reading.Outlet!.Code)))
             {
-                var fits = phone.Place(point.X, point.Y, point.Radius, point.Name, place) is not null;
-                labels[point.Reading.Outlet!.Code] = place with { FitsPhone = fits };
+                room.Place(point.X, point.Y, point.Radius, point.Name, labels[point.Reading.Outlet!.Code]);
+            }
+
+            foreach (var point in farthest.Where(p => !labels.ContainsKey(p.Reading.Outlet!.Code)))
+            {
+                if (room.Place(point.X, point.Y, point.Radius, point.Name) is { } place)
+                {
+                    var fits = phone.Place(point.X, point.Y, point.Radius, point.Name, place) is not null;
+                    labels[point.Reading.Outlet!.Code] = place with { FitsFrom = fits ? MapWidth.Phone : width };
+                }
             }
         }
 

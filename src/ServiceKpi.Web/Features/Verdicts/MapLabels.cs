@@ -6,6 +6,8 @@ internal sealed class MapLabels
     private const double LetterWidth = 6.4;
     private const double LineHeight = 13;
     private const double Air = 4;
+    private const double Diagonal = 0.75;
+    private const int Rings = 3;
     private const double CornerWidth = 128;
     private const double CornerHeight = 22;
 
@@ -37,12 +39,7 @@ internal sealed class MapLabels
     public MapLabel? Place(double x, double y, double radius, string name, MapLabel? wanted = null)
     {
         var length = name.Length * LetterWidth;
-        var side = radius + Air;
-        MapLabel[] places = wanted is not null ? [wanted] :
-        [
-            new(side, Air, "start", false), new(-side, Air, "end", false),
-            new(0, -side, "middle", false), new(0, side + LineHeight - Air, "middle", false),
-        ];
+        IEnumerable<MapLabel> places = wanted is not null ? [wanted] : Enumerable.Range(0, Rings).SelectMany(ring => Around(radius + Air + (ring * LineHeight)));
         foreach (var place in places)
         {
             var left = (x * width) + place.X - (place.Anchor switch { "end" => length, "middle" => length / 2, _ => 0 });
@@ -57,6 +54,15 @@ internal sealed class MapLabels
 
         return null;
     }
+
+    /// <summary>The places at a distance from the middle of a bubble: beside it, above, below, and between these.</summary>
+    private static IEnumerable<MapLabel> Around(double side) =>
+    [
+        new(side, Air, "start", MapWidth.Phone), new(-side, Air, "end", MapWidth.Phone),
+        new(0, -side, "middle", MapWidth.Phone), new(0, side + LineHeight - Air, "middle", MapWidth.Phone),
+        new(Diagonal * side, -Diagonal * side, "start", MapWidth.Phone), new(Diagonal * side, (Diagonal * side) + LineHeight - Air, "start", MapWidth.Phone),
+        new(-Diagonal * side, -Diagonal * side, "end", MapWidth.Phone), new(-Diagonal * side, (Diagonal * side) + LineHeight - Air, "end", MapWidth.Phone),
+    ];
 
     private static bool Meet(
         (double Left, double Top, double Right, double Bottom) a, (double Left, double Top, double Right, double Bottom) b) =>

@@ -1,11 +1,11 @@
 namespace ServiceKpi.Web.Features.Verdicts;
 
 /// <summary>The location map, ready to draw.</summary>
-/// <param name="Points">The outlets with a verdict, those with the most revenue first.</param>
+/// <param name="Points">The outlets whose two periods can be compared, those with the most revenue first.</param>
 /// <param name="X">The axis of visits.</param>
 /// <param name="Y">The axis of the transaction ratio.</param>
 /// <param name="Flat">The change in percent up to which a measure is flat.</param>
-/// <param name="Untold">The outlets without a verdict, and why.</param>
+/// <param name="Untold">The outlets that lie nowhere, and why.</param>
 public sealed record MapModel(
     IReadOnlyList<MapPoint> Points,
     MapScale X,
@@ -63,5 +63,18 @@ public sealed record MapScale(double Bound)
 /// <param name="X">From the middle of the bubble to the right, in pixels.</param>
 /// <param name="Y">From the middle of the bubble down to the line of writing, in pixels.</param>
 /// <param name="Anchor">The SVG text anchor.</param>
-/// <param name="FitsPhone">True when there is room for it on a phone too.</param>
-public sealed record MapLabel(double X, double Y, string Anchor, bool FitsPhone);
+/// <param name="FitsFrom">The narrowest drawing in which there is room for it.</param>
+public sealed record MapLabel(double X, double Y, string Anchor, MapWidth FitsFrom);
+
+/// <summary>How wide a location map is drawn.</summary>
+public enum MapWidth
+{
+    /// <summary>On a phone.</summary>
+    Phone,
+
+    /// <summary>In a card beside another.</summary>
+    Card,
+
+    /// <summary>Across a page.</summary>
+    Page,
+}

@@ -26,10 +26,8 @@ public sealed class VerdictFormatter(IOrganisationBook organisations, Texts text
         {
             VerdictGap.NoComparison => Unknown(texts["advice.Unknown"], texts["verdict.nocomparison"]),
             VerdictGap.NoData => Unknown(texts["advice.Unknown"], texts[IsComparable(reading.Visits) ? "verdict.nodata" : "verdict.notcomparable"]),
-            VerdictGap.TooFew => Unknown(texts["advice.few", organisations.Current.MinimumSample], Entered(reading.Ratio!)) with
-            {
-                Name = texts["verdict.few"],
-            },
+            VerdictGap.TooFew => Unknown(texts["advice.few", organisations.Current.MinimumSample], Entered(reading.Ratio!)),
+            VerdictGap.MayBeChance => Unknown(texts["advice.chance"], Reasons(reading)),
             _ => Known(reading),
         };
     }
@@ -59,22 +57,18 @@ public sealed class VerdictFormatter(IOrganisationBook organisations, Texts text
     {
         var verdict = reading.Verdict!.Value;
         var (icon, tone) = LookOf(verdict);
+        return new(verdict, texts.VerdictOf(verdict), texts["advice." + verdict], Reasons(reading), icon, tone);
+    }
+
+    private string Reasons(LocationReading reading)
+    {
         string?[] reasons =
         [
             texts["verdict.reasons", ChangeFormatter.WithSign(reading.VisitsChange!.Value), ChangeFormatter.WithSign(reading.RatioChange!.Value)],
-            reading.IsSure ? null : Doubt(reading),
+            reading.Gap == VerdictGap.MayBeChance ? Doubt(reading) : null,
             IsWellEntered(reading.Visits!) && IsWellEntered(reading.Ratio!) ? null : Entered(reading.Ratio!),
         ];
-        return new(
-            verdict,
-            texts.VerdictOf(verdict),
-            texts["advice." + verdict],
-            string.Join(' ', reasons.OfType<string>()),
-            icon,
-            reading.IsSure ? tone : Tone.Neutral)
-        {
-            IsSure = reading.IsSure,
-        };
+        return string.Join(' ', reasons.OfType<string>());
     }
 
     private string Doubt(LocationReading reading)
@@ -102,8 +96,4 @@ public sealed class VerdictFormatter(IOrganisationBook organisations, Texts text
 /// <param name="Icon">The name of its icon.</param>
 /// <param name="Tone">Whether it is to be welcomed.</param>
 public sealed record VerdictView(
-    LocationVerdict? Verdict, string Name, string Advice, string Reasons, string Icon, Tone Tone)
-{
-    /// <summary>False when a change that made the verdict may be chance.</summary>
-    public bool IsSure { get; init; } = true;
-}
+    LocationVerdict? Verdict, string Name, string Advice, string Reasons, string Icon, Tone Tone);

@@ -5,6 +5,9 @@ namespace ServiceKpi.Web.Ui.Text;
 /// <summary>Writes days and periods, as short as they are clear.</summary>
 internal static class PeriodFormatter
 {
+    /// <summary>The most stretches of days that a sentence names.</summary>
+    private const int MostStretches = 8;
+
     /// <summary>A period with its year: <c>1–21 Nov 2026</c>, or <c>November 2026</c> for a whole month.</summary>
     public static string Label(Period period, CultureInfo culture)
     {
@@ -29,6 +32,34 @@ internal static class PeriodFormatter
             : from.Month == to.Month
                 ? $"{from.Day.ToString(culture)}–{Day(to, culture)}"
                 : $"{ShortDay(from, culture)} – {Day(to, culture)}";
+    }
+
+    /// <summary>Days that need not follow each other, without their year: <c>27–29 Nov</c>, <c>5, 12, 30–31 Okt, 1 Nov</c>.</summary>
+    /// <param name="days">The days, the earliest first.</param>
+    /// <param name="culture">The language.</param>
+    public static string Days(IReadOnlyList<DateOnly> days, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        var months = new List<string>();
+        var stretches = 0;
+        foreach (var month in days.GroupBy(day => (day.Year, day.Month)))
+        {
+            // Days that follow each other have the same distance to their place in the list.
+            List<string> told =
+            [
+                .. month.Select((day, place) => (Day: day, Start: day.DayNumber - place)).GroupBy(day => day.Start, day => day.Day)
+                    .Select(s => s.First() == s.Last() ? s.First().Day.ToString(culture) : $"{s.First().Day.ToString(culture)}–{s.Last().Day.ToString(culture)}"),
+            ];
+            var shown = Math.Min(told.Count, MostStretches - stretches);
+            if (shown > 0)
+            {
+                months.Add($"{string.Join(", ", told.Take(shown))} {month.First().ToString("MMM", culture)}");
+            }
+
+            stretches += told.Count;
+        }
+
+        return string.Join(", ", months) + (stretches > MostStretches ? " …" : "");
     }
 
     /// <summary>A piece of a trend, as its grain is called: <c>21 Nov</c>, <c>16–22 Nov</c>, <c>Nov 2026</c>.</summary>

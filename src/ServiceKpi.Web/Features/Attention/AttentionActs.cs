@@ -1,0 +1,33 @@
+namespace ServiceKpi.Web.Features.Attention;
+
+/// <summary>What managers do with things to see to. Rights are asked at every act, since a page stays open for hours.</summary>
+internal sealed class AttentionActs(IDismissals dismissals, Visitor visitor, TimeProvider clock)
+{
+    /// <summary>True when the visitor may say that it is seen to.</summary>
+    public bool MayActOn(IReadOnlyList<Outlet> outlets) => outlets.All(o => visitor.Rights.MayComment(o.Id));
+
+    /// <summary>Writes down that items are done, or snoozed until a day; those that the visitor may not decide on stay as they are.</summary>
+    /// <returns>The items that are written down.</returns>
+    public async Task<IReadOnlyList<AttentionItem>> SeeToAsync(
+        IEnumerable<AttentionItem> items, string? note, DateOnly? until, CancellationToken cancellationToken)
+    {
+        List<AttentionItem> mine = [.. items.Where(item => MayActOn(item.Outlets))];
+        var at = clock.GetUtcNow().UtcDateTime;
+        await dismissals.AddAsync(
+            [
+                .. mine.SelectMany(item => item.Findings).Select(f =>
+                    new Dismissal(f.Key.ToString(), f.Outlet.Id, visitor.Rights.Name, at, note?.ReplaceLineEndings("\n"), until)),
+            ],
+            visitor.Because(),
+            cancellationToken);
+        return mine;
+    }
+
+    /// <summary>Puts back on the list what was seen to at these outlets.</summary>
+    public async Task BringBackAsync(IReadOnlyList<Outlet> outlets, IEnumerable<FindingKey> keys, CancellationToken cancellationToken)
+    {
+        var codes = outlets.Where(o => visitor.Rights.MayComment(o.Id)).Select(o => o.Code).ToHashSet(StringComparer.Ordinal);
+        await dismissals.RemoveAsync(
+            [.. keys.Where(k => codes.Contains(k.Outlet)).Select(k => k.ToString())], visitor.Because(), cancellationToken);
+    }
+}
