@@ -52,6 +52,9 @@ internal sealed class SetupKey(TimeProvider clock) : IDisposable
     private byte[]? hash;
     private DateTimeOffset madeAt;
 
+    /// <summary>True from the start of the application until somebody has become the first admin.</summary>
+    public bool IsAwaited => hash is not null;
+
     /// <summary>Makes the key and returns the path of the page that takes it.</summary>
     public string Make()
     {

@@ -32,6 +32,9 @@ public partial class SignInPage
     private Passkeys Passkeys { get; set; } = null!;
 
     [Inject]
+    private SetupKey Setup { get; set; } = null!;
+
+    [Inject]
     private DemoSignIns Demo { get; set; } = null!;
 
     private string Here => new Uri(Navigation.Uri).PathAndQuery;

@@ -28,7 +28,8 @@ public sealed class SearchFieldTests : IDisposable
     {
         var field = Render("");
         await TypeAsync(field, "gub");
-        await field.Find("input").InputAsync("gube");
+        _ = field.Find("input").InputAsync("gube");
+        await field.InvokeAsync(() => { });
 
         field.Render(p => p.Add(f => f.Value, "gub"));
 
@@ -56,6 +57,7 @@ public sealed class SearchFieldTests : IDisposable
         foreach (var text in texts)
         {
             _ = field.Find("input").InputAsync(text);
+            await field.InvokeAsync(() => { });
         }
 
         clock.Advance(TimeSpan.FromSeconds(1));
