@@ -24,6 +24,15 @@ public sealed record ImportRequest
     /// <summary>True when answers that nothing tells apart are new ones, although equal ones are stored.</summary>
     public bool Append { get; init; }
 
+    /// <summary>Which column a heading of the file is, by heading, where it is not called so; blank for one to be left out.</summary>
+    public IReadOnlyDictionary<string, string> Map { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// True to see what an import would do: every record is read and compared with what is stored, and then nothing is. Others who
+    /// write wait meanwhile, as they do for an import.
+    /// </summary>
+    public bool Rehearse { get; init; }
+
     /// <summary>How the file writes numbers.</summary>
     public NumberFormat NumberFormat { get; init; }
 
