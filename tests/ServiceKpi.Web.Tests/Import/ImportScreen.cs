@@ -16,7 +16,6 @@ internal sealed class ImportScreen : IAsyncDisposable
     {
         (Database, Uploads) = (database, uploads);
         circuit.JSInterop.Mode = JSRuntimeMode.Loose;
-        circuit.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         circuit.Services.AddSingleton(Clock);
         circuit.Services.AddSingleton(uploads);
         circuit.Services.AddSingleton(database.Get<IOrganisationBook>());
@@ -27,6 +26,7 @@ internal sealed class ImportScreen : IAsyncDisposable
         circuit.Services.AddTransient<NumberFormatter>();
         circuit.Services.AddSingleton<Texts>();
         circuit.Services.AddScoped<PageRequest>();
+        circuit.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
     public static TimeProvider Clock { get; } = new FixedClock(TestTime.Utc("2026-03-10 05:00"));
@@ -37,15 +37,11 @@ internal sealed class ImportScreen : IAsyncDisposable
 
     public IRenderedComponent<ImportPage> Page { get; private set; } = null!;
 
-    public static async Task<ImportScreen> OpenAsync(string culture = "en-US", Role role = Role.Admin)
+    /// <summary>Opens the page. Not asynchronous itself: the language would end with it.</summary>
+    public static Task<ImportScreen> OpenAsync(string culture = "en-US", Role role = Role.Admin)
     {
         Languages.Speak(culture);
-        var database = await TestDatabase.CreateAsync(clock: Clock);
-        await database.SaveAsync(new Outlet("JKT01", "Jakarta", "Asia/Jakarta"));
-        var screen = new ImportScreen(database, new Uploads(Clock));
-        screen.circuit.Services.GetRequiredService<Visitor>().Is(new Rights(AdminId, "Budi", role, AllOutlets: true, new HashSet<int>()));
-        screen.Page = screen.circuit.Render<ImportPage>();
-        return screen;
+        return OpenAsync(role);
     }
 
     /// <summary>Drops a file and waits until the page has looked at it.</summary>
@@ -79,6 +75,18 @@ internal sealed class ImportScreen : IAsyncDisposable
         await circuit.DisposeAsync();
         Uploads.Dispose();
         await Database.DisposeAsync();
+    }
+
+    private static async Task<ImportScreen> OpenAsync(Role role)
+    {
+        var database = await TestDatabase.CreateAsync(clock: Clock);
+        await database.SaveAsync(new Outlet("JKT01", "Jakarta", "Asia/Jakarta"));
+        var screen = new ImportScreen(database, new Uploads(Clock));
+        var visitor = screen.circuit.Services.GetRequiredService<Visitor>();
+        visitor.ComesFrom("10.0.0.7");
+        visitor.Is(new Rights(AdminId, "Budi", role, AllOutlets: true, new HashSet<int>()));
+        screen.Page = screen.circuit.Render<ImportPage>();
+        return screen;
     }
 
     private Task SettledAsync() => Page.WaitForStateAsync(() => Page.FindAll(".import-busy").Count == 0, TimeSpan.FromSeconds(30));
