@@ -15,7 +15,7 @@ public sealed record ImportSample(
     {
         Column[][] kinds = [.. Enum.GetValues<ImportKind>().Select(k => KindColumns.Of(k).ToArray())];
         using var text = await CsvText.OpenAsync(
-            input, longestRecord, fields => kinds.Max(columns => Header.Likeness(fields, columns, NoMap)), cancellationToken);
+            input, longestRecord, fields => Math.Max(kinds.Max(columns => Header.Likeness(fields, columns, NoMap)), LikenessOfOwn(fields)), cancellationToken);
         using var records = new CsvRecords(text);
         var header = await records.ReadAsync() ?? throw new CsvException(FileFault.Empty);
         string[] headings = [.. header.Fields.Select(f => f.Trim())];
@@ -32,6 +32,13 @@ public sealed record ImportSample(
 
         return new ImportSample(GuessOf(headings), headings, first, text.SkippedLines);
     }
+
+    /// <summary>
+    /// How much of a header in words of one's own the fields are, always less than one with a known heading: a title line has fewer
+    /// fields than the header below it, and a row of data has numbers.
+    /// </summary>
+    private static double LikenessOfOwn(string[] fields) =>
+        fields.Any(f => f.AsSpan().Trim() is [>= '0' and <= '9', ..]) ? 0 : Math.Min(fields.Count(f => !string.IsNullOrWhiteSpace(f)), 100) * 1e-4;
 
     /// <summary>The kind that lacks nothing and knows most of the headings; of those that lack something, the only one that knows most.</summary>
     private static ImportKind? GuessOf(string[] headings)

@@ -93,6 +93,15 @@ public sealed class RehearsalTests
     }
 
     [Fact]
+    public async Task Headings_of_ones_own_are_found_below_titles()
+    {
+        var sample = await SampleAsync("Laporan harian, November;;;\n\nCabang;Tanggal;Kunjungan;Omzet\nJKT01;2026-11-01;85;12.500.000,00\n");
+
+        sample.Headings.Should().Equal("Cabang", "Tanggal", "Kunjungan", "Omzet");
+        sample.SkippedLines.Should().Be(2);
+    }
+
+    [Fact]
     public async Task A_workbook_is_named_as_what_it_is()
     {
         var failure = await Assert.ThrowsAsync<ImportException>(() => SampleAsync("PK\u0003\u0004 xl/workbook.xml"));
