@@ -89,6 +89,8 @@ public sealed class CsvImporter
         var ignored = Header.Bind(header, reader.Columns, map);
 
         await using var store = await stores.OpenAsync(why, cancellationToken);
+        var kind = request.Kind.ToString().ToLowerInvariant();
+        await store.BeginImportAsync(kind, request.FileName, cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
         var outlets = new NamedOutlets(
             await store.OutletsAsync(cancellationToken), request.CreateOutlets ? request.Zone : null, now);
@@ -123,7 +125,7 @@ public sealed class CsvImporter
         };
         if (isStored && !request.Rehearse)
         {
-            await store.RecordImportAsync(request.Kind.ToString().ToLowerInvariant(), report.ToCounts(), cancellationToken);
+            await store.RecordImportAsync(kind, report, cancellationToken);
             await store.CommitAsync(cancellationToken);
         }
 

@@ -9,6 +9,9 @@ public sealed record ImportRequest
     /// <summary>The file. It is read once, forwards, and left open.</summary>
     public required Stream Input { get; init; }
 
+    /// <summary>What the file is called, for whoever looks for it among the imports later.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>The length of the file, where the stream does not know it.</summary>
     public long? Length { get; init; }
 

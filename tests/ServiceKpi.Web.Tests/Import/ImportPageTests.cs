@@ -86,6 +86,25 @@ public sealed class ImportPageTests
     }
 
     [Fact]
+    public async Task An_import_is_taken_back_after_a_second_look_and_what_stays_is_named()
+    {
+        await using var screen = await ImportScreen.OpenAsync();
+        await screen.DropAsync("outlet,date,visits,revenue\nJKT01,2026-03-01,10,100\nJKT01,2026-03-02,20,200\n", "maret.csv");
+        await screen.PressAsync("Check first");
+        await screen.PressAsync("Import now");
+        await screen.ChangeAsync("2026-03-02", visits: 99);
+
+        await screen.PressAsync("Take back");
+        (await screen.Database.AllAsync<DailyEntry>()).Should().HaveCount(2, "it asks before");
+        await screen.PressAsync("Yes, take it back");
+
+        screen.Page.Find(".import-list tbody").TextContent.Should().Contain("maret.csv").And.Contain("Taken back").And.Contain("1 stayed");
+        screen.Page.Markup.Should().Contain("1 removed, 0 given back").And.Contain("Among them: JKT01 2026-03-02.");
+        (await screen.Database.AllAsync<DailyEntry>()).Should().ContainSingle().Which.Visits.Should().Be(99);
+        screen.Page.FindAll("button").Should().NotContain(b => b.TextContent.StartsWith("Take back", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Outlets_that_are_not_known_are_created_when_somebody_says_so()
     {
         await using var screen = await ImportScreen.OpenAsync();

@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ServiceKpi.Web.Tests.Import;
@@ -19,6 +20,8 @@ internal sealed class ImportScreen : IAsyncDisposable
         circuit.Services.AddSingleton(Clock);
         circuit.Services.AddSingleton(uploads);
         circuit.Services.AddSingleton(database.Get<IOrganisationBook>());
+        circuit.Services.AddSingleton(database.Get<PastImports>());
+        circuit.Services.AddScoped<PageProgress>();
         circuit.Services.AddSingleton(new CsvImporter(database.Get<IFactStoreFactory>(), Clock, new ImportLimits()));
         circuit.Services.AddScoped<Visitor>();
         circuit.Services.AddTransient<ImportWork>();
@@ -56,6 +59,16 @@ internal sealed class ImportScreen : IAsyncDisposable
     {
         await Page.FindAll("button").Single(b => b.TextContent.Contains(words, StringComparison.Ordinal)).ClickAsync();
         await SettledAsync();
+    }
+
+    /// <summary>Changes a day by hand.</summary>
+    public async Task ChangeAsync(string day, long visits)
+    {
+        await using var context = Database.Open();
+        var date = TestTime.Day(day);
+        var entry = context.Entry(await context.DailyEntries.SingleAsync(d => d.Day == date));
+        entry.Property(d => d.Visits).CurrentValue = visits;
+        await context.StoreAsync(TestActors.Budi, default);
     }
 
     /// <summary>Says which column a heading is.</summary>

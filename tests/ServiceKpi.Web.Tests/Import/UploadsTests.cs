@@ -58,7 +58,7 @@ public sealed class UploadsTests(AdminSite site) : IClassFixture<AdminSite>
 
         format.Reason(RejectReason.OtherStyle(RejectReason.Decimals("omzet"), "id")).Should()
             .Be("omzet paling banyak 2 angka desimal; atau pilih cara menulis angka yang lain di Pilihan");
-        format.Reason(RejectReason.BeforeOpening("tanggal", new DateOnly(2026, 5, 1))).Should().Be("tanggal sebelum gerai dibuka pada 1 Mei 2026");
+        format.Reason(RejectReason.BeforeOpening("tanggal", new DateOnly(2026, 5, 1))).Should().Be("tanggal sebelum outlet dibuka pada 1 Mei 2026");
         format.Reason(RejectReason.TooLong("catatan", 1000)).Should().Be("catatan paling panjang 1.000 huruf");
     }
 

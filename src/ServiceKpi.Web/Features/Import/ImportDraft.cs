@@ -53,6 +53,7 @@ public sealed class ImportDraft(Upload upload, ImportSample sample)
     {
         Kind = Kind ?? throw new InvalidOperationException("Nobody has said what the rows are."),
         Input = input,
+        FileName = upload.Name,
         Rejects = rejects,
         Map = new Dictionary<string, string>(map),
         CreateOutlets = CreateOutlets,

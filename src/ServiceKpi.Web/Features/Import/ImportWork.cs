@@ -7,9 +7,10 @@ namespace ServiceKpi.Web.Features.Import;
 /// Does what the page is asked for, beside the circuit and never in it: what is slow must not keep the page from answering.
 /// Whoever may not administer is refused at each act.
 /// </summary>
-internal sealed class ImportWork(CsvImporter importer, IOrganisationBook organisations, Uploads uploads, Visitor visitor)
+internal sealed class ImportWork(CsvImporter importer, PastImports past, IOrganisationBook organisations, Uploads uploads, Visitor visitor)
 {
     private const int RowsShown = 3;
+    private const int Listed = 20;
     private const int Chunk = 128 * 1024;
 
     private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
@@ -58,6 +59,17 @@ internal sealed class ImportWork(CsvImporter importer, IOrganisationBook organis
             await using var rejects = new StreamWriter(draft.Upload.Rejects, append: false, WithMark);
             return await importer.ImportAsync(draft.Request(input, rejects, zone, rehearse, progress), why, cancellationToken);
         }
+    }
+
+    /// <summary>The last imports, the newest first.</summary>
+    public Task<IReadOnlyList<PastImport>> ListAsync(CancellationToken cancellationToken) => past.ListAsync(Listed, cancellationToken);
+
+    /// <summary>Takes an import back.</summary>
+    public Task<UndoReport> UndoAsync(int id, IProgress<long> progress, CancellationToken cancellationToken)
+    {
+        RequireRights();
+        var why = visitor.Because();
+        return Task.Run(() => past.UndoAsync(id, why, progress, cancellationToken), cancellationToken);
     }
 
     /// <summary>Forgets a file.</summary>
