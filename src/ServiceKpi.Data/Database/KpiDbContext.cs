@@ -166,6 +166,12 @@ internal abstract class KpiDbContext(DbContextOptions options, WriterGate gate, 
     /// <summary>The keys that protect cookies and links.</summary>
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
+    /// <summary>The files that were imported.</summary>
+    public DbSet<StoredImport> Imports => Set<StoredImport>();
+
+    /// <summary>What they replaced.</summary>
+    public DbSet<ImportChange> ImportChanges => Set<ImportChange>();
+
     /// <summary>The writes that must not be done twice.</summary>
     public DbSet<ReceivedWrite> ReceivedWrites => Set<ReceivedWrite>();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.Channels;
 
 namespace ServiceKpi.Data.Import;
@@ -23,8 +22,7 @@ internal sealed class BatchSource<TFact>(
             {
                 if (++rows > mostRows)
                 {
-                    throw new CsvException(
-                        string.Create(CultureInfo.InvariantCulture, $"The file has more than {mostRows:N0} rows."));
+                    throw new CsvException(FileFault.TooManyRows(mostRows));
                 }
 
                 await TakeAsync(record, cancellationToken);
@@ -77,7 +75,7 @@ internal sealed class BatchSource<TFact>(
         catch (ArgumentException refused)
         {
             // A rule that the facts know and the reader does not: the row is still only one row.
-            row.Reject(refused.Message);
+            row.Reject(RejectReason.Impossible(refused.Message));
             return null;
         }
     }

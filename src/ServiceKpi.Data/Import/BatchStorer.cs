@@ -11,6 +11,7 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
     private readonly IReadOnlyCollection<string> unstated = reader.Unstated;
     private readonly long[] outcomes = new long[Enum.GetValues<StoreOutcome>().Length];
     private readonly List<RejectedRow> firstRejects = [];
+    private readonly RejectGroups groups = new();
     private readonly List<string> createdOutlets = [];
     private readonly List<int> lines = [];
     private long rejected;
@@ -66,6 +67,7 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
         Bad = rejected,
         Stored = stored,
         FirstRejects = firstRejects,
+        RejectGroups = groups.All,
         CreatedOutlets = stored ? createdOutlets : [],
         TakenForSame = stored ? takenForSame : 0,
     };
@@ -75,7 +77,8 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
         rejected++;
         var value = fault.Value.Length <= ValueKept ? fault.Value : $"{fault.Value[..ValueKept]}…";
         var reject = new RejectedRow(
-            record.Line, VisibleText.Of(fault.Column), VisibleText.Of(value.Replace(CsvEncoding.Undecodable, '\uFFFD')), VisibleText.Of(fault.Reason));
+            record.Line, VisibleText.Of(fault.Column), VisibleText.Of(value.Replace(CsvEncoding.Undecodable, '\uFFFD')), VisibleText.Of(fault.Reason.Text));
+        groups.Add(reject, fault.Reason);
         if (firstRejects.Count < ImportReport.RejectsKept)
         {
             firstRejects.Add(reject);
@@ -87,7 +90,7 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
         }
     }
 
-    private string? ReasonOf(StoreOutcome outcome, int place) => outcome switch
+    private ImportMessage? ReasonOf(StoreOutcome outcome, int place) => outcome switch
     {
         StoreOutcome.Conflicting => RejectReason.Conflict(lines[store.FirstOfKey[place]]),
         StoreOutcome.Contradicting => reader.Contradiction,
@@ -97,7 +100,7 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
         _ => null,
     };
 
-    private Fault AtKey(CsvRecord record, string reason)
+    private Fault AtKey(CsvRecord record, ImportMessage reason)
     {
         Column[] present = [.. reader.Key.Where(c => c.IsPresent)];
         return new Fault(

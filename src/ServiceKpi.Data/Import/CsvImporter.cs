@@ -30,12 +30,12 @@ public sealed class CsvImporter
         ArgumentNullException.ThrowIfNull(request);
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(request.Zone, out _))
         {
-            throw new ImportException($"'{request.Zone}' is not a known time zone.");
+            throw new ImportException(FileFault.UnknownZone(request.Zone));
         }
 
         if (request.Append && request.Kind != ImportKind.Surveys)
         {
-            throw new ImportException("Only answers of surveys can be appended: everything else is known by its key.");
+            throw new ImportException(FileFault.NoAppending);
         }
 
         try
@@ -54,7 +54,25 @@ public sealed class CsvImporter
         }
         catch (CsvException broken)
         {
-            throw new ImportException(VisibleText.Of(broken.Message), broken);
+            throw new ImportException(broken.Said, broken);
+        }
+    }
+
+    /// <summary>Looks at the beginning of a file, whatever its rows are: its headings, the first rows, and what they seem to be.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="rows">How many rows to show.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="ImportException">It is no file with rows.</exception>
+    public async Task<ImportSample> SampleAsync(Stream input, int rows, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ImportSample.ReadAsync(
+                new MeteredStream(input, limits.Bytes), rows, limits.FieldLength * FieldsOfLongestRecord, cancellationToken);
+        }
+        catch (CsvException broken)
+        {
+            throw new ImportException(broken.Said, broken);
         }
     }
 
@@ -62,14 +80,17 @@ public sealed class CsvImporter
         ImportRequest request, RowReader<TFact> reader, Because why, CancellationToken cancellationToken)
         where TFact : class
     {
+        var map = new HeadingMap(request.Map);
         var meter = new ImportMeter(request, limits.Bytes, clock);
         using var text = await CsvText.OpenAsync(
-            meter.Input, limits.FieldLength * FieldsOfLongestRecord, fields => Header.Likeness(fields, reader.Columns), cancellationToken);
+            meter.Input, limits.FieldLength * FieldsOfLongestRecord, fields => Header.Likeness(fields, reader.Columns, map), cancellationToken);
         using var records = new CsvRecords(text);
-        var header = await records.ReadAsync() ?? throw new CsvException("The file is empty.");
-        var ignored = Header.Bind(header, reader.Columns);
+        var header = await records.ReadAsync() ?? throw new CsvException(FileFault.Empty);
+        var ignored = Header.Bind(header, reader.Columns, map);
 
         await using var store = await stores.OpenAsync(why, cancellationToken);
+        var kind = request.Kind.ToString().ToLowerInvariant();
+        await store.BeginImportAsync(kind, request.FileName, cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
         var outlets = new NamedOutlets(
             await store.OutletsAsync(cancellationToken), request.CreateOutlets ? request.Zone : null, now);
@@ -102,9 +123,9 @@ public sealed class CsvImporter
             SkippedLines = text.SkippedLines,
             RepeatedTimes = source.RepeatedTimes,
         };
-        if (isStored)
+        if (isStored && !request.Rehearse)
         {
-            await store.RecordImportAsync(request.Kind.ToString().ToLowerInvariant(), report.ToCounts(), cancellationToken);
+            await store.RecordImportAsync(kind, report, cancellationToken);
             await store.CommitAsync(cancellationToken);
         }
 
@@ -138,4 +159,8 @@ public sealed class CsvImporter
 }
 
 /// <summary>A file as a whole cannot be imported; nothing of it was stored. The message is meant for people.</summary>
-public sealed class ImportException(string message, Exception? inner = null) : Exception(message, inner);
+public sealed class ImportException(ImportMessage message, Exception? inner = null) : Exception(VisibleText.Of(message.Text), inner)
+{
+    /// <summary>The message, for whoever says it in another language.</summary>
+    public ImportMessage Said => message;
+}

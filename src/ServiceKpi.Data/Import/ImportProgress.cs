@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ServiceKpi.Data.Import;
 
 /// <summary>How far an import has come.</summary>
@@ -99,12 +97,11 @@ internal sealed class MeteredStream(Stream inner, long limit) : Stream
             var read = await readAsync();
             return Interlocked.Add(ref bytesRead, read) <= limit
                 ? read
-                : throw new CsvException(
-                    string.Create(CultureInfo.InvariantCulture, $"The file is larger than {limit:N0} bytes."));
+                : throw new CsvException(FileFault.TooLarge(limit));
         }
         catch (IOException failure)
         {
-            throw new CsvException($"The file cannot be read: {failure.Message}", failure);
+            throw new CsvException(FileFault.Unreadable(failure.Message), failure);
         }
     }
 }

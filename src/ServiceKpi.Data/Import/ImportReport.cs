@@ -35,6 +35,9 @@ public sealed record ImportReport
     /// <summary>The first rejected records in order of their lines; the rejects file has all of them.</summary>
     public required IReadOnlyList<RejectedRow> FirstRejects { get; init; }
 
+    /// <summary>All rejected records by reason and column, the most frequent first.</summary>
+    public IReadOnlyList<RejectGroup> RejectGroups { get; init; } = [];
+
     /// <summary>The codes of the outlets that were created because a row named them.</summary>
     public required IReadOnlyList<string> CreatedOutlets { get; init; }
 

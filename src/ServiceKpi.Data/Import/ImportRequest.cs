@@ -9,6 +9,9 @@ public sealed record ImportRequest
     /// <summary>The file. It is read once, forwards, and left open.</summary>
     public required Stream Input { get; init; }
 
+    /// <summary>What the file is called, for whoever looks for it among the imports later.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>The length of the file, where the stream does not know it.</summary>
     public long? Length { get; init; }
 
@@ -23,6 +26,15 @@ public sealed record ImportRequest
 
     /// <summary>True when answers that nothing tells apart are new ones, although equal ones are stored.</summary>
     public bool Append { get; init; }
+
+    /// <summary>Which column a heading of the file is, by heading, where it is not called so; blank for one to be left out.</summary>
+    public IReadOnlyDictionary<string, string> Map { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// True to see what an import would do: every record is read and compared with what is stored, and then nothing is. Others who
+    /// write wait meanwhile, as they do for an import.
+    /// </summary>
+    public bool Rehearse { get; init; }
 
     /// <summary>How the file writes numbers.</summary>
     public NumberFormat NumberFormat { get; init; }

@@ -88,6 +88,16 @@ internal sealed class AuditTrail(TimeProvider clock)
     public AuditEntry OfImport(string kind, string counts, Actor actor) =>
         new(Now, actor, "import", kind, AuditAction.Imported) { After = counts };
 
+    /// <summary>The entry of an import that was taken back.</summary>
+    /// <param name="kind">What had been imported.</param>
+    /// <param name="counts">What became of its facts, as a JSON object.</param>
+    /// <param name="why">Who took it back, and the reason.</param>
+    public AuditEntry OfUndoneImport(string kind, string counts, Because why)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        return new(Now, why.Actor, "import", kind, AuditAction.Deleted) { Before = counts, Reason = why.Reason };
+    }
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     private static AuditAction ActionOf(EntityState state) => state switch

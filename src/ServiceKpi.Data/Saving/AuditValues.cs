@@ -19,7 +19,7 @@ internal static class AuditValues
     /// <summary>What says nothing to people: copies, counters and tokens of the machinery.</summary>
     private static readonly HashSet<string> Machinery =
     [
-        KpiDbContext.VersionColumn, RollupMarks.CountedColumn, RollupMarks.CountedMembersColumn, nameof(Outlet.FormerRegions), nameof(Outlet.FormerZones),
+        KpiDbContext.VersionColumn, ImportColumns.Import, ImportColumns.Version, RollupMarks.CountedColumn, RollupMarks.CountedMembersColumn, nameof(Outlet.FormerRegions), nameof(Outlet.FormerZones),
         nameof(Account.NormalizedUserName), nameof(Account.ConcurrencyStamp),
         nameof(Account.AccessFailedCount), nameof(Account.LockoutEnabled), nameof(Account.AuthenticatorStep),
         nameof(IdentityUserPasskey<int>.UserId),
@@ -131,7 +131,7 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
     /// forgotten here is refused, and one forgotten the other way would change without a trace.
     /// </summary>
     public static bool IsNeverAudited(EntityEntry entry) =>
-        entry.Entity is Session or ProtectionKey or ReceivedWrite or DayComment or SavedView;
+        entry.Entity is Session or ProtectionKey or ReceivedWrite or DayComment or SavedView or StoredImport or ImportChange;
 
     /// <summary>The subject of a day.</summary>
     public static AuditSubject Of(DailyEntry day) => new("day", Iso(day.Day), day.OutletId, day.Day);

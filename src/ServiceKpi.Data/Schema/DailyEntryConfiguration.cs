@@ -11,5 +11,6 @@ internal sealed class DailyEntryConfiguration : IEntityTypeConfiguration<DailyEn
         builder.HasKey(e => new { e.OutletId, e.Day });
         builder.HasOne<Outlet>().WithMany().HasForeignKey(e => e.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasVersion();
+        builder.HasImport();
     }
 }

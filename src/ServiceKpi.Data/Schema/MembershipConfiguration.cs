@@ -11,5 +11,6 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasIndex(m => new { m.OutletId, m.Customer, m.JoinedOn }).IsUnique();
         builder.Property(m => m.Customer).HasMaxLength(VersionedBuilder.NameLength);
         builder.HasVersion();
+        builder.HasImport();
     }
 }

@@ -11,5 +11,6 @@ internal sealed class PromotionEventConfiguration : IEntityTypeConfiguration<Pro
         builder.HasIndex(e => new { e.Scope, e.StartsOn, e.Name }).IsUnique();
         builder.Property(e => e.Name).HasMaxLength(VersionedBuilder.NameLength);
         builder.HasVersion();
+        builder.HasImport();
     }
 }

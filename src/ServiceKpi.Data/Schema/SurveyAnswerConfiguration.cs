@@ -16,5 +16,6 @@ internal sealed class SurveyAnswerConfiguration : IEntityTypeConfiguration<Surve
         builder.Property(a => a.Ticket).HasMaxLength(VersionedBuilder.NameLength);
         builder.Property(a => a.Customer).HasMaxLength(VersionedBuilder.NameLength);
         builder.HasVersion();
+        builder.HasImport();
     }
 }

@@ -23,5 +23,6 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.Property(t => t.Topic).HasMaxLength(VersionedBuilder.NameLength);
         builder.Property(t => t.Priority).HasMaxLength(VersionedBuilder.NameLength);
         builder.HasVersion();
+        builder.HasImport();
     }
 }

@@ -110,6 +110,7 @@ internal static class ImportCommand
             {
                 Kind = arguments.GetRequiredValue(Kind),
                 Input = input,
+                FileName = name == "-" ? null : Path.GetFileName(name),
                 Rejects = rejects?.Writer,
                 CreateOutlets = arguments.GetValue(CreateOutlets),
                 Strict = arguments.GetValue(Strict),

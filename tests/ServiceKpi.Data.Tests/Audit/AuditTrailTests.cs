@@ -119,7 +119,7 @@ public sealed class AuditTrailTests
         string[] not =
         [
             "AuditEntry", "DayComment", "ProtectionKey", "ReceivedWrite", "OutletDay", "OutletDayDurations", "OutletDayTopic",
-            "CountedMonth", "IdentityPasskeyData", "SavedView", "Session",
+            "CountedMonth", "IdentityPasskeyData", "SavedView", "Session", "StoredImport", "ImportChange",
         ];
         await using var database = await TestDatabase.CreateAsync();
         await using var context = database.Open();

@@ -54,9 +54,11 @@ internal sealed class MemoryStore : IFactStore, IFactStoreFactory
 
     public string? Recorded { get; private set; }
 
-    public Task RecordImportAsync(string kind, string counts, CancellationToken cancellationToken)
+    public Task BeginImportAsync(string kind, string? fileName, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task RecordImportAsync(string kind, ImportReport report, CancellationToken cancellationToken)
     {
-        Recorded = $"{kind} {counts}";
+        Recorded = $"{kind} {report.ToCounts()}";
         return Task.CompletedTask;
     }
 

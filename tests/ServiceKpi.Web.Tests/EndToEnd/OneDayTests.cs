@@ -81,9 +81,9 @@ public sealed class OneDayTests : IAsyncLifetime
 
         var happiness = page.QuerySelector("section[aria-labelledby=more-Happiness]")!;
         happiness.QuerySelectorAll(".kpi-line").Should().BeEmpty();
-        happiness.QuerySelector("code")!.TextContent.Should().Be("import surveys FILE");
+        happiness.QuerySelector(".how-to-begin a")!.GetAttribute("href").Should().Be("/import");
         page.QuerySelectorAll("section[aria-labelledby=more-Worth] .kpi-line").Should().NotBeEmpty();
-        (await GetAsync("/kpis/csat")).QuerySelector("#value")!.TextContent.Should().Contain("belum terhubung").And.Contain("import surveys FILE");
+        (await GetAsync("/kpis/csat")).QuerySelector("#value")!.TextContent.Should().Contain("belum terhubung").And.Contain("Survei");
     }
 
     private async Task<IDocument> GetAsync(string path) =>

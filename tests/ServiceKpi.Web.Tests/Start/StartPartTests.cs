@@ -29,14 +29,14 @@ public sealed class StartPartTests : IAsyncLifetime
     {
         var steps = await StepsAsync();
         steps.Select(s => s.IsDone).Should().Equal(false, false, false, false, false, false, false);
-        steps.SelectMany(s => s.Links).Should().Equal("/settings/outlets/new", "/import?kind=outlets", "/people/new");
+        steps.SelectMany(s => s.Links).Should().Equal("/settings/outlets/new", "/import", "/people/new");
 
         var outlet = new Outlet("SBY01", "Gubeng", "Asia/Jakarta");
         await StoreAsync(outlet);
         steps = await StepsAsync();
         steps.Select(s => s.IsDone).Should().Equal(true, false, false, false, false, false, false);
         steps[1].Links.Should().Equal("/settings/outlets/SBY01#hours");
-        steps[3].Links.Should().Equal("/entry", "/import?kind=daily");
+        steps[3].Links.Should().Equal("/entry", "/import");
 
         await StoreAsync(new DailyEntry(outlet.Id, outlet.DayOf(DemoServer.Clock.GetUtcNow().UtcDateTime), 40, 2_000_000));
         (await StepsAsync()).Select(s => s.IsDone).Should().Equal(true, false, false, true, false, false, false);

@@ -5,28 +5,29 @@ internal static class Header
 {
     /// <summary>Tells the columns where they are; the columns of the file that mean nothing are returned.</summary>
     /// <exception cref="CsvException">It is no header of this kind.</exception>
-    public static IReadOnlyList<string> Bind(CsvRecord header, IReadOnlyList<Column> columns)
+    public static IReadOnlyList<string> Bind(CsvRecord header, IReadOnlyList<Column> columns, HeadingMap map)
     {
         string[] names = [.. header.Fields.Select(f => f.Trim())];
         if (header.Broken is not null)
         {
-            throw new CsvException("The quotes of the header line do not pair up.");
+            throw new CsvException(FileFault.OpenQuotes);
         }
 
         if (names.Any(n => n.Contains('\0')))
         {
-            throw new CsvException("The file is not text, or it is UTF-16 without a byte order mark. Save it as UTF-8.");
+            throw new CsvException(FileFault.NotText);
         }
 
         if (names.Any(n => n.Contains(CsvEncoding.Undecodable)))
         {
-            throw new CsvException("The header line has bytes that are not of the file's encoding. Save the file as UTF-8.");
+            throw new CsvException(FileFault.UndecodableHeader);
         }
 
+        string[] meant = [.. names.Select(map.Of)];
         var taken = new HashSet<int>();
         foreach (var column in columns)
         {
-            if ((Find(names, column.Name) ?? Find(names, column.Alias)) is { } index)
+            if ((Find(meant, column.Name) ?? Find(meant, column.Alias)) is { } index)
             {
                 column.FoundAt(index, names[index]);
                 taken.Add(index);
@@ -39,17 +40,16 @@ internal static class Header
         {
             string[] unknown = [.. names.Where((name, i) => name.Length > 0 && !taken.Contains(i))];
             throw new CsvException(
-                $"The file lacks the column {string.Join(", ", missing)}. Its header needs: {string.Join(", ", required)}."
-                + (unknown.Length == 0 ? "" : $" Not known here: {string.Join(", ", unknown)}."));
+                FileFault.Missing(string.Join(", ", missing), string.Join(", ", required), string.Join(", ", unknown)));
         }
 
         return [.. names.Where((name, i) => name.Length > 0 && !taken.Contains(i))];
     }
 
     /// <summary>How much of a header of these columns the fields are: 1 when none that must be there is missing, 0 for none.</summary>
-    public static double Likeness(string[] fields, IReadOnlyList<Column> columns)
+    public static double Likeness(string[] fields, IReadOnlyList<Column> columns, HeadingMap map)
     {
-        HashSet<string> names = [.. fields.Select(f => f.Trim().ToUpperInvariant())];
+        HashSet<string> names = [.. fields.Select(f => map.Of(f.Trim()).ToUpperInvariant())];
         bool Has(Column column) => names.Contains(column.Name.ToUpperInvariant()) || (column.Alias is { } alias && names.Contains(alias.ToUpperInvariant()));
         var required = columns.Where(c => c.IsRequired).ToList();
         return required.TrueForAll(Has) ? 1 : 0.9 * columns.Count(Has) / columns.Count;
@@ -61,8 +61,18 @@ internal static class Header
         var again = Array.FindLastIndex(names, n => n.Equals(wanted, StringComparison.OrdinalIgnoreCase));
         return index == again
             ? index < 0 ? null : index
-            : throw new CsvException($"The column {names[index]} comes twice in the header line.");
+            : throw new CsvException(FileFault.Twice(names[index]));
     }
+}
+
+/// <summary>Which columns somebody says that headings of a file are: by heading, a column, or nothing for one to be left out.</summary>
+internal sealed class HeadingMap(IReadOnlyDictionary<string, string> columns)
+{
+    private readonly Dictionary<string, string> byHeading =
+        new(columns.Select(c => KeyValuePair.Create(c.Key.Trim(), c.Value)), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What a heading means: itself, unless somebody says otherwise.</summary>
+    public string Of(string heading) => byHeading.GetValueOrDefault(heading, heading);
 }
 
 /// <summary>A column that a kind of file may have, and where this file has it.</summary>

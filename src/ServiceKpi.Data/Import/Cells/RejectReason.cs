@@ -1,113 +1,117 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ServiceKpi.Data.Import.Cells;
 
 /// <summary>Every reason for which a row is rejected, in the words that people read. Scripts compare them: keep them.</summary>
 internal static class RejectReason
 {
-    public const string BrokenQuotes =
-        "quotes must enclose a whole field, and quotes inside it must be doubled";
+    public static ImportMessage BrokenQuotes => Say($"quotes must enclose a whole field, and quotes inside it must be doubled");
 
-    public const string UnclosedQuote = "a quote is opened and not closed on this line";
+    public static ImportMessage UnclosedQuote => Say($"a quote is opened and not closed on this line");
 
-    public const string Sum = "a sum, not a record";
+    public static ImportMessage Sum => Say($"a sum, not a record");
 
-    public const string Contradiction =
-        "what is stored already contradicts this opening; state the response, resolution or closing too";
+    public static ImportMessage Contradiction => Say($"what is stored already contradicts this opening; state the response, resolution or closing too");
 
-    public const string Locked = "it would change a month that is locked; an admin can unlock it";
+    public static ImportMessage Locked => Say($"it would change a month that is locked; an admin can unlock it");
 
-    public const string OutletAndRegion = "a target is of an outlet or of a region, not of both";
+    public static ImportMessage OutletAndRegion => Say($"a target is of an outlet or of a region, not of both");
 
-    public const string Judged = "an ended month was judged by what is stored; set another target from this month on";
+    public static ImportMessage Judged => Say($"an ended month was judged by what is stored; set another target from this month on");
 
-    public const string Unexplained = "it changes a target that is in force; say why with --reason";
+    public static ImportMessage Unexplained => Say($"it changes a target that is in force; say why with --reason");
 
-    public const string LimitContradiction = "the stored at_risk is better than this target; state at_risk too";
+    public static ImportMessage LimitContradiction => Say($"the stored at_risk is better than this target; state at_risk too");
 
-    public static string Conflict(int line) => Say($"an earlier row of this file has the same key and other values: line {line}");
+    public static ImportMessage Conflict(int line) => Say($"an earlier row of this file has the same key and other values: line {line}");
 
-    public static string FieldCount(int fields, int columns) => Say($"the row must have {columns} fields, like the header, not {fields}");
+    public static ImportMessage FieldCount(int fields, int columns) => Say($"the row must have {columns} fields, like the header, not {fields}");
 
-    public static string Blank(string column) => $"{column} must not be blank";
+    public static ImportMessage Blank(string column) => Say($"{column} must not be blank");
 
-    public static string TooLong(string column, int length) => Say($"{column} must have at most {length:N0} characters");
+    public static ImportMessage TooLong(string column, int length) => Say($"{column} must have at most {length:N0} characters");
 
-    public static string Nul(string column) => $"{column} must not contain NUL characters";
+    public static ImportMessage Nul(string column) => Say($"{column} must not contain NUL characters");
 
-    public static string ControlCharacters(string column) => $"{column} must not contain control characters";
+    public static ImportMessage ControlCharacters(string column) => Say($"{column} must not contain control characters");
 
-    public static string Undecodable(string column) => $"{column} contains bytes that are not of the file's encoding; save the file as UTF-8";
+    public static ImportMessage Undecodable(string column) => Say($"{column} contains bytes that are not of the file's encoding; save the file as UTF-8");
 
-    public static string UnknownOutlet(string column) => $"{column} must be the code of a known outlet";
+    public static ImportMessage UnknownOutlet(string column) => Say($"{column} must be the code of a known outlet");
 
-    public static string NearOutlet(string column, string known) => $"{column} must be the code of a known outlet; do you mean {known}?";
+    public static ImportMessage NearOutlet(string column, string known) => Say($"{column} must be the code of a known outlet; do you mean {known}?");
 
-    public static string NearCode(string column, string known) => $"{column} is nearly the code of another outlet; do you mean {known}?";
+    public static ImportMessage NearCode(string column, string known) => Say($"{column} is nearly the code of another outlet; do you mean {known}?");
 
-    public static string Code(string column) =>
+    public static ImportMessage Code(string column) =>
         Say($"{column} must be 1 to {OutletCode.Longest} letters, digits, -, _ or ., and not the word {string.Join(" or ", OutletCode.TakenWords)}");
 
-    public static string BeforeOpening(string column, DateOnly opened) => Say($"{column} lies before the outlet opens, on {opened:yyyy-MM-dd}");
+    public static ImportMessage BeforeOpening(string column, DateOnly opened) => Say($"{column} lies before the outlet opens, on {opened:yyyy-MM-dd}");
 
-    public static string AfterClosing(string column, DateOnly closed) => Say($"{column} lies after the outlet has closed, on {closed:yyyy-MM-dd}");
+    public static ImportMessage AfterClosing(string column, DateOnly closed) => Say($"{column} lies after the outlet has closed, on {closed:yyyy-MM-dd}");
 
-    public static string Date(string column) => $"{column} must be a date written as 2026-01-31";
+    public static ImportMessage Date(string column) => Say($"{column} must be a date written as 2026-01-31");
 
-    public static string Instant(string column) =>
-        $"{column} must be a date and time written as 2026-01-31T14:30:00 or 2026-01-31 14:30:00+07:00";
+    public static ImportMessage Instant(string column) =>
+        Say($"{column} must be a date and time written as 2026-01-31T14:30:00 or 2026-01-31 14:30:00+07:00");
 
-    public static string NoSuchTime(string column) => $"{column} must be a day and time that exist";
+    public static ImportMessage NoSuchTime(string column) => Say($"{column} must be a day and time that exist");
 
-    public static string SkippedTime(string column) =>
-        $"{column} must be a local time that exists; summer time skips this one at the outlet";
+    public static ImportMessage SkippedTime(string column) =>
+        Say($"{column} must be a local time that exists; summer time skips this one at the outlet");
 
-    public static string LooksEmpty(string column) => $"{column} lies before 2000 and looks like an empty date; leave the cell blank";
+    public static ImportMessage LooksEmpty(string column) => Say($"{column} lies before 2000 and looks like an empty date; leave the cell blank");
 
-    public static string TooEarly(string column) => $"{column} must not lie before 1900";
+    public static ImportMessage TooEarly(string column) => Say($"{column} must not lie before 1900");
 
-    public static string Future(string column) => $"{column} must not lie in the future";
+    public static ImportMessage Future(string column) => Say($"{column} must not lie in the future");
 
-    public static string Before(string column, string other) => $"{column} must not lie before {other}";
+    public static ImportMessage Before(string column, string other) => Say($"{column} must not lie before {other}");
 
-    public static string WholeNumber(string column, long least) => Say($"{column} must be a whole number of {least} or more");
+    public static ImportMessage WholeNumber(string column, long least) => Say($"{column} must be a whole number of {least} or more");
 
-    public static string TooLarge(string column, long most) => Say($"{column} must be at most {most:N0}");
+    public static ImportMessage TooLarge(string column, long most) => Say($"{column} must be at most {most:N0}");
 
-    public static string Amount(string column, NumberStyle style, bool mayBeNegative) =>
-        $"{column} must be an amount{(mayBeNegative ? "" : " of 0 or more")}, written as {style.PlainExample} or {style.GroupedExample}";
+    public static ImportMessage Amount(string column, NumberStyle style) =>
+        Say($"{column} must be an amount, written as {style.PlainExample} or {style.GroupedExample}");
 
-    public static string OtherStyle(string reason, string option) => $"{reason}; or is it written as with --number-format {option}?";
+    public static ImportMessage AmountOfZero(string column, NumberStyle style) =>
+        Say($"{column} must be an amount of 0 or more, written as {style.PlainExample} or {style.GroupedExample}");
 
-    public static string Decimals(string column) => $"{column} must have at most 2 decimals";
+    public static ImportMessage OtherStyle(ImportMessage reason, string option) =>
+        Say($"{reason}; or is it written as with --number-format {option}?");
 
-    public static string Score(string column, int lowest, int highest) =>
+    public static ImportMessage Impossible(string words) => Say($"{words}");
+
+    public static ImportMessage Decimals(string column) => Say($"{column} must have at most 2 decimals");
+
+    public static ImportMessage Score(string column, int lowest, int highest) =>
         Say($"{column} must be a whole number from {lowest} to {highest}");
 
-    public static string OneOf(string column, string names) => $"{column} must be {names}";
+    public static ImportMessage OneOf(string column, string names) => Say($"{column} must be {names}");
 
-    public static string Reopened(string column) => $"{column} must be true, false or a whole number of 0 or more";
+    public static ImportMessage Reopened(string column) => Say($"{column} must be true, false or a whole number of 0 or more");
 
-    public static string UnknownZone(string column) => $"{column} must be a known time zone such as Asia/Jakarta";
+    public static ImportMessage UnknownZone(string column) => Say($"{column} must be a known time zone such as Asia/Jakarta");
 
-    public static string UnknownKpi(string column) => $"{column} must be the id of a KPI, such as csat";
+    public static ImportMessage UnknownKpi(string column) => Say($"{column} must be the id of a KPI, such as csat");
 
-    public static string UnknownRegion(string column) => $"{column} must be the region of an outlet";
+    public static ImportMessage UnknownRegion(string column) => Say($"{column} must be the region of an outlet");
 
-    public static string Month(string column) => $"{column} must be a month written as 2026-01 or 2026-01-01";
+    public static ImportMessage Month(string column) => Say($"{column} must be a month written as 2026-01 or 2026-01-01");
 
-    public static string Number(string column, NumberStyle style) =>
-        $"{column} must be a number, written as {style.PlainExample} or {style.GroupedExample}";
+    public static ImportMessage Number(string column, NumberStyle style) =>
+        Say($"{column} must be a number, written as {style.PlainExample} or {style.GroupedExample}");
 
-    public static string Between(string column, double least, double most) =>
+    public static ImportMessage Between(string column, double least, double most) =>
         Say($"{column} must lie between {least:0} and {most:0}");
 
-    public static string NoBetter(string column, string other) => $"{column} must not be better than {other}";
+    public static ImportMessage NoBetter(string column, string other) => Say($"{column} must not be better than {other}");
 
-    public static string Needs(string column, string other) => $"{column} must not be stated without {other}";
+    public static ImportMessage Needs(string column, string other) => Say($"{column} must not be stated without {other}");
 
-    private static string Say(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
+    private static ImportMessage Say(FormattableString sentence, [CallerMemberName] string name = "") => ImportMessage.Of(name, sentence);
 }
 
 /// <summary>Why a row was not taken; the column is empty when the row as a whole is at fault.</summary>
-internal sealed record Fault(string Column, string Value, string Reason);
+internal sealed record Fault(string Column, string Value, ImportMessage Reason);

@@ -35,14 +35,14 @@ internal sealed class Row(string[] header, int longestField, NumberStyle numbers
     }
 
     /// <summary>Notes why the row cannot be taken; always false.</summary>
-    public bool Reject(Column column, string reason)
+    public bool Reject(Column column, ImportMessage reason)
     {
         Fault = new Fault(column.Header, column.IsPresent ? fields[column.Index] : "", reason);
         return false;
     }
 
     /// <summary>Notes why the row cannot be taken for a reason that no column has alone.</summary>
-    public bool Reject(string reason)
+    public bool Reject(ImportMessage reason)
     {
         Fault = new Fault("", "", reason);
         return false;
@@ -134,7 +134,7 @@ internal sealed class Row(string[] header, int longestField, NumberStyle numbers
         return exists || Reject(column, RejectReason.SkippedTime(column.Header));
     }
 
-    private static string ReasonFor(TimeFault fault, Column column, Func<string, string> malformed) => fault switch
+    private static ImportMessage ReasonFor(TimeFault fault, Column column, Func<string, ImportMessage> malformed) => fault switch
     {
         TimeFault.NoSuchTime => RejectReason.NoSuchTime(column.Header),
         TimeFault.LooksEmpty => RejectReason.LooksEmpty(column.Header),
@@ -184,7 +184,7 @@ internal sealed class Row(string[] header, int longestField, NumberStyle numbers
             NumberFault.None => true,
             NumberFault.TooManyDecimals => Reject(column, OrOtherStyle(RejectReason.Decimals(column.Header), amount, mostMajor)),
             NumberFault.TooLarge => Reject(column, RejectReason.TooLarge(column.Header, mostMajor)),
-            _ => Reject(column, OrOtherStyle(RejectReason.Amount(column.Header, numbers, mayBeNegative), amount, mostMajor)),
+            _ => Reject(column, OrOtherStyle(mayBeNegative ? RejectReason.Amount(column.Header, numbers) : RejectReason.AmountOfZero(column.Header, numbers), amount, mostMajor)),
         };
     }
 
@@ -220,7 +220,7 @@ internal sealed class Row(string[] header, int longestField, NumberStyle numbers
     }
 
     /// <summary>The reason, with a hint when the cell would be a number in the other way of writing them.</summary>
-    private string OrOtherStyle(string reason, ReadOnlySpan<char> cell, long most) =>
+    private ImportMessage OrOtherStyle(ImportMessage reason, ReadOnlySpan<char> cell, long most) =>
         cell.ContainsAny('.', ',') && Numbers.Hundredths(cell, numbers.Other, most * 100, out _) == NumberFault.None
             ? RejectReason.OtherStyle(reason, numbers.Other.Option)
             : reason;

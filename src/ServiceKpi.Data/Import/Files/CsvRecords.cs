@@ -135,4 +135,7 @@ internal sealed record BrokenQuote(int Field, string Raw)
 }
 
 /// <summary>The text as a whole cannot be read as CSV.</summary>
-internal sealed class CsvException(string message, Exception? inner = null) : Exception(message, inner);
+internal sealed class CsvException(ImportMessage message, Exception? inner = null) : Exception(message.Text, inner)
+{
+    public ImportMessage Said => message;
+}

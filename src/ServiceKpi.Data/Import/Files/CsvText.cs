@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ServiceKpi.Data.Import.Files;
@@ -36,10 +35,10 @@ internal sealed class CsvText : TextReader
     public static async Task<CsvText> OpenAsync(
         MeteredStream input, int longestRecord, Func<string[], double> likeness, CancellationToken cancellationToken)
     {
-        var start = await input.PeekAsync(FileKind.Length, bytes => CsvEncoding.Detect(bytes).Mark, cancellationToken);
-        if (FileKind.Of(start) is { } other)
+        var start = await input.PeekAsync(FileKinds.Length, bytes => CsvEncoding.Detect(bytes).Mark, cancellationToken);
+        if (FileKinds.Of(start) is not FileKind.Text and var other)
         {
-            throw new CsvException($"The file is {other}; save its table as CSV (UTF-8) and import that.");
+            throw new CsvException(FileFault.Other(other));
         }
 
         var encoding = CsvEncoding.Detect(start).Encoding;
@@ -54,9 +53,7 @@ internal sealed class CsvText : TextReader
         // CsvParser keeps the unfinished record at the front of its buffer, so the index is how long that one is already.
         if (index > longestRecord)
         {
-            throw new CsvException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"The record on line {RecordLine} is longer than {longestRecord:N0} characters. Is a quote not closed?"));
+            throw new CsvException(FileFault.LongRecord(RecordLine, longestRecord));
         }
 
         if (headAt < head.Length)
@@ -98,7 +95,7 @@ internal sealed class CsvText : TextReader
                     break;
                 }
 
-                throw new CsvException("The header line is too long for a CSV file.");
+                throw new CsvException(FileFault.LongHeader);
             }
         }
 
@@ -130,28 +127,4 @@ internal static class CsvEncoding
 
     private static Encoding Marking(Encoding encoding) => Encoding.GetEncoding(
         encoding.CodePage, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(Undecodable.ToString()));
-}
-
-/// <summary>Says what a file is that is no text, by its first bytes.</summary>
-internal static class FileKind
-{
-    /// <summary>How many bytes are looked at.</summary>
-    public const int Length = 4096;
-
-    /// <summary>What it is, in words; null when it may be text.</summary>
-    public static string? Of(ReadOnlySpan<byte> start) => start switch
-    {
-        [(byte)'P', (byte)'K', 3, 4, ..] => OfArchive(start),
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old Excel workbook (.xls) or another Office file",
-        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => "a PDF",
-        [0x1F, 0x8B, ..] => "a gzip archive",
-        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] => "a picture",
-        [(byte)'S', (byte)'Q', (byte)'L', (byte)'i', (byte)'t', (byte)'e', ..] => "a SQLite database",
-        _ => null,
-    };
-
-    private static string OfArchive(ReadOnlySpan<byte> start) =>
-        start.IndexOf("opendocument.spreadsheet"u8) >= 0 ? "an OpenDocument spreadsheet (.ods)"
-        : start.IndexOf("[Content_Types].xml"u8) >= 0 || start.IndexOf("xl/"u8) >= 0 ? "an Excel workbook (.xlsx)"
-        : "a ZIP archive";
 }

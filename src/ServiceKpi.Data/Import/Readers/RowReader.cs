@@ -14,7 +14,7 @@ internal abstract class RowReader<TFact>
     public abstract IReadOnlyList<Column> Key { get; }
 
     /// <summary>The reason of a row that what is stored, and the file says nothing of, makes impossible.</summary>
-    public virtual string Contradiction => RejectReason.Contradiction;
+    public virtual ImportMessage Contradiction => RejectReason.Contradiction;
 
     /// <summary>
     /// The outlet that has to be stored before the row that names it first can become a fact; read that row again then.

@@ -19,7 +19,7 @@ internal sealed class TargetRows : RowReader<Target>
 
     public override IReadOnlyList<Column> Key => [kpi, month, outlet, region];
 
-    public override string Contradiction => RejectReason.LimitContradiction;
+    public override ImportMessage Contradiction => RejectReason.LimitContradiction;
 
     protected override Target? Make(Row row)
     {

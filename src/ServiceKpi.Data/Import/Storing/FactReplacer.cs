@@ -6,6 +6,9 @@ namespace ServiceKpi.Data.Import.Storing;
 internal sealed class FactReplacer(
     KpiDbContext context, MonthLocks locks, NewFacts known, TouchedDays replaced, DateOnly today, TimeProvider clock, Actor actor, Action<AuditEntry> writeDown)
 {
+    /// <summary>The import that the facts are of, if they are of one.</summary>
+    public int? ImportId { get; init; }
+
     /// <summary>Replaces what the stored one states by what the fact states, unless something forbids it.</summary>
     public StoreOutcome Replace<TFact>(
         FactTable<TFact> table, TFact stored, TFact fact, IReadOnlyCollection<string> unstated, bool firstOfItsKey)
@@ -56,6 +59,11 @@ internal sealed class FactReplacer(
         if (entry.State == EntityState.Modified && new AuditTrail(context.Clock).Of(entry, new Because(actor)) is { } written)
         {
             writeDown(written);
+        }
+
+        if (ImportId is { } import && ImportMarks.Are(entry))
+        {
+            context.Add(ImportMarks.Replaced(entry, table.KeyOf(fact), import));
         }
 
         return StoreOutcome.Updated;

@@ -15,6 +15,7 @@ internal class FactStore(
     private readonly HashSet<int> members = [];
     private readonly Dictionary<Type, object> tables = [];
     private int before;
+    private StoredImport? import;
 
     public DateOnly? LockedUntil => locks.Any ? locks.Months[^1].To : null;
 
@@ -33,7 +34,10 @@ internal class FactStore(
 
     private TargetRun Targets => field ??= new TargetRun(context, Today, LockedUntil, why);
 
-    private FactReplacer Replacer => field ??= new FactReplacer(context, locks, added, replaced, Today, clock, why.Actor, WriteDown);
+    private FactReplacer Replacer => field ??= new FactReplacer(context, locks, added, replaced, Today, clock, why.Actor, WriteDown) { ImportId = ImportId };
+
+    /// <summary>The import that the facts are of, if they are of one.</summary>
+    protected int? ImportId => import?.Id;
 
     public async Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken) =>
         await context.Outlets.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancellationToken);
@@ -79,6 +83,11 @@ internal class FactStore(
             }
 
             var row = context.Add(facts[i]);
+            if (row.Metadata.FindProperty(ImportColumns.Import) is not null)
+            {
+                row.Property(ImportColumns.Import).CurrentValue = ImportId;
+            }
+
             known.Add(key, facts[i]);
             Inserted(facts[i], key, i);
             if (row.Entity is Outlet && new AuditTrail(context.Clock).Of(row, new Because(why.Actor)) is { } written)
@@ -103,9 +112,20 @@ internal class FactStore(
     public IAsyncEnumerable<string> ContentKeysAsync() =>
         context.SurveyAnswers.Where(a => a.Key.StartsWith(SurveyKey.Content)).Select(a => a.Key).AsAsyncEnumerable();
 
-    public async Task RecordImportAsync(string kind, string counts, CancellationToken cancellationToken)
+    public async Task BeginImportAsync(string kind, string? fileName, CancellationToken cancellationToken)
     {
-        context.Add(new AuditTrail(context.Clock).OfImport(kind, counts, why.Actor));
+        var name = fileName?.Trim() is { Length: > 0 } given ? given[Math.Max(0, given.Length - TextLimits.Name)..] : null;
+        import = new StoredImport { At = clock.GetUtcNow().UtcDateTime, Who = why.Actor.Name, Kind = kind, FileName = name };
+        context.Add(import);
+        await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        context.ChangeTracker.Clear();
+    }
+
+    public async Task RecordImportAsync(string kind, ImportReport report, CancellationToken cancellationToken)
+    {
+        var stored = await context.Imports.SingleAsync(i => i.Id == ImportId, cancellationToken);
+        (stored.Inserted, stored.Updated, stored.Rejected) = (report.Inserted, report.Updated, report.Rejected);
+        context.Add(new AuditTrail(context.Clock).OfImport(kind, report.ToCounts(), why.Actor));
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
     }
 

@@ -34,11 +34,17 @@ internal interface IFactStore : IAsyncDisposable
     /// <summary>The keys of the stored answers that only their content tells apart.</summary>
     IAsyncEnumerable<string> ContentKeysAsync();
 
-    /// <summary>Writes down that a file was imported.</summary>
-    /// <param name="kind">What it held.</param>
-    /// <param name="counts">What became of its rows, as a JSON object.</param>
+    /// <summary>Says that what is stored from now on is of a file: it can be told from everything else later, and taken back.</summary>
+    /// <param name="kind">What it holds.</param>
+    /// <param name="fileName">What it is called, if somebody said so.</param>
     /// <param name="cancellationToken">Ends the writing early.</param>
-    Task RecordImportAsync(string kind, string counts, CancellationToken cancellationToken);
+    Task BeginImportAsync(string kind, string? fileName, CancellationToken cancellationToken);
+
+    /// <summary>Writes down that the file was imported.</summary>
+    /// <param name="kind">What it held.</param>
+    /// <param name="report">What became of its rows.</param>
+    /// <param name="cancellationToken">Ends the writing early.</param>
+    Task RecordImportAsync(string kind, ImportReport report, CancellationToken cancellationToken);
 
     /// <summary>Recomputes the rollups of every touched outlet-day and commits.</summary>
     Task CommitAsync(CancellationToken cancellationToken);

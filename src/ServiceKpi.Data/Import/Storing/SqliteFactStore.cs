@@ -42,7 +42,7 @@ internal sealed class SqliteFactStore(
                 continue;
             }
 
-            if (insert.Run(property => FactTable<TFact>.ValueOf(property, fact)) == 0)
+            if (insert.Run(property => property.Name == ImportColumns.Import ? ImportId : FactTable<TFact>.ValueOf(property, fact)) == 0)
             {
                 rest.Add(i);
                 continue;

@@ -14,12 +14,12 @@ internal sealed class StartReader(IPeople people, ITargetBook targets)
         var book = await targets.ReadAsync(cancellationToken);
         return
         [
-            new("outlets", outlets.Count > 0, "/settings/outlets/new", "/import?kind=outlets"),
+            new("outlets", outlets.Count > 0, "/settings/outlets/new", "/import"),
             new("hours", outlets.Any(o => o.Hours != OpeningHours.Unstated), outlets.Count == 0 ? null : $"/settings/outlets/{Uri.EscapeDataString(outlets[0].Code)}#hours"),
             new("people", everybody.Count > 1, "/people/new"),
-            new("day", Has(FactKinds.Figures), outlets.Count == 0 ? null : "/entry", "/import?kind=daily"),
-            new("ticket", Has(FactKinds.Tickets), outlets.Count == 0 ? null : "/import?kind=tickets"),
-            new("answer", Has(FactKinds.Csat) || Has(FactKinds.Ces) || Has(FactKinds.Nps), outlets.Count == 0 ? null : "/import?kind=surveys"),
+            new("day", Has(FactKinds.Figures), outlets.Count == 0 ? null : "/entry", "/import"),
+            new("ticket", Has(FactKinds.Tickets), outlets.Count == 0 ? null : "/import"),
+            new("answer", Has(FactKinds.Csat) || Has(FactKinds.Ces) || Has(FactKinds.Nps), outlets.Count == 0 ? null : "/import"),
             new("target", book.All.Count > 0, outlets.Count == 0 ? null : "/targets"),
         ];
 

@@ -1,0 +1,74 @@
+namespace ServiceKpi.Data.Import;
+
+/// <summary>Which columns the headings of a file are.</summary>
+/// <param name="Columns">The column of each heading; none for one that is left out.</param>
+/// <param name="Missing">The columns that a file of the kind must have and this one lacks.</param>
+/// <param name="Twice">The columns that several headings are.</param>
+public sealed record HeadingMatch(IReadOnlyList<string?> Columns, IReadOnlyList<string> Missing, IReadOnlyList<string> Twice)
+{
+    /// <summary>True when a file with these headings can be imported.</summary>
+    public bool IsComplete => Missing.Count == 0 && Twice.Count == 0;
+
+    /// <summary>The columns that a kind of file may have.</summary>
+    public static IReadOnlyList<ImportColumn> ColumnsOf(ImportKind kind) =>
+        [.. KindColumns.Of(kind).Select(c => new ImportColumn(c.Name, c.IsRequired))];
+
+    /// <summary>Finds the columns.</summary>
+    /// <param name="headings">The headings of the file.</param>
+    /// <param name="kind">What its rows are.</param>
+    /// <param name="map">Which column a heading is, where it is not called so; blank for one to be left out.</param>
+    public static HeadingMatch Of(IReadOnlyList<string> headings, ImportKind kind, IReadOnlyDictionary<string, string> map)
+    {
+        ArgumentNullException.ThrowIfNull(headings);
+        var meaning = new HeadingMap(map);
+        string[] meant = [.. headings.Select(h => meaning.Of(h.Trim()))];
+        var columns = new string?[meant.Length];
+        var (missing, twice) = (new List<string>(), new List<string>());
+        foreach (var column in KindColumns.Of(kind))
+        {
+            // An alias is a name where the file lacks the name itself.
+            int[] places = [.. PlacesOf(column.Name, meant)];
+            places = places.Length > 0 ? places : [.. PlacesOf(column.Alias, meant)];
+            foreach (var place in places)
+            {
+                columns[place] = column.Name;
+            }
+
+            if (places.Length == 0 && column.IsRequired)
+            {
+                missing.Add(column.Name);
+            }
+            else if (places.Length > 1)
+            {
+                twice.Add(column.Name);
+            }
+        }
+
+        return new HeadingMatch(columns, missing, twice);
+    }
+
+    private static IEnumerable<int> PlacesOf(string? name, string[] meant) => meant.Index()
+        .Where(m => m.Item.Equals(name, StringComparison.OrdinalIgnoreCase))
+        .Select(m => m.Index);
+}
+
+/// <summary>A column that a kind of file may have.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="IsRequired">True when a file without it is refused.</param>
+public sealed record ImportColumn(string Name, bool IsRequired);
+
+/// <summary>The columns of each kind of file.</summary>
+internal static class KindColumns
+{
+    public static IReadOnlyList<Column> Of(ImportKind kind) => kind switch
+    {
+        ImportKind.Outlets => new OutletRows().Columns,
+        ImportKind.Daily => new DailyRows().Columns,
+        ImportKind.Tickets => new TicketRows().Columns,
+        ImportKind.Surveys => new SurveyRows().Columns,
+        ImportKind.Memberships => new MembershipRows().Columns,
+        ImportKind.Events => new EventRows().Columns,
+        ImportKind.Targets => new TargetRows().Columns,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind."),
+    };
+}

@@ -1,0 +1,19 @@
+namespace ServiceKpi.Web.Features.Import;
+
+/// <summary>Files that somebody brings in, on the screen.</summary>
+internal sealed class ImportFeature : Feature
+{
+    /// <summary>The address of the page.</summary>
+    public const string Page = "/import";
+
+    public override IReadOnlyList<NavigationEntry> Navigation => [new(NavigationList.Office, 7, Page, "import.title", "import") { Opens = who => who.IsAdmin }];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<Uploads>();
+        services.AddTransient<ImportWork>();
+        services.AddTransient<ImportMessageFormatter>();
+    }
+
+    public override void Map(IEndpointRouteBuilder app) => app.MapRejects();
+}

@@ -1,0 +1,161 @@
+using Bunit;
+
+namespace ServiceKpi.Web.Tests.Import;
+
+public sealed class ImportPageTests
+{
+    private const string Daily = "outlet,date,visits,revenue\nJKT01,2026-03-01,10,100\nJKT01,2026-03-02,x,200\nSBY09,2026-03-02,5,200\n";
+
+    [Fact]
+    public async Task A_file_is_checked_then_imported_and_its_rejected_rows_can_be_had()
+    {
+        await using var screen = await ImportScreen.OpenAsync();
+        await screen.DropAsync(Daily);
+
+        await screen.PressAsync("Check first");
+
+        screen.Counts().Should().Contain(new KeyValuePair<string, string>("New", "1")).And.Contain(new KeyValuePair<string, string>("Rejected", "2"));
+        screen.Page.FindAll(".import-rejects tbody tr").Select(r => r.TextContent).Should().SatisfyRespectively(
+            r => r.Should().Contain("visits must be a whole number").And.Contain("line 3").And.Contain("“x”"),
+            r => r.Should().Contain("known outlet").And.Contain("SBY09"));
+        (await screen.Database.AllAsync<DailyEntry>()).Should().BeEmpty("nothing is stored before somebody says so");
+
+        await screen.PressAsync("Import now");
+
+        screen.Page.Find("[role=status]").TextContent.Should().Contain("file.csv imported: 1 new, 0 changed");
+        screen.Page.FindAll("a.button").Select(a => a.GetAttribute("href")).Should().Contain("/completeness");
+        (await screen.Database.AllAsync<DailyEntry>()).Should().ContainSingle().Which.Visits.Should().Be(10);
+        (await screen.Database.AllAsync<AuditEntry>()).Should().Contain(e => e.Action == AuditAction.Imported && e.Who == "Budi");
+        var address = screen.Page.Find("a[download]").GetAttribute("href")!;
+        var upload = screen.Uploads.Find(Path.GetFileNameWithoutExtension(address), ImportScreen.AdminId)!;
+        (await File.ReadAllLinesAsync(upload.Rejects)).Should().Equal(
+            "line,column,value,reason,outlet,date,visits,revenue",
+            "3,visits,x,visits must be a whole number of 0 or more,JKT01,2026-03-02,x,200",
+            "4,outlet,SBY09,outlet must be the code of a known outlet,SBY09,2026-03-02,5,200");
+    }
+
+    [Fact]
+    public async Task Headings_of_ones_own_are_matched_by_hand_and_what_is_missing_is_named()
+    {
+        await using var screen = await ImportScreen.OpenAsync("id-ID");
+        await screen.DropAsync("Cabang;Tanggal;Kunjungan;Omzet;Kasir\nJKT01;2026-03-01;7;1.500,50;Sari\n");
+        screen.Page.Find("select").Change(nameof(ImportKind.Daily));
+
+        screen.Page.Find(".notice.bad").TextContent.Should().Contain("Kolom wajib belum ada").And.Contain("Kunjungan (visits)");
+        screen.Page.FindAll("button").Single(b => b.TextContent == "Periksa dulu").HasAttribute("disabled").Should().BeTrue();
+
+        screen.Say("Cabang", "outlet");
+        screen.Say("Tanggal", "date");
+        screen.Say("Kunjungan", "visits");
+        screen.Say("Omzet", "revenue");
+        screen.Page.FindAll(".import-options select").Single().Change(nameof(NumberFormat.Id));
+        screen.Page.FindAll(".notice.bad").Should().BeEmpty();
+        await screen.PressAsync("Periksa dulu");
+        screen.Page.Markup.Should().Contain("Kolom yang tidak dipakai: Kasir");
+        await screen.PressAsync("Impor sekarang");
+
+        (await screen.Database.AllAsync<DailyEntry>()).Should().ContainSingle().Which.RevenueMinor.Should().Be(150050);
+    }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004 xl/workbook.xml", "buku kerja Excel")]
+    [InlineData("%PDF-1.7", "PDF")]
+    [InlineData("", "Berkas kosong")]
+    public async Task Another_kind_of_file_is_named_and_what_to_do_said(string content, string said)
+    {
+        await using var screen = await ImportScreen.OpenAsync("id-ID");
+
+        await screen.DropAsync(content, "laporan.xlsx");
+
+        screen.Alert().Should().Contain(said);
+        screen.Page.FindAll("input[type=file]").Should().ContainSingle("one can choose another file at once");
+    }
+
+    [Fact]
+    public async Task A_strict_import_with_a_bad_row_cannot_be_begun_and_says_why()
+    {
+        await using var screen = await ImportScreen.OpenAsync();
+        await screen.DropAsync(Daily);
+        screen.Page.FindAll(".import-options input[type=checkbox]")[1].Change(true);
+
+        await screen.PressAsync("Check first");
+
+        screen.Counts()["New"].Should().Be("1", "what is good in the file is to be seen all the same");
+        screen.Page.FindAll("button").Single(b => b.TextContent == "Import now").HasAttribute("disabled").Should().BeTrue();
+        screen.Page.Markup.Should().Contain("nothing would be stored");
+    }
+
+    [Fact]
+    public async Task An_import_is_taken_back_after_a_second_look_and_what_stays_is_named()
+    {
+        await using var screen = await ImportScreen.OpenAsync();
+        await screen.DropAsync("outlet,date,visits,revenue\nJKT01,2026-03-01,10,100\nJKT01,2026-03-02,20,200\n", "maret.csv");
+        await screen.PressAsync("Check first");
+        await screen.PressAsync("Import now");
+        await screen.ChangeAsync("2026-03-02", visits: 99);
+
+        await screen.PressAsync("Take back");
+        (await screen.Database.AllAsync<DailyEntry>()).Should().HaveCount(2, "it asks before");
+        await screen.PressAsync("Yes, take it back");
+
+        screen.Page.Find(".import-list tbody").TextContent.Should().Contain("maret.csv").And.Contain("Taken back").And.Contain("1 stayed");
+        screen.Page.Markup.Should().Contain("1 removed, 0 given back").And.Contain("Among them: JKT01 2026-03-02.");
+        (await screen.Database.AllAsync<DailyEntry>()).Should().ContainSingle().Which.Visits.Should().Be(99);
+        screen.Page.FindAll("button").Should().NotContain(b => b.TextContent.StartsWith("Take back", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Outlets_that_are_not_known_are_created_when_somebody_says_so()
+    {
+        await using var screen = await ImportScreen.OpenAsync();
+        await screen.DropAsync(Daily);
+        screen.Page.FindAll(".import-options input[type=checkbox]")[0].Change(true);
+
+        await screen.PressAsync("Check first");
+        screen.Page.Markup.Should().Contain("New outlets: SBY09");
+        (await screen.Database.AllAsync<Outlet>()).Should().ContainSingle();
+        await screen.PressAsync("Import now");
+
+        (await screen.Database.AllAsync<Outlet>()).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_administer_any_more_is_refused_at_the_act()
+    {
+        await using var screen = await ImportScreen.OpenAsync(role: Role.Manager);
+
+        await screen.DropAsync(Daily);
+
+        screen.Alert().Should().Contain("Only admins");
+        screen.Page.FindAll("input[type=file]").Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task The_file_is_gone_when_its_page_is_left()
+    {
+        await using var screen = await ImportScreen.OpenAsync();
+        await screen.DropAsync(Daily);
+        await screen.PressAsync("Check first");
+        var id = Path.GetFileNameWithoutExtension(screen.Page.Find("a[download]").GetAttribute("href")!);
+        var folder = screen.Uploads.Find(id, ImportScreen.AdminId)!.Folder;
+        Directory.Exists(folder).Should().BeTrue();
+
+        await screen.LeaveAsync();
+
+        Directory.Exists(folder).Should().BeFalse();
+        screen.Uploads.Find(id, ImportScreen.AdminId).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_file_that_lay_there_too_long_is_said_to_be_gone()
+    {
+        await using var screen = await ImportScreen.OpenAsync();
+        await screen.DropAsync(Daily);
+        screen.Uploads.Dispose();
+
+        await screen.PressAsync("Check first");
+
+        screen.Alert().Should().Contain("lay there too long");
+        screen.Page.FindAll("input[type=file]").Should().ContainSingle();
+    }
+}
