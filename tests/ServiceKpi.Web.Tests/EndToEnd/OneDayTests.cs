@@ -83,7 +83,7 @@ public sealed class OneDayTests : IAsyncLifetime
         happiness.QuerySelectorAll(".kpi-line").Should().BeEmpty();
         happiness.QuerySelector(".how-to-begin a")!.GetAttribute("href").Should().Be("/import");
         page.QuerySelectorAll("section[aria-labelledby=more-Worth] .kpi-line").Should().NotBeEmpty();
-        (await GetAsync("/kpis/csat")).QuerySelector("#value")!.TextContent.Should().Contain("belum terhubung").And.Contain("Survei");
+        (await GetAsync("/kpis/csat")).QuerySelector("#value")!.TextContent.Should().Contain("belum terhubung").And.Contain("Jawaban survei");
     }
 
     private async Task<IDocument> GetAsync(string path) =>
