@@ -123,5 +123,5 @@ public sealed record UndoReport(bool IsDone, long Removed, long Restored, long C
     public static UndoReport Refused { get; } = new(false, 0, 0, 0, 0, []);
 
     /// <summary>The counts as a JSON object, for the audit trail.</summary>
-    internal string ToCounts() => JsonSerializer.Serialize(new { Removed, Restored, Changed, Locked });
+    internal string ToCounts() => JsonSerializer.Serialize(new { Removed, Restored, KeptAsChanged = Changed, KeptAsLocked = Locked });
 }

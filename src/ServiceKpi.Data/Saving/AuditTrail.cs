@@ -95,7 +95,7 @@ internal sealed class AuditTrail(TimeProvider clock)
     public AuditEntry OfUndoneImport(string kind, string counts, Because why)
     {
         ArgumentNullException.ThrowIfNull(why);
-        return new(Now, why.Actor, "import", kind, AuditAction.Deleted) { Before = counts, Reason = why.Reason };
+        return new(Now, why.Actor, "import", kind, AuditAction.Deleted) { After = counts, Reason = why.Reason };
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -119,7 +119,7 @@ public sealed class ImportUndoTests
 
         var trail = await database.AllAsync<AuditEntry>();
         trail.Where(e => e.What == "day" && e.Action == AuditAction.Deleted).Select(e => (e.Key, e.Who)).Should().BeEquivalentTo([("2026-03-01", "Budi"), ("2026-03-02", "Budi")]);
-        trail.Should().ContainSingle(e => e.What == "import" && e.Action == AuditAction.Deleted).Which.Before.Should().Contain("\"Removed\":2");
+        trail.Should().ContainSingle(e => e.What == "import" && e.Action == AuditAction.Deleted).Which.After.Should().Contain("\"Removed\":2");
     }
 
     [Fact]

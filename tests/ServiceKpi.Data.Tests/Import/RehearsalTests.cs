@@ -48,7 +48,11 @@ public sealed class RehearsalTests
             {
                 Map = new Dictionary<string, string>
                 {
-                    ["cabang "] = "outlet", ["Tanggal"] = "date", ["Kunjungan"] = "visits", ["Omzet"] = "revenue", ["visits"] = "",
+                    ["cabang "] = "outlet",
+                    ["Tanggal"] = "date",
+                    ["Kunjungan"] = "visits",
+                    ["Omzet"] = "revenue",
+                    ["visits"] = "",
                 },
             });
 
