@@ -79,6 +79,7 @@ function takeOver() {
   }
 }
 
+hold();
 for (const event of ['toggle', 'focusin']) {
   addEventListener(event, () => isTaken || hold(), { capture: true });
 }
