@@ -1,34 +1,34 @@
 -- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [d].[OutletId], [d].[Day], [d].[IsClosed], [d].[Note], [d].[RevenueMinor], [d].[Transactions], [d].[Version], [d].[Visits]
+SELECT [d].[OutletId], [d].[Day], [d].[ImportId], [d].[ImportVersion], [d].[IsClosed], [d].[Note], [d].[RevenueMinor], [d].[Transactions], [d].[Version], [d].[Visits]
 FROM [DailyEntries] AS [d]
 WHERE [d].[OutletId] = @outletId AND [d].[Day] >= @from AND [d].[Day] <= @to
 
 -- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[OutletId], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
+SELECT [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[ImportId], [t].[ImportVersion], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[OutletId], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
 FROM [Tickets] AS [t]
 WHERE [t].[OutletId] = @outletId AND [t].[OpenedDay] >= @from AND [t].[OpenedDay] <= @to
 
 -- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[OutletId], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
+SELECT [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[ImportId], [t].[ImportVersion], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[OutletId], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
 FROM [Tickets] AS [t]
 WHERE [t].[OutletId] = @outletId AND [t].[FirstResponseDay] >= @from AND [t].[FirstResponseDay] <= @to
 
 -- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[OutletId], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
+SELECT [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[ImportId], [t].[ImportVersion], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[OutletId], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
 FROM [Tickets] AS [t]
 WHERE [t].[OutletId] = @outletId AND [t].[ResolvedDay] >= @from AND [t].[ResolvedDay] <= @to
 
 -- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [s].[Id], [s].[AnsweredOn], [s].[Comment], [s].[Customer], [s].[IsReplaced], [s].[Key], [s].[Kind], [s].[OutletId], [s].[Score], [s].[Ticket], [s].[Version]
+SELECT [s].[Id], [s].[AnsweredOn], [s].[Comment], [s].[Customer], [s].[ImportId], [s].[ImportVersion], [s].[IsReplaced], [s].[Key], [s].[Kind], [s].[OutletId], [s].[Score], [s].[Ticket], [s].[Version]
 FROM [SurveyAnswers] AS [s]
 WHERE [s].[OutletId] = @outletId AND [s].[AnsweredOn] >= @from AND [s].[AnsweredOn] <= @to

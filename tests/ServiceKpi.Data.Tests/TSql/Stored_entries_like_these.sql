@@ -1,6 +1,6 @@
 -- @values NVarChar(4000) = [1,2]
 -- @values1 NVarChar(4000) = ["2026-03-01","2026-03-31"]
-SELECT [d].[OutletId], [d].[Day], [d].[IsClosed], [d].[Note], [d].[RevenueMinor], [d].[Transactions], [d].[Version], [d].[Visits]
+SELECT [d].[OutletId], [d].[Day], [d].[ImportId], [d].[ImportVersion], [d].[IsClosed], [d].[Note], [d].[RevenueMinor], [d].[Transactions], [d].[Version], [d].[Visits]
 FROM [DailyEntries] AS [d]
 WHERE [d].[OutletId] IN (
     SELECT [v].[value]

@@ -1,7 +1,7 @@
 -- @values NVarChar(4000) = [0]
 -- @values1 NVarChar(4000) = ["2026-03-01"]
 -- @values2 NVarChar(4000) = ["Sale"]
-SELECT [p].[Id], [p].[CostMinor], [p].[EndsOn], [p].[Name], [p].[OutletId], [p].[Scope], [p].[StartsOn], [p].[Version]
+SELECT [p].[Id], [p].[CostMinor], [p].[EndsOn], [p].[ImportId], [p].[ImportVersion], [p].[Name], [p].[OutletId], [p].[Scope], [p].[StartsOn], [p].[Version]
 FROM [PromotionEvents] AS [p]
 WHERE [p].[Scope] IN (
     SELECT [v].[value]

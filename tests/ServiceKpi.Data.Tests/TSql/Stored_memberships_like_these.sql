@@ -1,7 +1,7 @@
 -- @values NVarChar(4000) = [1,2]
 -- @values1 NVarChar(4000) = ["C-1","C-2"]
 -- @values2 NVarChar(4000) = ["2026-03-01","2026-03-31"]
-SELECT [m].[Id], [m].[Customer], [m].[JoinedOn], [m].[LeftOn], [m].[OutletId], [m].[Version]
+SELECT [m].[Id], [m].[Customer], [m].[ImportId], [m].[ImportVersion], [m].[JoinedOn], [m].[LeftOn], [m].[OutletId], [m].[Version]
 FROM [Memberships] AS [m]
 WHERE [m].[OutletId] IN (
     SELECT [v].[value]

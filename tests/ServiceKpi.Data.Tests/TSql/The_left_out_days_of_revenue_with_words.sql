@@ -33,7 +33,7 @@ GROUP BY [d0].[Visits0], [d0].[Revenue], [d0].[Transactions0], [d0].[IsClosed]
 -- @word NVarChar(4000) = hujan
 -- @p Int = 50
 -- @p6 Int = 25
-SELECT [d].[OutletId], [d].[Day], [d].[IsClosed], [d].[Note], [d].[RevenueMinor], [d].[Transactions], [d].[Version], [d].[Visits]
+SELECT [d].[OutletId], [d].[Day], [d].[ImportId], [d].[ImportVersion], [d].[IsClosed], [d].[Note], [d].[RevenueMinor], [d].[Transactions], [d].[Version], [d].[Visits]
 FROM [DailyEntries] AS [d]
 WHERE [d].[OutletId] IN (
     SELECT [i].[value]

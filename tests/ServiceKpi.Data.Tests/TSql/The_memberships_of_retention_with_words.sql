@@ -40,7 +40,7 @@ GROUP BY [m1].[AtStart], [m1].[Earlier]
 -- @word NVarChar(4000) = c-1
 -- @p Int = 50
 -- @p6 Int = 25
-SELECT [m].[OutletId], COALESCE([m].[LeftOn], [m].[JoinedOn]) AS [Day], [m].[Id], [m].[Customer], [m].[JoinedOn], [m].[LeftOn], [m].[Version]
+SELECT [m].[OutletId], COALESCE([m].[LeftOn], [m].[JoinedOn]) AS [Day], [m].[Id], [m].[Customer], [m].[ImportId], [m].[ImportVersion], [m].[JoinedOn], [m].[LeftOn], [m].[Version]
 FROM [Memberships] AS [m]
 WHERE [m].[OutletId] IN (
     SELECT [i].[value]
@@ -56,7 +56,7 @@ OFFSET @p ROWS FETCH NEXT @p6 ROWS ONLY
 -- @to Date = 2026-03-31
 -- @start Date = 2026-02-28
 -- @customers NVarChar(4000) = []
-SELECT [m].[Id], [m].[Customer], [m].[JoinedOn], [m].[LeftOn], [m].[OutletId], [m].[Version]
+SELECT [m].[Id], [m].[Customer], [m].[ImportId], [m].[ImportVersion], [m].[JoinedOn], [m].[LeftOn], [m].[OutletId], [m].[Version]
 FROM [Memberships] AS [m]
 WHERE [m].[OutletId] IN (
     SELECT [i].[value]
