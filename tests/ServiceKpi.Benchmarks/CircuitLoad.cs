@@ -6,7 +6,7 @@ namespace ServiceKpi.Benchmarks;
 /// <summary>Many open tabs on the demo, each of which follows a link now and then: what one holds, and how long one waits.</summary>
 internal static class CircuitLoad
 {
-    private static readonly string[] Ways = ["/", "/?period=last-month", "/?compare=last-year", "/outlets/SBY01", "/outlets/JKT01?tab=visits", "/kpis", "/kpis/csat", "/outlets?sort=csat"];
+    private static readonly string[] Ways = ["/", "/?period=last-month", "/?compare=last-year", "/outlets/SBY01", "/outlets/JKT01?tab=days", "/kpis", "/kpis/csat", "/outlets?sort=csat"];
 
     public static async Task RunAsync(int tabs, int seconds)
     {

@@ -54,7 +54,7 @@ public class AttentionTests(DemoSite site) : BrowserTest(site)
     [SkippableFact]
     public async Task A_day_of_the_heatmap_opens_and_its_table_says_the_same()
     {
-        var page = await Site.OpenAsync("/outlets/SBY01");
+        var page = await Site.OpenAsync("/outlets/SBY01?tab=days");
         var day = page.Locator(".heatmap .heat a").Last;
         var visits = await day.Locator("[aria-hidden]").TextContentAsync();
 

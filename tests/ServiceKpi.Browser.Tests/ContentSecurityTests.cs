@@ -44,7 +44,7 @@ public class ContentSecurityTests(DemoSite site) : BrowserTest(site)
                 complaints.Add(message.Text);
             }
         };
-        await page.GotoAsync("/");
+        await page.GotoAsync("/outlets");
         await Expect(page.Locator("[data-interactive=true]")).ToBeVisibleAsync();
 
         await page.GetByPlaceholder("Find outlets").FillAsync("jakarta");

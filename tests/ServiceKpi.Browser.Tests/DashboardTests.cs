@@ -11,7 +11,7 @@ public class DashboardTests(DemoSite site) : BrowserTest(site)
     [SkippableFact]
     public async Task The_outlet_table_becomes_interactive_and_speaks_the_language_of_the_page()
     {
-        var page = await Site.OpenAsync("/", "en");
+        var page = await Site.OpenAsync("/outlets", "en");
         await page.WaitForFunctionAsync("() => window.Blazor?._internal?.navigationManager");
         await Expect(page.Locator("[data-interactive=true]")).ToBeVisibleAsync();
 
@@ -24,7 +24,7 @@ public class DashboardTests(DemoSite site) : BrowserTest(site)
     [SkippableFact]
     public async Task A_filter_survives_sorting()
     {
-        var page = await Site.OpenAsync("/", "en");
+        var page = await Site.OpenAsync("/outlets", "en");
         await Expect(page.Locator("[data-interactive=true]")).ToBeVisibleAsync();
         await page.GetByPlaceholder("Find outlets").FillAsync("jakarta");
         await Expect(page.Locator(Rows)).ToHaveCountAsync(2);
@@ -64,7 +64,8 @@ public class DashboardTests(DemoSite site) : BrowserTest(site)
     {
         var page = await Site.OpenAsync("/kpis/csat?period=year", "en");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Indonesia" }).ClickAsync();
+        await page.Locator(".account-menu > summary").ClickAsync();
+        await page.Locator(".account-menu").GetByRole(AriaRole.Link, new() { Name = "Indonesia" }).ClickAsync();
 
         await Expect(page.Locator("h1")).ToHaveTextAsync("Kepuasan pelanggan");
         page.Url.Should().EndWith("/kpis/csat?period=year");

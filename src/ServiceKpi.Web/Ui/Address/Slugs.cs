@@ -44,7 +44,7 @@ internal static class Slugs
     private static readonly Dictionary<string, OutletTab> Tabs = new()
     {
         ["results"] = OutletTab.Results,
-        ["visits"] = OutletTab.Visits,
+        ["days"] = OutletTab.Visits,
         ["voices"] = OutletTab.Voices,
         ["hours"] = OutletTab.Hours,
     };
