@@ -35,6 +35,19 @@ addEventListener('scroll', () => {
   }
 }, { passive: true });
 
+// A page that is drawn anew is shorter for a moment, and the browser moves up: whoever has not moved themselves goes back down.
+let stayAt = null;
+addEventListener('click', () => { stayAt = scrollY; }, { capture: true });
+for (const move of ['wheel', 'touchmove', 'keydown']) {
+  addEventListener(move, () => { stayAt = null; }, { capture: true, passive: true });
+}
+
+function stay() {
+  if (stayAt !== null && location.pathname === path && scrollY < stayAt) {
+    scrollTo({ top: stayAt, behavior: 'instant' });
+  }
+}
+
 function arrive() {
   const isNew = location.pathname !== path;
   const isOther = isNew || history.state?.entry !== entry;
@@ -42,6 +55,7 @@ function arrive() {
     return;
   }
 
+  stayAt = isNew || isBack ? null : stayAt;
   const top = isBack ? left.get(history.state?.entry) : undefined;
   path = location.pathname;
   entry = known(history.state?.entry);
@@ -84,7 +98,7 @@ for (const event of ['toggle', 'focusin']) {
   addEventListener(event, () => isTaken || hold(), { capture: true });
 }
 
-new MutationObserver(() => { takeOver(); arrive(); }).observe(document.body, { childList: true, subtree: true });
+new MutationObserver(() => { takeOver(); arrive(); stay(); }).observe(document.body, { childList: true, subtree: true });
 Blazor.addEventListener('enhancednavigationend', arrive);
 if (document.activeElement === document.body) {
   focusHeading();
