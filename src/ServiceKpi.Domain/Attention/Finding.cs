@@ -29,6 +29,12 @@ public abstract record Finding(Outlet Outlet, FindingKey Key, Severity Severity,
     /// <returns>None when nothing is left.</returns>
     public virtual Finding? Without(IEnumerable<FindingKey> seenTo) => seenTo.Any(k => k.Covers(Key)) ? null : this;
 
+    /// <summary>
+    /// What is written down when somebody has seen to it: its key, or those of its stretches of days, so that no day between them that
+    /// was not among them is seen to as well.
+    /// </summary>
+    public virtual IEnumerable<FindingKey> SeenToKeys => [Key];
+
     /// <summary>The place of a kind among findings that are equally urgent, the first lowest.</summary>
     internal static int Rank(FindingKind kind) => kind switch
     {

@@ -10,6 +10,12 @@ public sealed record MissingEntries(Outlet Outlet, EntryLack Lack, IReadOnlyList
     /// <summary>From this many days on it can no longer be one that is about to be entered.</summary>
     private const int Many = 3;
 
+    /// <inheritdoc/>
+    public override IEnumerable<FindingKey> SeenToKeys => On
+        .Select((day, place) => (Day: day, Stretch: day.DayNumber - place))
+        .GroupBy(d => d.Stretch, d => d.Day)
+        .Select(days => KeyOf(Outlet, Lack, new Period(days.First(), days.Last())));
+
     /// <summary>The key of days without figures.</summary>
     internal static FindingKey KeyOf(Outlet outlet, EntryLack lack, Period days) =>
         new(FindingKind.MissingEntries, outlet.Code, lack.ToString(), days);

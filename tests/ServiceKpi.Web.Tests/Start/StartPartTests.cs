@@ -35,7 +35,7 @@ public sealed class StartPartTests : IAsyncLifetime
         await StoreAsync(outlet);
         steps = await StepsAsync();
         steps.Select(s => s.IsDone).Should().Equal(true, false, false, false, false, false, false);
-        steps[1].Links.Should().Equal("/settings/outlets/SBY01#hours");
+        steps[1].Links.Should().Equal("/settings/outlets/SBY01#week");
         steps[3].Links.Should().Equal("/entry", "/import");
 
         await StoreAsync(new DailyEntry(outlet.Id, outlet.DayOf(DemoServer.Clock.GetUtcNow().UtcDateTime), 40, 2_000_000));

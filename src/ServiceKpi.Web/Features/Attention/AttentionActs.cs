@@ -15,8 +15,9 @@ internal sealed class AttentionActs(IDismissals dismissals, Visitor visitor, Tim
         var at = clock.GetUtcNow().UtcDateTime;
         await dismissals.AddAsync(
             [
-                .. mine.SelectMany(item => item.Findings).Select(f =>
-                    new Dismissal(f.Key.ToString(), f.Outlet.Id, visitor.Rights.Name, at, note?.ReplaceLineEndings("\n"), until)),
+                .. from finding in mine.SelectMany(item => item.Findings)
+                   from key in finding.SeenToKeys
+                   select new Dismissal(key.ToString(), finding.Outlet.Id, visitor.Rights.Name, at, note?.ReplaceLineEndings("\n"), until),
             ],
             visitor.Because(),
             cancellationToken);

@@ -77,7 +77,7 @@ public partial class AttentionPage
     private async Task SeeToAsync(Act act)
     {
         var seen = (await ReadAsync(c => Acts.SeeToAsync(act.Items, act.Note, act.Until, c))).Value;
-        undo = seen is { Count: > 0 } ? ([.. seen.SelectMany(item => item.Outlets)], [.. seen.SelectMany(item => item.Findings).Select(f => f.Key)]) : null;
+        undo = seen is { Count: > 0 } ? ([.. seen.SelectMany(item => item.Outlets)], [.. seen.SelectMany(item => item.Findings).SelectMany(f => f.SeenToKeys)]) : null;
         await TellAsync(seen is { Count: > 0 } ? Told(seen, act.Until) : null);
     }
 

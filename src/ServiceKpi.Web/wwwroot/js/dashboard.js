@@ -12,12 +12,23 @@ document.addEventListener('input', event => {
 // A choice in a form that is live applies at once; typing does when the field is left.
 function apply(form) {
   const chosen = [...new FormData(form)].filter(([, value]) => value !== '');
-  Blazor.navigateTo(new URL(form.action).pathname + (chosen.length ? `?${new URLSearchParams(chosen)}` : ''));
+  const address = new URL(form.action).pathname + (chosen.length ? `?${new URLSearchParams(chosen)}` : '');
+  if (address !== location.pathname + location.search) {
+    Blazor.navigateTo(address);
+  }
 }
 
 document.addEventListener('change', event => {
   const form = event.target.form;
-  if (form?.dataset.live !== undefined && event.target.name && event.target.type !== 'search') {
+  if (form?.dataset.live !== undefined && event.target.name && !['search', 'date'].includes(event.target.type)) {
+    apply(form);
+  }
+});
+
+// A date is one after each digit of its year: it applies when the field is left.
+document.addEventListener('focusout', event => {
+  const { form, type, value, defaultValue } = event.target;
+  if (form?.dataset.live !== undefined && type === 'date' && value !== defaultValue) {
     apply(form);
   }
 });

@@ -30,7 +30,8 @@ function focusHeading() {
 // On the way back the browser moves the page that is left: where that was before counts.
 addEventListener('popstate', () => { isBack = isLeaving = true; }, { capture: true });
 addEventListener('scroll', () => {
-  if (!isLeaving) {
+  // The address is the next page's as soon as it is followed, while this one is still drawn.
+  if (!isLeaving && history.state?.entry === entry) {
     left.set(entry, scrollY);
   }
 }, { passive: true });
