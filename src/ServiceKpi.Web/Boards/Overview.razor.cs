@@ -14,7 +14,7 @@ public partial class Overview
     private Answer<OutletTableModel>? table;
     private Answer<AttentionList>? attention;
     private Answer<MapModel>? map;
-    private Answer<ScoreView>? score;
+    private Answer<ScoreBook>? versions;
     private Answer<OutletScores>? outletScores;
 
     [Inject]
@@ -41,10 +41,9 @@ public partial class Overview
     private async Task LoadTilesAsync()
     {
         var waiting = ReadAsync(c => Facts.WaitingAsync([.. Questions.Outlets.Select(o => o.Id)], c));
-        score = await values!.ThenAsync(v => ReadAsync(c => Scores.ReadAsync(v, Questions, c)));
         var lines = LinesAsync(values!.Value);
         await Task.WhenAll(lines, waiting);
-        tiles = values.Then(v => TileModel.Of(v, lines.Result) with { Waiting = waiting.Result.Value });
+        tiles = values!.Then(v => TileModel.Of(v, lines.Result) with { Waiting = waiting.Result.Value });
     }
 
     private async Task LoadTrendAsync()
@@ -61,6 +60,7 @@ public partial class Overview
     private async Task LoadOutletsAsync()
     {
         var outlets = await AskAsync(Questions.Values(ReportRows.Outlet, [.. OutletTableBuilder.KpisOf(State).Union(LocationReading.Kpis)]));
+        versions = await ReadAsync(Scores.BookAsync);
         outletScores = await outlets.ThenAsync(o => ReadAsync(c => Scores.ByOutletAsync(o, Questions, shown: true, c)));
         table = outlets.Then(o => Tables.Build(o, State, "/", outletScores.Value, isBrief: true));
         map = outlets.Then(o => Maps.Build(o, State));

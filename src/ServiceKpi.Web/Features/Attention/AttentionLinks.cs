@@ -33,7 +33,4 @@ internal static class AttentionLinks
 
     /// <summary>An item on the page.</summary>
     public static string To(DashboardState state, AttentionItem item) => On(state) + "#" + Uri.EscapeDataString(item.Id);
-
-    /// <summary>The opening hours of an outlet.</summary>
-    public static string HoursOf(Outlet outlet) => $"/settings/outlets/{Uri.EscapeDataString(outlet.Code)}#week";
 }

@@ -54,7 +54,7 @@ internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter 
         : At(missing, missing.Key.Days).On("/completeness");
 
     private string HrefOf(LikelyClosed closed) => visitor.Rights.IsAdmin
-        ? AttentionLinks.HoursOf(closed.Outlet)
+        ? EntryLinks.Hours(closed.Outlet.Code)
         : At(closed, closed.Key.Days).On("/completeness");
 
     private string Sentence(UnusualFigure figure)

@@ -31,7 +31,7 @@ internal sealed class ReminderWriter(ItemFormatter items, Texts texts, Site site
     {
         MissingEntries when item.IsShared => "/entry",
         MissingEntries missing => EntryLinks.Enter(missing.Outlet.Code, missing.On[0]),
-        LikelyClosed closed => AttentionLinks.HoursOf(closed.Outlet),
+        LikelyClosed closed => EntryLinks.Hours(closed.Outlet.Code),
         _ => view.Href,
     };
 

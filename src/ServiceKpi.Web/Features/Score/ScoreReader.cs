@@ -11,6 +11,9 @@ internal sealed class ScoreReader(IScoreVersions versions, KpiReportBuilder repo
         return KpisOf(book.On(questions.Period.ToDate(questions.Today).To));
     }
 
+    /// <summary>Every version there is.</summary>
+    public Task<ScoreBook> BookAsync(CancellationToken cancellationToken) => versions.ReadAsync(cancellationToken);
+
     /// <summary>The score of all outlets of a report together, beside what it is compared with, and by month.</summary>
     /// <param name="values">The values of all outlets together, of every KPI of the score.</param>
     /// <param name="questions">The questions of the page.</param>

@@ -15,7 +15,7 @@ internal sealed class StartReader(IPeople people, ITargetBook targets)
         return
         [
             new("outlets", outlets.Count > 0, "/settings/outlets/new", "/import"),
-            new("hours", outlets.Any(o => o.Hours.AreStated), outlets.Count == 0 ? null : $"/settings/outlets/{Uri.EscapeDataString(outlets[0].Code)}#week"),
+            new("hours", outlets.Any(o => o.Hours.AreStated), outlets.Count == 0 ? null : EntryLinks.Hours(outlets[0].Code)),
             new("people", everybody.Count > 1, "/people/new"),
             new("day", Has(FactKinds.Figures), outlets.Count == 0 ? null : "/entry", "/import"),
             new("ticket", Has(FactKinds.Tickets), outlets.Count == 0 ? null : "/import"),

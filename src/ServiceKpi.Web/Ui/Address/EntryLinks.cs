@@ -15,6 +15,9 @@ internal static class EntryLinks
     /// <summary>The page of a day.</summary>
     public static string Day(string code, DateOnly day) => $"/outlets/{Uri.EscapeDataString(code)}/days/{Iso(day)}";
 
+    /// <summary>Where the opening hours of an outlet are stated.</summary>
+    public static string Hours(string code) => $"/settings/outlets/{Uri.EscapeDataString(code)}#week";
+
     /// <summary>The month written <c>2026-11</c>; null when it is none.</summary>
     public static Period? MonthOf(string? written) =>
         DateOnly.TryParseExact(written, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) && first.Year is >= 1900 and < 9999
