@@ -12,28 +12,19 @@ internal sealed class ImportUndo(KpiDbContext context, int import, Because why, 
     private long removed;
     private long restored;
     private int locked;
-
-    /// <summary>The outlets whose figures change.</summary>
-    public static Task<List<int>> OutletsAsync(KpiDbContext context, ImportKind kind, int import, CancellationToken cancellationToken) => kind switch
-    {
-        ImportKind.Daily => Of<DailyEntry>(context, import).Select(f => f.OutletId).Distinct().ToListAsync(cancellationToken),
-        ImportKind.Tickets => Of<Ticket>(context, import).Select(f => f.OutletId).Distinct().ToListAsync(cancellationToken),
-        ImportKind.Surveys => Of<SurveyAnswer>(context, import).Select(f => f.OutletId).Distinct().ToListAsync(cancellationToken),
-        ImportKind.Memberships => Of<Membership>(context, import).Select(f => f.OutletId).Distinct().ToListAsync(cancellationToken),
-        _ => Task.FromResult(new List<int>()),
-    };
+    private int homeless;
 
     /// <summary>Takes back what can be.</summary>
     /// <param name="kind">What the rows were.</param>
-    /// <param name="written">How many facts the import wrote.</param>
+    /// <param name="left">How many facts the import wrote and nobody has taken back yet.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    public Task<UndoReport> RunAsync(ImportKind kind, long written, CancellationToken cancellationToken) => kind switch
+    public Task<UndoReport> RunAsync(ImportKind kind, long left, CancellationToken cancellationToken) => kind switch
     {
-        ImportKind.Daily => RunAsync<DailyEntry>(q => q.OrderBy(f => f.OutletId).ThenBy(f => f.Day), written, cancellationToken),
-        ImportKind.Tickets => RunAsync<Ticket>(q => q.OrderBy(f => f.Id), written, cancellationToken),
-        ImportKind.Surveys => RunAsync<SurveyAnswer>(q => q.OrderBy(f => f.Id), written, cancellationToken),
-        ImportKind.Memberships => RunAsync<Membership>(q => q.OrderBy(f => f.Id), written, cancellationToken),
-        ImportKind.Events => RunAsync<PromotionEvent>(q => q.OrderBy(f => f.Id), written, cancellationToken),
+        ImportKind.Daily => RunAsync<DailyEntry>(q => q.OrderBy(f => f.OutletId).ThenBy(f => f.Day), left, cancellationToken),
+        ImportKind.Tickets => RunAsync<Ticket>(q => q.OrderBy(f => f.Id), left, cancellationToken),
+        ImportKind.Surveys => RunAsync<SurveyAnswer>(q => q.OrderBy(f => f.Id), left, cancellationToken),
+        ImportKind.Memberships => RunAsync<Membership>(q => q.OrderBy(f => f.Id), left, cancellationToken),
+        ImportKind.Events => RunAsync<PromotionEvent>(q => q.OrderBy(f => f.Id), left, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nothing of this kind can be taken back."),
     };
 
@@ -41,7 +32,7 @@ internal sealed class ImportUndo(KpiDbContext context, int import, Because why, 
         where TFact : class => context.Set<TFact>().Where(f => EF.Property<int?>(f, ImportColumns.Import) == import);
 
     private async Task<UndoReport> RunAsync<TFact>(
-        Func<IQueryable<TFact>, IQueryable<TFact>> inOrder, long written, CancellationToken cancellationToken)
+        Func<IQueryable<TFact>, IQueryable<TFact>> inOrder, long left, CancellationToken cancellationToken)
         where TFact : class
     {
         var table = new FactTable<TFact>(context);
@@ -50,8 +41,8 @@ internal sealed class ImportUndo(KpiDbContext context, int import, Because why, 
         var unchanged = inOrder(Of<TFact>(context, import)
             .Where(f => EF.Property<int>(f, ImportColumns.Version) == EF.Property<int>(f, KpiDbContext.VersionColumn)));
 
-        // What is taken back is not among them any more; what is locked stays, in front.
-        while (await unchanged.Skip(locked).Take(BatchLength).ToListAsync(cancellationToken) is { Count: > 0 } batch)
+        // What is taken back is not among them any more; what has to stay stays, in front.
+        while (await unchanged.Skip(locked + homeless).Take(BatchLength).ToListAsync(cancellationToken) is { Count: > 0 } batch)
         {
             await TakeBackAsync(table, batch, locks, outlets, cancellationToken);
             progress?.Report(removed + restored);
@@ -61,15 +52,20 @@ internal sealed class ImportUndo(KpiDbContext context, int import, Because why, 
             .Where(f => EF.Property<int>(f, ImportColumns.Version) != EF.Property<int>(f, KpiDbContext.VersionColumn)))
             .Take(Named).ToListAsync(cancellationToken);
         string[] names = [.. changed.Select(f => NameOf(f, outlets))];
-        return new UndoReport(true, removed, restored, Math.Max(0, written - removed - restored - locked), locked, names);
+        var later = await ChangedLaterAsync(cancellationToken);
+        return new UndoReport(true, removed, restored, Math.Max(0, left - removed - restored - locked - later), locked, later, names);
     }
+
+    /// <summary>Facts that a later import has changed and would give back as this one left them.</summary>
+    private Task<int> ChangedLaterAsync(CancellationToken cancellationToken) =>
+        context.ImportChanges.CountAsync(c => c.FormerImportId == import, cancellationToken);
 
     private async Task TakeBackAsync<TFact>(
         FactTable<TFact> table, List<TFact> batch, MonthLocks locks, Dictionary<int, Outlet> outlets, CancellationToken cancellationToken)
         where TFact : class
     {
         string[] keys = [.. batch.Select(table.KeyOf)];
-        var changes = await context.ImportChanges.AsNoTracking()
+        var changes = await context.ImportChanges
             .Where(c => c.ImportId == import && EF.Parameter(keys).Contains(StoredText.ByCodePoint(c.FactKey)))
             .ToDictionaryAsync(c => c.FactKey, StringComparer.Ordinal, cancellationToken);
         foreach (var (place, fact) in batch.Index())
@@ -81,7 +77,13 @@ internal sealed class ImportUndo(KpiDbContext context, int import, Because why, 
                 ImportMarks.Restore(entry, change);
             }
 
-            if (locks.Any && locks.Altered(entry.OriginalValues.ToObject(), change is null ? null : fact, id => outlets[id]) is not null)
+            if (entry.Entity is IDatedFact dated && !outlets.ContainsKey(dated.OutletId))
+            {
+                // It would go back to an outlet that is removed.
+                entry.CurrentValues.SetValues(entry.OriginalValues);
+                homeless++;
+            }
+            else if (locks.Any && locks.Altered(entry.OriginalValues.ToObject(), change is null ? null : fact, id => outlets[id]) is not null)
             {
                 entry.CurrentValues.SetValues(entry.OriginalValues);
                 locked++;
@@ -93,6 +95,7 @@ internal sealed class ImportUndo(KpiDbContext context, int import, Because why, 
             }
             else
             {
+                context.ImportChanges.Remove(change);
                 restored++;
             }
         }
@@ -116,12 +119,16 @@ internal sealed class ImportUndo(KpiDbContext context, int import, Because why, 
 /// <param name="Restored">Facts that are again what they were.</param>
 /// <param name="Changed">Facts that stay, because somebody has changed or removed them since.</param>
 /// <param name="Locked">Facts that stay, because a month is locked.</param>
+/// <param name="Later">Facts that stay, because a later import has changed them: once that is taken back, they can be, too.</param>
 /// <param name="ChangedNames">Some of those that were changed since.</param>
-public sealed record UndoReport(bool IsDone, long Removed, long Restored, long Changed, long Locked, IReadOnlyList<string> ChangedNames)
+public sealed record UndoReport(bool IsDone, long Removed, long Restored, long Changed, long Locked, long Later, IReadOnlyList<string> ChangedNames)
 {
+    /// <summary>Facts that can be taken back later.</summary>
+    public long Waiting => Locked + Later;
+
     /// <summary>Nothing was done.</summary>
-    public static UndoReport Refused { get; } = new(false, 0, 0, 0, 0, []);
+    public static UndoReport Refused { get; } = new(false, 0, 0, 0, 0, 0, []);
 
     /// <summary>The counts as a JSON object, for the audit trail.</summary>
-    internal string ToCounts() => JsonSerializer.Serialize(new { Removed, Restored, KeptAsChanged = Changed, KeptAsLocked = Locked });
+    internal string ToCounts() => JsonSerializer.Serialize(new { Removed, Restored, KeptAsChanged = Changed, KeptAsLocked = Locked, KeptAsLater = Later });
 }

@@ -23,7 +23,8 @@ public sealed class PastImports
 
     /// <summary>
     /// Takes back what an import did, in one transaction: facts that it brought go, facts that it changed get back what they were.
-    /// Facts that somebody has changed since, or that a locked month holds, stay as they are.
+    /// Facts that somebody has changed since stay as they are. So do those that a locked month holds or a later import has changed, but
+    /// they can be taken back once the month is open or that import is taken back.
     /// </summary>
     /// <param name="id">The number of the import.</param>
     /// <param name="why">Who takes it back, and why.</param>
@@ -40,7 +41,9 @@ public sealed class PastImports
         }
 
         var kind = PastImport.Of(found).Kind;
-        return await context.TransactAsync(await ImportUndo.OutletsAsync(context, kind, id, cancellationToken), TakeBackAsync, cancellationToken);
+        // All outlets: a ticket may go back to another one than it is at now, and which are concerned is known only batch by batch.
+        var outlets = await context.Outlets.Select(o => o.Id).ToListAsync(cancellationToken);
+        return await context.TransactAsync(outlets, TakeBackAsync, cancellationToken);
 
         async Task<UndoReport> TakeBackAsync(CancellationToken cancel)
         {
@@ -51,7 +54,7 @@ public sealed class PastImports
                 return UndoReport.Refused;
             }
 
-            var report = await new ImportUndo(context, id, why, progress).RunAsync(kind, import.Inserted + import.Updated, cancel);
+            var report = await new ImportUndo(context, id, why, progress).RunAsync(kind, import.LeftToUndo, cancel);
             await WriteDownAsync(context, id, report, why, cancel);
             return report;
         }
@@ -61,13 +64,13 @@ public sealed class PastImports
     {
         context.ChangeTracker.Clear();
         var import = await context.Imports.SingleAsync(i => i.Id == id, cancellationToken);
-        if (report.Locked == 0)
+        if (report.Waiting == 0)
         {
-            // With a locked month in the way the rest can be taken back once it is open.
+            await context.ImportChanges.Where(c => c.ImportId == id).ExecuteDeleteAsync(cancellationToken);
             (import.UndoneAt, import.UndoneBy) = (clock.GetUtcNow().UtcDateTime, why.Actor.Name);
         }
 
-        import.Kept = report.Changed + report.Locked;
+        import.Kept = report.Changed + report.Waiting;
         context.Add(new AuditTrail(context.Clock).OfUndoneImport(import.Kind, report.ToCounts(), why));
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
     }

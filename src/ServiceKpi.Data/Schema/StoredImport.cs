@@ -36,8 +36,11 @@ internal sealed class StoredImport
     /// <summary>Who took it back.</summary>
     public string? UndoneBy { get; set; }
 
-    /// <summary>How many of its facts stayed then, because they had been changed since.</summary>
+    /// <summary>How many of its facts stayed when it was last taken back.</summary>
     public long Kept { get; set; }
+
+    /// <summary>Facts that it wrote and nobody has taken back yet.</summary>
+    public long LeftToUndo => Kept > 0 ? Kept : Inserted + Updated;
 }
 
 /// <summary>What an import replaced in a fact.</summary>
@@ -68,6 +71,7 @@ internal sealed class StoredImportConfiguration : IEntityTypeConfiguration<Store
         builder.Property(i => i.UndoneBy).HasMaxLength(VersionedBuilder.NameLength);
         builder.Property(i => i.Kind).HasMaxLength(VersionedBuilder.NameLength);
         builder.Property(i => i.FileName).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Ignore(i => i.LeftToUndo);
     }
 }
 

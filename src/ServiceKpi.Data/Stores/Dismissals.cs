@@ -43,11 +43,11 @@ internal sealed class Dismissals(IDbContextFactory<KpiDbContext> contexts) : IDi
         });
     }
 
-    public async Task RemoveAsync(IReadOnlyCollection<string> keys, Because why, CancellationToken cancellationToken)
+    public async Task RemoveAsync(IReadOnlyCollection<string> keys, DateTime at, Because why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        context.RemoveRange(await FindAsync(context, keys, cancellationToken));
+        context.RemoveRange((await FindAsync(context, keys, cancellationToken)).Where(d => d.At == at));
         await context.StoreOnceAsync(why, again: null, cancellationToken);
     }
 

@@ -80,6 +80,13 @@ public interface IDismissals
     /// </summary>
     Task AddAsync(IReadOnlyCollection<Dismissal> dismissals, Because why, CancellationToken cancellationToken);
 
-    /// <summary>Takes them back, so that they come up again; nothing happens to those that are gone already.</summary>
-    Task RemoveAsync(IReadOnlyCollection<string> keys, Because why, CancellationToken cancellationToken);
+    /// <summary>
+    /// Takes back what was written down in one act, so that it comes up again; nothing happens to what is gone already, or what somebody
+    /// has said at another time.
+    /// </summary>
+    /// <param name="keys">What was seen to.</param>
+    /// <param name="at">When that was, UTC.</param>
+    /// <param name="why">Who takes it back.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    Task RemoveAsync(IReadOnlyCollection<string> keys, DateTime at, Because why, CancellationToken cancellationToken);
 }

@@ -94,6 +94,11 @@ internal static class ImportCommand
             }
         });
         command.SetAction(RunAsync);
+        foreach (var past in PastImportCommands.Create())
+        {
+            command.Add(past);
+        }
+
         return command;
     }
 

@@ -74,8 +74,10 @@ public sealed class DismissalsTests
         var dismissals = database.Get<IDismissals>();
         await dismissals.AddAsync([new Dismissal("K", outlet.Id, "Sari", Noon, "Flood")], TestActors.Budi, default);
 
-        await dismissals.RemoveAsync(["K"], TestActors.Budi, default);
-        await dismissals.RemoveAsync(["K", "L"], TestActors.Budi, default);
+        await dismissals.RemoveAsync(["K"], Noon.AddTicks(1), TestActors.Budi, default);
+        (await dismissals.SinceAsync([outlet.Id], Noon, default)).Should().ContainSingle("it was not said then");
+        await dismissals.RemoveAsync(["K"], Noon, TestActors.Budi, default);
+        await dismissals.RemoveAsync(["K", "L"], Noon, TestActors.Budi, default);
 
         (await dismissals.SinceAsync([outlet.Id], Noon, default)).Should().BeEmpty();
         await using var context = database.Open();

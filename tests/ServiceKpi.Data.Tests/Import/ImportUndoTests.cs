@@ -64,17 +64,36 @@ public sealed class ImportUndoTests
     }
 
     [Fact]
-    public async Task What_a_later_import_has_changed_stays()
+    public async Task What_a_later_import_has_changed_can_be_taken_back_once_that_import_is()
     {
         await using var database = await OpenAsync();
         await ImportAsync(database, ImportKind.Daily, First);
         await ImportAsync(database, ImportKind.Daily, Second);
 
-        (await UndoAsync(database, 1)).Should().BeEquivalentTo(new { Removed = 1, Restored = 0, Changed = 1 });
+        (await UndoAsync(database, 1)).Should().BeEquivalentTo(new { Removed = 1, Restored = 0, Changed = 0, Later = 1 });
 
         (await database.AllAsync<DailyEntry>()).Select(d => d.Visits).Should().BeEquivalentTo([25, 30]);
-        (await UndoAsync(database, 2)).Should().BeEquivalentTo(new { Removed = 1, Restored = 1, Changed = 0 });
+        (await UndoAsync(database, 2)).Should().BeEquivalentTo(new { Removed = 1, Restored = 1, Changed = 0, Later = 0 });
         (await database.AllAsync<DailyEntry>()).Should().ContainSingle().Which.Visits.Should().Be(20);
+        (await UndoAsync(database, 1)).Should().BeEquivalentTo(new { Removed = 1, Changed = 0, Later = 0 });
+        (await database.AllAsync<DailyEntry>()).Should().BeEmpty();
+        (await database.AllAsync<ImportChange>()).Should().BeEmpty("nothing is left that could be given back");
+        await VerifyAsync(database);
+    }
+
+    [Fact]
+    public async Task A_fact_whose_former_outlet_is_gone_stays_where_it_is()
+    {
+        await using var database = await OpenAsync();
+        await ImportAsync(database, ImportKind.Tickets, "ticket,outlet,opened_at\nT1,JKT01,2026-03-01T08:00\n");
+        await ImportAsync(database, ImportKind.Tickets, "ticket,outlet,opened_at\nT1,BDG01,2026-03-01T08:00\nT2,BDG01,2026-03-01T08:00\n");
+        var outlets = database.Get<IOutletBook>();
+        var (_, seen) = (await outlets.FindAsync("JKT01", default))!.Value;
+        (await outlets.RemoveAsync("JKT01", seen, TestActors.BudiBecause("moved"), default)).Should().Be(Outcome.Stored);
+
+        (await UndoAsync(database, 2)).Should().BeEquivalentTo(new { IsDone = true, Removed = 1, Restored = 0, Changed = 1 });
+
+        (await database.AllAsync<Ticket>()).Should().ContainSingle().Which.Number.Should().Be("T1");
         await VerifyAsync(database);
     }
 
@@ -104,7 +123,7 @@ public sealed class ImportUndoTests
         (await database.AllAsync<DailyEntry>()).Should().HaveCount(2);
         await locks.UnlockAsync(TestTime.Day("2026-02-01"), TestActors.BudiBecause("wrong file"), default);
 
-        (await UndoAsync(database, 1)).Should().BeEquivalentTo(new { IsDone = true, Removed = 2, Locked = 0 });
+        (await UndoAsync(database, 1)).Should().BeEquivalentTo(new { IsDone = true, Removed = 2, Changed = 0, Locked = 0 });
         (await database.AllAsync<DailyEntry>()).Should().BeEmpty();
         await VerifyAsync(database);
     }

@@ -87,6 +87,8 @@ public sealed class AttentionActsTests : IAsyncLifetime, IAsyncDisposable
         Press(page, MissingAt("sby01"), "Snooze");
         Find(page, $"#{MissingAt("sby01")} .act").QuerySelectorAll("button").Select(b => b.TextContent).Should().Contain("Until next week (Mon, 23 Nov 2026)");
         Find(page, $"#{MissingAt("sby01")} .act select").Change(TestTime.Day("2026-11-27").DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        (await StoredAsync()).Should().BeEmpty("who goes through the days by keyboard has not decided yet");
+        Find(page, $"#{MissingAt("sby01")} .act").QuerySelectorAll("button").Single(b => b.TextContent == "Until that day").Click();
 
         page.WaitForAssertion(() => page.Find("[role=status].good").TextContent.Should().StartWith("Snoozed until Fri, 27 Nov 2026"));
         (await StoredAsync()).Should().NotBeEmpty().And.OnlyContain(d => d.Until == TestTime.Day("2026-11-27"));

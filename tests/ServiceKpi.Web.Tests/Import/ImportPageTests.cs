@@ -98,10 +98,29 @@ public sealed class ImportPageTests
         (await screen.Database.AllAsync<DailyEntry>()).Should().HaveCount(2, "it asks before");
         await screen.PressAsync("Yes, take it back");
 
-        screen.Page.Find(".import-list tbody").TextContent.Should().Contain("maret.csv").And.Contain("Taken back").And.Contain("1 stayed");
+        screen.Page.WaitForElement(".import-list tbody").TextContent.Should().Contain("maret.csv").And.Contain("Taken back").And.Contain("1 stayed");
         screen.Page.Markup.Should().Contain("1 removed, 0 given back").And.Contain("Among them: JKT01 2026-03-02.");
         (await screen.Database.AllAsync<DailyEntry>()).Should().ContainSingle().Which.Visits.Should().Be(99);
         screen.Page.FindAll("button").Should().NotContain(b => b.TextContent.StartsWith("Take back", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_later_import_has_changed_is_said_with_what_to_do()
+    {
+        await using var screen = await ImportScreen.OpenAsync();
+        foreach (var visits in new[] { 10, 20 })
+        {
+            await screen.DropAsync($"outlet,date,visits,revenue\nJKT01,2026-03-01,{visits},100\n");
+            await screen.PressAsync("Check first");
+            await screen.PressAsync("Import now");
+            await screen.PressAsync("Choose another file");
+        }
+
+        screen.Page.WaitForElements(".import-list button")[1].Click();
+        await screen.PressAsync("Yes, take it back");
+
+        screen.Page.Markup.Should().Contain("1 stay, because a later import has changed them: take that one back first");
+        screen.Page.WaitForElements(".import-list button").Should().HaveCount(2, "both can still be taken back");
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal sealed class ImportScreen : IAsyncDisposable
         circuit.Services.AddScoped<Visitor>();
         circuit.Services.AddTransient<ImportWork>();
         circuit.Services.AddTransient<ImportMessageFormatter>();
+        circuit.Services.AddTransient<UndoFormatter>();
         circuit.Services.AddTransient<NumberFormatter>();
         circuit.Services.AddSingleton<Texts>();
         circuit.Services.AddScoped<PageRequest>();

@@ -41,6 +41,20 @@ public sealed class UploadsTests(AdminSite site) : IClassFixture<AdminSite>
     }
 
     [Fact]
+    public void What_a_crashed_server_left_behind_is_removed_the_next_time_and_nothing_younger()
+    {
+        var abandoned = Directory.CreateTempSubdirectory("servicekpi-import-").FullName;
+        var recent = Directory.CreateTempSubdirectory("servicekpi-import-").FullName;
+        Directory.SetLastWriteTimeUtc(abandoned, DateTime.UtcNow.AddDays(-2));
+
+        using var uploads = new Uploads(TimeProvider.System);
+
+        Directory.Exists(abandoned).Should().BeFalse();
+        Directory.Exists(recent).Should().BeTrue();
+        Directory.Delete(recent);
+    }
+
+    [Fact]
     public void Every_sentence_of_an_import_is_there_in_both_languages()
     {
         string[] named = [.. Names(typeof(RejectReason)).Select(n => "import.reject." + n), .. Names(typeof(FileFault)).Except(["Other"]).Select(n => "import.fault." + n),

@@ -16,7 +16,7 @@ public partial class AttentionPage
     private int most = Step;
     private string? told;
     private string? fault;
-    private (IReadOnlyList<Outlet> Outlets, IReadOnlyList<FindingKey> Keys)? undo;
+    private Acted? undo;
     private ElementReference toldPlace;
     private bool focusesTold;
 
@@ -76,9 +76,9 @@ public partial class AttentionPage
 
     private async Task SeeToAsync(Act act)
     {
-        var seen = (await ReadAsync(c => Acts.SeeToAsync(act.Items, act.Note, act.Until, c))).Value;
-        undo = seen is { Count: > 0 } ? ([.. seen.SelectMany(item => item.Outlets)], [.. seen.SelectMany(item => item.Findings).SelectMany(f => f.SeenToKeys)]) : null;
-        await TellAsync(seen is { Count: > 0 } ? Told(seen, act.Until) : null);
+        var acted = (await ReadAsync(c => Acts.SeeToAsync(act.Items, act.Note, act.Until, c))).Value;
+        undo = acted is { Items.Count: > 0 } ? acted : null;
+        await TellAsync(undo is { } done ? Told(done.Items, act.Until) : null);
     }
 
     private string Told(IReadOnlyList<AttentionItem> seen, DateOnly? until)
@@ -88,15 +88,15 @@ public partial class AttentionPage
         return until is { } day ? T["attention.told.snoozed", PeriodFormatter.Weekday(day, System.Globalization.CultureInfo.CurrentCulture), what] : T["attention.told.done", what];
     }
 
-    private Task UndoAsync() => undo is { } last ? BringBackAsync(last.Outlets, last.Keys) : Task.CompletedTask;
+    private Task UndoAsync() => undo is { } last ? BringBackAsync(last.Outlets, last.Keys, last.At) : Task.CompletedTask;
 
-    private Task BringBackAsync(SeenTo seen) => BringBackAsync(seen.Outlets, seen.Keys);
+    private Task BringBackAsync(SeenTo seen) => BringBackAsync(seen.Outlets, seen.Keys, seen.Dismissal.At);
 
-    private async Task BringBackAsync(IReadOnlyList<Outlet> outlets, IReadOnlyList<FindingKey> keys)
+    private async Task BringBackAsync(IReadOnlyList<Outlet> outlets, IReadOnlyList<FindingKey> keys, DateTime at)
     {
         var back = (await ReadAsync(async c =>
         {
-            await Acts.BringBackAsync(outlets, keys, c);
+            await Acts.BringBackAsync(outlets, keys, at, c);
             return T["attention.told.back"];
         })).Value;
         undo = null;

@@ -13,6 +13,7 @@ internal sealed class ImportFeature : Feature
         services.AddSingleton<Uploads>();
         services.AddTransient<ImportWork>();
         services.AddTransient<ImportMessageFormatter>();
+        services.AddTransient<UndoFormatter>();
     }
 
     public override void Map(IEndpointRouteBuilder app) => app.MapRejects();

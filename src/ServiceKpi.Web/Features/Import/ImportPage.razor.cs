@@ -6,21 +6,28 @@ namespace ServiceKpi.Web.Features.Import;
 /// <summary>Brings a file in: choose it, say what its columns are, see what would happen, import.</summary>
 public sealed partial class ImportPage
 {
+    private static readonly Ends StoringEnds = new("import.stopped", "import.failed");
+
     private readonly CancellationTokenSource left = new();
     private ImportStep step;
     private ImportDraft? draft;
     private ImportReport? report;
     private CancellationTokenSource? acting;
     private string? doing;
-    private double share;
+    private double? share;
     private string? fault;
     private string? told;
+    private ElementReference stage;
+    private bool focusesStage;
 
     [Inject]
     private ImportWork Work { get; set; } = null!;
 
     [Inject]
     private ImportMessageFormatter Messages { get; set; } = null!;
+
+    [Inject]
+    private UndoFormatter Undone { get; set; } = null!;
 
     [Inject]
     private NumberFormatter Numbers { get; set; } = null!;
@@ -43,6 +50,17 @@ public sealed partial class ImportPage
         left.Dispose();
     }
 
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (focusesStage)
+        {
+            // The button that was pressed is gone, and the focus with it.
+            focusesStage = false;
+            await stage.FocusAsync();
+        }
+    }
+
     private static string NextOf(ImportKind kind) => kind switch
     {
         ImportKind.Outlets => "/settings/outlets",
@@ -63,7 +81,7 @@ public sealed partial class ImportPage
         }
 
         var progress = Watch<double>(part => (share, doing) = (part, T["import.uploading", file.Name, Numbers.Percent(part * 100, 0)]));
-        await ActAsync(T["import.uploading", file.Name, Numbers.Percent(0, 0)], async cancel =>
+        await ActAsync(T["import.uploading", file.Name, Numbers.Percent(0, 0)], StoringEnds with { Failed = "import.lost" }, async cancel =>
         {
             draft = await Work.TakeAsync(file, progress, cancel);
             step = ImportStep.Columns;
@@ -87,25 +105,35 @@ public sealed partial class ImportPage
     {
         var progress = Watch<ImportProgress>(now =>
             (share, doing) = (now.TotalBytes is > 0 and var total ? (double)now.Bytes / total : 0, T[words, Numbers.Count(now.Rows)]));
-        return ActAsync(T[words, Numbers.Count(0)], async cancel =>
+        return ActAsync(T[words, Numbers.Count(0)], StoringEnds, async cancel =>
         {
             report = await Work.RunAsync(draft!, rehearse, progress, cancel);
             step = next;
         });
     }
 
+    private Task UndoAsync(PastImport import)
+    {
+        var progress = Watch<long>(count => (share, doing) = (null, T["import.undoing", Numbers.Count(count)]));
+        return ActAsync(T["import.undoing", Numbers.Count(0)], new Ends("import.list.stopped", "import.list.failed"), async cancel =>
+        {
+            var undone = await Work.UndoAsync(import.Id, progress, cancel);
+            (told, fault) = undone.IsDone ? (Undone.Said(import, undone), (string?)null) : (null, T["import.list.refused"]);
+        });
+    }
+
     /// <summary>Does something that takes a while, tells what went wrong, and draws nothing for who has left.</summary>
-    private async Task ActAsync(string words, Func<CancellationToken, Task> act)
+    private async Task ActAsync(string words, Ends ends, Func<CancellationToken, Task> act)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(left.Token);
-        (acting, doing, share, fault, told) = (stop, words, 0, null, null);
+        (acting, doing, share, fault, told) = (stop, words, null, null, null);
         try
         {
             await act(stop.Token);
         }
         catch (Exception) when (stop.IsCancellationRequested)
         {
-            fault = T["import.stopped"];
+            fault = T[ends.Stopped];
         }
         catch (ImportException refused)
         {
@@ -118,7 +146,7 @@ public sealed partial class ImportPage
             {
                 FileNotFoundException => "import.gone",
                 UnauthorizedAccessException => "import.refused",
-                _ => step == ImportStep.Choose ? "import.lost" : "import.failed",
+                _ => ends.Failed,
             }];
             if (failure is FileNotFoundException)
             {
@@ -127,7 +155,7 @@ public sealed partial class ImportPage
         }
         finally
         {
-            (acting, doing) = (null, null);
+            (acting, doing, focusesStage) = (null, null, true);
         }
     }
 
@@ -142,16 +170,19 @@ public sealed partial class ImportPage
 
     private void Stop() => acting?.Cancel();
 
-    private void GoBack() => (step, report, fault, told) = (ImportStep.Columns, null, null, null);
+    private void GoBack() => (step, report, fault, told, focusesStage) = (ImportStep.Columns, null, null, null, true);
 
     private void BeginAgain()
     {
         Work.Leave(draft);
-        (step, draft, report, fault, told) = (ImportStep.Choose, null, null, null, null);
+        (step, draft, report, fault, told, focusesStage) = (ImportStep.Choose, null, null, null, null, true);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "An import on the screen failed")]
     private static partial void LogFailure(ILogger logger, Exception exception);
+
+    /// <summary>How it is said that something was stopped, or failed.</summary>
+    private sealed record Ends(string Stopped, string Failed);
 }
 
 /// <summary>How far somebody has come.</summary>

@@ -15,6 +15,11 @@ internal sealed class Uploads : IDisposable
     /// <summary>How long a file is kept that nobody does anything with.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromHours(1);
 
+    private const string Prefix = "servicekpi-import-";
+
+    /// <summary>After that a folder is one that a crashed server left behind.</summary>
+    private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
+
     private readonly ConcurrentDictionary<string, Upload> all = new();
     private readonly TimeProvider clock;
     private readonly ITimer sweeping;
@@ -22,6 +27,7 @@ internal sealed class Uploads : IDisposable
     public Uploads(TimeProvider clock)
     {
         this.clock = clock;
+        SweepAbandoned();
         sweeping = clock.CreateTimer(_ => Sweep(), null, Kept / 4, Kept / 4);
     }
 
@@ -31,7 +37,7 @@ internal sealed class Uploads : IDisposable
     public Upload Begin(int owner, string name)
     {
         var upload = new Upload(
-            Convert.ToHexString(RandomNumberGenerator.GetBytes(16)), owner, name, Directory.CreateTempSubdirectory("servicekpi-import-").FullName);
+            Convert.ToHexString(RandomNumberGenerator.GetBytes(16)), owner, name, Directory.CreateTempSubdirectory(Prefix).FullName);
         all[upload.Id] = upload;
         Touch(upload);
         return upload;
@@ -47,19 +53,12 @@ internal sealed class Uploads : IDisposable
         return all.ContainsKey(upload.Id);
     }
 
-    /// <summary>Removes it.</summary>
+    /// <summary>Removes it. Where somebody is reading it still, the next sweep tries again.</summary>
     public void End(Upload upload)
     {
-        if (all.TryRemove(upload.Id, out _))
+        if (TryDelete(upload.Folder))
         {
-            try
-            {
-                Directory.Delete(upload.Folder, recursive: true);
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                // Somebody is reading it still: the folder of temporary files is emptied by the machine.
-            }
+            all.TryRemove(upload.Id, out _);
         }
     }
 
@@ -70,6 +69,32 @@ internal sealed class Uploads : IDisposable
         foreach (var upload in all.Values)
         {
             End(upload);
+        }
+    }
+
+    private static bool TryDelete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+            return true;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private void SweepAbandoned()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), Prefix + "*")
+            .Where(folder => clock.GetUtcNow().UtcDateTime - Directory.GetLastWriteTimeUtc(folder) > Abandoned))
+        {
+            TryDelete(folder);
         }
     }
 
