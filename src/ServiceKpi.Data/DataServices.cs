@@ -41,6 +41,7 @@ public static class DataServices
             .AddSingleton(provider => new CsvImporter(
                 provider.GetRequiredService<IFactStoreFactory>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ImportLimits>()))
             .AddSingleton(provider => new PastImports(provider.GetRequiredService<KpiContexts>(), provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton(provider => new KindFiles(provider.GetRequiredService<KpiContexts>()))
             .AddSingleton<IOrganisationBook, OrganisationBook>()
             .AddSingleton<IOutletBook, OutletBook>()
             .AddSingleton<IHolidayBook, HolidayBook>()

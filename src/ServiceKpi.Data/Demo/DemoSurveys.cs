@@ -31,14 +31,14 @@ internal static class DemoSurveys
             if (askedSatisfaction)
             {
                 yield return new SurveyAnswer(
-                    $"{ticket.Number}-csat", outlet.Id, SurveyKind.Csat, satisfaction, resolved, ticket.Number, ticket.Customer, words);
+                    SurveyKey.OfAnswer($"{ticket.Number}-csat"), outlet.Id, SurveyKind.Csat, satisfaction, resolved, ticket.Number, ticket.Customer, words);
             }
 
             if (askedEffort)
             {
                 var comment = Comment(random, effort <= 2, effort >= 4, ticket.Topic, effort is not null && !askedSatisfaction);
                 yield return new SurveyAnswer(
-                    $"{ticket.Number}-ces", outlet.Id, SurveyKind.Ces, effort, resolved, ticket.Number, ticket.Customer, comment);
+                    SurveyKey.OfAnswer($"{ticket.Number}-ces"), outlet.Id, SurveyKind.Ces, effort, resolved, ticket.Number, ticket.Customer, comment);
             }
         }
     }
@@ -56,7 +56,7 @@ internal static class DemoSurveys
             {
                 int? score = random.Chance(profile.Answers) ? Recommendation(profile, random) : null;
                 var comment = Comment(random, score >= 9, score <= 6, null, score is not null);
-                var key = string.Create(CultureInfo.InvariantCulture, $"{profile.Code}-{day:yyMMdd}-nps-{i}");
+                var key = SurveyKey.OfAnswer(string.Create(CultureInfo.InvariantCulture, $"{profile.Code}-{day:yyMMdd}-nps-{i}"));
                 yield return new SurveyAnswer(
                     key, outlet.Id, SurveyKind.Nps, score, day, null, random.OneOf(members).Customer, comment);
             }

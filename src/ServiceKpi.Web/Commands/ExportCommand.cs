@@ -8,7 +8,7 @@ internal static class ExportCommand
 {
     private static readonly Argument<string> Kind = new("kind")
     {
-        Description = "What the rows are: targets",
+        Description = "What the rows are: " + string.Join(", ", KindSlugs.All.Keys),
         HelpName = "KIND",
     };
 
@@ -21,7 +21,7 @@ internal static class ExportCommand
 
     public static Command Create()
     {
-        Kind.AcceptOnlyFromAmong([.. ExportKinds.All.Keys]);
+        Kind.AcceptOnlyFromAmong([.. KindSlugs.All.Keys]);
         var command = new Command("export", "Export what is stored as a CSV file that import reads: imported again it changes nothing.")
         {
             Kind, File,
@@ -33,12 +33,23 @@ internal static class ExportCommand
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         await using var database = await Database.OpenToReadAsync(DatabaseArguments.Read(arguments), cancellationToken);
-        var text = new StringWriter();
-        await ExportKinds.All[arguments.GetRequiredValue(Kind)](database.Services, text, cancellationToken);
+        var kind = KindSlugs.All[arguments.GetRequiredValue(Kind)];
+        var outlets = await database.Get<IOutletDirectory>().AllAsync(cancellationToken);
         var file = arguments.GetRequiredValue(File);
-        await (file == "-"
-            ? Console.Out.WriteAsync(text.GetStringBuilder(), cancellationToken)
-            : System.IO.File.WriteAllTextAsync(file, text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), cancellationToken));
+        if (file == "-")
+        {
+            await database.Get<KindFiles>().WriteAsync(kind, outlets, Console.Out, cancellationToken);
+            return ExitCode.Done;
+        }
+
+        // What fails half way replaces nothing.
+        var unfinished = file + ".unfinished";
+        await using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
+        {
+            await database.Get<KindFiles>().WriteAsync(kind, outlets, writer, cancellationToken);
+        }
+
+        System.IO.File.Move(unfinished, file, overwrite: true);
         return ExitCode.Done;
     }
 }

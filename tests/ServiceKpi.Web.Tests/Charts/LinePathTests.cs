@@ -38,5 +38,5 @@ public class LinePathTests
     }
 
     private static TrendPoint Point(double now, bool isPartial = false) =>
-        new("", "", now, "", null, null, null, Few: false, Href: "") { IsPartial = isPartial };
+        new("", "", now, "", null, null, null, Few: false, Href: "") { Days = Period.Of(TestTime.Day("2026-01-01")), IsPartial = isPartial };
 }

@@ -92,6 +92,9 @@ internal static class SurveyKey
     /// <summary>The key of an answer that has an id of its own.</summary>
     public static string OfAnswer(string id) => Fitting(Own + id);
 
+    /// <summary>The id of its own that an answer has; none where its key is made of what identifies it.</summary>
+    public static string? OwnId(string key) => key.StartsWith(Own, StringComparison.Ordinal) ? key[Own.Length..] : null;
+
     /// <summary>What identifies an answer without an id, up to the number that tells equal ones of a file apart.</summary>
     internal static string OfParts(int outletId, SurveyKind kind, string? ticket, string? customer, DateOnly day) =>
         string.Create(

@@ -22,7 +22,7 @@ internal sealed class RowFiles(
         var isRaw = context.Request.Query[Raw].ToString().Equals("true", StringComparison.OrdinalIgnoreCase);
         return await AskAsync(id, context) is var (asked, refused) && asked is null
             ? refused!
-            : await FileAsync(asked.Question, "csv", "text/csv; charset=utf-8", stream => RowCsv.WriteAsync(
+            : await TemporaryFile.SendAsync("text/csv; charset=utf-8", NameOf(asked.Question, "csv"), stream => RowCsv.WriteAsync(
                 stream, header.Of(asked.Question, asked.Value, asked.Summary), columns.Of(asked.Question, OutletNaming.CodeAndName),
                 book.AllAsync(asked.Question, left), isRaw, left));
     }
@@ -42,7 +42,7 @@ internal sealed class RowFiles(
 
         var workbook = new RowXlsx(
             texts["rows.kind." + asked.Question.Basis.Kind], texts["export.about"], !MoneyFormatter.HasDecimals(organisations.Current.Currency));
-        return await FileAsync(asked.Question, "xlsx", RowXlsx.ContentType, stream => workbook.WriteAsync(
+        return await TemporaryFile.SendAsync(RowXlsx.ContentType, NameOf(asked.Question, "xlsx"), stream => workbook.WriteAsync(
             stream, header.LineOf(asked.Question), header.Of(asked.Question, asked.Value, asked.Summary),
             columns.Of(asked.Question, OutletNaming.CodeAndName), book.AllAsync(asked.Question, left), left));
     }
@@ -81,30 +81,6 @@ internal sealed class RowFiles(
     {
         var found = question.Find.Length == 0 ? whole : await book.SummaryAsync(question, cancellationToken);
         return found.Of(question.Show);
-    }
-
-    /// <summary>Writes the whole file before anything is sent: what fails half way is no file, and nobody waits with a read open.</summary>
-    private static async Task<IResult> FileAsync(RowQuestion question, string ending, string type, Func<Stream, Task> write)
-    {
-        var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), "servicekpi-" + Path.GetRandomFileName()),
-            new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.ReadWrite,
-                Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
-            });
-        try
-        {
-            await write(file);
-            file.Position = 0;
-            return Results.File(file, type, NameOf(question, ending));
-        }
-        catch
-        {
-            await file.DisposeAsync();
-            throw;
-        }
     }
 
     private static string NameOf(RowQuestion question, string ending)

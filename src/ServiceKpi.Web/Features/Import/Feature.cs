@@ -1,6 +1,6 @@
 namespace ServiceKpi.Web.Features.Import;
 
-/// <summary>Files that somebody brings in, on the screen.</summary>
+/// <summary>Files that somebody brings in, and what is stored as such files.</summary>
 internal sealed class ImportFeature : Feature
 {
     /// <summary>The address of the page.</summary>
@@ -16,5 +16,9 @@ internal sealed class ImportFeature : Feature
         services.AddTransient<UndoFormatter>();
     }
 
-    public override void Map(IEndpointRouteBuilder app) => app.MapRejects();
+    public override void Map(IEndpointRouteBuilder app)
+    {
+        app.MapRejects();
+        app.MapExport();
+    }
 }

@@ -5,6 +5,4 @@ internal sealed class TargetsFeature : Feature
 {
     public override IReadOnlyList<NavigationEntry> Navigation =>
         [new(NavigationList.Office, 1, TargetLinks.Page, "nav.targets", "target") { Opens = who => who.Role is Role.Manager or Role.Admin }];
-
-    public override void Map(IEndpointRouteBuilder app) => app.MapExport();
 }

@@ -25,6 +25,7 @@ internal sealed class TrendBuilder(KpiFormatter format, TargetFormatter targets,
         var only = report.Outlets is [var outlet] ? outlet.Code : null;
         return new TrendModel(kpi, [.. readings.Select(r => Point(r, only, grain, state, path))])
         {
+            ZoomHref = (state with { Grain = null }).With(report.Period).On(path),
             NowTitle = PeriodFormatter.Label(report.Period, Culture),
             ThenTitle = readings.TrueForAll(r => r.Comparison is null) ? null
                 : grain == Grain.Day && report.ComparedWith is { } other ? PeriodFormatter.Label(other, Culture)
@@ -71,7 +72,7 @@ internal sealed class TrendBuilder(KpiFormatter format, TargetFormatter targets,
     {
         Incomplete = Incomplete(now, grain),
         IsPartial = PieceDays.IsPartial(now, grain),
-        IsDay = now.Period.Days == 1,
+        Days = now.Period,
         Target = now.Target is null ? null : targets.View(now),
         Aim = now.Target?.Value,
     };

@@ -14,6 +14,9 @@ public sealed record TrendModel(Kpi Kpi, IReadOnlyList<TrendPoint> Points)
     /// <summary>Which days compared with stand beside no point, in words; none when all do.</summary>
     public string? LeftOver { get; init; }
 
+    /// <summary>The same page with days of its own; they are put in by who chooses a part of the chart.</summary>
+    public required string ZoomHref { get; init; }
+
     /// <summary>The promotion events of each point; null where there was none, empty when there are none at all.</summary>
     public IReadOnlyList<TrendMark?> Marks { get; init; } = [];
 
@@ -75,8 +78,11 @@ public sealed record TrendPoint(
     /// <summary>Whether so much is not in yet that the value must not be read as that of the whole piece.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>The days of the piece.</summary>
+    public required Period Days { get; init; }
+
     /// <summary>Whether the piece is one day.</summary>
-    public bool IsDay { get; init; }
+    public bool IsDay => Days.Days == 1;
 
     /// <summary>How the value stands to its target; none where there is no target.</summary>
     public TargetView? Target { get; init; }

@@ -59,33 +59,6 @@ document.addEventListener('keydown', event => {
     menu.open = false;
     menu.querySelector('summary').focus();
   }
-
-  const points = event.target.closest('[data-arrows]');
-  const stops = points ? [...points.querySelectorAll('a, button')].filter(stop => !stop.closest('.tip')) : [];
-  const step = { ArrowLeft: -1, ArrowRight: 1, Home: -stops.length, End: stops.length }[event.key];
-  const at = stops.indexOf(event.target.closest('.tip')?.previousElementSibling ?? event.target);
-  if (at >= 0 && step) {
-    chooseStop(stops, stops[Math.min(stops.length - 1, Math.max(0, at + step))]);
-    event.preventDefault();
-  } else if (event.key === 'Enter' && event.target.matches('.points button')) {
-    event.target.closest('li').querySelector('a').click();
-    event.preventDefault();
-  } else if (event.key === 'Escape' && at >= 0) {
-    document.activeElement.blur();
-  }
-});
-
-function chooseStop(stops, chosen) {
-  stops.forEach(stop => { stop.tabIndex = stop === chosen ? 0 : -1; });
-  chosen.focus();
-}
-
-// Not every browser focuses a button that is tapped, and what is read out is that of the point in focus.
-document.addEventListener('click', event => {
-  const point = event.target.closest('.points button');
-  if (point) {
-    chooseStop([...point.closest('.points').querySelectorAll('button')], point);
-  }
 });
 
 // A circuit that was refused cannot come back: the page is asked for again, and so is whoever is no longer signed in. One
