@@ -34,6 +34,25 @@ public class PlaceTests(DemoSite site) : BrowserTest(site)
         (await TopAsync(page)).Should().BeCloseTo(left, 2);
     }
 
+    /// <summary>Pages without a circuit are loaded as a whole: Blazor alone would ask for those with a fragment for ever.</summary>
+    [SkippableTheory]
+    [InlineData("/settings/outlets/JKT01#week", "#week")]
+    [InlineData("/entry/JKT01?month=2026-11#2026-11-05", "[id='2026-11-05']")]
+    public async Task A_link_into_a_page_without_a_circuit_opens_it_once_and_where_it_says(string address, string place)
+    {
+        var page = await Site.OpenAsync("/attention", "id");
+        var asked = new List<string>();
+        page.Request += (_, request) => asked.Add(request.IsNavigationRequest ? request.Url : "");
+
+        await page.EvaluateAsync("address => Blazor.navigateTo(address)", address);
+
+        await Expect(page).ToHaveURLAsync(Site.Address + address);
+        await Expect(page.Locator(place)).ToBeInViewportAsync();
+        await page.WaitForTimeoutAsync(1000);
+        asked.Count(url => url.Length > 0).Should().Be(1);
+        page.Url.Should().Be(Site.Address + address);
+    }
+
     [SkippableFact]
     public async Task Another_choice_on_the_same_page_keeps_place_and_focus()
     {

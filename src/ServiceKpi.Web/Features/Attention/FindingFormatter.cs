@@ -72,18 +72,20 @@ internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter 
 
     private string Why(UnusualFigure figure) => texts["finding.unusual.why", numbers.Count(figure.Usual.Values)];
 
+    /// <summary>
+    /// The value is that of the whole period, as every table has it; where only days or outlets that are alike are compared, what was
+    /// before is told by the change alone.
+    /// </summary>
     private string Sentence(FallingKpi falling)
     {
-        var (kpi, comparison) = (falling.Reading.Kpi, falling.Reading.Comparison!);
-        var unit = kpi.Definition.Unit;
-        return texts[
-            "finding.falling",
-            texts.NameOf(kpi),
-            numbers.Brief(unit, comparison.Now.Value.GetValueOrDefault()),
-            PeriodFormatter.Label(falling.Reading.Period, Culture),
-            numbers.Brief(unit, comparison.Value.Value.GetValueOrDefault()),
-            PeriodFormatter.Label(comparison.Period, Culture),
-            Change(falling.Reading)];
+        var (reading, comparison) = (falling.Reading, falling.Reading.Comparison!);
+        var unit = reading.Kpi.Definition.Unit;
+        var (name, now, days, before) = (
+            texts.NameOf(reading.Kpi), numbers.Brief(unit, reading.Value.Value.GetValueOrDefault()),
+            PeriodFormatter.Label(reading.Period, Culture), PeriodFormatter.Label(comparison.Period, Culture));
+        return comparison.Now.Value == reading.Value.Value
+            ? texts["finding.falling", name, now, days, numbers.Brief(unit, comparison.Value.Value.GetValueOrDefault()), before, Change(reading)]
+            : texts["finding.falling.like", name, now, days, Change(reading), before];
     }
 
     private string Change(KpiReading reading)

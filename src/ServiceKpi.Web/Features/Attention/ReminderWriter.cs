@@ -7,6 +7,9 @@ internal sealed class ReminderWriter(ItemFormatter items, Texts texts, Site site
 {
     private const int MostOutlets = 6;
 
+    /// <summary>Stands for an address where nobody else can open one.</summary>
+    private const string Product = "ServiceKpi";
+
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
 
     /// <summary>The message about an item.</summary>
@@ -14,7 +17,7 @@ internal sealed class ReminderWriter(ItemFormatter items, Texts texts, Site site
     {
         ArgumentNullException.ThrowIfNull(item);
         var view = items.View(item);
-        var address = new Uri(site.Address, WhereMended(item, view)).AbsoluteUri;
+        var address = site.IsLocal ? Product : new Uri(site.Address, WhereMended(item, view)).AbsoluteUri;
         var outlets = string.Join(", ", item.Outlets.Take(MostOutlets).Select(o => o.Name)) + (item.Outlets.Count > MostOutlets ? " …" : "");
         var text = item.Findings[0] switch
         {

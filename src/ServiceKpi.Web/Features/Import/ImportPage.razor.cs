@@ -125,6 +125,12 @@ public sealed partial class ImportPage
     /// <summary>Does something that takes a while, tells what went wrong, and draws nothing for who has left.</summary>
     private async Task ActAsync(string words, Ends ends, Func<CancellationToken, Task> act)
     {
+        if (acting is not null)
+        {
+            // The second click of a double one.
+            return;
+        }
+
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(left.Token);
         (acting, doing, share, fault, told) = (stop, words, null, null, null);
         try

@@ -9,6 +9,7 @@ public partial class ScorePage
 
     private Answer<KpiReport>? values;
     private Answer<ScoreView>? view;
+    private Answer<OutletScores>? scores;
     private Answer<IReadOnlyList<(Outlet Outlet, string? Rank, ExcellenceScore Score)>>? ranking;
 
     [Inject]
@@ -22,7 +23,7 @@ public partial class ScorePage
         // Without a version any one KPI tells the days of the page.
         values = await AskAsync(Questions.Values(ReportRows.Both, kpis.Count > 0 ? kpis : [Worth.Visits.Id]));
         view = await values.ThenAsync(v => ReadAsync(c => Scores.ReadAsync(v, Questions, c)));
-        var scores = await values.ThenAsync(v => ReadAsync(c => Scores.ByOutletAsync(v, Questions, shown: true, c)));
+        scores = await values.ThenAsync(v => ReadAsync(c => Scores.ByOutletAsync(v, Questions, shown: true, c)));
         ranking = scores.Then(s => Rank(s, values.Value!.Outlets));
     }
 

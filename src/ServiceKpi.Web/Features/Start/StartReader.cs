@@ -3,6 +3,9 @@ namespace ServiceKpi.Web.Features.Start;
 /// <summary>Finds out how far an installation has come.</summary>
 internal sealed class StartReader(IPeople people, ITargetBook targets)
 {
+    /// <summary>The step whose figures are the first.</summary>
+    public const string Day = "day";
+
     /// <summary>The steps in the order that leads to numbers, each done as soon as there is what it asks for.</summary>
     /// <param name="outlets">Every outlet there is.</param>
     /// <param name="values">What the outlets have recorded; none while there are none.</param>
@@ -17,7 +20,7 @@ internal sealed class StartReader(IPeople people, ITargetBook targets)
             new("outlets", outlets.Count > 0, "/settings/outlets/new", "/import"),
             new("hours", outlets.Any(o => o.Hours.AreStated), outlets.Count == 0 ? null : EntryLinks.Hours(outlets[0].Code)),
             new("people", everybody.Count > 1, "/people/new"),
-            new("day", Has(FactKinds.Figures), outlets.Count == 0 ? null : "/entry", "/import"),
+            new(Day, Has(FactKinds.Figures), outlets.Count == 0 ? null : "/entry", "/import"),
             new("ticket", Has(FactKinds.Tickets), outlets.Count == 0 ? null : "/import"),
             new("answer", Has(FactKinds.Csat) || Has(FactKinds.Ces) || Has(FactKinds.Nps), outlets.Count == 0 ? null : "/import"),
             new("target", book.All.Count > 0, outlets.Count == 0 ? null : "/targets"),

@@ -1,5 +1,11 @@
 // Where a page opens: a new path at its top with the focus on its heading, the same path where one was, and Back where one left.
 // A page whose circuit is up is replaced in place; its heading comes when it has been read.
+
+// A page without a circuit is loaded as a whole. Blazor, whose address is that page's already, makes another of it for a moment by a
+// "?" at its end; behind a fragment that is the same address still, nothing is loaded, and it would try for ever.
+const { replaceState } = history;
+history.replaceState = (state, unused, address) => replaceState.call(history, state, unused, address && `${address}`.replace(/#.*\?$/, '?'));
+
 const left = new Map();
 let path = location.pathname;
 let entry = known(history.state?.entry);
