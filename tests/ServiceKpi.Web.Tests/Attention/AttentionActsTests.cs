@@ -117,15 +117,28 @@ public sealed class AttentionActsTests : IAsyncLifetime, IAsyncDisposable
     [Fact]
     public void A_reminder_is_a_sentence_with_the_whole_address_of_the_entry()
     {
+        var site = new Site(new SiteOptions { Urls = [], PublicAddress = new Uri("https://kpi.example") }, () => "");
+        circuit.Services.AddTransient(_ => new ReminderWriter(
+            scope.ServiceProvider.GetRequiredService<ItemFormatter>(), scope.ServiceProvider.GetRequiredService<Texts>(), site));
         var page = Open("/attention");
 
         Press(page, MissingAt("sby01"), "Remind");
 
         Find(page, ".message").TextContent.Should().Be(
-            $"Hello Surabaya Gubeng, visits and revenue for 14 Oct, 17, 19 Nov are not entered yet. Please enter them here: {server.Address}entry/SBY01?month=2026-10#2026-10-14");
+            "Hello Surabaya Gubeng, visits and revenue for 14 Oct, 17, 19 Nov are not entered yet. Please enter them here: https://kpi.example/entry/SBY01?month=2026-10#2026-10-14");
         Find(page, ".act a[target]").GetAttribute("href").Should().StartWith("https://wa.me/?text=Hello%20Surabaya%20Gubeng%2C%20")
             .And.EndWith("entry%2FSBY01%3Fmonth%3D2026-10%232026-10-14");
         Find(page, ".act a:not([target])").GetAttribute("href").Should().StartWith("mailto:?subject=Surabaya%20Gubeng%3A%20Not%20entered&body=Hello%20");
+    }
+
+    [Fact]
+    public void A_reminder_has_no_address_that_opens_on_the_server_alone()
+    {
+        var page = Open("/attention");
+
+        Press(page, MissingAt("sby01"), "Remind");
+
+        Find(page, ".message").TextContent.Should().EndWith("are not entered yet. Please enter them here: ServiceKpi");
     }
 
     [Fact]

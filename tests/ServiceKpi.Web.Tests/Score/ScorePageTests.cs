@@ -93,7 +93,7 @@ public sealed class ScorePageTests(ScoredSite site) : IClassFixture<ScoredSite>
         (await site.OpenAsync("/score?from=2025-01-01&to=2025-01-31")).QuerySelector("#value")!
             .TextContent.Should().Contain("the first holds from May 2025 on");
 
-    private static double ValueOf(IHtmlDocument page) => Number(page.QuerySelector("#value .big")!);
+    private static double ValueOf(IHtmlDocument page) => Number(page.QuerySelector("#value .score-headline .big")!);
 
     private static double Number(IElement cell) => double.Parse(
         (cell.LocalName == "data" ? cell : cell.QuerySelector("data"))?.GetAttribute("value") ?? cell.TextContent.Trim(), CultureInfo.InvariantCulture);
