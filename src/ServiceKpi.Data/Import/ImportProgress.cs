@@ -35,6 +35,7 @@ internal sealed class MeteredStream(Stream inner, long limit) : Stream
     private byte[] peeked = [];
     private int peekedAt;
     private long bytesRead;
+    private long wholeLength;
 
     public long BytesRead => Interlocked.Read(ref bytesRead);
 
@@ -88,12 +89,13 @@ internal sealed class MeteredStream(Stream inner, long limit) : Stream
     public Stream Whole()
     {
         inner.Position -= peeked.Length;
-        return inner.Length <= limit ? inner : throw new CsvException(FileFault.TooLarge(limit));
+        wholeLength = inner.Length;
+        return wholeLength <= limit ? inner : throw new CsvException(FileFault.TooLarge(limit));
     }
 
     /// <summary>Says how far the file is read, where its bytes are not read one after the other.</summary>
     public void AdvanceTo(long part, long whole) =>
-        Interlocked.Exchange(ref bytesRead, whole > 0 ? (long)((double)part / whole * inner.Length) : 0);
+        Interlocked.Exchange(ref bytesRead, whole > 0 ? (long)((double)part / whole * wholeLength) : 0);
 
     public override void Flush() => throw new NotSupportedException();
 

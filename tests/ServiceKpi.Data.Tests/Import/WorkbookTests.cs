@@ -56,6 +56,18 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public async Task What_is_text_in_a_workbook_is_read_as_its_whole_column_shows()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 3000).Select(n =>
+            $"<row><c t=\"s\"><v>0</v></c><c t=\"str\"><v>{new DateOnly(2015, 1, 1).AddDays(n):dd.MM.yyyy}</v></c><c><v>{n}</v></c><c t=\"str\"><v>1.{n % 1000:000}</v></c></row>"));
+
+        var run = await ReadAsync(Header + rows);
+
+        run.Report.FirstRejects.Should().BeEmpty();
+        run.Facts<DailyEntry>().Should().OnlyContain(e => e.Day == new DateOnly(2015, 1, 1).AddDays((int)e.Visits!) && e.RevenueMinor == (1000 + (e.Visits % 1000)) * 100);
+    }
+
+    [Fact]
     public async Task Shares_and_times_are_what_a_person_sees()
     {
         const string Targets = "<row><c t=\"inlineStr\"><is><t>kpi</t></is></c><c t=\"inlineStr\"><is><t>month</t></is></c><c t=\"inlineStr\"><is><t>target</t></is></c></row>"

@@ -88,6 +88,9 @@ internal static class RejectReason
     public static ImportMessage Score(string column, int lowest, int highest) =>
         Say($"{column} must be a whole number from {lowest} to {highest}");
 
+    public static ImportMessage ScoreWord(string column, int lowest, int highest, string low, string high) =>
+        Say($"{column} must be a whole number from {lowest} to {highest}, or a word of the scale from {low} to {high}");
+
     public static ImportMessage OneOf(string column, string names) => Say($"{column} must be {names}");
 
     public static ImportMessage Reopened(string column) => Say($"{column} must be true, false or a whole number of 0 or more");

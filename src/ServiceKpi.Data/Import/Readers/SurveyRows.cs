@@ -90,7 +90,12 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
 
         var isNumber = row.TryWhole(score, lowest, highest, out var number);
         points = (int?)number;
-        return isNumber || row.Reject(score, RejectReason.Score(score.Header, lowest, highest));
+        return isNumber || row.Reject(score, (asked, IsWord: cell is [var first, ..] && char.IsLetter(first)) switch
+        {
+            (SurveyKind.Csat, true) => RejectReason.ScoreWord(score.Header, lowest, highest, "very dissatisfied", "very satisfied"),
+            (SurveyKind.Ces, true) => RejectReason.ScoreWord(score.Header, lowest, highest, "very easy", "very difficult"),
+            _ => RejectReason.Score(score.Header, lowest, highest),
+        });
     }
 }
 
