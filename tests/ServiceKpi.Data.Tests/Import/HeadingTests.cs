@@ -40,6 +40,18 @@ public sealed class HeadingTests
     }
 
     [Fact]
+    public async Task What_a_file_has_beside_its_columns_is_not_taken_for_one()
+    {
+        var days = await ImportRun.OfAsync(ImportKind.Daily, "No;Hari;Tanggal;Gerai;Pengunjung;Omzet;Unit\n1;Senin;2026-03-02;JKT01;1;1;9\n", r => r);
+        var tickets = await ImportRun.OfAsync(
+            ImportKind.Tickets, "No,Ticket ID,Outlet,Tanggal,Created at,Subject,Category\n1,T1,JKT01,x,2026-03-01 08:00,Halo,Kartu\n", r => r);
+
+        days.Report.IgnoredColumns.Should().Equal("No", "Hari", "Unit");
+        tickets.Facts<Ticket>().Single().Should().BeEquivalentTo(new { Number = "T1", Topic = "Kartu" });
+        tickets.Report.IgnoredColumns.Should().Equal("No", "Tanggal", "Subject");
+    }
+
+    [Fact]
     public async Task A_slip_in_what_is_said_of_headings_is_told()
     {
         const string File = "outlet,date,visits,revenue\nJKT01,2026-03-01,1,2\n";
@@ -54,7 +66,7 @@ public sealed class HeadingTests
     {
         foreach (var kind in Enum.GetValues<ImportKind>())
         {
-            var names = KindColumns.Of(kind).SelectMany(c => c.OtherNames.Append(Header.Plain(c.Name)).Distinct()).ToList();
+            var names = KindColumns.Of(kind).SelectMany(c => c.OtherNames.SelectMany(n => n).Append(Header.Plain(c.Name)).Distinct()).ToList();
 
             names.Should().OnlyHaveUniqueItems($"of {kind}");
             names.Should().NotContain("");

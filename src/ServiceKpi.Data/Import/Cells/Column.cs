@@ -9,9 +9,12 @@ internal sealed class Column(string name, ColumnContent holds = ColumnContent.Te
 
     public bool IsRequired { get; } = required;
 
-    /// <summary>Other names under which programs and people write it, as <see cref="Header.Plain"/> leaves them.</summary>
-    public IReadOnlySet<string> OtherNames { get; } =
-        also.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(Cells.Header.Plain).ToHashSet(StringComparer.Ordinal);
+    /// <summary>
+    /// Other names under which programs and people write it, as <see cref="Header.Plain"/> leaves them. Those of a group go before those of
+    /// the next; in what is passed, groups are parted by <c>||</c> and names by <c>|</c>.
+    /// </summary>
+    public IReadOnlyList<IReadOnlySet<string>> OtherNames { get; } =
+        [.. also.Split("||").Select(group => group.Split('|').Select(Cells.Header.Plain).Where(n => n.Length > 0).ToHashSet(StringComparer.Ordinal))];
 
     /// <summary>The properties of the fact that the column fills.</summary>
     public IReadOnlyList<string> States { get; } = states;

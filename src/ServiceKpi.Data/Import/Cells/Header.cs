@@ -66,7 +66,12 @@ internal static class Header
             var own = Plain(column.Name);
             int[] places = [.. PlacesOf(meant, m => m.Equals(column.Name, StringComparison.OrdinalIgnoreCase))];
             places = places.Length > 0 ? places : [.. PlacesOf(plain, p => p == own)];
-            yield return (column, places.Length > 0 ? places : [.. PlacesOf(plain, column.OtherNames.Contains)]);
+            foreach (var group in column.OtherNames)
+            {
+                places = places.Length > 0 ? places : [.. PlacesOf(plain, group.Contains)];
+            }
+
+            yield return (column, places);
         }
     }
 

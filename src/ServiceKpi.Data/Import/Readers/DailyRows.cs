@@ -4,7 +4,7 @@ namespace ServiceKpi.Data.Import.Readers;
 internal sealed class DailyRows : RowReader<DailyEntry>
 {
     private readonly Column outlet = new("outlet", required: true, also: OtherNames.Outlet);
-    private readonly Column date = new("date", ColumnContent.Day, required: true, also: OtherNames.Date + "|hari|tanggal bisnis|business date|sales date");
+    private readonly Column date = new("date", ColumnContent.Day, required: true, also: OtherNames.Date + "|tanggal bisnis|business date|sales date");
     private readonly Column visits = new(
         "visits", ColumnContent.Whole, required: true,
         also: "kunjungan|pengunjung|tamu|jumlah kunjungan|jumlah pengunjung|jumlah tamu|jumlah pelanggan|total kunjungan|total pengunjung|visitor|visitors|visit|footfall|traffic");
@@ -16,7 +16,7 @@ internal sealed class DailyRows : RowReader<DailyEntry>
         also: "transaksi|jumlah transaksi|total transaksi|struk|jumlah struk|transaction|total transactions|number of transactions|receipts|orders",
         states: nameof(DailyEntry.Transactions));
     private readonly Column note = new("note", also: "catatan|keterangan|notes|remark|remarks", states: nameof(DailyEntry.Note));
-    private readonly Column closed = new("closed", also: "tutup|libur|hari libur|is closed");
+    private readonly Column closed = new("closed", also: "tutup|is closed");
 
     public override IReadOnlyList<Column> Columns => [outlet, date, visits, revenue, transactions, note, closed];
 

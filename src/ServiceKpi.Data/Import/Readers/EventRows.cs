@@ -6,7 +6,7 @@ internal sealed class EventRows : RowReader<PromotionEvent>
     private readonly Column name = new("name", required: true, also: "nama|acara|nama acara|event|event name|promo|promosi|nama promo|promotion|campaign|kampanye");
     private readonly Column startsOn = new(
         "starts_on", ColumnContent.Day, required: true,
-        also: OtherNames.Date + "|mulai|tanggal mulai|tgl mulai|dari|start|starts|start date|from");
+        also: "mulai|tanggal mulai|tgl mulai|dari|start|starts|start date|from||" + OtherNames.Date);
     private readonly Column endsOn = new(
         "ends_on", ColumnContent.Day, required: true,
         also: "berakhir|selesai|akhir|tanggal berakhir|tanggal selesai|tgl selesai|sampai|end|ends|end date|until|to");

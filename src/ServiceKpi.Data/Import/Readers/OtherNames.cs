@@ -7,9 +7,9 @@ namespace ServiceKpi.Data.Import.Readers;
 internal static class OtherNames
 {
     public const string Outlet =
-        "outlet code|outlet id|kode outlet|gerai|kode gerai|cabang|kode cabang|toko|kode toko|lokasi|kode lokasi|unit|branch|branch code|store|store code|location|service center";
+        "outlet code|outlet id|kode outlet|gerai|kode gerai|cabang|kode cabang|toko|kode toko|lokasi|kode lokasi|branch|branch code|store|store code|location|service center";
 
-    public const string Date = "date|day|tanggal|tgl";
+    public const string Date = "date|tanggal|tgl";
 
     public const string Ticket = "tiket|no tiket|nomor tiket|id tiket|kode tiket|ticket id|ticket no|ticket number|case|case number";
 

@@ -3,7 +3,7 @@ namespace ServiceKpi.Data.Import.Readers;
 /// <summary>Reads outlets.</summary>
 internal sealed class OutletRows : RowReader<Outlet>
 {
-    private readonly Column code = new("outlet", required: true, also: OtherNames.Outlet + "|kode|code|id");
+    private readonly Column code = new("outlet", required: true, also: OtherNames.Outlet + "||kode|code");
     private readonly Column name = new("name", required: true, also: "nama|nama outlet|nama gerai|nama cabang|nama toko|outlet name|branch name|store name");
     private readonly Column region = new("region", also: "wilayah|daerah|area|regional", states: nameof(Outlet.Region));
     private readonly Column city = new("city", also: "kota|kabupaten|kota/kabupaten|town", states: nameof(Outlet.City));

@@ -15,7 +15,7 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
     private readonly Column score = new("score", ColumnContent.Whole, required: true, also: "nilai|skor|rating|penilaian|satisfaction score|satisfaction rating");
     private readonly Column answeredOn = new(
         "answered_on", ColumnContent.Day, required: true,
-        also: OtherNames.Date + "|tanggal jawaban|tanggal survei|dijawab|waktu|cap waktu|stempel waktu|timestamp|answered at|answered|responded at|response date");
+        also: "tanggal jawaban|tanggal survei|dijawab|answered at|answered|responded at|response date||" + OtherNames.Date + "||cap waktu|stempel waktu|timestamp");
     private readonly Column ticket = new("ticket", also: OtherNames.Ticket, states: nameof(SurveyAnswer.Ticket));
     private readonly Column customer = new("customer", also: OtherNames.Customer, states: nameof(SurveyAnswer.Customer));
     private readonly Column comment = new(

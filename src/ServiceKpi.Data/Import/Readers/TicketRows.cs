@@ -3,14 +3,14 @@ namespace ServiceKpi.Data.Import.Readers;
 /// <summary>Reads tickets.</summary>
 internal sealed class TicketRows : RowReader<Ticket>
 {
-    private readonly Column number = new("ticket", required: true, also: OtherNames.Ticket + "|id|nomor|no");
-    private readonly Column outlet = new("outlet", required: true, also: OtherNames.Outlet + "|group");
+    private readonly Column number = new("ticket", required: true, also: OtherNames.Ticket + "||id");
+    private readonly Column outlet = new("outlet", required: true, also: OtherNames.Outlet);
     private readonly Column openedAt = new(
         "opened_at", ColumnContent.Time, required: true,
-        also: OtherNames.Date + "|dibuka|dibuka pada|waktu dibuka|dibuat|dibuat pada|waktu dibuat|tanggal dibuat|masuk|waktu masuk|opened|created|created at|created time|created on|creation date|open time");
+        also: "dibuka|dibuka pada|waktu dibuka|dibuat|dibuat pada|waktu dibuat|tanggal dibuat|masuk|waktu masuk|opened|created|created at|created time|created on|creation date|open time||" + OtherNames.Date);
     private readonly Column customer = new("customer", also: OtherNames.Customer, states: nameof(Ticket.Customer));
     private readonly Column channel = new("channel", also: "saluran|kanal|sumber|source|via", states: nameof(Ticket.Channel));
-    private readonly Column topic = new("topic", also: "topik|kategori|category|subject|subjek|perihal|masalah", states: nameof(Ticket.Topic));
+    private readonly Column topic = new("topic", also: "topik|kategori|category||subject|subjek|perihal|masalah", states: nameof(Ticket.Topic));
     private readonly Column kind = new("kind", also: "jenis|jenis tiket", states: nameof(Ticket.Kind));
     private readonly Column priority = new("priority", also: "prioritas", states: nameof(Ticket.Priority));
     private readonly Column firstRespondedAt = new(
