@@ -17,7 +17,7 @@ public sealed class ArchitectureTests
     {
         ["Domain"] =
         [
-            "Time", "Outlets", "Facts", "Measures", "Statistics", "Kpis", "Targets", "Reports",
+            "Time", "Written", "Outlets", "Facts", "Measures", "Statistics", "Kpis", "Targets", "Reports",
             "Audit", "People", "Views", "Closing", "Daily", "Promotions", "Evidence", "Funnels", "Pace", "Score", "Verdicts", "Why", "Attention",
         ],
         ["Data"] = ["Schema", "Database", "Rollups", "Saving", "Stores", "Import", "Export", "Evidence", "Maintenance", "Demo", "Migrations"],

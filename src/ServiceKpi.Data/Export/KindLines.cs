@@ -14,7 +14,7 @@ internal sealed class KindLines(IReadOnlyList<Outlet> outlets)
         [outlet.Code, outlet.Name, outlet.Region, outlet.City, outlet.TimeZone, Day(outlet.OpenedOn), Day(outlet.ClosedOn)];
 
     public string?[] Of(DailyEntry entry) =>
-        [codes[entry.OutletId], Day(entry.Day), Whole(entry.Visits), Amount(entry.RevenueMinor), Whole(entry.Transactions), entry.Note];
+        [codes[entry.OutletId], Day(entry.Day), Whole(entry.Visits), Amount(entry.RevenueMinor), Whole(entry.Transactions), entry.Note, entry.IsClosed ? "yes" : null];
 
     public string?[] Of(Ticket ticket) =>
     [

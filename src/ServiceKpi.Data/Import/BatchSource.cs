@@ -4,7 +4,7 @@ namespace ServiceKpi.Data.Import;
 
 /// <summary>The reading side of an import: records in, batches of facts out, never more than a few ahead of the store.</summary>
 internal sealed class BatchSource<TFact>(
-    CsvRecords records, Row row, RowReader<TFact> reader, int mostRows, ChannelWriter<Batch<TFact>> batches)
+    TableFile records, Row row, RowReader<TFact> reader, FileHabits habits, int mostRows, ChannelWriter<Batch<TFact>> batches)
     where TFact : class
 {
     private Batch<TFact> batch = new();
@@ -46,6 +46,12 @@ internal sealed class BatchSource<TFact>(
     private async ValueTask TakeAsync(CsvRecord record, CancellationToken cancellationToken)
     {
         var fact = Read(record);
+        if (row.NeedsSurvey)
+        {
+            await habits.LookAsync(cancellationToken);
+            fact = Read(record);
+        }
+
         while (reader.Wanted is { } outlet && row.Fault is null)
         {
             var asking = new Batch<TFact> { Wanted = outlet };

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace ServiceKpi.Data.Import;
 
 /// <summary>
-/// Imports a CSV file in one transaction: every good row is stored, every other one is reported, and a run that is broken
+/// Imports a CSV file or a workbook in one transaction: every good row is stored, every other one is reported, and a run that is broken
 /// off leaves nothing. One thread reads while another stores, with a few batches between them.
 /// </summary>
 public sealed class CsvImporter
@@ -80,11 +80,16 @@ public sealed class CsvImporter
         ImportRequest request, RowReader<TFact> reader, Because why, CancellationToken cancellationToken)
         where TFact : class
     {
-        var map = new HeadingMap(request.Map);
-        var meter = new ImportMeter(request, limits.Bytes, clock);
-        using var text = await CsvText.OpenAsync(
-            meter.Input, limits.FieldLength * FieldsOfLongestRecord, fields => Header.Likeness(fields, reader.Columns, map), cancellationToken);
-        using var records = new CsvRecords(text);
+        var map = new HeadingMap(request.Map, request.Preset?.HeadingsOf(request.Kind));
+        if (request is { Kind: ImportKind.Surveys, Preset.Asks: { } asked })
+        {
+            reader.Columns.Single(c => c.Name == SurveyRows.KindColumn).Constant = asked.ToString().ToLowerInvariant();
+        }
+
+        var form = new TableForm(limits.FieldLength * FieldsOfLongestRecord, request.Sheet, fields => Header.Likeness(fields, reader.Columns, map));
+        await using var input = await SeekableInput.OpenAsync(request.Input, limits.Bytes, cancellationToken);
+        var meter = new ImportMeter(input.Stream, request.Progress, limits.Bytes, clock);
+        using var records = await TableFile.OpenAsync(meter.Input, form, cancellationToken);
         var header = await records.ReadAsync() ?? throw new CsvException(FileFault.Empty);
         var ignored = Header.Bind(header, reader.Columns, map);
 
@@ -103,24 +108,25 @@ public sealed class CsvImporter
             }
         }
 
-        reader.Begin(new RowContext(outlets, now, request.Zone, occurrences));
+        reader.Begin(new RowContext(outlets, now, request.Zone, occurrences, request.Preset));
         string[] names = [.. header.Fields.Select(f => f.Trim())];
-        var row = new Row(
-            names, limits.FieldLength, request.NumberFormat == NumberFormat.Id ? NumberStyle.Id : NumberStyle.En);
+        var row = new Row(names, limits.FieldLength);
+        var habits = new FileHabits(input, form, limits, reader.Columns, names.Length, request);
 
         var rejects = request.Rejects is { } writer ? new RejectsFile(writer, header.Fields) : null;
         await (rejects?.BeginAsync() ?? Task.CompletedTask);
         var storer = new BatchStorer<TFact>(store, reader, rejects);
         var batches = Channel.CreateBounded<Batch<TFact>>(
             new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
-        var source = new BatchSource<TFact>(records, row, reader, limits.Rows, batches.Writer);
+        var source = new BatchSource<TFact>(records, row, reader, habits, limits.Rows, batches.Writer);
         await RunAsync(source, batches.Reader, storer, meter, cancellationToken);
 
         var isStored = !(request.Strict && storer.HasRejects);
         var report = storer.Report(isStored) with
         {
             IgnoredColumns = [.. ignored.Select(VisibleText.Of)],
-            SkippedLines = text.SkippedLines,
+            Decided = [.. habits.Decided, .. Constants(reader.Columns, request.Preset)],
+            SkippedLines = records.SkippedLines,
             RepeatedTimes = source.RepeatedTimes,
         };
         if (isStored && !request.Rehearse)
@@ -131,6 +137,11 @@ public sealed class CsvImporter
 
         return report;
     }
+
+    private static IEnumerable<ColumnDecision> Constants(IReadOnlyList<Column> columns, ImportPreset? preset) =>
+        from column in columns
+        where column is { IsPresent: false, Constant: not null }
+        select new ColumnDecision(column.Name, Decision.Constant(column.Constant!, preset!.Name));
 
     private static async Task RunAsync<TFact>(
         BatchSource<TFact> source,

@@ -20,25 +20,20 @@ public sealed record HeadingMatch(IReadOnlyList<string?> Columns, IReadOnlyList<
     public static HeadingMatch Of(IReadOnlyList<string> headings, ImportKind kind, IReadOnlyDictionary<string, string> map)
     {
         ArgumentNullException.ThrowIfNull(headings);
-        var meaning = new HeadingMap(map);
-        string[] meant = [.. headings.Select(h => meaning.Of(h.Trim()))];
-        var columns = new string?[meant.Length];
+        var columns = new string?[headings.Count];
         var (missing, twice) = (new List<string>(), new List<string>());
-        foreach (var column in KindColumns.Of(kind))
+        foreach (var (column, places) in Header.Find(headings, KindColumns.Of(kind), new HeadingMap(map)))
         {
-            // An alias is a name where the file lacks the name itself.
-            int[] places = [.. PlacesOf(column.Name, meant)];
-            places = places.Length > 0 ? places : [.. PlacesOf(column.Alias, meant)];
             foreach (var place in places)
             {
                 columns[place] = column.Name;
             }
 
-            if (places.Length == 0 && column.IsRequired)
+            if (places.Count == 0 && column.IsRequired)
             {
                 missing.Add(column.Name);
             }
-            else if (places.Length > 1)
+            else if (places.Count > 1)
             {
                 twice.Add(column.Name);
             }
@@ -46,10 +41,6 @@ public sealed record HeadingMatch(IReadOnlyList<string?> Columns, IReadOnlyList<
 
         return new HeadingMatch(columns, missing, twice);
     }
-
-    private static IEnumerable<int> PlacesOf(string? name, string[] meant) => meant.Index()
-        .Where(m => m.Item.Equals(name, StringComparison.OrdinalIgnoreCase))
-        .Select(m => m.Index);
 }
 
 /// <summary>A column that a kind of file may have.</summary>

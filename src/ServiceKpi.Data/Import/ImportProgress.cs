@@ -17,17 +17,16 @@ public sealed record ImportProgress(long Bytes, long? TotalBytes, long Rows, Tim
 }
 
 /// <summary>Tells how far an import has come.</summary>
-internal sealed class ImportMeter(ImportRequest request, long mostBytes, TimeProvider clock)
+internal sealed class ImportMeter(Stream input, IProgress<ImportProgress>? progress, long mostBytes, TimeProvider clock)
 {
     private readonly long start = clock.GetTimestamp();
-    private readonly long? totalBytes = request.Length
-        ?? (request.Input.CanSeek ? request.Input.Length - request.Input.Position : null);
+    private readonly long totalBytes = input.Length - input.Position;
 
     /// <summary>The file, its bytes counted.</summary>
-    public MeteredStream Input { get; } = new(request.Input, mostBytes);
+    public MeteredStream Input { get; } = new(input, mostBytes);
 
     public void Report(long rows) =>
-        request.Progress?.Report(new ImportProgress(Input.BytesRead, totalBytes, rows, clock.GetElapsedTime(start)));
+        progress?.Report(new ImportProgress(Input.BytesRead, totalBytes, rows, clock.GetElapsedTime(start)));
 }
 
 /// <summary>Reads a stream forwards once, counts its bytes and stops at a limit; the first bytes can be looked at.</summary>
@@ -36,8 +35,12 @@ internal sealed class MeteredStream(Stream inner, long limit) : Stream
     private byte[] peeked = [];
     private int peekedAt;
     private long bytesRead;
+    private long wholeLength;
 
     public long BytesRead => Interlocked.Read(ref bytesRead);
+
+    /// <summary>The most bytes that are read.</summary>
+    public long Limit => limit;
 
     public override bool CanRead => true;
 
@@ -81,6 +84,18 @@ internal sealed class MeteredStream(Stream inner, long limit) : Stream
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <summary>The file itself, in which whoever reads it goes to and fro.</summary>
+    public Stream Whole()
+    {
+        inner.Position -= peeked.Length;
+        wholeLength = inner.Length;
+        return wholeLength <= limit ? inner : throw new CsvException(FileFault.TooLarge(limit));
+    }
+
+    /// <summary>Says how far the file is read, where its bytes are not read one after the other.</summary>
+    public void AdvanceTo(long part, long whole) =>
+        Interlocked.Exchange(ref bytesRead, whole > 0 ? (long)((double)part / whole * wholeLength) : 0);
 
     public override void Flush() => throw new NotSupportedException();
 

@@ -44,6 +44,9 @@ public sealed record ImportReport
     /// <summary>The columns of the file that mean nothing here.</summary>
     public IReadOnlyList<string> IgnoredColumns { get; init; } = [];
 
+    /// <summary>What was decided of columns because their cells, taken together, show it.</summary>
+    public IReadOnlyList<ColumnDecision> Decided { get; init; } = [];
+
     /// <summary>Lines above the header that are titles or blank.</summary>
     public int SkippedLines { get; init; }
 

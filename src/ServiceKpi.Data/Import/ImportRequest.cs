@@ -6,14 +6,14 @@ public sealed record ImportRequest
     /// <summary>What the rows are.</summary>
     public required ImportKind Kind { get; init; }
 
-    /// <summary>The file. It is read once, forwards, and left open.</summary>
+    /// <summary>
+    /// The file. It is read from where it stands and left open; one in which nothing can be sought is copied to a temporary file first,
+    /// because a column may have to be looked at as a whole.
+    /// </summary>
     public required Stream Input { get; init; }
 
     /// <summary>What the file is called, for whoever looks for it among the imports later.</summary>
     public string? FileName { get; init; }
-
-    /// <summary>The length of the file, where the stream does not know it.</summary>
-    public long? Length { get; init; }
 
     /// <summary>Where the rejected records go, as a CSV file of its own.</summary>
     public TextWriter? Rejects { get; init; }
@@ -36,8 +36,17 @@ public sealed record ImportRequest
     /// </summary>
     public bool Rehearse { get; init; }
 
-    /// <summary>How the file writes numbers.</summary>
-    public NumberFormat NumberFormat { get; init; }
+    /// <summary>The program that the file is from, if somebody says so.</summary>
+    public ImportPreset? Preset { get; init; }
+
+    /// <summary>Which sheet of a workbook is read; the first that is not hidden when nobody says so.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>How the file writes numbers; what each column shows beyond doubt, else <see cref="NumberFormat.En"/>, when nobody says so.</summary>
+    public NumberFormat? NumberFormat { get; init; }
+
+    /// <summary>What comes first in its days; what each column shows when nobody says so.</summary>
+    public DayOrder? DateFormat { get; init; }
 
     /// <summary>The time zone of new outlets: pass the organisation's unless somebody chose another.</summary>
     public string Zone { get; init; } = new Organisation().TimeZone;

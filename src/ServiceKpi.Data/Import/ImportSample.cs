@@ -14,9 +14,11 @@ public sealed record ImportSample(
         MeteredStream input, int rows, int longestRecord, CancellationToken cancellationToken)
     {
         Column[][] kinds = [.. Enum.GetValues<ImportKind>().Select(k => KindColumns.Of(k).ToArray())];
-        using var text = await CsvText.OpenAsync(
-            input, longestRecord, fields => Math.Max(kinds.Max(columns => Header.Likeness(fields, columns, NoMap)), LikenessOfOwn(fields)), cancellationToken);
-        using var records = new CsvRecords(text);
+        using var records = await TableFile.OpenAsync(
+            input,
+            new TableForm(
+                longestRecord, Sheet: null, fields => Math.Max(kinds.Max(columns => Header.Likeness(fields, columns, NoMap)), LikenessOfOwn(fields))),
+            cancellationToken);
         var header = await records.ReadAsync() ?? throw new CsvException(FileFault.Empty);
         string[] headings = [.. header.Fields.Select(f => f.Trim())];
         if (headings.Any(h => h.Contains('\0')))
@@ -30,7 +32,7 @@ public sealed record ImportSample(
             first.Add(record.Fields);
         }
 
-        return new ImportSample(GuessOf(headings), headings, first, text.SkippedLines);
+        return new ImportSample(GuessOf(headings), headings, first, records.SkippedLines);
     }
 
     /// <summary>

@@ -62,13 +62,13 @@ public sealed class DailyEntry : IDatedFact
     public IEnumerable<DateOnly> Days => [Day];
 
     /// <summary>
-    /// Takes over the mark of <paramref name="stored"/>, which the same day had before and a source without marks says
-    /// nothing of; figures say that the outlet was open.
+    /// Takes over the mark of <paramref name="stored"/>, which the same day had before, where this one has none: a source without marks
+    /// says nothing of it. Figures say that the outlet was open.
     /// </summary>
     public DailyEntry KeepingClosedMarkOf(DailyEntry stored)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        IsClosed = stored.IsClosed && (Visits ?? RevenueMinor ?? Transactions) is null;
+        IsClosed |= stored.IsClosed && (Visits ?? RevenueMinor ?? Transactions) is null;
         return this;
     }
 

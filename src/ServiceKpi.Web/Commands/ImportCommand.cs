@@ -14,7 +14,7 @@ internal static class ImportCommand
 
     private static readonly Argument<string> File = new("file")
     {
-        Description = "The CSV file, or - for standard input",
+        Description = "The CSV file or workbook (.xlsx), or - for standard input",
         HelpName = "FILE",
     };
 
@@ -45,11 +45,37 @@ internal static class ImportCommand
         HelpName = "TEXT",
     };
 
-    private static readonly Option<NumberFormat> Numbers = new("--number-format")
+    private static readonly Option<NumberFormat?> Numbers = new("--number-format")
     {
-        Description = "How numbers are written: en (1,234.56) or id (1.234,56) [default: en]",
+        Description = "How numbers are written: en (1,234.56) or id (1.234,56) [default: what each column shows beyond doubt, else en]",
         HelpName = "en|id",
-        CustomParser = Word.Parse<NumberFormat>("en", "id"),
+        CustomParser = Word.Parse<NumberFormat?>("en", "id"),
+    };
+
+    private static readonly Option<DayOrder?> Days = new("--date-format")
+    {
+        Description = "What comes first in days such as 05/03/2026: dmy or mdy [default: what each column shows beyond doubt]",
+        HelpName = "dmy|mdy",
+        CustomParser = Word.Parse<DayOrder?>("dmy", "mdy"),
+    };
+
+    private static readonly Option<string[]> Map = new("--map")
+    {
+        Description = "Which column a heading of the file is, such as \"Ticket ID=ticket\"; nothing behind = leaves it out",
+        HelpName = "HEADING=column",
+    };
+
+    private static readonly Option<ImportPreset?> Preset = new("--preset")
+    {
+        Description = $"The program that the file is from: {string.Join(", ", ImportPreset.ByName.Keys.Order(StringComparer.Ordinal))}",
+        HelpName = "NAME",
+        CustomParser = FindPreset,
+    };
+
+    private static readonly Option<string?> Sheet = new("--sheet")
+    {
+        Description = "Which sheet of a workbook is read [default: the first that is not hidden]",
+        HelpName = "NAME",
     };
 
     private static readonly Option<string?> Zone = new("--zone")
@@ -76,11 +102,18 @@ internal static class ImportCommand
         Format.AcceptOnlyFromAmong("text", "json");
         var command = new Command(
             "import",
-            "Import a CSV file. Importing it again changes nothing. Progress goes to standard error, the summary to "
+            "Import a CSV file or a workbook. Importing it again changes nothing. Progress goes to standard error, the summary to "
             + "standard output. Ends with 0 when all rows were taken, 1 when some were rejected, 2 when nothing was done.")
         {
-            Kind, File, CreateOutlets, Rejects, Strict, Append, Reason, Numbers, Zone, Format,
+            Kind, File, CreateOutlets, Rejects, Strict, Append, Reason, Numbers, Days, Map, Preset, Sheet, Zone, Format,
         };
+        Map.Validators.Add(given =>
+        {
+            foreach (var map in given.Tokens.Where(t => t.Value.IndexOf('=') < 1))
+            {
+                given.AddError($"--map {map.Value} must be written as \"HEADING=column\".");
+            }
+        });
         command.Validators.Add(given =>
         {
             if (given.GetValue(Reason) is not null && given.GetResult(Kind) is { } kind && !kind.Errors.Any() && kind.GetValueOrDefault<ImportKind>() != ImportKind.Targets)
@@ -121,6 +154,10 @@ internal static class ImportCommand
                 Strict = arguments.GetValue(Strict),
                 Append = arguments.GetValue(Append),
                 NumberFormat = arguments.GetValue(Numbers),
+                DateFormat = arguments.GetValue(Days),
+                Map = MapOf(arguments.GetValue(Map) ?? []),
+                Preset = arguments.GetValue(Preset),
+                Sheet = arguments.GetValue(Sheet),
                 Zone = arguments.GetValue(Zone) ?? database.Get<IOrganisationBook>().Current.TimeZone,
                 Progress = progress,
             },
@@ -130,5 +167,22 @@ internal static class ImportCommand
         rejects?.Keep();
         ImportSummary.Write(report, asJson: arguments.GetValue(Format) == "json", Console.Out, Console.Error);
         return !report.Stored ? ExitCode.Nothing : report.Rejected > 0 ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    /// <summary>The column stands behind the last =, so that a heading may hold one.</summary>
+    private static Dictionary<string, string> MapOf(IEnumerable<string> maps) => maps
+        .Select(m => (Heading: m[..m.LastIndexOf('=')].Trim(), Column: m[(m.LastIndexOf('=') + 1)..].Trim()))
+        .DistinctBy(m => m.Heading, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(m => m.Heading, m => m.Column, StringComparer.OrdinalIgnoreCase);
+
+    private static ImportPreset? FindPreset(System.CommandLine.Parsing.ArgumentResult given)
+    {
+        if (ImportPreset.ByName.TryGetValue(given.Tokens[0].Value, out var preset))
+        {
+            return preset;
+        }
+
+        given.AddError($"--preset {given.Tokens[0].Value} is none of {string.Join(", ", ImportPreset.ByName.Keys.Order(StringComparer.Ordinal))}.");
+        return null;
     }
 }

@@ -24,6 +24,7 @@ internal static class ImportSummary
                     report.SkippedLines,
                     report.RepeatedTimes,
                     report.TakenForSame,
+                    Decided = report.Decided.Select(d => new { d.Column, Decided = d.What.Text }),
                 },
                 JsonSerializerOptions.Web)
             : string.Create(
@@ -38,6 +39,11 @@ internal static class ImportSummary
         if (report.SkippedLines > 0)
         {
             remarks.WriteLine(Say($"Skipped {report.SkippedLines} lines above the header."));
+        }
+
+        foreach (var (column, what) in report.Decided)
+        {
+            remarks.WriteLine($"{column}: {VisibleText.Of(what.Text)}");
         }
 
         if (report.TakenForSame > 0)

@@ -15,7 +15,7 @@ internal static class BadSurveyRows
         { "JKT01,ces,0,2026-03-01,C-1", "score", "0", ToFive },
         { "JKT01,ces,4.5,2026-03-01,C-1", "score", "4.5", ToFive },
         { "JKT01,csat,4.5,2026-03-01,C-1", "score", "4.5", ToFive },
-        { "JKT01,csat,good,2026-03-01,C-1", "score", "good", ToFive },
+        { "JKT01,csat,good,2026-03-01,C-1", "score", "good", $"{ToFive}, or a word of the scale from very dissatisfied to very satisfied" },
         { "JKT01,nps,11,2026-03-01,C-1", "score", "11", ToTen },
         { "JKT01,nps,-1,2026-03-01,C-1", "score", "-1", ToTen },
         { "JKT01,nps,9/10,2026-03-01,C-1", "score", "9/10", ToTen },

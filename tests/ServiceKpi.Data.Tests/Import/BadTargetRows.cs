@@ -8,7 +8,7 @@ internal static class BadTargetRows
         { ",2026-03,90,,,", "kpi", "", "kpi must not be blank" },
         { "csats,2026-03,90,,,", "kpi", "csats", "kpi must be the id of a KPI, such as csat" },
         { "csat,,90,,,", "month", "", "month must not be blank" },
-        { "csat,March 2026,90,,,", "month", "March 2026", "month must be a month written as 2026-01 or 2026-01-01" },
+        { "csat,5 March 2026,90,,,", "month", "5 March 2026", "month must be a month written as 2026-01 or 2026-01-01" },
         { "csat,2026-03-02,90,,,", "month", "2026-03-02", "month must be a month written as 2026-01 or 2026-01-01" },
         { "csat,2026-13,90,,,", "month", "2026-13", "month must be a day and time that exist" },
         { "csat,1899-12,90,,,", "month", "1899-12", "month must not lie before 1900" },

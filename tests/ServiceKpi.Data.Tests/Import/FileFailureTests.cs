@@ -5,8 +5,9 @@ namespace ServiceKpi.Data.Tests.Import;
 public sealed class FileFailureTests
 {
     [Theory]
-    [InlineData("gerai;tanggal\nSBY01;2026-11-01\n", "The file lacks the column outlet, date, visits, revenue. Its header needs: outlet, date, visits, revenue. Not known here: gerai, tanggal.")]
-    [InlineData("PK\u0003\u0004 [Content_Types].xml", "The file is an Excel workbook (.xlsx); save its table as CSV (UTF-8) and import that.")]
+    [InlineData("gerai;tanggal;suhu\nSBY01;2026-11-01\n", "The file lacks the column visits, revenue. Its header needs: outlet, date, visits, revenue. Not known here: suhu.")]
+    [InlineData("PK\u0003\u0004 [Content_Types].xml", "The workbook is damaged or not an .xlsx file; save it again, or as CSV (UTF-8).")]
+    [InlineData("\u00d0\u00cf", "The file lacks the column outlet, date, visits, revenue. Its header needs: outlet, date, visits, revenue. Not known here: \u00d0\u00cf.")]
     [InlineData("%PDF-1.7", "The file is a PDF; save its table as CSV (UTF-8) and import that.")]
     [InlineData("out\u001b[2Jlet,date\n", "The file lacks the column outlet, visits, revenue. Its header needs: outlet, date, visits, revenue. Not known here: out\\x1b[2Jlet.")]
     [InlineData("", "The file is empty.")]
@@ -30,9 +31,14 @@ public sealed class FileFailureTests
             .Should().StartWith("The header line has bytes that are not of the file's encoding.");
 
     [Fact]
-    public async Task A_workbook_is_no_csv_file() =>
+    public async Task A_workbook_that_is_cut_off_is_named_as_such() =>
         (await ImportRun.FailureOfAsync(ImportKind.Daily, [.. "PK\u0003\u0004\u0014\0\u0006\0"u8, 0xFF, 0xFE]))
-            .Should().Be("The file is a ZIP archive; save its table as CSV (UTF-8) and import that.");
+            .Should().Be("The workbook is damaged or not an .xlsx file; save it again, or as CSV (UTF-8).");
+
+    [Fact]
+    public async Task An_old_workbook_is_named_as_such() =>
+        (await ImportRun.FailureOfAsync(ImportKind.Daily, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+            .Should().Be("The file is an old Excel workbook (.xls) or another Office file; save its table as CSV (UTF-8) and import that.");
 
     [Fact]
     public async Task An_unknown_zone_for_new_outlets_is_refused() =>

@@ -78,6 +78,7 @@ public sealed class RoundTripTests
             new DailyEntry(jakarta.Id, TestTime.Day("2026-01-01"), 0, -150_50, null, Hostile),
             new DailyEntry(jakarta.Id, TestTime.Day("2026-01-02"), null, DailyEntry.MostRevenueMinor, 3),
             new DailyEntry(bandung.Id, TestTime.Day("2026-01-01"), 7, 0),
+            new DailyEntry(bandung.Id, TestTime.Day("2026-01-02"), null, null, null, "Flood", isClosed: true),
             new Ticket(jakarta, "-T2", TestTime.Utc("2026-01-01 02:00").AddTicks(1234567), new TicketDetails
             {
                 Customer = "+6281200000001",

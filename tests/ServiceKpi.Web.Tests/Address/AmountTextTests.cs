@@ -10,6 +10,7 @@ public sealed class AmountTextTests
     [InlineData("id-ID", "5.000,5", 5_000_50)]
     [InlineData("en-US", "5,000,000.25", 5_000_000_25)]
     [InlineData("en-US", "0", 0)]
+    [InlineData("id-ID", "Rp 5.000.000,-", 5_000_000_00)]
     public void An_amount_is_read_in_the_language_of_the_visitor(string culture, string typed, long minor)
     {
         AmountText.TryParse(typed, CultureInfo.GetCultureInfo(culture), out var read).Should().BeTrue();

@@ -119,4 +119,46 @@ public sealed class ImportCommandTests : IDisposable
         run.ExitCode.Should().Be(2);
         (await File.ReadAllTextAsync(rejects)).Should().Be(before);
     }
+
+    [Fact]
+    public async Task What_the_columns_show_is_said_and_what_they_do_not_show_can_be_told()
+    {
+        const string Asking = "outlet;date;visits;revenue\nA;02/01/2026;1;Rp 18.500\n";
+
+        var shown = await folder.ImportAsync("daily", Asking + "A;13/01/2026;2;7\n", "--create-outlets", "--format", "json");
+        var asked = await folder.ImportAsync("daily", Asking, "--create-outlets");
+        var told = await folder.ImportAsync("daily", Asking, "--create-outlets", "--date-format", "DMY", "--number-format", "id");
+
+        shown.Json.GetProperty("decided").EnumerateArray().Select(d => $"{d.GetProperty("column")}: {d.GetProperty("decided")}").Should().Equal(
+            "date: the day comes first, as 13/01/2026 shows", "revenue: numbers are written as 1.234,56, as Rp 18.500 shows");
+        asked.Errors.Should().Contain("date is either 2026-01-02 or 2026-02-01; say --date-format dmy or mdy");
+        told.Output.Trim().Should().Be("read 1, inserted 0, updated 0, unchanged 1, rejected 0");
+    }
+
+    [Fact]
+    public async Task Headings_can_be_said_to_be_columns()
+    {
+        const string Foreign = "Ort,Tag,Leute,Geld,Wetter\nA,2026-01-01,1,2,x\n";
+
+        var run = await folder.ImportAsync(
+            "daily", Foreign, "--create-outlets", "--map", "Ort=outlet", "--map", "tag = date", "--map", "Leute=visits", "--map", "Geld=revenue");
+        var wrong = await folder.ImportAsync("daily", Foreign, "--map", "Ort");
+
+        run.Output.Trim().Should().Be("read 1, inserted 1, updated 0, unchanged 0, rejected 0");
+        run.Errors.Should().Contain("Ignored columns: Wetter");
+        (wrong.ExitCode, wrong.Errors.Contains("--map Ort must be written as \"HEADING=column\".", StringComparison.Ordinal)).Should().Be((2, true));
+    }
+
+    [Fact]
+    public async Task A_preset_knows_the_headings_of_a_program()
+    {
+        const string Export = "Outlet Name,Business Date,Pax,Net Sales,Gross Sales\nA,2026-01-01,1,2,3\n";
+
+        var run = await folder.ImportAsync("daily", Export, "--create-outlets", "--preset", "POS");
+        var unknown = await folder.ImportAsync("daily", Export, "--preset", "excel");
+
+        run.Output.Trim().Should().Be("read 1, inserted 1, updated 0, unchanged 0, rejected 0");
+        unknown.ExitCode.Should().Be(2);
+        unknown.Errors.Should().Contain("--preset excel is none of freshdesk, google-forms, pos, zendesk.");
+    }
 }

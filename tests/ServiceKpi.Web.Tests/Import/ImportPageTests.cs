@@ -38,27 +38,41 @@ public sealed class ImportPageTests
     public async Task Headings_of_ones_own_are_matched_by_hand_and_what_is_missing_is_named()
     {
         await using var screen = await ImportScreen.OpenAsync("id-ID");
-        await screen.DropAsync("Cabang;Tanggal;Kunjungan;Omzet;Kasir\nJKT01;2026-03-01;7;1.500,50;Sari\n");
+        await screen.DropAsync("Tempat;Kapan;Orang;Uang;Kasir\nJKT01;05/03/2026;7;1.500,50;Sari\n");
         screen.Page.Find("select").Change(nameof(ImportKind.Daily));
 
         screen.Page.Find(".notice.bad").TextContent.Should().Contain("Kolom wajib belum ada").And.Contain("Kunjungan (visits)");
         screen.Page.FindAll("button").Single(b => b.TextContent == "Periksa dulu").HasAttribute("disabled").Should().BeTrue();
 
-        screen.Say("Cabang", "outlet");
-        screen.Say("Tanggal", "date");
-        screen.Say("Kunjungan", "visits");
-        screen.Say("Omzet", "revenue");
-        screen.Page.FindAll(".import-options select").Single().Change(nameof(NumberFormat.Id));
+        screen.Say("Tempat", "outlet");
+        screen.Say("Kapan", "date");
+        screen.Say("Orang", "visits");
+        screen.Say("Uang", "revenue");
+        screen.Page.FindAll(".import-options select")[0].Change(nameof(NumberFormat.Id));
+        screen.Page.FindAll(".import-options select")[1].Change(nameof(DayOrder.Dmy));
         screen.Page.FindAll(".notice.bad").Should().BeEmpty();
         await screen.PressAsync("Periksa dulu");
         screen.Page.Markup.Should().Contain("Kolom yang tidak dipakai: Kasir");
         await screen.PressAsync("Impor sekarang");
 
-        (await screen.Database.AllAsync<DailyEntry>()).Should().ContainSingle().Which.RevenueMinor.Should().Be(150050);
+        (await screen.Database.AllAsync<DailyEntry>()).Should().ContainSingle().Which.Should()
+            .BeEquivalentTo(new { Day = new DateOnly(2026, 3, 5), RevenueMinor = 150050 });
+    }
+
+    [Fact]
+    public async Task What_the_columns_show_is_said_in_the_language_of_the_page()
+    {
+        await using var screen = await ImportScreen.OpenAsync("id-ID");
+        await screen.DropAsync("Gerai;Tanggal;Pengunjung;Omzet\nJKT01;05/03/2026;7;Rp 18.500\nJKT01;25/02/2026;8;\n");
+
+        await screen.PressAsync("Periksa dulu");
+
+        screen.Page.Markup.Should().Contain("Tanggal: tanggal ditulis dulu, terlihat dari 25/02/2026")
+            .And.Contain("Omzet: angka ditulis 1.234,56, terlihat dari Rp 18.500");
     }
 
     [Theory]
-    [InlineData("PK\u0003\u0004 xl/workbook.xml", "buku kerja Excel")]
+    [InlineData("PK\u0003\u0004 xl/workbook.xml", "Buku kerja ini rusak")]
     [InlineData("%PDF-1.7", "PDF")]
     [InlineData("", "Berkas kosong")]
     public async Task Another_kind_of_file_is_named_and_what_to_do_said(string content, string said)

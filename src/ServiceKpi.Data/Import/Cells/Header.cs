@@ -1,6 +1,6 @@
 namespace ServiceKpi.Data.Import.Cells;
 
-/// <summary>Finds the columns of a kind in the header line of a file.</summary>
+/// <summary>Finds the columns of a kind among the headings of a file.</summary>
 internal static class Header
 {
     /// <summary>Tells the columns where they are; the columns of the file that mean nothing are returned.</summary>
@@ -23,85 +23,111 @@ internal static class Header
             throw new CsvException(FileFault.UndecodableHeader);
         }
 
-        string[] meant = [.. names.Select(map.Of)];
+        map.Check(names, columns);
         var taken = new HashSet<int>();
-        foreach (var column in columns)
+        foreach (var (column, places) in Find(names, columns, map))
         {
-            if ((Find(meant, column.Name) ?? Find(meant, column.Alias)) is { } index)
+            if (places.Count > 1)
             {
-                column.FoundAt(index, names[index]);
-                taken.Add(index);
+                string[] rivals = [.. places.Select(p => names[p]).Distinct(StringComparer.OrdinalIgnoreCase)];
+                throw new CsvException(rivals.Length == 1 ? FileFault.Twice(rivals[0]) : FileFault.Rivals(column.Name, string.Join(", ", rivals)));
+            }
+
+            if (places.Count == 1)
+            {
+                column.FoundAt(places[0], names[places[0]]);
+                taken.Add(places[0]);
             }
         }
 
-        string[] required = [.. columns.Where(c => c.IsRequired).Select(c => c.Name)];
-        string[] missing = [.. columns.Where(c => c is { IsRequired: true, IsPresent: false }).Select(c => c.Name)];
+        string[] unknown = [.. names.Where((name, i) => name.Length > 0 && !taken.Contains(i))];
+        string[] missing = [.. columns.Where(c => c is { IsRequired: true, IsStated: false }).Select(c => c.Name)];
         if (missing.Length > 0)
         {
-            string[] unknown = [.. names.Where((name, i) => name.Length > 0 && !taken.Contains(i))];
+            var required = columns.Where(c => c.IsRequired).Select(c => c.Name);
             throw new CsvException(
                 FileFault.Missing(string.Join(", ", missing), string.Join(", ", required), string.Join(", ", unknown)));
         }
 
-        return [.. names.Where((name, i) => name.Length > 0 && !taken.Contains(i))];
+        return unknown;
+    }
+
+    /// <summary>
+    /// Where each column is. Its own name goes before one that is the same but for case, blanks and marks, and that before the other
+    /// names that it is known by; several places are several headings that mean it.
+    /// </summary>
+    public static IEnumerable<(Column Column, IReadOnlyList<int> Places)> Find(
+        IReadOnlyList<string> names, IReadOnlyList<Column> columns, HeadingMap map)
+    {
+        string[] meant = [.. names.Select(n => map.Of(n.Trim()))];
+        string[] plain = [.. meant.Select(Plain)];
+        foreach (var column in columns)
+        {
+            var own = Plain(column.Name);
+            int[] places = [.. PlacesOf(meant, m => m.Equals(column.Name, StringComparison.OrdinalIgnoreCase))];
+            places = places.Length > 0 ? places : [.. PlacesOf(plain, p => p == own)];
+            foreach (var group in column.OtherNames)
+            {
+                places = places.Length > 0 ? places : [.. PlacesOf(plain, group.Contains)];
+            }
+
+            yield return (column, places);
+        }
     }
 
     /// <summary>How much of a header of these columns the fields are: 1 when none that must be there is missing, 0 for none.</summary>
-    public static double Likeness(string[] fields, IReadOnlyList<Column> columns, HeadingMap map)
+    public static double Likeness(IReadOnlyList<string> fields, IReadOnlyList<Column> columns, HeadingMap map)
     {
-        HashSet<string> names = [.. fields.Select(f => map.Of(f.Trim()).ToUpperInvariant())];
-        bool Has(Column column) => names.Contains(column.Name.ToUpperInvariant()) || (column.Alias is { } alias && names.Contains(alias.ToUpperInvariant()));
-        var required = columns.Where(c => c.IsRequired).ToList();
-        return required.TrueForAll(Has) ? 1 : 0.9 * columns.Count(Has) / columns.Count;
+        var found = Find(fields, columns, map).Where(f => f.Places.Count > 0).Select(f => f.Column).ToHashSet();
+        return columns.All(c => !c.IsRequired || c.Constant is not null || found.Contains(c)) ? 1 : 0.9 * found.Count / columns.Count;
     }
 
-    private static int? Find(string[] names, string? wanted)
-    {
-        var index = Array.FindIndex(names, n => n.Equals(wanted, StringComparison.OrdinalIgnoreCase));
-        var again = Array.FindLastIndex(names, n => n.Equals(wanted, StringComparison.OrdinalIgnoreCase));
-        return index == again
-            ? index < 0 ? null : index
-            : throw new CsvException(FileFault.Twice(names[index]));
-    }
+    /// <summary>A heading without what people write differently: in small letters, without blanks and marks.</summary>
+    public static string Plain(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private static IEnumerable<int> PlacesOf(string[] names, Func<string, bool> isIt) =>
+        names.Index().Where(n => isIt(n.Item)).Select(n => n.Index);
 }
 
-/// <summary>Which columns somebody says that headings of a file are: by heading, a column, or nothing for one to be left out.</summary>
-internal sealed class HeadingMap(IReadOnlyDictionary<string, string> columns)
+/// <summary>
+/// Which columns headings of a file are said to be: by whoever imports it, and by what is known of the program that it is from. Blank is
+/// one to be left out.
+/// </summary>
+internal sealed class HeadingMap
 {
-    private readonly Dictionary<string, string> byHeading =
-        new(columns.Select(c => KeyValuePair.Create(c.Key.Trim(), c.Value)), StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> said;
+    private readonly IReadOnlyDictionary<string, string> known;
+
+    /// <param name="said">Column by heading, as somebody says.</param>
+    /// <param name="known">Column by plain heading, of a program.</param>
+    public HeadingMap(IReadOnlyDictionary<string, string> said, IReadOnlyDictionary<string, string>? known = null)
+    {
+        this.said = said.Where(c => c.Key.Trim().Length > 0)
+            .DistinctBy(c => c.Key.Trim().ToUpperInvariant())
+            .ToDictionary(c => c.Key.Trim(), c => c.Value.Trim(), StringComparer.OrdinalIgnoreCase);
+        this.known = known ?? new Dictionary<string, string>();
+    }
 
     /// <summary>What a heading means: itself, unless somebody says otherwise.</summary>
-    public string Of(string heading) => byHeading.GetValueOrDefault(heading, heading);
-}
+    public string Of(string heading) =>
+        said.TryGetValue(heading, out var column) ? column
+        : known.GetValueOrDefault(Header.Plain(heading), heading);
 
-/// <summary>A column that a kind of file may have, and where this file has it.</summary>
-internal sealed class Column(string name, bool required = false, string? alias = null, params string[] states)
-{
-    public string Name { get; } = name;
-
-    public bool IsRequired { get; } = required;
-
-    public string? Alias { get; } = alias;
-
-    /// <summary>The properties of the fact that the column fills.</summary>
-    public IReadOnlyList<string> States { get; } = states;
-
-    /// <summary>The place in the record; negative when the file lacks the column.</summary>
-    public int Index { get; private set; } = -1;
-
-    /// <summary>The name as the file spells it.</summary>
-    public string Header { get; private set; } = name;
-
-    /// <summary>True for outlets and days, in whose place a spreadsheet writes Total below its last row.</summary>
-    public bool CanHoldSum { get; } =
-        name is "outlet" or "date" or "month" || name.EndsWith("_on", StringComparison.Ordinal) || name.EndsWith("_at", StringComparison.Ordinal);
-
-    public bool IsPresent => Index >= 0;
-
-    public void FoundAt(int index, string header)
+    /// <summary>Refuses a heading that the file has not, and a column that there is not: a slip of the pen would go unseen.</summary>
+    /// <exception cref="CsvException">There is one.</exception>
+    public void Check(string[] headings, IReadOnlyList<Column> columns)
     {
-        Index = index;
-        Header = header;
+        foreach (var (heading, column) in said)
+        {
+            if (!headings.Contains(heading, StringComparer.OrdinalIgnoreCase))
+            {
+                throw new CsvException(FileFault.NoSuchHeading(heading, string.Join(", ", headings)));
+            }
+
+            if (column.Length > 0 && !columns.Any(c => c.Name.Equals(column, StringComparison.OrdinalIgnoreCase)))
+            {
+                throw new CsvException(FileFault.NoSuchColumn(column, string.Join(", ", columns.Select(c => c.Name))));
+            }
+        }
     }
 }

@@ -72,11 +72,11 @@ internal static class RejectReason
 
     public static ImportMessage TooLarge(string column, long most) => Say($"{column} must be at most {most:N0}");
 
-    public static ImportMessage Amount(string column, NumberStyle style) =>
-        Say($"{column} must be an amount, written as {style.PlainExample} or {style.GroupedExample}");
+    public static ImportMessage Amount(string column, NumberMarks marks) =>
+        Say($"{column} must be an amount, written as {Plain(marks)} or {Grouped(marks)}");
 
-    public static ImportMessage AmountOfZero(string column, NumberStyle style) =>
-        Say($"{column} must be an amount of 0 or more, written as {style.PlainExample} or {style.GroupedExample}");
+    public static ImportMessage AmountOfZero(string column, NumberMarks marks) =>
+        Say($"{column} must be an amount of 0 or more, written as {Plain(marks)} or {Grouped(marks)}");
 
     public static ImportMessage OtherStyle(ImportMessage reason, string option) =>
         Say($"{reason}; or is it written as with --number-format {option}?");
@@ -87,6 +87,9 @@ internal static class RejectReason
 
     public static ImportMessage Score(string column, int lowest, int highest) =>
         Say($"{column} must be a whole number from {lowest} to {highest}");
+
+    public static ImportMessage ScoreWord(string column, int lowest, int highest, string low, string high) =>
+        Say($"{column} must be a whole number from {lowest} to {highest}, or a word of the scale from {low} to {high}");
 
     public static ImportMessage OneOf(string column, string names) => Say($"{column} must be {names}");
 
@@ -100,8 +103,8 @@ internal static class RejectReason
 
     public static ImportMessage Month(string column) => Say($"{column} must be a month written as 2026-01 or 2026-01-01");
 
-    public static ImportMessage Number(string column, NumberStyle style) =>
-        Say($"{column} must be a number, written as {style.PlainExample} or {style.GroupedExample}");
+    public static ImportMessage Number(string column, NumberMarks marks) =>
+        Say($"{column} must be a number, written as {Plain(marks)} or {Grouped(marks)}");
 
     public static ImportMessage Between(string column, double least, double most) =>
         Say($"{column} must lie between {least:0} and {most:0}");
@@ -109,6 +112,30 @@ internal static class RejectReason
     public static ImportMessage NoBetter(string column, string other) => Say($"{column} must not be better than {other}");
 
     public static ImportMessage Needs(string column, string other) => Say($"{column} must not be stated without {other}");
+
+    public static ImportMessage EitherDay(string column, DateOnly one, DateOnly other) =>
+        Say($"{column} is either {one:yyyy-MM-dd} or {other:yyyy-MM-dd}; say --date-format dmy or mdy");
+
+    public static ImportMessage MixedDays(string column) =>
+        Say($"{column} has some days with the day first and some with the month first; say --date-format dmy or mdy");
+
+    public static ImportMessage CountedDay(string column) =>
+        Say($"{column} may be a day as Excel counts them, which is read only where the whole column is written so");
+
+    public static ImportMessage MixedNumbers(string column) =>
+        Say($"{column} has some numbers written as 1,234.56 and some as 1.234,56; say --number-format en or id");
+
+    public static ImportMessage CellError(string column) => Say($"{column} holds an error of the workbook instead of a value");
+
+    public static ImportMessage YesOrNo(string column) => Say($"{column} must be yes or no");
+
+    public static ImportMessage ClosedWithFigures(string column) => Say($"{column} says that the outlet was closed, and the row has figures");
+
+    public static ImportMessage Dash(string column) => Say($"{column} must be a number; a dash may be zero or nothing: write 0 or leave the cell blank");
+
+    private static string Plain(NumberMarks marks) => $"1234{marks.Point}56";
+
+    private static string Grouped(NumberMarks marks) => $"1{marks.Group}234{marks.Point}56";
 
     private static ImportMessage Say(FormattableString sentence, [CallerMemberName] string name = "") => ImportMessage.Of(name, sentence);
 }

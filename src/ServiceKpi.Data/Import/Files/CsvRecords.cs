@@ -8,7 +8,7 @@ namespace ServiceKpi.Data.Import.Files;
 /// The records of a text, one after the other. A quote that is opened and not closed would take the following lines into
 /// its field: such a record ends with its line, and the lines after it are read again.
 /// </summary>
-internal sealed class CsvRecords : IDisposable
+internal sealed class CsvRecords : TableFile
 {
     private const int BufferLength = 1 << 16;
 
@@ -21,7 +21,7 @@ internal sealed class CsvRecords : IDisposable
     private long readAgain;
     private string? broken;
 
-    public CsvRecords(CsvText text)
+    private CsvRecords(CsvText text)
     {
         this.text = text;
         configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
@@ -35,8 +35,14 @@ internal sealed class CsvRecords : IDisposable
         sources.Push((new CsvParser(text, configuration), text.LinesBefore));
     }
 
-    /// <summary>The next record, or null at the end. Empty lines and records of blank fields only are none.</summary>
-    public async ValueTask<CsvRecord?> ReadAsync()
+    public override int SkippedLines => text.SkippedLines;
+
+    /// <summary>Opens a file of text.</summary>
+    public static async Task<CsvRecords> OpenAsync(MeteredStream input, byte[] start, TableForm form, CancellationToken cancellationToken) =>
+        new(await CsvText.OpenAsync(input, start, form, cancellationToken));
+
+    /// <inheritdoc/>
+    public override async ValueTask<CsvRecord?> ReadAsync()
     {
         while (true)
         {
@@ -64,12 +70,15 @@ internal sealed class CsvRecords : IDisposable
         }
     }
 
-    public void Dispose()
+    protected override void Dispose(bool isCalled)
     {
         while (sources.TryPop(out var source))
         {
             source.Parser.Dispose();
         }
+
+        text.Dispose();
+        base.Dispose(isCalled);
     }
 
     private CsvRecord Take(CsvParser parser, int line)
@@ -122,9 +131,6 @@ internal sealed class CsvRecords : IDisposable
         return ends;
     }
 }
-
-/// <summary>One record, with the physical line it begins on and, if its quoting is broken, where.</summary>
-internal readonly record struct CsvRecord(int Line, string[] Fields, BrokenQuote? Broken = null);
 
 /// <summary>A field whose quotes do not pair up or do not enclose all of it.</summary>
 internal sealed record BrokenQuote(int Field, string Raw)

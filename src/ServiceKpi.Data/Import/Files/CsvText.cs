@@ -32,19 +32,13 @@ internal sealed class CsvText : TextReader
     /// <summary>The line on which the record that is being read begins.</summary>
     public int RecordLine { get; set; } = 1;
 
-    public static async Task<CsvText> OpenAsync(
-        MeteredStream input, int longestRecord, Func<string[], double> likeness, CancellationToken cancellationToken)
+    /// <summary>Opens the text of a file whose first bytes have been looked at.</summary>
+    public static async Task<CsvText> OpenAsync(MeteredStream input, byte[] start, TableForm form, CancellationToken cancellationToken)
     {
-        var start = await input.PeekAsync(FileKinds.Length, bytes => CsvEncoding.Detect(bytes).Mark, cancellationToken);
-        if (FileKinds.Of(start) is not FileKind.Text and var other)
-        {
-            throw new CsvException(FileFault.Other(other));
-        }
-
         var encoding = CsvEncoding.Detect(start).Encoding;
         var reader = new StreamReader(input, encoding, detectEncodingFromByteOrderMarks: false, 1 << 16, leaveOpen: true);
-        var text = new CsvText(reader, longestRecord, cancellationToken);
-        await text.ReadHeadAsync(likeness);
+        var text = new CsvText(reader, form.LongestRecord, cancellationToken);
+        await text.ReadHeadAsync(form.Likeness);
         return text;
     }
 

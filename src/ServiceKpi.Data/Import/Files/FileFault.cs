@@ -26,6 +26,21 @@ internal static class FileFault
 
     public static ImportMessage Twice(string column) => Say($"The column {column} comes twice in the header line.");
 
+    public static ImportMessage Rivals(string column, string headings) =>
+        Say($"Several headings mean the column {column}: {headings}. Say which is meant: --map \"HEADING={column}\".");
+
+    public static ImportMessage NoSuchHeading(string heading, string headings) => Say($"The file has no heading {heading}. It has: {headings}.");
+
+    public static ImportMessage NoSuchColumn(string column, string columns) => Say($"There is no column {column}. There are: {columns}.");
+
+    public static ImportMessage NoSuchSheet(string sheet, string sheets) => Say($"The workbook has no sheet {sheet}. It has: {sheets}.");
+
+    public static ImportMessage SheetOfText => Say($"Only a workbook has sheets, and the file is text.");
+
+    public static ImportMessage BrokenWorkbook => Say($"The workbook is damaged or not an .xlsx file; save it again, or as CSV (UTF-8).");
+
+    public static ImportMessage HugeWorkbook => Say($"The workbook is too large to be read; save its table as CSV (UTF-8) and import that.");
+
     public static ImportMessage TooManyRows(int most) => Say($"The file has more than {most:N0} rows.");
 
     public static ImportMessage TooLarge(long most) => Say($"The file is larger than {most:N0} bytes.");

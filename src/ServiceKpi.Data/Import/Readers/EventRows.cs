@@ -3,11 +3,15 @@ namespace ServiceKpi.Data.Import.Readers;
 /// <summary>Reads promotions, planned ones included: their days may lie in the future.</summary>
 internal sealed class EventRows : RowReader<PromotionEvent>
 {
-    private readonly Column name = new("name", required: true);
-    private readonly Column startsOn = new("starts_on", required: true, alias: "date");
-    private readonly Column endsOn = new("ends_on", required: true);
-    private readonly Column outlet = new("outlet");
-    private readonly Column cost = new("cost", states: nameof(PromotionEvent.CostMinor));
+    private readonly Column name = new("name", required: true, also: "nama|acara|nama acara|event|event name|promo|promosi|nama promo|promotion|campaign|kampanye");
+    private readonly Column startsOn = new(
+        "starts_on", ColumnContent.Day, required: true,
+        also: "mulai|tanggal mulai|tgl mulai|dari|start|starts|start date|from||" + OtherNames.Date);
+    private readonly Column endsOn = new(
+        "ends_on", ColumnContent.Day, required: true,
+        also: "berakhir|selesai|akhir|tanggal berakhir|tanggal selesai|tgl selesai|sampai|end|ends|end date|until|to");
+    private readonly Column outlet = new("outlet", also: OtherNames.Outlet);
+    private readonly Column cost = new("cost", ColumnContent.Amount, also: "biaya|anggaran|costs|budget", states: nameof(PromotionEvent.CostMinor));
 
     public override IReadOnlyList<Column> Columns => [name, startsOn, endsOn, outlet, cost];
 

@@ -3,13 +3,15 @@ namespace ServiceKpi.Data.Import.Readers;
 /// <summary>Reads outlets.</summary>
 internal sealed class OutletRows : RowReader<Outlet>
 {
-    private readonly Column code = new("outlet", required: true);
-    private readonly Column name = new("name", required: true);
-    private readonly Column region = new("region", states: nameof(Outlet.Region));
-    private readonly Column city = new("city", states: nameof(Outlet.City));
-    private readonly Column timeZone = new("time_zone", states: nameof(Outlet.TimeZone));
-    private readonly Column openedOn = new("opened_on", states: nameof(Outlet.OpenedOn));
-    private readonly Column closedOn = new("closed_on", states: nameof(Outlet.ClosedOn));
+    private readonly Column code = new("outlet", required: true, also: OtherNames.Outlet + "||kode|code");
+    private readonly Column name = new("name", required: true, also: "nama|nama outlet|nama gerai|nama cabang|nama toko|outlet name|branch name|store name");
+    private readonly Column region = new("region", also: "wilayah|daerah|area|regional", states: nameof(Outlet.Region));
+    private readonly Column city = new("city", also: "kota|kabupaten|kota/kabupaten|town", states: nameof(Outlet.City));
+    private readonly Column timeZone = new("time_zone", also: "zona waktu|zona|zone|tz", states: nameof(Outlet.TimeZone));
+    private readonly Column openedOn = new(
+        "opened_on", ColumnContent.Day, also: "dibuka|tanggal buka|tgl buka|buka sejak|mulai|opened|opening date|open date", states: nameof(Outlet.OpenedOn));
+    private readonly Column closedOn = new(
+        "closed_on", ColumnContent.Day, also: "ditutup|tanggal tutup|tgl tutup|tutup|berakhir|closed|closing date|close date", states: nameof(Outlet.ClosedOn));
 
     public override IReadOnlyList<Column> Columns => [code, name, region, city, timeZone, openedOn, closedOn];
 

@@ -71,7 +71,8 @@ internal abstract class RowReader<TFact>
 /// <param name="Now">The time of the import, UTC: nothing that has happened lies after it.</param>
 /// <param name="Zone">The time zone of new outlets.</param>
 /// <param name="Occurrences">Numbers the answers that nothing else tells apart.</param>
-internal sealed record RowContext(NamedOutlets Outlets, DateTime Now, string Zone, Occurrences Occurrences);
+/// <param name="Preset">What is known of the program that the file is from, if somebody says which it is.</param>
+internal sealed record RowContext(NamedOutlets Outlets, DateTime Now, string Zone, Occurrences Occurrences, ImportPreset? Preset);
 
 /// <summary>The words by which a spreadsheet's row of sums is known, in the place of an outlet or a day.</summary>
 internal static class Footers

@@ -7,14 +7,20 @@ namespace ServiceKpi.Data.Import.Readers;
 /// <summary>Reads survey answers. A row without a score is a question that was asked and not answered.</summary>
 internal sealed class SurveyRows : RowReader<SurveyAnswer>
 {
-    private readonly Column outlet = new("outlet", required: true);
-    private readonly Column kind = new("kind", required: true);
-    private readonly Column score = new("score", required: true);
-    private readonly Column answeredOn = new("answered_on", required: true, alias: "date");
-    private readonly Column ticket = new("ticket", states: nameof(SurveyAnswer.Ticket));
-    private readonly Column customer = new("customer", states: nameof(SurveyAnswer.Customer));
-    private readonly Column comment = new("comment", states: nameof(SurveyAnswer.Comment));
-    private readonly Column answer = new("answer");
+    /// <summary>The column that says what was asked.</summary>
+    public const string KindColumn = "kind";
+
+    private readonly Column outlet = new("outlet", required: true, also: OtherNames.Outlet);
+    private readonly Column kind = new(KindColumn, required: true, also: "jenis|jenis survei|survei|survey|survey type|metrik|metric");
+    private readonly Column score = new("score", ColumnContent.Whole, required: true, also: "nilai|skor|rating|penilaian|satisfaction score|satisfaction rating");
+    private readonly Column answeredOn = new(
+        "answered_on", ColumnContent.Day, required: true,
+        also: "tanggal jawaban|tanggal survei|dijawab|answered at|answered|responded at|response date||" + OtherNames.Date + "||cap waktu|stempel waktu|timestamp");
+    private readonly Column ticket = new("ticket", also: OtherNames.Ticket, states: nameof(SurveyAnswer.Ticket));
+    private readonly Column customer = new("customer", also: OtherNames.Customer, states: nameof(SurveyAnswer.Customer));
+    private readonly Column comment = new(
+        "comment", also: "komentar|ulasan|saran|kritik dan saran|masukan|comments|review|feedback|satisfaction comment", states: nameof(SurveyAnswer.Comment));
+    private readonly Column answer = new("answer", also: "no jawaban|id jawaban|response id|answer id");
 
     public override IReadOnlyList<Column> Columns =>
         [outlet, kind, score, answeredOn, ticket, customer, comment, answer];
@@ -26,7 +32,7 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
     {
         if (!TryOutlet(row, outlet, out var at)
             || !TryKind(row, out var asked)
-            || !row.TryRequiredDay(answeredOn, out var day)
+            || !row.TryRequiredDay(answeredOn, out var day, at.Clock)
             || !IsNotAfter(row, answeredOn, day, at.Today)
             || !row.TryKey(ticket, out var about)
             || !row.TryKey(customer, out var who)
@@ -37,7 +43,7 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
         }
 
         var isRead = TryScore(row, asked, out var points);
-        if (isRead && !IsStored(at))
+        if (row.NeedsSurvey || (isRead && !IsStored(at)))
         {
             return null;
         }
@@ -70,9 +76,26 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
     private bool TryScore(Row row, SurveyKind asked, out int? points)
     {
         var (lowest, highest) = SurveyAnswer.ScaleOf(asked);
+        var cell = row.Cell(score);
+        if (Context.Preset?.ScoreOf(cell, asked, out points) == true)
+        {
+            return true;
+        }
+
+        points = asked == SurveyKind.Nps ? null : WrittenWord.Score(cell, isEffort: asked == SurveyKind.Ces);
+        if (points is not null)
+        {
+            return true;
+        }
+
         var isNumber = row.TryWhole(score, lowest, highest, out var number);
         points = (int?)number;
-        return isNumber || row.Reject(score, RejectReason.Score(score.Header, lowest, highest));
+        return isNumber || row.Reject(score, (asked, IsWord: cell is [var first, ..] && char.IsLetter(first)) switch
+        {
+            (SurveyKind.Csat, true) => RejectReason.ScoreWord(score.Header, lowest, highest, "very dissatisfied", "very satisfied"),
+            (SurveyKind.Ces, true) => RejectReason.ScoreWord(score.Header, lowest, highest, "very easy", "very difficult"),
+            _ => RejectReason.Score(score.Header, lowest, highest),
+        });
     }
 }
 

@@ -8,12 +8,12 @@ namespace ServiceKpi.Data.Import.Readers;
 /// </summary>
 internal sealed class TargetRows : RowReader<Target>
 {
-    private readonly Column kpi = new("kpi", required: true);
-    private readonly Column month = new("month", required: true);
-    private readonly Column target = new("target", required: true);
-    private readonly Column outlet = new("outlet");
-    private readonly Column region = new("region");
-    private readonly Column limit = new("at_risk", states: nameof(Target.LimitHundredths));
+    private readonly Column kpi = new("kpi", required: true, also: "metrik|metric|indikator|indicator");
+    private readonly Column month = new("month", ColumnContent.Month, required: true, also: "bulan|periode|period");
+    private readonly Column target = new("target", required: true, also: "sasaran|nilai target|target value|goal");
+    private readonly Column outlet = new("outlet", also: OtherNames.Outlet);
+    private readonly Column region = new("region", also: "wilayah|daerah|area|regional");
+    private readonly Column limit = new("at_risk", also: "batas waspada|waspada|batas|limit|warning", states: nameof(Target.LimitHundredths));
 
     public override IReadOnlyList<Column> Columns => [kpi, month, target, outlet, region, limit];
 
@@ -25,7 +25,7 @@ internal sealed class TargetRows : RowReader<Target>
     {
         KnownOutlet? at = null;
         return TryKpi(row, out var found)
-            && TryMonth(row, out var from)
+            && row.TryRequiredMonth(month, out var from)
             && row.TryTarget(target, found, out var value)
             && row.TryTarget(limit, found, out var worst)
             && IsNoBetter(row, found, value, worst)
@@ -46,18 +46,6 @@ internal sealed class TargetRows : RowReader<Target>
 
         found = KpiCatalog.Find(id.ToLowerInvariant());
         return found is not null || row.Reject(kpi, RejectReason.UnknownKpi(kpi.Header));
-    }
-
-    private bool TryMonth(Row row, out DateOnly first)
-    {
-        var cell = row.Cell(month);
-        return IsoTime.Month(cell, out first) switch
-        {
-            TimeFault.None => true,
-            TimeFault.NoSuchTime => row.Reject(month, RejectReason.NoSuchTime(month.Header)),
-            TimeFault.TooEarly => row.Reject(month, RejectReason.TooEarly(month.Header)),
-            _ => row.Reject(month, cell.IsEmpty ? RejectReason.Blank(month.Header) : RejectReason.Month(month.Header)),
-        };
     }
 
     private bool TryRegion(Row row, out string? named)

@@ -3,22 +3,29 @@ namespace ServiceKpi.Data.Import.Readers;
 /// <summary>Reads tickets.</summary>
 internal sealed class TicketRows : RowReader<Ticket>
 {
-    private readonly Column number = new("ticket", required: true, alias: "id");
-    private readonly Column outlet = new("outlet", required: true);
-    private readonly Column openedAt = new("opened_at", required: true);
-    private readonly Column customer = new("customer", states: nameof(Ticket.Customer));
-    private readonly Column channel = new("channel", states: nameof(Ticket.Channel));
-    private readonly Column topic = new("topic", alias: "category", states: nameof(Ticket.Topic));
-    private readonly Column kind = new("kind", states: nameof(Ticket.Kind));
-    private readonly Column priority = new("priority", states: nameof(Ticket.Priority));
-    private readonly Column firstRespondedAt =
-        new("first_responded_at", states: [nameof(Ticket.FirstRespondedAt), nameof(Ticket.FirstResponseDay)]);
-    private readonly Column resolvedAt =
-        new("resolved_at", states: [nameof(Ticket.ResolvedAt), nameof(Ticket.ResolvedDay)]);
-    private readonly Column contacts = new("contacts", states: nameof(Ticket.Contacts));
-    private readonly Column reopened = new("reopened", states: nameof(Ticket.Reopened));
-    private readonly Column promisedOn = new("promised_on", states: nameof(Ticket.PromisedOn));
-    private readonly Column excluded = new("excluded", states: nameof(Ticket.Exclusion));
+    private readonly Column number = new("ticket", required: true, also: OtherNames.Ticket + "||id");
+    private readonly Column outlet = new("outlet", required: true, also: OtherNames.Outlet);
+    private readonly Column openedAt = new(
+        "opened_at", ColumnContent.Time, required: true,
+        also: "dibuka|dibuka pada|waktu dibuka|dibuat|dibuat pada|waktu dibuat|tanggal dibuat|masuk|waktu masuk|opened|created|created at|created time|created on|creation date|open time||" + OtherNames.Date);
+    private readonly Column customer = new("customer", also: OtherNames.Customer, states: nameof(Ticket.Customer));
+    private readonly Column channel = new("channel", also: "saluran|kanal|sumber|source|via", states: nameof(Ticket.Channel));
+    private readonly Column topic = new("topic", also: "topik|kategori|category||subject|subjek|perihal|masalah", states: nameof(Ticket.Topic));
+    private readonly Column kind = new("kind", also: "jenis|jenis tiket", states: nameof(Ticket.Kind));
+    private readonly Column priority = new("priority", also: "prioritas", states: nameof(Ticket.Priority));
+    private readonly Column firstRespondedAt = new(
+        "first_responded_at", ColumnContent.Time,
+        also: "ditanggapi|ditanggapi pada|waktu ditanggapi|dijawab|respon pertama|respons pertama|tanggapan pertama|first response|first response at|first response time|first reply at|initial response time",
+        states: [nameof(Ticket.FirstRespondedAt), nameof(Ticket.FirstResponseDay)]);
+    private readonly Column resolvedAt = new(
+        "resolved_at", ColumnContent.Time,
+        also: "selesai|selesai pada|waktu selesai|diselesaikan|tanggal selesai|resolved|resolved time|resolved on|solved|solved at",
+        states: [nameof(Ticket.ResolvedAt), nameof(Ticket.ResolvedDay)]);
+    private readonly Column contacts = new("contacts", ColumnContent.Whole, also: "kontak|jumlah kontak|contact count", states: nameof(Ticket.Contacts));
+    private readonly Column reopened = new("reopened", ColumnContent.Whole, also: "dibuka kembali|dibuka lagi|reopens|reopen count", states: nameof(Ticket.Reopened));
+    private readonly Column promisedOn = new(
+        "promised_on", ColumnContent.Day, also: "dijanjikan|tanggal janji|janji selesai|promised|promise date", states: nameof(Ticket.PromisedOn));
+    private readonly Column excluded = new("excluded", also: "tidak dihitung|dikecualikan", states: nameof(Ticket.Exclusion));
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
     public override IReadOnlyList<Column> Columns =>
@@ -44,7 +51,7 @@ internal sealed class TicketRows : RowReader<Ticket>
             || !TryHappened(row, resolvedAt, at, opened, out var resolved)
             || !row.TryWhole(contacts, 1, Most.Touches, out var touches)
             || !TryReopened(row, out var times)
-            || !row.TryDay(promisedOn, out var promised)
+            || !row.TryDay(promisedOn, out var promised, at.Clock)
             || !TryExcluded(row, out var exclusion)
             || !IsStored(at))
         {
@@ -102,22 +109,24 @@ internal sealed class TicketRows : RowReader<Ticket>
     {
         var cell = row.Cell(kind);
         found = TicketKind.Complaint;
-        if (cell.IsEmpty || cell.Equals("complaint", StringComparison.OrdinalIgnoreCase))
+        if (cell.IsEmpty || Is(cell, "complaint") || Is(cell, "keluhan") || Is(cell, "pengaduan") || Is(cell, "komplain"))
         {
             return true;
         }
 
-        found = Is(cell, "request") ? TicketKind.Request : Is(cell, "question") ? TicketKind.Question : TicketKind.Sales;
-        return found != TicketKind.Sales || Is(cell, "sales")
+        found = Is(cell, "request") || Is(cell, "permintaan") ? TicketKind.Request
+            : Is(cell, "question") || Is(cell, "pertanyaan") ? TicketKind.Question
+            : TicketKind.Sales;
+        return found != TicketKind.Sales || Is(cell, "sales") || Is(cell, "penjualan")
             || row.Reject(kind, RejectReason.OneOf(kind.Header, "complaint, request, question or sales"));
     }
 
     private bool TryReopened(Row row, out long? times)
     {
         var cell = row.Cell(reopened);
-        times = Is(cell, "true") ? 1 : 0;
-        if (times == 1 || Is(cell, "false"))
+        if (WrittenWord.YesNo(cell) is { } isSo)
         {
+            times = isSo ? 1 : 0;
             return true;
         }
 

@@ -28,8 +28,11 @@ public sealed class ImportDraft(Upload upload, ImportSample sample)
     /// <summary>True to store nothing when a row is rejected.</summary>
     public bool Strict { get; set; }
 
-    /// <summary>How the file writes numbers.</summary>
-    public NumberFormat Numbers { get; set; }
+    /// <summary>How the file writes numbers; none for as its columns show.</summary>
+    public NumberFormat? Numbers { get; set; }
+
+    /// <summary>What comes first in its days; none for as its columns show.</summary>
+    public DayOrder? Days { get; set; }
 
     /// <summary>Why targets that are in force change.</summary>
     public string? Reason { get; set; }
@@ -59,6 +62,7 @@ public sealed class ImportDraft(Upload upload, ImportSample sample)
         CreateOutlets = CreateOutlets,
         Strict = Strict && !rehearse,
         NumberFormat = Numbers,
+        DateFormat = Days,
         Zone = zone,
         Rehearse = rehearse,
         Progress = progress,

@@ -11,6 +11,9 @@ internal sealed class ImportMessageFormatter(Texts texts)
     /// <summary>Why a row is rejected.</summary>
     public string Reason(ImportMessage message) => Say("import.reject.", message);
 
+    /// <summary>What was decided of a column.</summary>
+    public string Decision(ImportMessage message) => Say("import.decided.", message);
+
     /// <summary>A column by what it means and by its name in files.</summary>
     public string Column(string name) => $"{texts["import.name." + name]} ({name})";
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace ServiceKpi.Web.Ui.Address;
 
@@ -17,20 +16,8 @@ internal static class AmountText
     public static bool TryParse(string? text, CultureInfo culture, out long minor)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        minor = 0;
-        var (group, point) = (Regex.Escape(culture.NumberFormat.NumberGroupSeparator), Regex.Escape(culture.NumberFormat.NumberDecimalSeparator));
-        var typed = text?.Trim() ?? "";
-
-        // Groups are exact: 5.5 is no amount in Indonesian, and must not become 55.
-        if (!Regex.IsMatch(typed, $@"^([0-9]{{1,13}}|[0-9]{{1,3}}({group}[0-9]{{3}})+)({point}[0-9]{{1,2}})?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
-            || !decimal.TryParse(typed, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, culture, out var amount)
-            || amount > Most)
-        {
-            return false;
-        }
-
-        minor = (long)(amount * Money.MinorPerMajor);
-        return true;
+        var marks = culture.NumberFormat.NumberDecimalSeparator[0] == NumberMarks.Id.Point ? NumberMarks.Id : NumberMarks.En;
+        return WrittenNumber.Hundredths(text, marks, NumberDress.Money, Most * Money.MinorPerMajor, out minor) == NumberFault.None;
     }
 }
 
