@@ -115,20 +115,18 @@ public sealed class AttentionActsTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
-    public void A_reminder_is_a_sentence_with_the_whole_address_of_the_entry()
+    public async Task A_reminder_is_a_sentence_with_the_whole_address_of_the_entry()
     {
+        var services = scope.ServiceProvider;
         var site = new Site(new SiteOptions { Urls = [], PublicAddress = new Uri("https://kpi.example") }, () => "");
-        circuit.Services.AddTransient(_ => new ReminderWriter(
-            scope.ServiceProvider.GetRequiredService<ItemFormatter>(), scope.ServiceProvider.GetRequiredService<Texts>(), site));
-        var page = Open("/attention");
+        var list = await services.GetRequiredService<AttentionReader>().ReadAsync(await services.GetRequiredService<IOutletDirectory>().AllAsync(default), default);
+        var item = list.Open.First(i => i.Kind == FindingKind.MissingEntries && i.Outlets[0].Code == "SBY01");
 
-        Press(page, MissingAt("sby01"), "Remind");
+        var reminder = new ReminderWriter(services.GetRequiredService<ItemFormatter>(), services.GetRequiredService<Texts>(), site).Write(item);
 
-        Find(page, ".message").TextContent.Should().Be(
-            "Hello Surabaya Gubeng, visits and revenue for 14 Oct, 17, 19 Nov are not entered yet. Please enter them here: https://kpi.example/entry/SBY01?month=2026-10#2026-10-14");
-        Find(page, ".act a[target]").GetAttribute("href").Should().StartWith("https://wa.me/?text=Hello%20Surabaya%20Gubeng%2C%20")
-            .And.EndWith("entry%2FSBY01%3Fmonth%3D2026-10%232026-10-14");
-        Find(page, ".act a:not([target])").GetAttribute("href").Should().StartWith("mailto:?subject=Surabaya%20Gubeng%3A%20Not%20entered&body=Hello%20");
+        reminder.Should().Be(new Reminder(
+            "Surabaya Gubeng: Not entered",
+            "Hello Surabaya Gubeng, visits and revenue for 14 Oct, 17, 19 Nov are not entered yet. Please enter them here: https://kpi.example/entry/SBY01?month=2026-10#2026-10-14"));
     }
 
     [Fact]
@@ -139,6 +137,8 @@ public sealed class AttentionActsTests : IAsyncLifetime, IAsyncDisposable
         Press(page, MissingAt("sby01"), "Remind");
 
         Find(page, ".message").TextContent.Should().EndWith("are not entered yet. Please enter them here: ServiceKpi");
+        Find(page, ".act a[target]").GetAttribute("href").Should().StartWith("https://wa.me/?text=Hello%20Surabaya%20Gubeng%2C%20");
+        Find(page, ".act a:not([target])").GetAttribute("href").Should().StartWith("mailto:?subject=Surabaya%20Gubeng%3A%20Not%20entered&body=Hello%20");
     }
 
     [Fact]
