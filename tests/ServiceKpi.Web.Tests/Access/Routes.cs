@@ -32,6 +32,9 @@ internal static class Routes
         new("GET", "/score", "/score?outlet={outlet}", In, 200, 200, 200),
         new("GET", "/settings/score", "/settings/score", In, 403, 403, 200),
 
+        // Everybody finds what they may open.
+        new("GET", "/search", "/search", In, 200, 200, 200),
+
         // What to decide about outlets: for those who decide.
         new("GET", "/verdicts", "/verdicts", In, 403, 200, 200),
 

@@ -29,7 +29,7 @@ public sealed class LoadedComponentTests
         var deaf =
             from type in typeof(LoadedComponent).Assembly.GetTypes()
             where type.IsSubclassOf(typeof(LoadedComponent)) && !type.IsAbstract && type.Namespace != "ServiceKpi.Web.Public"
-            where type.GetProperties(All).Any(p => p.IsDefined(typeof(ParameterAttribute), inherit: false))
+            where type.GetProperties(All).Any(p => p.IsDefined(typeof(ParameterAttribute), inherit: false) && !p.PropertyType.Name.StartsWith(nameof(EventCallback), StringComparison.Ordinal))
             where type.GetProperty("Asked", All)!.DeclaringType == typeof(LoadedComponent)
             select type.Name;
 
