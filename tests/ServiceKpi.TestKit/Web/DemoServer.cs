@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +15,9 @@ public sealed class DemoServer : IAsyncDisposable
         ["RateLimits:SignInAttempts"] = "10000",
         ["Serilog:MinimumLevel:Default"] = "Warning",
     };
+
+    /// <summary>What keeps guessers busy for years is not tried here: each sign-in would take as long as ten pages.</summary>
+    private const int HashRounds = 1_000;
 
     /// <summary>The chain and its people, stored once and copied for each server.</summary>
     private static readonly Lazy<Task<string>> Filled = new(FillAsync);
@@ -125,6 +129,7 @@ public sealed class DemoServer : IAsyncDisposable
         services =>
         {
             services.AddSingleton(clock);
+            services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = HashRounds);
             services.AddSingleton<IInterceptor>(new WaitingCommands(waits));
             WaitingPort.AddBefore(services, waits);
             adjust?.Invoke(services);

@@ -41,7 +41,7 @@ internal static class Routes
         // Targets: managers look and admins set them; both may take them along.
         new("GET", "/targets", "/targets", In, 403, 200, 200),
         new("GET", "/api/v1/export/{kind}.csv", "/api/v1/export/targets.csv", 401, 403, 200, 200),
-        new("GET", "/api/v1/export/{kind}.csv", "/api/v1/export/tickets.csv", 401, 403, 200, 200),
+        new("GET", "/api/v1/export/{kind}.csv", "/api/v1/export/events.csv", 401, 403, 200, 200),
         new("GET", "/api/v1/export/{kind}.csv", "/api/v1/export/wishes.csv", 401, 403, 404, 404),
 
         // Promotion events: everybody looks at those of their outlets, managers and admins plan them.

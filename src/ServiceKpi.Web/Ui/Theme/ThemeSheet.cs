@@ -7,14 +7,21 @@ using MudBlazor;
 namespace ServiceKpi.Web.Ui.Theme;
 
 /// <summary>
-/// The variables that MudBlazor's styles are written in, in both themes, as a file that browsers keep: a page is in its theme before it is
-/// drawn, without a script and without a circuit. A provider in the layout would write 20 KB into every page and wait for the circuit.
+/// All styles of the product as one file that browsers keep, the variables of both themes in front: a page is in its theme before it is
+/// drawn, without a script and without a circuit. A provider in the layout would write 20 KB into every page and wait for the circuit. The
+/// library's own sheet is larger than all of this, and needed by what opens on demand only: a page fetches it once somebody is at it.
 /// </summary>
-internal sealed class ThemeSheet(IServiceScopeFactory scopes, ILoggerFactory loggers)
+internal sealed class ThemeSheet(IServiceScopeFactory scopes, ILoggerFactory loggers, IWebHostEnvironment environment)
 {
     private const string Path = "/theme.css";
     private const string StyleBegins = "<style class='mud-theme-provider'>";
     private const string StyleEnds = "</style>";
+
+    private static readonly string[] Sheets =
+    [
+        "tokens", "base", "frame", "menus", "tiles", "charts", "tables", "pages", "rows", "insights", "admin", "account", "entry", "attention", "outlet",
+        "excellence", "score", "pace", "events", "views", "targets", "import", "wall", "print",
+    ];
 
     private readonly Lock writing = new();
     private (string Address, byte[] Bytes)? written;
@@ -51,8 +58,14 @@ internal sealed class ThemeSheet(IServiceScopeFactory scopes, ILoggerFactory log
             var darkByBrowser = await RenderAsync(isDark: true, ":root[data-theme=auto]");
             return $"{light}\n{dark}\n@media (prefers-color-scheme: dark) {{\n{darkByBrowser}\n}}\n";
         }).GetAwaiter().GetResult();
-        var bytes = Encoding.UTF8.GetBytes(sheet);
+        var bytes = Encoding.UTF8.GetBytes(sheet + string.Concat(Sheets.Select(Read)));
         return ($"{Path[1..]}?v={Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}", bytes);
+    }
+
+    private string Read(string name)
+    {
+        using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo($"css/{name}.css").CreateReadStream());
+        return reader.ReadToEnd();
     }
 
     private async Task<string> RenderAsync(bool isDark, string scope)

@@ -101,3 +101,15 @@ document.addEventListener('keydown', event => {
     search.click();
   }
 });
+
+// The styles of what the library opens: below the product's own, which go before them.
+const { library } = document.body.dataset;
+if (library) {
+  const moves = ['pointermove', 'pointerdown', 'keydown'];
+  const fetchStyles = () => {
+    moves.forEach(move => removeEventListener(move, fetchStyles, { capture: true }));
+    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: library });
+    document.head.insertBefore(sheet, document.head.querySelector('link[rel=stylesheet]'));
+  };
+  moves.forEach(move => addEventListener(move, fetchStyles, { capture: true }));
+}
