@@ -55,7 +55,7 @@ public class PlaceTests(DemoSite site) : BrowserTest(site)
 
         await Expect(page.Locator(place)).ToBeInViewportAsync();
         await page.WaitForTimeoutAsync(1000);
-        asked.Should().Be(1);
+        asked.Should().BeInRange(1, 2, "the first of two may be called off, and it does not go on");
         page.Url.Should().Be(Site.Address + address);
     }
 
