@@ -105,6 +105,9 @@ internal sealed class Batch<TFact>
     /// <summary>Bounds a batch of records with long texts.</summary>
     private const int MostCharacters = 4 * 1024 * 1024;
 
+    /// <summary>An empty field takes room, too: a row may have many.</summary>
+    private const int CostOfField = 16;
+
     private int characters;
 
     public List<TFact> Facts { get; } = [];
@@ -141,7 +144,7 @@ internal sealed class Batch<TFact>
     {
         foreach (var field in record.Fields)
         {
-            characters += field.Length;
+            characters += field.Length + CostOfField;
         }
     }
 }

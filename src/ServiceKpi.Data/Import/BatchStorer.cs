@@ -86,7 +86,7 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
 
         if (rejects is not null)
         {
-            await rejects.AddAsync(reject, record.Fields);
+            await rejects.AddAsync(reject, record);
         }
     }
 
@@ -113,21 +113,50 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
 /// <summary>
 /// Writes rejected records whole, after where and why. Mended, the file can be imported as it is, because the columns in
 /// front mean nothing to an import. A record of other length than the header is written with as many fields as that has; what
-/// it has more stands in its last one.
+/// it has more stands in its last one. What a workbook tells of a cell and a text does not is written so that it is not read as
+/// something else.
 /// </summary>
-internal sealed class RejectsFile(TextWriter writer, string[] header)
+internal sealed class RejectsFile(TextWriter writer, string[] header, IReadOnlyList<Column> columns)
 {
+    /// <summary>Behind a day that is another one when the text is believed: it is none until somebody mends it.</summary>
+    private const string Doubt = "?";
+
     private static readonly string[] Front = ["line", "column", "value", "reason"];
 
     private readonly CsvLines csv = new(writer, "\n");
 
     public Task BeginAsync() => csv.WriteAsync([.. Front, .. header.Select(Readable)]);
 
-    public Task AddAsync(RejectedRow reject, string[] fields) => csv.WriteAsync(
+    public Task AddAsync(RejectedRow reject, CsvRecord record) => csv.WriteAsync(
     [
         reject.Line.ToString(CultureInfo.InvariantCulture), reject.Column, reject.Value, reject.Reason,
-        .. Fitting(fields).Select(Readable),
+        .. Fitting(record.Sorts is null ? record.Fields : Plain(record)).Select(Readable),
     ]);
+
+    private string[] Plain(CsvRecord record)
+    {
+        string[] fields = [.. record.Fields];
+        foreach (var column in columns.Where(c => c.Index >= 0 && c.Index < fields.Length))
+        {
+            var field = fields[column.Index];
+            fields[column.Index] = (column.Holds, record.SortOf(column.Index)) switch
+            {
+                // 125.375 would be a hundred thousand and more where others show that a point stands between thousands.
+                (ColumnContent.Whole or ColumnContent.Amount or ColumnContent.Figure, CellSort.Number or CellSort.NumberFrom1904) => FourDecimals(field),
+                (ColumnContent.Day or ColumnContent.Time, CellSort.NumberFrom1904) => field + Doubt,
+                (ColumnContent.Day or ColumnContent.Time, CellSort.Day) when column.Habit.SwapsDays && !DayHabit.IsAboveTwelve(field) => field + Doubt,
+                _ => field,
+            };
+        }
+
+        return fields;
+    }
+
+    private static string FourDecimals(string number)
+    {
+        var end = number.EndsWith('%') ? number.Length - 1 : number.Length;
+        return number.IndexOf('.', StringComparison.Ordinal) == end - 4 ? number.Insert(end, "0") : number;
+    }
 
     private IEnumerable<string> Fitting(string[] fields) => fields.Length <= header.Length
         ? fields.Concat(Enumerable.Repeat(string.Empty, header.Length - fields.Length))

@@ -17,8 +17,10 @@ internal sealed class FileHabits
     /// <param name="limits">How large it may be.</param>
     /// <param name="columns">Its columns.</param>
     /// <param name="fields">How many fields its header has.</param>
+    /// <param name="isOutlet">True when rows may name an outlet of this code.</param>
     /// <param name="request">What is said of it.</param>
-    public FileHabits(SeekableInput input, TableForm form, ImportLimits limits, IReadOnlyList<Column> columns, int fields, ImportRequest request)
+    public FileHabits(
+        SeekableInput input, TableForm form, ImportLimits limits, IReadOnlyList<Column> columns, int fields, Func<string, bool> isOutlet, ImportRequest request)
     {
         (this.input, this.form, this.limits, this.columns) = (input, form, limits, columns);
         NumberMarks? numbers = request.NumberFormat switch
@@ -27,10 +29,10 @@ internal sealed class FileHabits
             NumberFormat.Id => NumberMarks.Id,
             _ => null,
         };
-        survey = new ColumnSurvey(columns, fields, request.DateFormat, numbers);
+        survey = new ColumnSurvey(columns, fields, isOutlet, request.DateFormat, numbers);
         foreach (var column in columns)
         {
-            column.Habit = new ColumnHabit(new DayHabit(request.DateFormat), numbers);
+            column.Habit = new ColumnHabit(DayHabit.Said(request.DateFormat), numbers);
         }
     }
 

@@ -11,10 +11,10 @@ internal static class DayScan
 
     /// <summary>Reads the day.</summary>
     /// <param name="text">What is written.</param>
-    /// <param name="order">What comes first, where numbers alone do not tell.</param>
+    /// <param name="habit">How days are written beside it.</param>
     /// <param name="day">The day, unless there is a fault.</param>
     /// <param name="rest">What is written behind it.</param>
-    public static TimeFault Read(ReadOnlySpan<char> text, DayOrder? order, out DateOnly day, out ReadOnlySpan<char> rest)
+    public static TimeFault Read(ReadOnlySpan<char> text, DayHabit habit, out DateOnly day, out ReadOnlySpan<char> rest)
     {
         day = default;
         rest = text.Trim();
@@ -32,7 +32,7 @@ internal static class DayScan
         {
             8 => WrittenDay.OnWeekday(WrittenDay.Of(first / 10_000, first / 100 % 100, first % 100, out day), weekday, day),
             4 => YearFirst(ref rest, first, weekday, out day),
-            1 or 2 => YearLast(ref rest, first, weekday, order, out day),
+            (1 or 2) and var digits => YearLast(ref rest, (first, digits), weekday, habit, out day),
             _ => TimeFault.Malformed,
         };
     }
@@ -41,7 +41,7 @@ internal static class DayScan
     public static bool TakeYear(ref ReadOnlySpan<char> text, out int year)
     {
         var digits = TakeNumber(ref text, out year);
-        year += digits != 2 ? 0 : year < FirstOfLastCentury ? 2000 : 1900;
+        year = digits == 2 ? OfTwoDigits(year) : year;
         return digits is 2 or 4;
     }
 
@@ -105,7 +105,7 @@ internal static class DayScan
             : TimeFault.Malformed;
     }
 
-    private static TimeFault YearLast(ref ReadOnlySpan<char> rest, int first, DayOfWeek? weekday, DayOrder? order, out DateOnly day)
+    private static TimeFault YearLast(ref ReadOnlySpan<char> rest, (int Number, int Digits) first, DayOfWeek? weekday, DayHabit habit, out DateOnly day)
     {
         day = default;
         TakeEnd(ref rest);
@@ -114,15 +114,30 @@ internal static class DayScan
         {
             // 5 March 2026
             return TakeYear(ref rest, out var yearOfMonth)
-                ? WrittenDay.OnWeekday(WrittenDay.Of(yearOfMonth, month, first, out day), weekday, day)
+                ? WrittenDay.OnWeekday(WrittenDay.Of(yearOfMonth, month, first.Number, out day), weekday, day)
                 : TimeFault.Malformed;
         }
 
-        return isMarked && mark is '/' or '-' or '.' && TakeNumber(ref rest, out var second) is 1 or 2
-            && TakeMark(ref rest, out var again) && again == mark && TakeYear(ref rest, out var year)
-                ? WrittenDay.OfOrdered(first, second, year, weekday, order, out day)
-                : TimeFault.Malformed;
+        if (!isMarked || mark is not ('/' or '-' or '.') || TakeNumber(ref rest, out var second) is not (1 or 2)
+            || !TakeMark(ref rest, out var again) || again != mark)
+        {
+            return TimeFault.Malformed;
+        }
+
+        var digits = TakeNumber(ref rest, out var last);
+        if (digits is not (2 or 4))
+        {
+            return TimeFault.Malformed;
+        }
+
+        DateOnly? yearFirst = first.Digits == 2 && digits == 2
+            && WrittenDay.OnWeekday(WrittenDay.Of(OfTwoDigits(first.Number), second, last, out var turned), weekday, turned) == TimeFault.None
+                ? turned
+                : null;
+        return WrittenDay.OfOrdered(first.Number, second, digits == 2 ? OfTwoDigits(last) : last, yearFirst, weekday, habit, out day);
     }
+
+    private static int OfTwoDigits(int year) => year + (year < FirstOfLastCentury ? 2000 : 1900);
 
     private static DayOfWeek? TakeWeekday(ref ReadOnlySpan<char> text)
     {

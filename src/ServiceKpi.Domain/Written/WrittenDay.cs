@@ -36,12 +36,17 @@ public static class WrittenDay
             return DayReadings.None;
         }
 
-        var dayFirst = WrittenTime.Read(text, new DayHabit(DayOrder.Dmy), DateOnly.MinValue, out var one, out _, out _);
-        var monthFirst = WrittenTime.Read(text, new DayHabit(DayOrder.Mdy), DateOnly.MinValue, out var other, out _, out _);
+        var dayFirst = WrittenTime.Read(text, DayHabit.Said(DayOrder.Dmy), DateOnly.MinValue, out var one, out _, out _);
+        var monthFirst = WrittenTime.Read(text, DayHabit.Said(DayOrder.Mdy), DateOnly.MinValue, out var other, out _, out _);
+        var yearFirst = IsDoubtful(text, DayOrder.Dmy) || IsDoubtful(text, DayOrder.Mdy) ? DayReadings.YearFirst : 0;
         return dayFirst == TimeFault.Counted ? DayReadings.Counted
-            : (dayFirst == monthFirst && one == other) ? DayReadings.None
-            : (dayFirst == TimeFault.None ? DayReadings.DayFirst : 0) | (monthFirst == TimeFault.None ? DayReadings.MonthFirst : 0);
+            : (dayFirst == monthFirst && one == other && yearFirst == 0) ? DayReadings.None
+            : (dayFirst == TimeFault.None ? DayReadings.DayFirst : 0) | (monthFirst == TimeFault.None ? DayReadings.MonthFirst : 0) | yearFirst;
     }
+
+    /// <summary>True when it is not enough to know what comes first of day and month, because the year may come before both.</summary>
+    private static bool IsDoubtful(ReadOnlySpan<char> text, DayOrder order) =>
+        WrittenTime.Read(text, new DayHabit(order), DateOnly.MinValue, out _, out _, out _) == TimeFault.Undecided;
 
     /// <summary>A day of ISO 8601 in its extended form, <c>2026-01-31</c>.</summary>
     internal static TimeFault ReadIso(ReadOnlySpan<char> text, out DateOnly day)
@@ -66,9 +71,17 @@ public static class WrittenDay
         return year < FirstYear ? TimeFault.TooEarly : TimeFault.None;
     }
 
-    /// <summary>The day of three numbers of which one is the year and nothing says which of the others is the month.</summary>
-    internal static TimeFault OfOrdered(int first, int second, int year, DayOfWeek? weekday, DayOrder? order, out DateOnly day)
+    /// <summary>The day of three numbers of which the last is the year and nothing says which of the others is the month.</summary>
+    /// <param name="first">The first number.</param>
+    /// <param name="second">The second.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="yearFirst">The day that it is when the first number is the year, if it can be.</param>
+    /// <param name="weekday">The weekday that is written beside it.</param>
+    /// <param name="habit">How days are written beside it.</param>
+    /// <param name="day">The day, unless there is a fault.</param>
+    internal static TimeFault OfOrdered(int first, int second, int year, DateOnly? yearFirst, DayOfWeek? weekday, DayHabit habit, out DateOnly day)
     {
+        var order = habit.Order;
         var dayFirst = OnWeekday(Of(year, second, first, out var one), weekday, one);
         var monthFirst = OnWeekday(Of(year, first, second, out var other), weekday, other);
         if (weekday is not null && order is null && (dayFirst == TimeFault.None) != (monthFirst == TimeFault.None))
@@ -78,9 +91,18 @@ public static class WrittenDay
         }
 
         day = order == DayOrder.Mdy ? other : one;
+        if (yearFirst is not null && !habit.YearIsLast && IsAnother(dayFirst, one, DayOrder.Dmy) | IsAnother(monthFirst, other, DayOrder.Mdy))
+        {
+            return TimeFault.Undecided;
+        }
+
         return order == DayOrder.Dmy || (order is null && one == other && dayFirst == monthFirst) ? dayFirst
             : order == DayOrder.Mdy ? monthFirst
             : TimeFault.Undecided;
+
+        // Where the order is all that is known, even the same day is none that shows the year to be last.
+        bool IsAnother(TimeFault fault, DateOnly read, DayOrder of) =>
+            fault == TimeFault.None && (order ?? of) == of && (habit.Order is not null || read != yearFirst);
     }
 
     /// <summary>A day of another weekday than is written beside it does not exist.</summary>
@@ -107,7 +129,16 @@ public enum DayOrder
 /// <summary>How days are written, where a day alone does not tell.</summary>
 /// <param name="Order">What comes first, if that is known.</param>
 /// <param name="CountsDays">True when numbers are days as Excel counts them: 46086 is 5 March 2026.</param>
-public readonly record struct DayHabit(DayOrder? Order = null, bool CountsDays = false);
+/// <param name="YearIsLast">True when a year of two digits cannot come first: 05/03/26 is no day of 2005.</param>
+public readonly record struct DayHabit(DayOrder? Order = null, bool CountsDays = false, bool YearIsLast = false)
+{
+    /// <summary>The habit of those of whom somebody says what comes first: the year is last then.</summary>
+    public static DayHabit Said(DayOrder? order) => new(order, YearIsLast: order is not null);
+
+    /// <summary>True when the day of a month is above the twelfth in a text of ISO 8601, so that it can be taken for no month.</summary>
+    public static bool IsAboveTwelve(ReadOnlySpan<char> iso) =>
+        iso.Length >= 10 && WrittenDigits.TryRead(iso[8..10], out var dayOfMonth) && dayOfMonth > 12;
+}
 
 /// <summary>In which habits a text is a day.</summary>
 [Flags]
@@ -122,8 +153,14 @@ public enum DayReadings
     /// <summary>Where the month comes first.</summary>
     MonthFirst = 2,
 
+    /// <summary>Where what comes first of day and month matters.</summary>
+    Ordered = DayFirst | MonthFirst,
+
     /// <summary>Where days are counted as Excel does.</summary>
     Counted = 4,
+
+    /// <summary>Where the year comes first and has two digits.</summary>
+    YearFirst = 8,
 }
 
 /// <summary>Why a text is no day or time.</summary>

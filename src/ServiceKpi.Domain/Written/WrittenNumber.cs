@@ -14,7 +14,10 @@ public static class WrittenNumber
 
     private static readonly SearchValues<char> Marked = SearchValues.Create("0123456789.,");
 
-    /// <summary>A whole number; a spreadsheet that wrote one or two noughts behind the point meant no other.</summary>
+    /// <summary>
+    /// A whole number; a spreadsheet that wrote one or two noughts behind the point meant no other. Behind so many digits that they
+    /// cannot be thousands there may be more: <c>1200.000</c>.
+    /// </summary>
     /// <param name="text">What is written.</param>
     /// <param name="marks">What stands between thousands and before decimals.</param>
     /// <param name="most">The largest that is believed.</param>
@@ -30,7 +33,7 @@ public static class WrittenNumber
         }
 
         var point = bare.IndexOf(marks.Point);
-        if (point > 0 && bare[(point + 1)..] is "0" or "00")
+        if (point > 0 && point + 1 < bare.Length && !bare[(point + 1)..].ContainsAnyExcept('0') && (bare.Length - point <= 3 || point > 3))
         {
             bare = bare[..point];
         }
@@ -118,27 +121,30 @@ public static class WrittenNumber
 
     /// <summary>
     /// What the marks of a number show beyond doubt: which way of writing them it cannot be read in. None for a number without
-    /// marks, for one that is the same in both, and for what is no number in either.
+    /// marks, for one that is the same in both, and for what is no number in either. One with too many decimals is still no other number,
+    /// so that <c>1250000.000</c> shows as much as <c>0.5</c>.
     /// </summary>
     /// <param name="text">What is written.</param>
     /// <param name="dress">What may stand around the digits; nothing of a whole number.</param>
-    /// <param name="isWhole">True when no decimals are meant.</param>
-    public static NumberMarks? Shown(ReadOnlySpan<char> text, NumberDress dress, bool isWhole)
+    public static NumberMarks? Shown(ReadOnlySpan<char> text, NumberDress dress)
     {
         if (!text.ContainsAny('.', ','))
         {
             return null;
         }
 
-        var english = IsNumber(text, NumberMarks.En, dress, isWhole);
-        return english == IsNumber(text, NumberMarks.Id, dress, isWhole) ? null : english ? NumberMarks.En : NumberMarks.Id;
+        var english = Likeness(text, NumberMarks.En, dress);
+        var indonesian = Likeness(text, NumberMarks.Id, dress);
+        return english == indonesian ? null : english > indonesian ? NumberMarks.En : NumberMarks.Id;
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> text, NumberMarks marks, NumberDress dress, bool isWhole)
+    /// <summary>2 for an amount, 1 for a number with more decimals than one has, 0 for what is no number.</summary>
+    private static int Likeness(ReadOnlySpan<char> text, NumberMarks marks, NumberDress dress) => Hundredths(text, marks, dress, long.MaxValue, out _) switch
     {
-        var fault = isWhole ? Whole(text, marks, long.MaxValue, out _) : Hundredths(text, marks, dress, long.MaxValue, out _);
-        return fault is NumberFault.None or NumberFault.TooLarge;
-    }
+        NumberFault.None or NumberFault.TooLarge => 2,
+        NumberFault.TooManyDecimals => 1,
+        _ => 0,
+    };
 
     /// <summary>Takes off what stands around the digits; blanks between thousands become the mark that they stand for.</summary>
     private static bool TryUndress(
@@ -215,35 +221,4 @@ public static class WrittenNumber
 
         return digits > MostDigits ? NumberFault.TooLarge : NumberFault.None;
     }
-}
-
-/// <summary>What stands between thousands and before decimals.</summary>
-/// <param name="Group">Between thousands.</param>
-/// <param name="Point">Before decimals.</param>
-public sealed record NumberMarks(char Group, char Point)
-{
-    /// <summary><c>1,234.56</c></summary>
-    public static NumberMarks En { get; } = new(',', '.');
-
-    /// <summary><c>1.234,56</c></summary>
-    public static NumberMarks Id { get; } = new('.', ',');
-
-    /// <summary>The one that is not this.</summary>
-    public NumberMarks Other => this == En ? Id : En;
-}
-
-/// <summary>Why a text is no number.</summary>
-public enum NumberFault
-{
-    /// <summary>It is one.</summary>
-    None,
-
-    /// <summary>It is none.</summary>
-    Malformed,
-
-    /// <summary>It has more than two decimals.</summary>
-    TooManyDecimals,
-
-    /// <summary>It is larger than is believed.</summary>
-    TooLarge,
 }

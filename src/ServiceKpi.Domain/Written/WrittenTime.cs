@@ -81,7 +81,7 @@ public static class WrittenTime
             return habit.CountsDays ? TimeFault.None : TimeFault.Counted;
         }
 
-        var fault = DayScan.Read(text, habit.Order, out day, out rest);
+        var fault = DayScan.Read(text, habit, out day, out rest);
         if (rest.IsEmpty)
         {
             return fault;

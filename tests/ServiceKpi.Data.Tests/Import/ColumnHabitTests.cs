@@ -137,6 +137,43 @@ public sealed class ColumnHabitTests
         spelled.Facts<SurveyAnswer>().Should().BeEquivalentTo(plain.Facts<SurveyAnswer>());
     }
 
+    /// <summary>Whoever begins with the year, without its century, means November 2026.</summary>
+    [Fact]
+    public async Task Years_of_two_digits_are_taken_for_the_last_part_only_where_they_cannot_be_the_first()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 28).Select(d => $"JKT01,26-02-{d:00},{d},1000\n"));
+
+        var asked = await ReadAsync("outlet,date,visits,revenue\n" + rows);
+        var told = await ReadAsync(Daily + "JKT01;25-02-26;1;\n", r => r with { DateFormat = DayOrder.Dmy });
+        var shown = await ReadAsync(Daily + "JKT01;25-02-26;1;\nJKT01;1-3-26;2;\n");
+
+        asked.Report.RejectGroups.Single().Should().BeEquivalentTo(new { Count = 28 });
+        asked.Report.FirstRejects[0].Reason.Should().Be("date may begin or end with the year; write the year with four digits, or say --date-format dmy or mdy");
+        Days(told).Should().Equal("2026-02-25");
+        Days(shown).Should().Equal("2026-02-25", "2026-03-01");
+    }
+
+    [Fact]
+    public async Task Amounts_with_three_decimals_are_no_thousands_where_another_shows_it()
+    {
+        const string File = Daily + "JKT01;2026-01-01;95.000;500.000\nJKT01;2026-01-02;1200.000;1250000.000\nJKT01;2026-01-03;80.000;150.125\n";
+
+        var run = await ReadAsync(File);
+        var told = await ReadAsync(File, r => r with { NumberFormat = NumberFormat.En });
+
+        run.Facts<DailyEntry>().Should().BeEmpty();
+        told.Report.FirstRejects.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task What_is_no_row_of_the_table_shows_nothing()
+    {
+        var run = await ReadAsync("outlet,date,visits,revenue\nJKT01,04/01/2026,1,1\nJKT01,04/02/2026,2,2\nDicetak,29/11/2026,,\n,28/11/2026,,\n");
+
+        run.Report.FirstRejects.Take(2).Should().OnlyContain(r => r.Reason.StartsWith("date is either", StringComparison.Ordinal));
+        run.Facts<DailyEntry>().Should().BeEmpty();
+    }
+
     private static IEnumerable<string> Days(ImportRun run) => run.Facts<DailyEntry>().Select(e => $"{e.Day:yyyy-MM-dd}");
 
     private static IEnumerable<string> Decided(ImportRun run) => run.Report.Decided.Select(d => $"{d.Column}: {d.What}");

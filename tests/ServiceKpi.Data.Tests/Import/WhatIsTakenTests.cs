@@ -66,4 +66,26 @@ public sealed class WhatIsTakenTests
             (6, "A/B", "outlet must be 1 to 32 letters, digits, -, _ or ., and not the word new"),
             (7, "\\x1b[2J", "outlet must not contain control characters"));
     }
+
+    [Theory]
+    [InlineData("Jml")]
+    [InlineData("Rata2")]
+    [InlineData("TTL")]
+    [InlineData("Total Penjualan")]
+    [InlineData("TOTAL-NOV")]
+    [InlineData("Subtotal_1")]
+    public async Task No_sum_becomes_an_outlet(string code)
+    {
+        var run = await ImportRun.OfAsync(ImportKind.Daily, $"outlet,date,visits,revenue\n{code},2026-03-01,1,1\n", r => r with { CreateOutlets = true });
+
+        run.Report.FirstRejects.Should().Equal(new RejectedRow(2, "outlet", code, "a sum, not a record"));
+    }
+
+    [Fact]
+    public async Task A_name_that_only_begins_like_a_sum_is_an_outlet()
+    {
+        var run = await ImportRun.OfAsync(ImportKind.Daily, "outlet,date,visits,revenue\nTOTALINDO,2026-03-01,1,1\n", r => r with { CreateOutlets = true });
+
+        run.Report.CreatedOutlets.Should().Equal("TOTALINDO");
+    }
 }

@@ -1,23 +1,12 @@
-using System.IO.Compression;
-using System.Text;
-
 namespace ServiceKpi.Data.Tests.Import;
 
 /// <summary>Workbooks as Excel and others save them.</summary>
 public sealed class WorkbookTests
 {
-    private const string Header = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>outlet</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>date</t></is></c>"
-        + "<c r=\"C1\" t=\"inlineStr\"><is><t>visits</t></is></c><c r=\"D1\" t=\"inlineStr\"><is><t>revenue</t></is></c><c r=\"E1\" t=\"inlineStr\"><is><t>note</t></is></c></row>";
-
-    /// <summary>Style 1 is a day, 2 a day with a time, 3 a share, 4 rupiah, 5 hours and minutes.</summary>
-    private const string Styles = "<styleSheet xmlns=\"x\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"&quot;Rp&quot;#,##0;[Red]-#,##0\"/>"
-        + "<numFmt numFmtId=\"165\" formatCode=\"[$-421]dd\\ mmmm\\ yyyy hh:mm\"/></numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
-        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"165\"/><xf numFmtId=\"9\"/><xf numFmtId=\"164\"/><xf numFmtId=\"20\"/></cellXfs><cellStyles/></styleSheet>";
-
     [Fact]
     public async Task The_rows_of_the_first_sheet_are_read_with_their_numbers_exact_and_their_days_as_days()
     {
-        var run = await ReadAsync(Header
+        var run = await ReadAsync(Workbooks.Header
             + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" s=\"1\"><v>46086</v></c><c r=\"C2\"><v>1250</v></c><c r=\"D2\" s=\"4\"><v>1234567.1000000001</v></c><c r=\"E2\" t=\"s\"><v>1</v></c></row>"
             + "<row r=\"4\"><c r=\"A4\" t=\"s\"><v>0</v></c><c r=\"B4\" t=\"inlineStr\"><is><t>6 Maret 2026</t></is></c><c r=\"D4\" t=\"str\"><f>1+1</f><v>Rp 1.250.000</v></c></row>"
             + "<row><c t=\"s\"><v>0</v></c><c s=\"2\"><v>46088.385416666664</v></c><c><v>7.0</v></c><c><v>1.5E+3</v></c></row>");
@@ -31,7 +20,7 @@ public sealed class WorkbookTests
     public async Task Titles_sums_errors_and_rows_of_other_kinds_are_dealt_with_as_in_a_file_of_text()
     {
         var run = await ReadAsync(
-            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>LAPORAN HARIAN</t></is></c></row><row r=\"2\"/>" + Header.Replace("1\"", "3\"", StringComparison.Ordinal)
+            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>LAPORAN HARIAN</t></is></c></row><row r=\"2\"/>" + Workbooks.Header.Replace("1\"", "3\"", StringComparison.Ordinal)
             + "<row r=\"4\"><c r=\"A4\" t=\"s\"><v>0</v></c><c r=\"B4\" s=\"1\"><v>46086</v></c><c r=\"C4\"><v>1.5</v></c></row>"
             + "<row r=\"5\"><c r=\"A5\" t=\"s\"><v>0</v></c><c r=\"B5\" s=\"1\"><v>46087</v></c><c r=\"C5\"><v>1</v></c><c r=\"E5\" t=\"e\"><v>#N/A</v></c></row>"
             + "<row r=\"6\"><c r=\"A6\" t=\"inlineStr\"><is><t>TOTAL</t></is></c><c r=\"D6\"><v>5</v></c></row>"
@@ -49,7 +38,7 @@ public sealed class WorkbookTests
     public async Task Numbers_of_cells_are_no_text_that_could_be_read_in_two_ways()
     {
         var run = await ReadAsync(
-            Header + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" s=\"1\"><v>46086</v></c><c r=\"C2\"><v>1</v></c><c r=\"D2\"><v>18.5</v></c></row>",
+            Workbooks.Header + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" s=\"1\"><v>46086</v></c><c r=\"C2\"><v>1</v></c><c r=\"D2\"><v>18.5</v></c></row>",
             r => r with { NumberFormat = NumberFormat.Id });
 
         run.Facts<DailyEntry>().Single().RevenueMinor.Should().Be(1850);
@@ -61,7 +50,7 @@ public sealed class WorkbookTests
         var rows = string.Concat(Enumerable.Range(1, 3000).Select(n =>
             $"<row><c t=\"s\"><v>0</v></c><c t=\"str\"><v>{new DateOnly(2015, 1, 1).AddDays(n):dd.MM.yyyy}</v></c><c><v>{n}</v></c><c t=\"str\"><v>1.{n % 1000:000}</v></c></row>"));
 
-        var run = await ReadAsync(Header + rows);
+        var run = await ReadAsync(Workbooks.Header + rows);
 
         run.Report.FirstRejects.Should().BeEmpty();
         run.Facts<DailyEntry>().Should().OnlyContain(e => e.Day == new DateOnly(2015, 1, 1).AddDays((int)e.Visits!) && e.RevenueMinor == (1000 + (e.Visits % 1000)) * 100);
@@ -74,7 +63,7 @@ public sealed class WorkbookTests
             + "<row><c t=\"inlineStr\"><is><t>CSAT</t></is></c><c s=\"1\"><v>46082</v></c><c s=\"3\"><v>0.875</v></c></row>"
             + "<row><c t=\"inlineStr\"><is><t>first-response-time</t></is></c><c s=\"1\"><v>46082</v></c><c s=\"5\"><v>0.10416666666666667</v></c></row>";
 
-        var run = await ImportRun.OfAsync(ImportKind.Targets, Workbook(Targets), r => r);
+        var run = await ImportRun.OfAsync(ImportKind.Targets, Workbooks.Of(Targets), r => r);
 
         run.Report.FirstRejects.Should().BeEmpty();
         run.Facts<Target>().Select(t => (t.KpiId, t.ValueHundredths)).Should().Equal(("csat", 8750), ("first-response-time", 900_000));
@@ -83,10 +72,10 @@ public sealed class WorkbookTests
     [Fact]
     public async Task A_sheet_can_be_named_and_one_that_there_is_not_is_told_with_those_there_are()
     {
-        var second = Header + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" s=\"1\"><v>46086</v></c><c r=\"C2\"><v>9</v></c></row>";
+        var second = Workbooks.Header + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" s=\"1\"><v>46086</v></c><c r=\"C2\"><v>9</v></c></row>";
 
-        var run = await ImportRun.OfAsync(ImportKind.Daily, Workbook(Header, second), r => r with { Sheet = "april" });
-        var missing = await ImportRun.FailureOfAsync(ImportKind.Daily, Workbook(Header, second), r => r with { Sheet = "Mei" });
+        var run = await ImportRun.OfAsync(ImportKind.Daily, Workbooks.Of(Workbooks.Header, second), r => r with { Sheet = "april" });
+        var missing = await ImportRun.FailureOfAsync(ImportKind.Daily, Workbooks.Of(Workbooks.Header, second), r => r with { Sheet = "Mei" });
 
         run.Facts<DailyEntry>().Single().Visits.Should().Be(9);
         missing.Should().Be("The workbook has no sheet Mei. It has: Maret, April.");
@@ -99,69 +88,36 @@ public sealed class WorkbookTests
     {
         var row = "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" s=\"1\"><v>44624</v></c><c r=\"C2\"><v>9</v></c></row>";
 
-        var run = await ImportRun.OfAsync(ImportKind.Daily, Workbook([Header + row], "<workbookPr date1904=\"1\"/>"), r => r);
+        var run = await ImportRun.OfAsync(ImportKind.Daily, Workbooks.Of([Workbooks.Header + row], "<workbookPr date1904=\"1\"/>"), r => r);
 
         run.Facts<DailyEntry>().Single().Day.Should().Be(TestTime.Day("2026-03-05"));
     }
 
     [Fact]
     public async Task An_archive_without_a_workbook_is_an_archive() =>
-        (await ImportRun.FailureOfAsync(ImportKind.Daily, Zipped(("a.csv", "outlet"))))
+        (await ImportRun.FailureOfAsync(ImportKind.Daily, Workbooks.Zipped(("a.csv", "outlet"))))
             .Should().Be("The file is a ZIP archive; save its table as CSV (UTF-8) and import that.");
 
     [Theory]
     [InlineData("<row><c t=\"inlineStr\"><is><t>", "</t></is></c></row>")]
     [InlineData("<row><c t=\"", "\"/></row>")]
     public async Task A_workbook_that_unfolds_into_what_no_cell_is_is_refused_before_it_fills_the_memory(string before, string after) =>
-        (await ImportRun.FailureOfAsync(ImportKind.Daily, Workbook(Header + before + new string('x', 20_000_000) + after)))
+        (await ImportRun.FailureOfAsync(ImportKind.Daily, Workbooks.Of(Workbooks.Header + before + new string('x', 20_000_000) + after)))
             .Should().Be("The workbook is too large to be read; save its table as CSV (UTF-8) and import that.");
 
     [Fact]
     public async Task A_sheet_beyond_the_limit_of_files_is_refused() =>
         (await ImportRun.FailureOfAsync(
-            ImportKind.Daily, Workbook(Header + string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", 10_000))), r => r, new ImportLimits { Bytes = 100_000 }))
+            ImportKind.Daily, Workbooks.Of(Workbooks.Header + string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", 10_000))), r => r, new ImportLimits { Bytes = 100_000 }))
             .Should().StartWith("The workbook is too large to be read");
 
     [Theory]
     [InlineData("<row><c t=\"s\"><v>99</v></c></row>")]
     [InlineData("<row><c t=\"s\"")]
     public async Task A_damaged_sheet_is_told(string rows) =>
-        (await ImportRun.FailureOfAsync(ImportKind.Daily, Workbook(Header + rows)))
+        (await ImportRun.FailureOfAsync(ImportKind.Daily, Workbooks.Of(Workbooks.Header + rows)))
             .Should().Be("The workbook is damaged or not an .xlsx file; save it again, or as CSV (UTF-8).");
 
     private static Task<ImportRun> ReadAsync(string rows, Func<ImportRequest, ImportRequest>? how = null) =>
-        ImportRun.OfAsync(ImportKind.Daily, Workbook(rows), how ?? (r => r));
-
-    private static byte[] Workbook(params string[] sheets) => Workbook(sheets, "");
-
-    private static byte[] Workbook(string[] sheets, string properties)
-    {
-        string[] names = ["Maret", "April"];
-        return Zipped(
-        [
-            ("[Content_Types].xml", "<Types/>"),
-            ("xl/workbook.xml", $"<workbook xmlns:r=\"r\">{properties}<sheets><sheet name=\"Kosong\" state=\"hidden\" r:id=\"r0\"/>"
-                + string.Concat(sheets.Select((_, i) => $"<sheet name=\"{names[i]}\" sheetId=\"{i}\" r:id=\"r{i + 1}\"/>")) + "</sheets></workbook>"),
-            ("xl/_rels/workbook.xml.rels", "<Relationships>" + string.Concat(sheets.Select((_, i) =>
-                $"<Relationship Id=\"r{i + 1}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>")) + "</Relationships>"),
-            ("xl/styles.xml", Styles),
-            ("xl/sharedStrings.xml", "<sst><si><t>JKT01</t></si><si><r><t>ramai</t></r><r><t xml:space=\"preserve\"> sekali</t></r><rPh><t>x</t></rPh></si></sst>"),
-            .. sheets.Select((rows, i) => ($"xl/worksheets/sheet{i}.xml", $"<worksheet><sheetData>{rows}</sheetData></worksheet>")),
-        ]);
-    }
-
-    private static byte[] Zipped(params (string Name, string Text)[] parts)
-    {
-        using var file = new MemoryStream();
-        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, text) in parts)
-            {
-                using var entry = archive.CreateEntry(name).Open();
-                entry.Write(Encoding.UTF8.GetBytes(text));
-            }
-        }
-
-        return file.ToArray();
-    }
+        ImportRun.OfAsync(ImportKind.Daily, Workbooks.Of(rows), how ?? (r => r));
 }

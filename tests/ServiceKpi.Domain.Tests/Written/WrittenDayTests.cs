@@ -68,6 +68,13 @@ public sealed class WrittenDayTests
     [InlineData("46086", DayReadings.Counted)]
     [InlineData("46086.5", DayReadings.Counted)]
     [InlineData("2026", DayReadings.None)]
+    [InlineData("26-11-01", DayReadings.DayFirst | DayReadings.YearFirst)]
+    [InlineData("05/05/26", DayReadings.DayFirst | DayReadings.MonthFirst | DayReadings.YearFirst)]
+    [InlineData("05/05/05", DayReadings.DayFirst | DayReadings.MonthFirst | DayReadings.YearFirst)]
+    [InlineData("26-02-26", DayReadings.DayFirst | DayReadings.YearFirst)]
+    [InlineData("03/25/26", DayReadings.MonthFirst)]
+    [InlineData("5-3-26", DayReadings.DayFirst | DayReadings.MonthFirst)]
+    [InlineData("Kam, 05/03/26", DayReadings.DayFirst)]
     public void A_day_may_show_how_the_others_are_written(string text, DayReadings readings) =>
         WrittenDay.ReadingsOf(text).Should().Be(readings);
 

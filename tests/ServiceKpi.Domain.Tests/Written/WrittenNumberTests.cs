@@ -62,6 +62,8 @@ public sealed class WrittenNumberTests
     [InlineData("id", "1 250", 1250)]
     [InlineData("en", "90.0", 90)]
     [InlineData("id", "90,00", 90)]
+    [InlineData("en", "1200.000", 1200)]
+    [InlineData("id", "1.200,000", 1200)]
     public void A_whole_number_may_have_noughts_behind_its_point(string marks, string text, long whole)
     {
         WrittenNumber.Whole(text, MarksOf(marks), long.MaxValue, out var read).Should().Be(NumberFault.None);
@@ -80,21 +82,22 @@ public sealed class WrittenNumberTests
 
     /// <summary>An amount has two decimals at most, and a whole number none, so that 18.500 can only be thousands.</summary>
     [Theory]
-    [InlineData("18.500", false, "id")]
-    [InlineData("1.250", true, "id")]
-    [InlineData("1.000", true, "id")]
-    [InlineData("18.500.000", false, "id")]
-    [InlineData("1,5", false, "id")]
-    [InlineData("18.5", false, "en")]
-    [InlineData("90.0", true, "en")]
-    [InlineData("1,234.56", false, "en")]
-    [InlineData("Rp 1,250", true, "")]
-    [InlineData("Rp 1,250", false, "en")]
-    [InlineData("1250", false, "")]
-    [InlineData("90.5", true, "")]
-    [InlineData("1.2.3", false, "")]
-    public void Its_marks_may_show_what_they_mean(string text, bool isWhole, string marks) =>
-        WrittenNumber.Shown(text, All, isWhole).Should().Be(marks.Length == 0 ? null : MarksOf(marks));
+    [InlineData("18.500", "id")]
+    [InlineData("1.250", "id")]
+    [InlineData("1.000", "id")]
+    [InlineData("18.500.000", "id")]
+    [InlineData("1,5", "id")]
+    [InlineData("18.5", "en")]
+    [InlineData("90.0", "en")]
+    [InlineData("1,234.56", "en")]
+    [InlineData("Rp 1,250", "en")]
+    [InlineData("1250000.000", "en")]
+    [InlineData("1200,000", "id")]
+    [InlineData("0.125", "en")]
+    [InlineData("1250", "")]
+    [InlineData("1.2.3", "")]
+    public void Its_marks_may_show_what_they_mean(string text, string marks) =>
+        WrittenNumber.Shown(text, All).Should().Be(marks.Length == 0 ? null : MarksOf(marks));
 
     [Fact]
     public void Every_amount_comes_back_from_either_way_of_writing_it_and_never_as_another_one() => Prop.ForAll(

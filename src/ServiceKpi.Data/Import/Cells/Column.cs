@@ -3,6 +3,9 @@ namespace ServiceKpi.Data.Import.Cells;
 /// <summary>A column that a kind of file may have, and where this file has it.</summary>
 internal sealed class Column(string name, ColumnContent holds = ColumnContent.Text, bool required = false, string also = "", params string[] states)
 {
+    /// <summary>The name of the column that says of which outlet a row is.</summary>
+    public const string Outlet = "outlet";
+
     public string Name { get; } = name;
 
     public ColumnContent Holds { get; } = holds;
@@ -32,7 +35,10 @@ internal sealed class Column(string name, ColumnContent holds = ColumnContent.Te
     public ColumnHabit Habit { get; set; } = ColumnHabit.Unknown;
 
     /// <summary>True for outlets and days, in whose place a spreadsheet writes Total below its last row.</summary>
-    public bool CanHoldSum => Name == "outlet" || Holds is ColumnContent.Day or ColumnContent.Time or ColumnContent.Month;
+    public bool CanHoldSum => Name == Outlet || Holds is ColumnContent.Day or ColumnContent.Time or ColumnContent.Month;
+
+    /// <summary>True when a row is one without it. A figure may be blank even where the file must have its column.</summary>
+    public bool MayBeBlank => !IsRequired || Holds is ColumnContent.Whole or ColumnContent.Amount or ColumnContent.Figure;
 
     public bool IsPresent => Index >= 0;
 
@@ -66,4 +72,7 @@ internal enum ColumnContent
 
     /// <summary>Amounts with decimals.</summary>
     Amount,
+
+    /// <summary>Figures of any unit, of which each tells for itself what its marks mean.</summary>
+    Figure,
 }

@@ -6,8 +6,14 @@ namespace ServiceKpi.Data.Import.Cells;
 /// <param name="IsKnown">True once the whole column has been looked at.</param>
 /// <param name="MixesDays">True when some days can only have the day first and others only the month.</param>
 /// <param name="MixesNumbers">True when the marks of some numbers can only mean one thing and those of others only the other.</param>
+/// <param name="SwapsDays">True when a spreadsheet seems to have taken some days for others with day and month swapped.</param>
 internal sealed record ColumnHabit(
-    DayHabit Days = default, NumberMarks? Numbers = null, bool IsKnown = false, bool MixesDays = false, bool MixesNumbers = false)
+    DayHabit Days = default,
+    NumberMarks? Numbers = null,
+    bool IsKnown = false,
+    bool MixesDays = false,
+    bool MixesNumbers = false,
+    bool SwapsDays = false)
 {
     /// <summary>Of a column that nobody has looked at.</summary>
     public static ColumnHabit Unknown { get; } = new();
@@ -17,22 +23,29 @@ internal sealed record ColumnHabit(
 /// Looks at every cell of the columns whose cells may need it, to find what the whole column says: which comes first in its days, and
 /// what the marks in its numbers mean.
 /// </summary>
-internal sealed class ColumnSurvey(IReadOnlyList<Column> columns, int fields, DayOrder? order, NumberMarks? numbers)
+/// <param name="columns">The columns.</param>
+/// <param name="fields">How many fields the header has.</param>
+/// <param name="isOutlet">True when rows may name an outlet of this code.</param>
+/// <param name="order">What is said to come first in days.</param>
+/// <param name="numbers">What the marks of numbers are said to mean.</param>
+internal sealed class ColumnSurvey(IReadOnlyList<Column> columns, int fields, Func<string, bool> isOutlet, DayOrder? order, NumberMarks? numbers)
 {
-    private readonly Tally[] tallies = [.. columns.Where(c => c.IsPresent).Select(c => new Tally(c)).Where(t => t.HoldsDays || t.HoldsNumbers)];
+    private readonly ColumnTally[] tallies = [.. columns.Where(c => c.IsPresent).Select(c => new ColumnTally(c)).Where(t => t.HoldsDays || t.HoldsNumbers)];
     private readonly Column[] sums = [.. columns.Where(c => c is { IsPresent: true, CanHoldSum: true })];
+    private readonly Column[] needed = [.. columns.Where(c => c is { IsPresent: true, MayBeBlank: false })];
+    private readonly Column? outlet = columns.FirstOrDefault(c => c is { IsPresent: true, Name: Column.Outlet });
 
-    /// <summary>Looks at the cells of a record; one of broken form and a row of sums say nothing.</summary>
+    /// <summary>Looks at the cells of a record; one that is no row of the table, such as a footer, says nothing.</summary>
     public void Look(CsvRecord record)
     {
-        if (record.Broken is not null || record.Fields.Length != fields || Array.Exists(sums, c => Footers.Has(record.Fields[c.Index].AsSpan().Trim())))
+        if (record.Broken is not null || record.Fields.Length != fields || !IsRow(record))
         {
             return;
         }
 
         foreach (var tally in tallies)
         {
-            tally.Look(record.Fields[tally.Column.Index].AsSpan().Trim(), record.IsNumber(tally.Column.Index));
+            tally.Look(Cell(record, tally.Column), record.SortOf(tally.Column.Index));
         }
     }
 
@@ -41,25 +54,24 @@ internal sealed class ColumnSurvey(IReadOnlyList<Column> columns, int fields, Da
     {
         foreach (var column in columns)
         {
-            column.Habit = new ColumnHabit(new DayHabit(order), numbers, IsKnown: true);
+            column.Habit = new ColumnHabit(DayHabit.Said(order), numbers, IsKnown: true);
         }
 
         foreach (var tally in tallies.Where(t => t.HoldsDays))
         {
-            var ordered = order ?? (tally is { DayFirst: not null, MonthFirst: null } ? DayOrder.Dmy
-                : tally is { DayFirst: null, MonthFirst: not null } ? DayOrder.Mdy
-                : null);
+            var ordered = order ?? tally.Order;
             var counts = tally.Counted is not null && !tally.HasOthers;
             tally.Column.Habit = tally.Column.Habit with
             {
-                Days = new DayHabit(ordered, counts),
+                Days = new DayHabit(ordered, counts, order is not null || !tally.MayBeginWithYear),
                 MixesDays = order is null && tally is { DayFirst: not null, MonthFirst: not null },
+                SwapsDays = tally.SwapsDays,
             };
             if (counts)
             {
                 yield return new ColumnDecision(tally.Column.Header, Decision.CountedDays(tally.Counted!));
             }
-            else if (order is null && ordered is { } found)
+            else if (order is null && !tally.SwapsDays && ordered is { } found)
             {
                 yield return new ColumnDecision(
                     tally.Column.Header, found == DayOrder.Dmy ? Decision.DayFirst(tally.DayFirst!) : Decision.MonthFirst(tally.MonthFirst!));
@@ -79,48 +91,10 @@ internal sealed class ColumnSurvey(IReadOnlyList<Column> columns, int fields, Da
         }
     }
 
-    /// <summary>The first cell of a column that shows each thing.</summary>
-    private sealed class Tally(Column column)
-    {
-        public Column Column => column;
+    private static ReadOnlySpan<char> Cell(CsvRecord record, Column column) => record.Fields[column.Index].AsSpan().Trim();
 
-        public bool HoldsDays { get; } = column.Holds is ColumnContent.Day or ColumnContent.Time;
-
-        public bool HoldsNumbers { get; } = column.Holds is ColumnContent.Whole or ColumnContent.Amount;
-
-        public string? DayFirst { get; private set; }
-
-        public string? MonthFirst { get; private set; }
-
-        public string? Counted { get; private set; }
-
-        public bool HasOthers { get; private set; }
-
-        public string? English { get; private set; }
-
-        public string? Indonesian { get; private set; }
-
-        public void Look(ReadOnlySpan<char> cell, bool isTyped)
-        {
-            if (cell.IsEmpty || (isTyped && HoldsNumbers))
-            {
-                return;
-            }
-
-            if (HoldsNumbers)
-            {
-                var isWhole = column.Holds == ColumnContent.Whole;
-                var shown = WrittenNumber.Shown(cell, isWhole ? NumberDress.None : Row.AmountDress, isWhole);
-                English ??= shown == NumberMarks.En ? cell.ToString() : null;
-                Indonesian ??= shown == NumberMarks.Id ? cell.ToString() : null;
-                return;
-            }
-
-            var readings = WrittenDay.ReadingsOf(cell);
-            HasOthers |= readings != DayReadings.Counted;
-            DayFirst ??= readings == DayReadings.DayFirst ? cell.ToString() : null;
-            MonthFirst ??= readings == DayReadings.MonthFirst ? cell.ToString() : null;
-            Counted ??= readings == DayReadings.Counted ? cell.ToString() : null;
-        }
-    }
+    private bool IsRow(CsvRecord record) =>
+        !Array.Exists(sums, c => Footers.Has(Cell(record, c)))
+        && !Array.Exists(needed, c => Cell(record, c).IsEmpty)
+        && (outlet is null || Cell(record, outlet) is not { IsEmpty: false } code || isOutlet(code.ToString()));
 }

@@ -119,6 +119,18 @@ internal static class RejectReason
     public static ImportMessage MixedDays(string column) =>
         Say($"{column} has some days with the day first and some with the month first; say --date-format dmy or mdy");
 
+    public static ImportMessage SwappedDays(string column) => Say(
+        $"{column} has days kept as dates, none above the 12th, beside days written as text: Excel may have swapped day and month; write all of them in one way");
+
+    public static ImportMessage ShortYear(string column) =>
+        Say($"{column} may begin or end with the year; write the year with four digits, or say --date-format dmy or mdy");
+
+    public static ImportMessage CountedFrom1904(string column) =>
+        Say($"{column} is a number in a workbook that counts days from 1904; format the column as date");
+
+    public static ImportMessage ForeignCurrency(string column, string currency, string own) =>
+        Say($"{column} is an amount in {currency}, and the organisation counts in {own}");
+
     public static ImportMessage CountedDay(string column) =>
         Say($"{column} may be a day as Excel counts them, which is read only where the whole column is written so");
 
@@ -126,6 +138,8 @@ internal static class RejectReason
         Say($"{column} has some numbers written as 1,234.56 and some as 1.234,56; say --number-format en or id");
 
     public static ImportMessage CellError(string column) => Say($"{column} holds an error of the workbook instead of a value");
+
+    public static ImportMessage NoResult(string column) => Say($"{column} holds a formula without a result; open the workbook in Excel and save it");
 
     public static ImportMessage YesOrNo(string column) => Say($"{column} must be yes or no");
 

@@ -31,7 +31,7 @@ internal sealed partial class Row
             NumberFault.None when found >= least => true,
             NumberFault.TooLarge => Reject(column, RejectReason.TooLarge(column.Header, most)),
             _ when IsDash(cell) => Reject(column, RejectReason.Dash(column.Header)),
-            _ => Reject(column, OrOtherMarks(RejectReason.WholeNumber(column.Header, least), cell, marks, NumberDress.None)),
+            _ => Reject(column, OrOtherMarks(column, RejectReason.WholeNumber(column.Header, least), cell, marks, NumberDress.None)),
         };
     }
 
@@ -56,11 +56,11 @@ internal sealed partial class Row
         return fault switch
         {
             NumberFault.None => true,
-            NumberFault.TooManyDecimals => Reject(column, OrOtherMarks(RejectReason.Decimals(column.Header), cell, marks, dress)),
+            NumberFault.TooManyDecimals => Reject(column, OrOtherMarks(column, RejectReason.Decimals(column.Header), cell, marks, dress)),
             NumberFault.TooLarge => Reject(column, RejectReason.TooLarge(column.Header, mostMajor)),
             _ when IsDash(cell) => Reject(column, RejectReason.Dash(column.Header)),
             _ => Reject(column, OrOtherMarks(
-                mayBeNegative ? RejectReason.Amount(column.Header, marks) : RejectReason.AmountOfZero(column.Header, marks), cell, marks, dress)),
+                column, mayBeNegative ? RejectReason.Amount(column.Header, marks) : RejectReason.AmountOfZero(column.Header, marks), cell, marks, dress)),
         };
     }
 
@@ -82,7 +82,7 @@ internal sealed partial class Row
             ? WrittenNumber.Alone(cell, TargetDress, long.MaxValue / 2, TargetText.HasThousands(kpi), out var found)
             : WrittenNumber.Hundredths(cell, marks ?? NumberMarks.En, TargetDress, long.MaxValue / 2, out found);
         hundredths = found;
-        if (fault is NumberFault.Malformed or NumberFault.TooManyDecimals && TargetText.TryParse(kpi, cell.ToString(), out var typed))
+        if (fault is NumberFault.Malformed or NumberFault.TooManyDecimals && !record.IsNumber(column.Index) && TargetText.TryParse(kpi, cell.ToString(), out var typed))
         {
             (fault, hundredths) = (NumberFault.None, typed);
         }
@@ -121,8 +121,8 @@ internal sealed partial class Row
     }
 
     /// <summary>The reason, with a hint when the cell would be a number in the other way of writing them.</summary>
-    private static ImportMessage OrOtherMarks(ImportMessage reason, ReadOnlySpan<char> cell, NumberMarks marks, NumberDress dress) =>
-        cell.ContainsAny('.', ',') && WrittenNumber.Hundredths(cell, marks.Other, dress, long.MaxValue, out _) == NumberFault.None
+    private ImportMessage OrOtherMarks(Column column, ImportMessage reason, ReadOnlySpan<char> cell, NumberMarks marks, NumberDress dress) =>
+        !record.IsNumber(column.Index) && cell.ContainsAny('.', ',') && WrittenNumber.Hundredths(cell, marks.Other, dress, long.MaxValue, out _) == NumberFault.None
             ? RejectReason.OtherStyle(reason, marks.Other == NumberMarks.Id ? "id" : "en")
             : reason;
 

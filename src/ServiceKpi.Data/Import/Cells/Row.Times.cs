@@ -16,6 +16,11 @@ internal sealed partial class Row
             return true;
         }
 
+        if (!IsBeyondDoubt(column, cell))
+        {
+            return false;
+        }
+
         var fault = WrittenDay.Read(cell, column.Habit.Days, out var found);
         if (fault != TimeFault.None)
         {
@@ -48,6 +53,11 @@ internal sealed partial class Row
         if (cell.IsEmpty)
         {
             return true;
+        }
+
+        if (!IsBeyondDoubt(column, cell))
+        {
+            return false;
         }
 
         var fault = WrittenTime.Read(cell, column.Habit.Days, FirstInstant, out var written, out var offset, out var isDay);
@@ -84,6 +94,30 @@ internal sealed partial class Row
 
     private const int IsoDayLength = 10;
 
+    /// <summary>
+    /// Whoever opens a file of text takes what he can for days, and leaves the others text: read with the month first, days up to the
+    /// twelfth become other ones. So the days of a workbook are believed only once the whole column has been looked at, unless one is
+    /// above that.
+    /// </summary>
+    private bool IsBeyondDoubt(Column column, ReadOnlySpan<char> cell)
+    {
+        var sort = record.SortOf(column.Index);
+        if (record.Sorts is null || (sort == CellSort.Day && DayHabit.IsAboveTwelve(cell)))
+        {
+            return true;
+        }
+
+        if (sort == CellSort.NumberFrom1904 && WrittenDay.ReadingsOf(cell) == DayReadings.Counted)
+        {
+            return Reject(column, RejectReason.CountedFrom1904(column.Header));
+        }
+
+        return column.Habit.IsKnown
+            ? !column.Habit.SwapsDays || (sort != CellSort.Day && (WrittenDay.ReadingsOf(cell) & DayReadings.Ordered) == 0)
+                || Reject(column, RejectReason.SwappedDays(column.Header))
+            : Ask(column);
+    }
+
     private bool Refuse(Column column, ReadOnlySpan<char> cell, TimeFault fault, Func<string, ImportMessage> malformed)
     {
         if (fault is TimeFault.Undecided or TimeFault.Counted && !column.Habit.IsKnown)
@@ -96,6 +130,7 @@ internal sealed partial class Row
             TimeFault.NoSuchTime => RejectReason.NoSuchTime(column.Header),
             TimeFault.LooksEmpty => RejectReason.LooksEmpty(column.Header),
             TimeFault.TooEarly => RejectReason.TooEarly(column.Header),
+            TimeFault.Undecided when !column.Habit.Days.YearIsLast && (WrittenDay.ReadingsOf(cell) & DayReadings.YearFirst) != 0 => RejectReason.ShortYear(column.Header),
             TimeFault.Undecided when column.Habit.MixesDays => RejectReason.MixedDays(column.Header),
             TimeFault.Undecided => Either(column, cell),
             TimeFault.Counted => RejectReason.CountedDay(column.Header),

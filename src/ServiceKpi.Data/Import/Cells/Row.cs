@@ -44,10 +44,19 @@ internal sealed partial class Row(string[] header, int longestField)
         return Fault is null;
     }
 
-    /// <summary>Notes why the row cannot be taken; always false.</summary>
+    /// <summary>
+    /// Notes why the row cannot be taken; always false. Of a cell in which something stands instead of a value that is the reason,
+    /// whatever else is wrong with it.
+    /// </summary>
     public bool Reject(Column column, ImportMessage reason)
     {
-        Fault = new Fault(column.Header, column.IsPresent ? fields[column.Index] : "", reason);
+        var field = column.IsPresent ? fields[column.Index] : "";
+        Fault = new Fault(column.Header, field, record.SortOf(column.Index) switch
+        {
+            CellSort.Error => RejectReason.CellError(column.Header),
+            CellSort.NoResult => RejectReason.NoResult(column.Header),
+            _ => field.Contains(CsvEncoding.Undecodable) ? RejectReason.Undecodable(column.Header) : reason,
+        });
         return false;
     }
 
@@ -69,7 +78,7 @@ internal sealed partial class Row(string[] header, int longestField)
             return true;
         }
 
-        if (record.IsError(column.Index))
+        if (record.HasNoValue(column.Index))
         {
             return Reject(column, RejectReason.CellError(column.Header));
         }

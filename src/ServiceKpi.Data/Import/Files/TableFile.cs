@@ -48,12 +48,13 @@ internal sealed record TableForm(int LongestRecord, string? Sheet, Func<string[]
 internal readonly record struct CsvRecord(int Line, string[] Fields, BrokenQuote? Broken = null, CellSort[]? Sorts = null)
 {
     /// <summary>True when the field is a number of a workbook: those are written as <c>1234.56</c> in every language.</summary>
-    public bool IsNumber(int field) => SortOf(field) == CellSort.Number;
+    public bool IsNumber(int field) => SortOf(field) is CellSort.Number or CellSort.NumberFrom1904;
 
-    /// <summary>True when the field is what a formula of a workbook says that cannot be computed.</summary>
-    public bool IsError(int field) => SortOf(field) == CellSort.Error;
+    /// <summary>True when a formula of a workbook stands in the place of the field, and no value.</summary>
+    public bool HasNoValue(int field) => SortOf(field) is CellSort.Error or CellSort.NoResult;
 
-    private CellSort SortOf(int field) => Sorts is { } sorts && field >= 0 && field < sorts.Length ? sorts[field] : CellSort.Text;
+    /// <summary>What the field is.</summary>
+    public CellSort SortOf(int field) => Sorts is { } sorts && field >= 0 && field < sorts.Length ? sorts[field] : CellSort.Text;
 }
 
 /// <summary>What a field is.</summary>
@@ -65,6 +66,15 @@ internal enum CellSort : byte
     /// <summary>A number.</summary>
     Number,
 
+    /// <summary>A number of a workbook that counts days from 1904: were it a day, it would be another one than everywhere else.</summary>
+    NumberFrom1904,
+
+    /// <summary>A number that its format shows as a day, written as ISO 8601 does.</summary>
+    Day,
+
     /// <summary>What stands where a formula failed, such as #N/A.</summary>
     Error,
+
+    /// <summary>A formula that nobody has computed.</summary>
+    NoResult,
 }

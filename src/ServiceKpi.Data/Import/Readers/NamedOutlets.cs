@@ -49,20 +49,29 @@ internal sealed class NamedOutlets
             return row.Reject(column, RejectReason.NearOutlet(column.Header, known));
         }
 
-        if (zoneOfNew is null || !OutletCode.IsAllowed(code))
+        if (zoneOfNew is null || !MayBeCreated(code))
         {
-            return row.Reject(column, zoneOfNew is null ? RejectReason.UnknownOutlet(column.Header) : RejectReason.Code(column.Header));
+            return row.Reject(
+                column,
+                zoneOfNew is null ? RejectReason.UnknownOutlet(column.Header)
+                : OutletCode.IsAllowed(code) ? RejectReason.Sum
+                : RejectReason.Code(column.Header));
         }
 
         outlet = Add(new Outlet(code, code, zoneOfNew));
         return true;
     }
 
+    /// <summary>True when rows may name an outlet of this code: it is known, or may be created.</summary>
+    public bool MayBeNamed(string code) => byCode.ContainsKey(code) || (zoneOfNew is not null && Near(code) is null && MayBeCreated(code));
+
     /// <summary>The code that somebody is likely to have meant by another one; null when the code is nobody else's.</summary>
     public string? Near(string code) => byCore.GetValueOrDefault(OutletCode.Core(code)) is { } known && known != code ? known : null;
 
     /// <summary>A code that a row gives to an outlet: those nearly like it are taken for it from now on.</summary>
     public void Name(string code) => byCore.TryAdd(OutletCode.Core(code), code);
+
+    private static bool MayBeCreated(string code) => OutletCode.IsAllowed(code) && !Footers.Begins(code);
 
     private KnownOutlet Add(Outlet outlet)
     {

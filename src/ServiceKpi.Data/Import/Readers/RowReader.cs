@@ -80,8 +80,15 @@ internal static class Footers
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new[]
     {
         "total", "subtotal", "sub total", "sub-total", "grand total", "grandtotal", "sum", "jumlah", "jumlah total", "total keseluruhan",
-        "keseluruhan", "rata-rata", "rata rata", "rerata", "average",
+        "keseluruhan", "rata-rata", "rata rata", "rerata", "average", "jml", "ttl", "tot", "rata2", "rerata2", "total penjualan", "total omzet",
+        "total omset", "total pendapatan", "total pengunjung", "total kunjungan", "jumlah penjualan", "jumlah pengunjung", "jumlah kunjungan",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] FirstWords = ["total", "subtotal", "grandtotal", "jumlah", "jml", "rata"];
+
+    /// <summary>True when a code begins with the word of a sum, such as TOTAL-NOV, so that nobody would call an outlet so.</summary>
+    public static bool Begins(string code) => FirstWords.Any(
+        word => code.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (code.Length == word.Length || !char.IsLetter(code[word.Length])));
 
     public static bool Has(ReadOnlySpan<char> cell) =>
         !cell.IsEmpty && char.IsAsciiLetter(cell[0]) && Words.Contains(cell.TrimEnd(": "));

@@ -10,10 +10,10 @@ internal sealed class TargetRows : RowReader<Target>
 {
     private readonly Column kpi = new("kpi", required: true, also: "metrik|metric|indikator|indicator");
     private readonly Column month = new("month", ColumnContent.Month, required: true, also: "bulan|periode|period");
-    private readonly Column target = new("target", required: true, also: "sasaran|nilai target|target value|goal");
+    private readonly Column target = new("target", ColumnContent.Figure, required: true, also: "sasaran|nilai target|target value|goal");
     private readonly Column outlet = new("outlet", also: OtherNames.Outlet);
     private readonly Column region = new("region", also: "wilayah|daerah|area|regional");
-    private readonly Column limit = new("at_risk", also: "batas waspada|waspada|batas|limit|warning", states: nameof(Target.LimitHundredths));
+    private readonly Column limit = new("at_risk", ColumnContent.Figure, also: "batas waspada|waspada|batas|limit|warning", states: nameof(Target.LimitHundredths));
 
     public override IReadOnlyList<Column> Columns => [kpi, month, target, outlet, region, limit];
 

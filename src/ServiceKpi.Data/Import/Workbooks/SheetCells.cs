@@ -8,6 +8,9 @@ internal sealed class SheetCells(Stream part, WorkbookParts book) : IDisposable
     /// <summary>Columns of a sheet of Excel.</summary>
     private const int MostColumns = 16_384;
 
+    /// <summary>Shown where a program has written a formula and not what it gives.</summary>
+    private const string Uncomputed = "#FORMULA";
+
     private readonly XmlReader xml = WorkbookXml.Read(part);
     private int line;
 
@@ -59,7 +62,7 @@ internal sealed class SheetCells(Stream part, WorkbookParts book) : IDisposable
     private void ReadCell(SheetRow row, int column)
     {
         var (type, style) = (xml.GetAttribute("t"), xml.GetAttribute("s"));
-        var value = "";
+        var (value, hasFormula, hasValue) = ("", false, false);
         if (xml.IsEmptyElement)
         {
             xml.Read();
@@ -72,7 +75,7 @@ internal sealed class SheetCells(Stream part, WorkbookParts book) : IDisposable
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "v" })
             {
-                value = WorkbookXml.TextOf(xml);
+                (value, hasValue) = (WorkbookXml.TextOf(xml), true);
             }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "is" })
             {
@@ -80,12 +83,20 @@ internal sealed class SheetCells(Stream part, WorkbookParts book) : IDisposable
             }
             else if (xml.NodeType == XmlNodeType.Element)
             {
+                hasFormula |= xml.LocalName == "f";
                 xml.Skip();
             }
             else
             {
                 xml.Read();
             }
+        }
+
+        // The result of a formula may be an empty text, which is said to be a text; a blank without a result would take a value away.
+        if (hasFormula && value.Length == 0 && !(type == "str" && hasValue))
+        {
+            row.Set(column, Uncomputed, CellSort.NoResult);
+            return;
         }
 
         switch (type)

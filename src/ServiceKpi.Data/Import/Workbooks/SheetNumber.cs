@@ -14,7 +14,13 @@ internal static class SheetNumber
     /// <summary>Days from the day that Excel counts from to the first of 1904, from which old workbooks of the Macintosh count.</summary>
     private const int Until1904 = 1462;
 
+    /// <summary>The first day that no calendar here has, the first of the year 10000.</summary>
     private const decimal LastDay = 2_958_466;
+
+    private const decimal MillisecondsOfDay = 86_400_000;
+
+    /// <summary>No share or duration that anybody means is larger.</summary>
+    private const decimal MostReckoned = 1_000_000_000_000_000;
 
     private static readonly DateTime First = new(1899, 12, 30);
 
@@ -31,10 +37,10 @@ internal static class SheetNumber
 
         return shape switch
         {
-            NumberShape.Share => (Exact(Exact(number) * 100).ToString(Plain, CultureInfo.InvariantCulture) + "%", CellSort.Number),
-            NumberShape.Day when number is >= 0 and < LastDay => (DayOf(number + (from1904 ? Until1904 : 0)), CellSort.Text),
-            NumberShape.Duration when number >= 0 => (DurationOf(number), CellSort.Text),
-            _ => (Exact(number).ToString(Plain, CultureInfo.InvariantCulture), CellSort.Number),
+            NumberShape.Share when Math.Abs(number) < MostReckoned => (Exact(Exact(number) * 100).ToString(Plain, CultureInfo.InvariantCulture) + "%", CellSort.Number),
+            NumberShape.Day when number is >= 0 and < LastDay && DayOf(number + (from1904 ? Until1904 : 0)) is { } day => (day, CellSort.Day),
+            NumberShape.Duration when number is >= 0 and < MostReckoned => (DurationOf(number), CellSort.Text),
+            _ => (Exact(number).ToString(Plain, CultureInfo.InvariantCulture), from1904 ? CellSort.NumberFrom1904 : CellSort.Number),
         };
     }
 
@@ -58,10 +64,16 @@ internal static class SheetNumber
         return Math.Round(number, Math.Clamp(Digits - before + noughts, 0, 28), MidpointRounding.AwayFromZero);
     }
 
-    private static string DayOf(decimal days)
+    /// <summary>None for what rounds up to a day that there is not.</summary>
+    private static string? DayOf(decimal days)
     {
-        var time = First.AddDays((double)Math.Truncate(days))
-            .AddMilliseconds((double)Math.Round((days - Math.Truncate(days)) * 86_400_000));
+        var milliseconds = Math.Round(days * MillisecondsOfDay);
+        if (milliseconds >= LastDay * MillisecondsOfDay)
+        {
+            return null;
+        }
+
+        var time = First.AddTicks((long)milliseconds * TimeSpan.TicksPerMillisecond);
         return time.TimeOfDay == TimeSpan.Zero
             ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : time.ToString("yyyy-MM-ddTHH:mm:ss.FFF", CultureInfo.InvariantCulture);
