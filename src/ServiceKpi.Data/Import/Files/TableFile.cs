@@ -47,6 +47,9 @@ internal sealed record TableForm(int LongestRecord, string? Sheet, Func<string[]
 /// </summary>
 internal readonly record struct CsvRecord(int Line, string[] Fields, BrokenQuote? Broken = null, CellSort[]? Sorts = null)
 {
+    /// <summary>Which of the equal records of the file it is, where nothing else tells them apart and that is known.</summary>
+    public int? Occurrence { get; init; }
+
     /// <summary>True when the field is a number of a workbook: those are written as <c>1234.56</c> in every language.</summary>
     public bool IsNumber(int field) => SortOf(field) is CellSort.Number or CellSort.NumberFrom1904;
 
