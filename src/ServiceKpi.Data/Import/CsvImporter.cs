@@ -128,6 +128,7 @@ public sealed class CsvImporter
             IgnoredColumns = [.. ignored.Select(VisibleText.Of)],
             Decided = [.. habits.Decided, .. Constants(reader.Columns, request.Preset)],
             SkippedLines = records.SkippedLines,
+            OtherSheets = [.. records.OtherSheets.Select(VisibleText.Of)],
             RepeatedTimes = source.RepeatedTimes,
         };
         if (isStored && !request.Rehearse)

@@ -6,6 +6,9 @@ internal abstract class TableFile : IDisposable
     /// <summary>The lines above the header that are titles or blank.</summary>
     public abstract int SkippedLines { get; }
 
+    /// <summary>What else the file holds that is not read: sheets of a workbook.</summary>
+    public virtual IReadOnlyList<string> OtherSheets => [];
+
     /// <summary>Opens a file of text or a workbook.</summary>
     /// <exception cref="CsvException">It is neither.</exception>
     public static async Task<TableFile> OpenAsync(MeteredStream input, TableForm form, CancellationToken cancellationToken)
@@ -17,7 +20,7 @@ internal abstract class TableFile : IDisposable
         {
             FileKind.Text when form.Sheet is not null => throw new CsvException(FileFault.SheetOfText),
             FileKind.Text => await CsvRecords.OpenAsync(input, start, form, cancellationToken),
-            FileKind.Workbook or FileKind.Archive => SheetRecords.Open(input, kind, form),
+            FileKind.Workbook or FileKind.Archive => SheetRecords.Open(input, kind, form, cancellationToken),
             _ => throw new CsvException(FileFault.Other(kind)),
         };
     }
