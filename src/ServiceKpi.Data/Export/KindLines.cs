@@ -26,7 +26,7 @@ internal sealed class KindLines(IReadOnlyList<Outlet> outlets)
     public string?[] Of(SurveyAnswer answer) =>
     [
         codes[answer.OutletId], Word(answer.Kind), Whole(answer.Score), Day(answer.AnsweredOn), answer.Ticket, answer.Customer, answer.Comment,
-        SurveyKey.OwnId(answer.Key),
+        SurveyKey.OwnId(answer.Key), Whole(SurveyKey.OccurrenceOf(answer.Key)),
     ];
 
     public string?[] Of(Membership membership) =>

@@ -61,6 +61,7 @@ internal sealed class BatchSource<TFact>(
             fact = Read(record);
         }
 
+        record = record with { Occurrence = row.Occurrence };
         if (fact is null)
         {
             batch.Add(record, row.Fault!);

@@ -116,8 +116,18 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
 /// it has more stands in its last one. What a workbook tells of a cell and a text does not is written so that it is not read as
 /// something else.
 /// </summary>
-internal sealed class RejectsFile(TextWriter writer, string[] header, IReadOnlyList<Column> columns)
+/// <param name="writer">Where to.</param>
+/// <param name="header">The header of the file.</param>
+/// <param name="columns">The columns of its kind.</param>
+/// <param name="numbered">
+/// The column of the number that tells equal rows apart, if they are told apart so: a mended row is the one that it was then. One of
+/// which it is not known gets a number that no row of its file has.
+/// </param>
+/// <param name="mostRows">The most rows of a file.</param>
+internal sealed class RejectsFile(TextWriter writer, string[] header, IReadOnlyList<Column> columns, Column? numbered, int mostRows)
 {
+    private readonly bool addsNumber = numbered is { IsPresent: false };
+
     /// <summary>Behind a day that is another one when the text is believed: it is none until somebody mends it.</summary>
     private const string Doubt = "?";
 
@@ -125,13 +135,22 @@ internal sealed class RejectsFile(TextWriter writer, string[] header, IReadOnlyL
 
     private readonly CsvLines csv = new(writer, "\n");
 
-    public Task BeginAsync() => csv.WriteAsync([.. Front, .. header.Select(Readable)]);
+    public Task BeginAsync() => csv.WriteAsync([.. Front, .. header.Select(Readable), .. addsNumber ? [numbered!.Name] : Array.Empty<string>()]);
 
     public Task AddAsync(RejectedRow reject, CsvRecord record) => csv.WriteAsync(
     [
         reject.Line.ToString(CultureInfo.InvariantCulture), reject.Column, reject.Value, reject.Reason,
-        .. Fitting(record.Sorts is null ? record.Fields : Plain(record)).Select(Readable),
+        .. Fitting(Numbered(record, record.Sorts is null ? record.Fields : Plain(record))).Select(Readable),
+        .. addsNumber ? [NumberOf(record)] : Array.Empty<string>(),
     ]);
+
+    private string NumberOf(CsvRecord record) => (record.Occurrence ?? mostRows + record.Line).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A file that has the column may leave it blank.</summary>
+    private string[] Numbered(CsvRecord record, string[] fields) =>
+        numbered is { IsPresent: true, Index: var at } && at < fields.Length && string.IsNullOrWhiteSpace(fields[at])
+            ? [.. fields[..at], NumberOf(record), .. fields[(at + 1)..]]
+            : fields;
 
     private string[] Plain(CsvRecord record)
     {

@@ -110,11 +110,11 @@ public sealed class CsvImporter
 
         reader.Begin(new RowContext(outlets, now, request.Zone, occurrences, request.Preset));
         string[] names = [.. header.Fields.Select(f => f.Trim())];
-        var row = new Row(names, limits.FieldLength);
+        var row = new Row(names, limits.FieldLength) { Currency = store.Currency };
         Func<string, bool> isOutlet = request.Kind == ImportKind.Outlets ? OutletCode.IsAllowed : outlets.MayBeNamed;
         var habits = new FileHabits(input, form, limits, reader.Columns, names.Length, isOutlet, request);
 
-        var rejects = request.Rejects is { } writer ? new RejectsFile(writer, header.Fields, reader.Columns) : null;
+        var rejects = request.Rejects is { } writer ? new RejectsFile(writer, header.Fields, reader.Columns, reader.Numbered, limits.Rows) : null;
         await (rejects?.BeginAsync() ?? Task.CompletedTask);
         var storer = new BatchStorer<TFact>(store, reader, rejects);
         var batches = Channel.CreateBounded<Batch<TFact>>(
@@ -128,6 +128,7 @@ public sealed class CsvImporter
             IgnoredColumns = [.. ignored.Select(VisibleText.Of)],
             Decided = [.. habits.Decided, .. Constants(reader.Columns, request.Preset)],
             SkippedLines = records.SkippedLines,
+            OtherSheets = [.. records.OtherSheets.Select(VisibleText.Of)],
             RepeatedTimes = source.RepeatedTimes,
         };
         if (isStored && !request.Rehearse)

@@ -50,6 +50,9 @@ public sealed record ImportReport
     /// <summary>Lines above the header that are titles or blank.</summary>
     public int SkippedLines { get; init; }
 
+    /// <summary>The sheets of the workbook that were not read and are not hidden.</summary>
+    public IReadOnlyList<string> OtherSheets { get; init; } = [];
+
     /// <summary>Rows with a local time that comes twice at the outlet because its clocks were set back: each was taken for the first.</summary>
     public long RepeatedTimes { get; init; }
 

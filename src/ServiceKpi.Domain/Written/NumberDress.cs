@@ -22,14 +22,15 @@ public enum NumberDress
 /// <summary>Takes off what stands around the digits of a number.</summary>
 internal static class NumberDresses
 {
-    /// <summary>The longer ones first: one may begin another.</summary>
-    private static readonly string[] Currencies =
-        ["Rp.", "Rp", "IDR", "USD", "US$", "SGD", "S$", "MYR", "RM", "EUR", "AUD", "A$", "GBP", "JPY", "CNY", "THB", "PHP", "VND", "INR", "HKD"];
-
     /// <summary>What is left when everything that may be there is gone; what may not be there stays.</summary>
-    public static ReadOnlySpan<char> TakeOff(ReadOnlySpan<char> text, NumberDress dress, out bool isNegative)
+    /// <param name="text">What is written.</param>
+    /// <param name="dress">What may be there.</param>
+    /// <param name="isNegative">True when a sign was.</param>
+    /// <param name="currency">The code or sign of the currency that was there.</param>
+    public static ReadOnlySpan<char> TakeOff(ReadOnlySpan<char> text, NumberDress dress, out bool isNegative, out string? currency)
     {
         isNegative = false;
+        currency = null;
         var rest = text.Trim();
         var (hasSign, hasMoney) = (!dress.HasFlag(NumberDress.Sign), !dress.HasFlag(NumberDress.Money));
         if (dress.HasFlag(NumberDress.Percent) && rest is [.. var before, '%'])
@@ -46,8 +47,9 @@ internal static class NumberDresses
                 (hasSign, isNegative, again) = (true, true, true);
             }
 
-            if (!hasMoney && TakeMoney(ref rest))
+            if (!hasMoney && TakeMoney(ref rest) is { } taken)
             {
+                currency = taken;
                 (hasMoney, again) = (true, true);
             }
         }
@@ -67,32 +69,65 @@ internal static class NumberDresses
         return text.Length != length;
     }
 
-    private static bool TakeMoney(ref ReadOnlySpan<char> text)
+    private static string? TakeMoney(ref ReadOnlySpan<char> text)
     {
-        foreach (var currency in Currencies)
+        foreach (var (currency, code) in CurrencySigns.Written)
         {
             if (text.StartsWith(currency, StringComparison.OrdinalIgnoreCase))
             {
                 text = text[currency.Length..].TrimStart();
-                return true;
+                return code;
             }
 
             if (text.EndsWith(currency, StringComparison.OrdinalIgnoreCase))
             {
                 text = text[..^currency.Length].TrimEnd();
-                return true;
+                return code;
             }
         }
 
-        var length = text.Length;
-        text = text switch
+        switch (text)
         {
-            [var first, .. var after] when IsCurrency(first) => after.TrimStart(),
-            [.. var before, var last] when IsCurrency(last) => before.TrimEnd(),
-            _ => text,
-        };
-        return text.Length != length;
+            case [var first, .. var after] when IsCurrency(first):
+                text = after.TrimStart();
+                return first.ToString();
+            case [.. var before, var last] when IsCurrency(last):
+                text = before.TrimEnd();
+                return last.ToString();
+            default:
+                return null;
+        }
     }
 
     private static bool IsCurrency(char sign) => char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol;
+}
+
+/// <summary>How currencies are written beside amounts.</summary>
+internal static class CurrencySigns
+{
+    /// <summary>Currencies by how people write them; the longer ones first, because one may begin another.</summary>
+    public static IReadOnlyList<(string Written, string Code)> Written { get; } =
+    [
+        ("Rp.", "IDR"), ("Rp", "IDR"), ("US$", "USD"), ("S$", "SGD"), ("RM", "MYR"), ("A$", "AUD"),
+        .. Codes().Select(code => (code, code)),
+    ];
+
+    /// <summary>The codes of currencies by a sign that they have.</summary>
+    private static readonly Dictionary<string, string[]> BySign = new(StringComparer.Ordinal)
+    {
+        ["$"] = ["USD", "SGD", "AUD", "HKD", "CAD", "NZD", "TWD", "BND", "MXN"],
+        ["€"] = ["EUR"],
+        ["£"] = ["GBP"],
+        ["¥"] = ["JPY", "CNY"],
+        ["฿"] = ["THB"],
+        ["₱"] = ["PHP"],
+        ["₫"] = ["VND"],
+        ["₹"] = ["INR"],
+    };
+
+    /// <summary>True when what is written is the currency of a code, or may be: signs that are not known here are left to those who use them.</summary>
+    public static bool MayBe(string written, string code) =>
+        written == code || (BySign.TryGetValue(written, out var codes) ? codes.Contains(code) : written.Length == 1 && !Codes().Contains(code));
+
+    private static string[] Codes() => ["IDR", "USD", "SGD", "MYR", "EUR", "AUD", "GBP", "JPY", "CNY", "THB", "PHP", "VND", "INR", "HKD"];
 }

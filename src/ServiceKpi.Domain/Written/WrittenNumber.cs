@@ -87,6 +87,24 @@ public static class WrittenNumber
         return NumberFault.None;
     }
 
+    /// <summary>The currency beside an amount when it is another than one's own; none when it has none, or that.</summary>
+    /// <param name="text">What is written.</param>
+    /// <param name="dress">What may stand around the digits.</param>
+    /// <param name="own">The code of one's own currency.</param>
+    public static string? ForeignCurrency(ReadOnlySpan<char> text, NumberDress dress, string own)
+    {
+        if (text.IndexOfAnyExcept(Marked) < 0)
+        {
+            return null;
+        }
+
+        NumberDresses.TakeOff(text, dress, out _, out var currency);
+        return currency is not null && !CurrencySigns.MayBe(currency, own) ? currency : null;
+    }
+
+    /// <summary>True for the dash that stands where there is no amount, with a currency or without: it is zero or nothing.</summary>
+    public static bool IsDash(ReadOnlySpan<char> text) => NumberDresses.TakeOff(text, NumberDress.Money, out _, out _) is "-" or "–" or "—";
+
     /// <summary>
     /// A number in hundredths that stands alone, so that nothing but itself tells what its marks mean: it is one when it can be read in
     /// one way only.
@@ -157,7 +175,7 @@ public static class WrittenNumber
             return true;
         }
 
-        bare = NumberDresses.TakeOff(bare, dress, out isNegative);
+        bare = NumberDresses.TakeOff(bare, dress, out isNegative, out _);
         var blank = 0;
         while (blank < bare.Length && !char.IsWhiteSpace(bare[blank]))
         {

@@ -38,12 +38,16 @@ public static class WrittenWord
         "sulit|susah|difficult|hard",
         "sangat sulit|sangat susah|very difficult|very hard");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Points = new[] { "bintang", "star", "stars", "poin", "point", "points" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Yes or no; none for another word.</summary>
     public static bool? YesNo(ReadOnlySpan<char> text) => Answers.TryGetValue(text, out var answer) ? answer : null;
 
     /// <summary>
-    /// The number of a score that is a word of its scale, or a number and words: <c>Sangat puas</c>, <c>5 - Sangat Puas</c>. Of words that
-    /// say another number than stands before them there is none.
+    /// The number of a score that is a word of its scale, or a digit with such a word or the word for a point behind it:
+    /// <c>Sangat puas</c>, <c>5 - Sangat Puas</c>, <c>5 bintang</c>. With any other word there is none: it may be of another scale,
+    /// or of no scale at all.
     /// </summary>
     /// <param name="text">What is written.</param>
     /// <param name="isEffort">True for the scale of effort; else that of satisfaction.</param>
@@ -60,7 +64,7 @@ public static class WrittenWord
         var words = text[1..].Trim(" \u00a0-–—=:().");
         var isApart = text.Length > 1 && text[1] is ' ' or '\u00a0' or '-' or '–' or '—' or '=' or ':' or '(';
         var points = text[0] - '0';
-        return isApart && !words.IsEmpty && char.IsLetter(words[0]) && !words.ContainsAnyInRange('0', '9') && !(scale.TryGetValue(words, out var said) && said != points) ? points : null;
+        return isApart && (scale.TryGetValue(words, out var said) ? said == points : Points.Contains(words)) ? points : null;
     }
 
     private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Scale(params string[] words) =>

@@ -41,6 +41,11 @@ internal static class ImportSummary
             remarks.WriteLine(Say($"Skipped {report.SkippedLines} lines above the header."));
         }
 
+        if (report.OtherSheets.Count > 0)
+        {
+            remarks.WriteLine($"Sheets not read: {string.Join(", ", report.OtherSheets)}; --sheet reads another one.");
+        }
+
         foreach (var (column, what) in report.Decided)
         {
             remarks.WriteLine($"{column}: {VisibleText.Of(what.Text)}");

@@ -38,7 +38,7 @@ public sealed class FileFailureTests
     [Fact]
     public async Task An_old_workbook_is_named_as_such() =>
         (await ImportRun.FailureOfAsync(ImportKind.Daily, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
-            .Should().Be("The file is an old Excel workbook (.xls) or another Office file; save its table as CSV (UTF-8) and import that.");
+            .Should().Be("The file is an old Excel workbook (.xls), one with a password, or another Office file; save its table as CSV (UTF-8) and import that.");
 
     [Fact]
     public async Task An_unknown_zone_for_new_outlets_is_refused() =>

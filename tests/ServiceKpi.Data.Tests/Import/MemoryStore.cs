@@ -46,6 +46,8 @@ internal sealed class MemoryStore : IFactStore, IFactStoreFactory
 
     public DateOnly? LockedUntil => null;
 
+    public string Currency => "IDR";
+
     public string? Reason { get; set; }
 
     public IReadOnlyDictionary<int, int> FirstOfKey => firstOfKey;

@@ -99,6 +99,20 @@ public sealed class WrittenNumberTests
     public void Its_marks_may_show_what_they_mean(string text, string marks) =>
         WrittenNumber.Shown(text, All).Should().Be(marks.Length == 0 ? null : MarksOf(marks));
 
+    [Theory]
+    [InlineData("Rp 5", "IDR", null)]
+    [InlineData("5 IDR", "IDR", null)]
+    [InlineData("5", "USD", null)]
+    [InlineData("Rp 5", "USD", "IDR")]
+    [InlineData("(US$ 5)", "IDR", "USD")]
+    [InlineData("$5", "SGD", null)]
+    [InlineData("$5", "IDR", "$")]
+    [InlineData("5 €", "IDR", "€")]
+    [InlineData("₩5", "KRW", null)]
+    [InlineData("₩5", "IDR", "₩")]
+    public void A_currency_beside_it_is_ones_own_or_another(string text, string own, string? foreign) =>
+        WrittenNumber.ForeignCurrency(text, All, own).Should().Be(foreign);
+
     [Fact]
     public void Every_amount_comes_back_from_either_way_of_writing_it_and_never_as_another_one() => Prop.ForAll(
         Gen.Choose(-2_000_000_000, 2_000_000_000).ToArbitrary(),

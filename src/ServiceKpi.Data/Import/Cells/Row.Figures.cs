@@ -30,7 +30,7 @@ internal sealed partial class Row
         {
             NumberFault.None when found >= least => true,
             NumberFault.TooLarge => Reject(column, RejectReason.TooLarge(column.Header, most)),
-            _ when IsDash(cell) => Reject(column, RejectReason.Dash(column.Header)),
+            _ when WrittenNumber.IsDash(cell) => Reject(column, RejectReason.Dash(column.Header)),
             _ => Reject(column, OrOtherMarks(column, RejectReason.WholeNumber(column.Header, least), cell, marks, NumberDress.None)),
         };
     }
@@ -55,10 +55,10 @@ internal sealed partial class Row
         minor = found;
         return fault switch
         {
-            NumberFault.None => true,
+            NumberFault.None => IsOwnCurrency(column, cell, dress),
             NumberFault.TooManyDecimals => Reject(column, OrOtherMarks(column, RejectReason.Decimals(column.Header), cell, marks, dress)),
             NumberFault.TooLarge => Reject(column, RejectReason.TooLarge(column.Header, mostMajor)),
-            _ when IsDash(cell) => Reject(column, RejectReason.Dash(column.Header)),
+            _ when WrittenNumber.IsDash(cell) => Reject(column, RejectReason.Dash(column.Header)),
             _ => Reject(column, OrOtherMarks(
                 column, mayBeNegative ? RejectReason.Amount(column.Header, marks) : RejectReason.AmountOfZero(column.Header, marks), cell, marks, dress)),
         };
@@ -92,7 +92,7 @@ internal sealed partial class Row
         {
             NumberFault.TooManyDecimals => Reject(column, RejectReason.Decimals(column.Header)),
             NumberFault.Malformed => Reject(column, RejectReason.Number(column.Header, marks ?? NumberMarks.En)),
-            NumberFault.None when hundredths >= range.Least * 100 && hundredths <= range.Most * 100 => true,
+            NumberFault.None when hundredths >= range.Least * 100 && hundredths <= range.Most * 100 => IsOwnCurrency(column, cell, TargetDress),
             _ => Reject(column, RejectReason.Between(column.Header, range.Least, range.Most)),
         };
     }
@@ -126,5 +126,7 @@ internal sealed partial class Row
             ? RejectReason.OtherStyle(reason, marks.Other == NumberMarks.Id ? "id" : "en")
             : reason;
 
-    private static bool IsDash(ReadOnlySpan<char> cell) => cell is "-" or "–" or "—";
+    private bool IsOwnCurrency(Column column, ReadOnlySpan<char> cell, NumberDress dress) =>
+        WrittenNumber.ForeignCurrency(cell, dress, Currency) is not { } foreign
+        || Reject(column, RejectReason.ForeignCurrency(column.Header, foreign, Currency));
 }

@@ -26,6 +26,12 @@ internal sealed partial class Row(string[] header, int longestField)
     /// </summary>
     public bool NeedsSurvey { get; private set; }
 
+    /// <summary>Which of the equal rows of the file it is, where nothing else tells them apart and that is known.</summary>
+    public int? Occurrence { get; set; }
+
+    /// <summary>The currency of the organisation; amounts in another are none.</summary>
+    public string Currency { get; init; } = new Organisation().Currency;
+
     /// <summary>Turns to the next record; false when already its form is broken.</summary>
     public bool Load(CsvRecord next)
     {
@@ -33,6 +39,7 @@ internal sealed partial class Row(string[] header, int longestField)
         fields = next.Fields;
         HasRepeatedTime = false;
         NeedsSurvey = false;
+        Occurrence = null;
         Fault = next.Broken is { } broken
             ? new Fault(header.ElementAtOrDefault(broken.Field) ?? "", broken.Raw, broken.IsUnclosed ? RejectReason.UnclosedQuote : RejectReason.BrokenQuotes)
             : null;

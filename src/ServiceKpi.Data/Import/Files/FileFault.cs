@@ -39,6 +39,9 @@ internal static class FileFault
 
     public static ImportMessage BrokenWorkbook => Say($"The workbook is damaged or not an .xlsx file; save it again, or as CSV (UTF-8).");
 
+    public static ImportMessage BrokenRow(int row) =>
+        Say($"The workbook cannot be read at row {row}; look at its cells, or save its table as CSV (UTF-8) and import that.");
+
     public static ImportMessage HugeWorkbook => Say($"The workbook is too large to be read; save its table as CSV (UTF-8) and import that.");
 
     public static ImportMessage TooManyRows(int most) => Say($"The file has more than {most:N0} rows.");

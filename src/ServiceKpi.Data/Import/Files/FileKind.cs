@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ServiceKpi.Data.Import.Files;
 
 /// <summary>What a file is that is no text.</summary>
@@ -14,6 +16,9 @@ internal enum FileKind
 
     /// <summary>A spreadsheet of LibreOffice and others.</summary>
     OpenDocument,
+
+    /// <summary>A page of a browser, which some programs call a workbook.</summary>
+    Html,
 
     /// <summary>A PDF.</summary>
     Pdf,
@@ -46,15 +51,16 @@ internal static class FileKinds
         [0x1F, 0x8B, ..] => FileKind.Gzip,
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] => FileKind.Picture,
         [(byte)'S', (byte)'Q', (byte)'L', (byte)'i', (byte)'t', (byte)'e', ..] => FileKind.Database,
-        _ => FileKind.Text,
+        _ => IsHtml(start) ? FileKind.Html : FileKind.Text,
     };
 
     /// <summary>The kind in words.</summary>
     public static string InWords(this FileKind kind) => kind switch
     {
         FileKind.Workbook => "an Excel workbook (.xlsx)",
-        FileKind.OldWorkbook => "an old Excel workbook (.xls) or another Office file",
+        FileKind.OldWorkbook => "an old Excel workbook (.xls), one with a password, or another Office file",
         FileKind.OpenDocument => "an OpenDocument spreadsheet (.ods)",
+        FileKind.Html => "an HTML page, whatever its name says",
         FileKind.Pdf => "a PDF",
         FileKind.Picture => "a picture",
         FileKind.Archive => "a ZIP archive",
@@ -62,6 +68,20 @@ internal static class FileKinds
         FileKind.Database => "a SQLite database",
         _ => "text",
     };
+
+    private static bool IsHtml(ReadOnlySpan<byte> start)
+    {
+        start = start.TrimStart("\uFEFF \t\r\n"u8);
+        foreach (var beginning in (ReadOnlySpan<string>)["<!doctype html", "<html", "<head", "<meta", "<body", "<table"])
+        {
+            if (start.Length >= beginning.Length && Ascii.EqualsIgnoreCase(start[..beginning.Length], beginning))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static FileKind OfArchive(ReadOnlySpan<byte> start) =>
         start.IndexOf("opendocument.spreadsheet"u8) >= 0 ? FileKind.OpenDocument

@@ -30,21 +30,34 @@ internal sealed class SeekableInput : IAsyncDisposable
             return new SeekableInput(input, isOwn: false);
         }
 
+        var metered = new MeteredStream(input, mostBytes);
+        var kind = FileKinds.Of(await metered.PeekAsync(FileKinds.Length, _ => 0, cancellationToken));
+        if (kind is not (FileKind.Text or FileKind.Workbook or FileKind.Archive))
+        {
+            throw new CsvException(FileFault.Other(kind));
+        }
+
         var options = new FileStreamOptions
         {
             Mode = FileMode.CreateNew,
             Access = FileAccess.ReadWrite,
-            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+            Options = FileOptions.Asynchronous | (OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None),
         };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        var copy = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options);
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var copy = new FileStream(path, options);
         try
         {
-            var metered = new MeteredStream(input, mostBytes);
+            if (!OperatingSystem.IsWindows())
+            {
+                // Without a name it goes with the process, however that ends.
+                File.Delete(path);
+            }
+
             await metered.CopyToAsync(copy, cancellationToken);
             copy.Position = 0;
             return new SeekableInput(copy, isOwn: true);

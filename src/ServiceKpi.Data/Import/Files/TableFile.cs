@@ -6,6 +6,9 @@ internal abstract class TableFile : IDisposable
     /// <summary>The lines above the header that are titles or blank.</summary>
     public abstract int SkippedLines { get; }
 
+    /// <summary>What else the file holds that is not read: sheets of a workbook.</summary>
+    public virtual IReadOnlyList<string> OtherSheets => [];
+
     /// <summary>Opens a file of text or a workbook.</summary>
     /// <exception cref="CsvException">It is neither.</exception>
     public static async Task<TableFile> OpenAsync(MeteredStream input, TableForm form, CancellationToken cancellationToken)
@@ -17,7 +20,7 @@ internal abstract class TableFile : IDisposable
         {
             FileKind.Text when form.Sheet is not null => throw new CsvException(FileFault.SheetOfText),
             FileKind.Text => await CsvRecords.OpenAsync(input, start, form, cancellationToken),
-            FileKind.Workbook or FileKind.Archive => SheetRecords.Open(input, kind, form),
+            FileKind.Workbook or FileKind.Archive => SheetRecords.Open(input, kind, form, cancellationToken),
             _ => throw new CsvException(FileFault.Other(kind)),
         };
     }
@@ -47,6 +50,9 @@ internal sealed record TableForm(int LongestRecord, string? Sheet, Func<string[]
 /// </summary>
 internal readonly record struct CsvRecord(int Line, string[] Fields, BrokenQuote? Broken = null, CellSort[]? Sorts = null)
 {
+    /// <summary>Which of the equal records of the file it is, where nothing else tells them apart and that is known.</summary>
+    public int? Occurrence { get; init; }
+
     /// <summary>True when the field is a number of a workbook: those are written as <c>1234.56</c> in every language.</summary>
     public bool IsNumber(int field) => SortOf(field) is CellSort.Number or CellSort.NumberFrom1904;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace ServiceKpi.Data.Import.Readers;
 
@@ -94,6 +95,9 @@ internal sealed class NamedOutlets
 /// <summary>An outlet that rows may name, and which day it is there.</summary>
 internal sealed record KnownOutlet(Outlet Outlet, OutletClock Clock, DateOnly Today)
 {
+    /// <summary>What it is told apart by from the first row to the last, also when it is stored in between and has its id only then.</summary>
+    public string CountedAs { get; } = Outlet.Id == 0 ? Outlet.Code : Outlet.Id.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>True until the outlet, which a row named first, is stored.</summary>
     public bool IsNew => Outlet.Id == 0;
 }

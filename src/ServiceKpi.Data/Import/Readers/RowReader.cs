@@ -13,6 +13,9 @@ internal abstract class RowReader<TFact>
     /// <summary>The columns that make the key, as far as the file has them.</summary>
     public abstract IReadOnlyList<Column> Key { get; }
 
+    /// <summary>The column of the number by which equal rows of a file are told apart, if they are.</summary>
+    public virtual Column? Numbered => null;
+
     /// <summary>The reason of a row that what is stored, and the file says nothing of, makes impossible.</summary>
     public virtual ImportMessage Contradiction => RejectReason.Contradiction;
 

@@ -10,6 +10,9 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
     /// <summary>The column that says what was asked.</summary>
     public const string KindColumn = "kind";
 
+    /// <summary>The column that says which of the equal answers of a file this is.</summary>
+    public const string OccurrenceColumn = "occurrence";
+
     private readonly Column outlet = new("outlet", required: true, also: OtherNames.Outlet);
     private readonly Column kind = new(KindColumn, required: true, also: "jenis|jenis survei|survei|survey|survey type|metrik|metric");
     private readonly Column score = new("score", ColumnContent.Whole, required: true, also: "nilai|skor|rating|penilaian|satisfaction score|satisfaction rating");
@@ -21,9 +24,12 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
     private readonly Column comment = new(
         "comment", also: "komentar|ulasan|saran|kritik dan saran|masukan|comments|review|feedback|satisfaction comment", states: nameof(SurveyAnswer.Comment));
     private readonly Column answer = new("answer", also: "no jawaban|id jawaban|response id|answer id");
+    private readonly Column occurrence = new(OccurrenceColumn, ColumnContent.Whole);
 
     public override IReadOnlyList<Column> Columns =>
-        [outlet, kind, score, answeredOn, ticket, customer, comment, answer];
+        [outlet, kind, score, answeredOn, ticket, customer, comment, answer, occurrence];
+
+    public override Column? Numbered => occurrence;
 
     public override IReadOnlyList<Column> Key =>
         answer.IsPresent ? [answer] : [outlet, kind, ticket, customer, answeredOn];
@@ -37,7 +43,8 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
             || !row.TryKey(ticket, out var about)
             || !row.TryKey(customer, out var who)
             || !row.TryKey(answer, out var id)
-            || !row.TryText(comment, out var words, TextLimits.SurveyComment))
+            || !row.TryText(comment, out var words, TextLimits.SurveyComment)
+            || !row.TryWhole(occurrence, 1, int.MaxValue, out var stated))
         {
             return null;
         }
@@ -48,17 +55,27 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
             return null;
         }
 
-        var outletId = at.Outlet.Id;
-        if (id is null && (about ?? who) is null)
+        var isOfContent = (about ?? who) is null;
+        if (id is null && (isRead || !isOfContent))
         {
-            return isRead ? Of(Context.Occurrences.Key(SurveyKey.OfContent(outletId, asked, points, day, words))) : null;
+            // Counted also when only the score is bad, so that mending it does not move the keys of the rows after it.
+            row.Occurrence = (int?)stated ?? Context.Occurrences.Next(Parts(at.CountedAs));
         }
 
-        // Counted also when only the score is bad, so that mending it does not move the keys of the rows after it.
-        var key = id is null ? Context.Occurrences.Key(SurveyKey.OfParts(outletId, asked, about, who, day)) : SurveyKey.OfAnswer(id);
-        return isRead ? Of(key) : null;
+        var outletId = at.Outlet.Id;
+        return !isRead ? null : new SurveyAnswer(
+            id is null ? SurveyKey.Of(Parts(outletId.ToString(CultureInfo.InvariantCulture)), row.Occurrence!.Value) : SurveyKey.OfAnswer(id),
+            outletId,
+            asked,
+            points,
+            day,
+            about,
+            who,
+            words);
 
-        SurveyAnswer Of(string ofKey) => new(ofKey, outletId, asked, points, day, about, who, words);
+        string Parts(string of) => isOfContent
+            ? SurveyKey.OfContent(of, asked, points, day, words)
+            : SurveyKey.OfParts(of, asked, about, who, day);
     }
 
     private bool TryKind(Row row, out SurveyKind found)
@@ -85,7 +102,7 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
         points = asked == SurveyKind.Nps ? null : WrittenWord.Score(cell, isEffort: asked == SurveyKind.Ces);
         if (points is not null)
         {
-            return true;
+            return (points >= lowest && points <= highest) || row.Reject(score, RejectReason.Score(score.Header, lowest, highest));
         }
 
         var isNumber = row.TryWhole(score, lowest, highest, out var number);
@@ -118,16 +135,26 @@ internal static class SurveyKey
     /// <summary>The id of its own that an answer has; none where its key is made of what identifies it.</summary>
     public static string? OwnId(string key) => key.StartsWith(Own, StringComparison.Ordinal) ? key[Own.Length..] : null;
 
+    /// <summary>Which of the equal ones an answer without an id of its own is; none where its key is too long to tell.</summary>
+    public static int? OccurrenceOf(string key) =>
+        (key.StartsWith(Composed, StringComparison.Ordinal) || IsOfContent(key))
+        && int.TryParse(key.AsSpan(key.LastIndexOf('|') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
     /// <summary>What identifies an answer without an id, up to the number that tells equal ones of a file apart.</summary>
-    internal static string OfParts(int outletId, SurveyKind kind, string? ticket, string? customer, DateOnly day) =>
+    internal static string OfParts(string outlet, SurveyKind kind, string? ticket, string? customer, DateOnly day) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Composed}{outletId}|{kind}|{Escaped(ticket)}|{Escaped(customer)}|{day:yyyyMMdd}|");
+            $"{Composed}{outlet}|{kind}|{Escaped(ticket)}|{Escaped(customer)}|{day:yyyyMMdd}|");
 
     /// <summary>What tells an answer apart of which neither id nor ticket nor customer is known, up to the number of equal ones.</summary>
-    internal static string OfContent(int outletId, SurveyKind kind, int? score, DateOnly day, string? comment) => string.Create(
+    internal static string OfContent(string outlet, SurveyKind kind, int? score, DateOnly day, string? comment) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Content}{outletId}|{kind}|{day:yyyyMMdd}|{score}|{(comment is null ? "" : Sha256(comment))}|");
+        $"{Content}{outlet}|{kind}|{day:yyyyMMdd}|{score}|{(comment is null ? "" : Sha256(comment.Replace("\r\n", "\n", StringComparison.Ordinal)))}|");
+
+    /// <summary>The key of the answer of that number among those that are equal in these parts.</summary>
+    internal static string Of(string parts, int occurrence) => Fitting(string.Create(CultureInfo.InvariantCulture, $"{parts}{occurrence}"));
 
     /// <summary>True when only the content of the answer tells it apart.</summary>
     internal static bool IsOfContent(string key) => key.StartsWith(Content, StringComparison.Ordinal);
@@ -164,10 +191,10 @@ internal sealed class Occurrences
         }
     }
 
-    public string Key(string parts)
+    /// <summary>The number of the next answer that is equal in these parts.</summary>
+    public int Next(string parts)
     {
         var hash = KeyHash.Of(parts);
-        var occurrence = once.Add(hash) ? 1 : more[hash] = more.GetValueOrDefault(hash, 1) + 1;
-        return SurveyKey.Fitting(string.Create(CultureInfo.InvariantCulture, $"{parts}{occurrence}"));
+        return once.Add(hash) ? 1 : more[hash] = more.GetValueOrDefault(hash, 1) + 1;
     }
 }

@@ -25,6 +25,8 @@ internal class FactStore(
     /// <summary>The organisation's day, by which targets are judged.</summary>
     public DateOnly Today { get; init; }
 
+    public string Currency { get; init; } = new Organisation().Currency;
+
     /// <summary>Told when targets were stored.</summary>
     public Action TargetsStored { get; init; } = () => { };
 

@@ -30,18 +30,21 @@ internal sealed class FactStoreFactory(
             var transaction = await context.BeginAsync(turn, cancellationToken);
             var locks = await LockCheck.ReadAsync(context, cancellationToken);
             var follows = organisation.Current.ResponseClockFollowsHours;
+            var currency = organisation.Current.Currency;
             var today = organisation.Current.Today(clock);
             return isFile
                 ? new SqliteFactStore(context, transaction, turn, locks, why, clock)
                 {
                     ResponseClockFollowsHours = follows,
                     Today = today,
+                    Currency = currency,
                     TargetsStored = targets.Forget,
                 }
                 : new FactStore(context, transaction, turn, locks, why, clock)
                 {
                     ResponseClockFollowsHours = follows,
                     Today = today,
+                    Currency = currency,
                     TargetsStored = targets.Forget,
                 };
         }

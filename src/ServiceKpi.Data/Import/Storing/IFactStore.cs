@@ -9,6 +9,9 @@ internal interface IFactStore : IAsyncDisposable
     /// <summary>The last day of the latest locked month; none when no month is locked.</summary>
     DateOnly? LockedUntil { get; }
 
+    /// <summary>The currency of the organisation, in which every amount is.</summary>
+    string Currency { get; }
+
     /// <summary>Every outlet, those stored in this run included.</summary>
     Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken);
 

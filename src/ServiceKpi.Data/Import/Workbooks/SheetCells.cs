@@ -14,12 +14,15 @@ internal sealed class SheetCells(Stream part, WorkbookParts book) : IDisposable
     private readonly XmlReader xml = WorkbookXml.Read(part);
     private int line;
 
+    /// <summary>The row that is being read.</summary>
+    public int Line => line;
+
     /// <summary>The next row; null at the end.</summary>
     public SheetRow? ReadRow()
     {
         while (!(xml.NodeType == XmlNodeType.Element && xml.LocalName == "row"))
         {
-            if (!xml.Read())
+            if (!WorkbookXml.Next(xml))
             {
                 return null;
             }
@@ -29,13 +32,13 @@ internal sealed class SheetCells(Stream part, WorkbookParts book) : IDisposable
         var row = new SheetRow(line);
         if (xml.IsEmptyElement)
         {
-            xml.Read();
+            WorkbookXml.Next(xml);
             return row;
         }
 
         var depth = xml.Depth;
         var column = -1;
-        xml.Read();
+        WorkbookXml.Next(xml);
         while (xml.Depth > depth)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "c" })
@@ -50,7 +53,7 @@ internal sealed class SheetCells(Stream part, WorkbookParts book) : IDisposable
             }
             else
             {
-                xml.Read();
+                WorkbookXml.Next(xml);
             }
         }
 
@@ -65,12 +68,12 @@ internal sealed class SheetCells(Stream part, WorkbookParts book) : IDisposable
         var (value, hasFormula, hasValue) = ("", false, false);
         if (xml.IsEmptyElement)
         {
-            xml.Read();
+            WorkbookXml.Next(xml);
             return;
         }
 
         var depth = xml.Depth;
-        xml.Read();
+        WorkbookXml.Next(xml);
         while (xml.Depth > depth)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "v" })
@@ -84,11 +87,11 @@ internal sealed class SheetCells(Stream part, WorkbookParts book) : IDisposable
             else if (xml.NodeType == XmlNodeType.Element)
             {
                 hasFormula |= xml.LocalName == "f";
-                xml.Skip();
+                WorkbookXml.Skip(xml);
             }
             else
             {
-                xml.Read();
+                WorkbookXml.Next(xml);
             }
         }
 

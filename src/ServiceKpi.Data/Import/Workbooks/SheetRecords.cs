@@ -17,8 +17,9 @@ internal sealed class SheetRecords : TableFile
     private readonly Queue<SheetRow> head = new();
     private int width;
 
-    private SheetRecords(ZipArchive archive, MeteredStream input, Stream part, SheetCells cells)
+    private SheetRecords(ZipArchive archive, MeteredStream input, Stream part, SheetCells cells, IReadOnlyList<string> others)
     {
+        OtherSheets = others;
         this.archive = archive;
         this.input = input;
         this.part = part;
@@ -27,26 +28,30 @@ internal sealed class SheetRecords : TableFile
 
     public override int SkippedLines => skipped;
 
+    public override IReadOnlyList<string> OtherSheets { get; }
+
     private int skipped;
 
     /// <summary>Opens a sheet at its header.</summary>
     /// <exception cref="CsvException">It is no workbook, or a damaged or huge one, or has no such sheet.</exception>
-    public static SheetRecords Open(MeteredStream input, FileKind kind, TableForm form)
+    public static SheetRecords Open(MeteredStream input, FileKind kind, TableForm form, CancellationToken cancellationToken)
     {
         ZipArchive? archive = null;
+        SheetCells? cells = null;
         try
         {
             archive = new ZipArchive(input.Whole(), ZipArchiveMode.Read, leaveOpen: true);
-            var book = WorkbookParts.Of(archive) ?? throw new CsvException(kind == FileKind.Archive ? FileFault.Other(kind) : FileFault.BrokenWorkbook);
-            var part = WorkbookParts.Open(book.Sheet(form.Sheet), input.Limit);
-            var records = new SheetRecords(archive, input, part, new SheetCells(part, book));
+            var book = WorkbookParts.Of(archive, cancellationToken) ?? throw new CsvException(kind == FileKind.Archive ? FileFault.Other(kind) : FileFault.BrokenWorkbook);
+            var part = book.Open(book.Sheet(form.Sheet), input.Limit);
+            cells = new SheetCells(part, book);
+            var records = new SheetRecords(archive, input, part, cells, book.OtherSheets(form.Sheet));
             records.FindHeader(form.Likeness);
             return records;
         }
-        catch (Exception broken) when (broken is InvalidDataException or XmlException or EndOfStreamException)
+        catch (Exception broken) when (IsOfWorkbook(broken))
         {
             archive?.Dispose();
-            throw new CsvException(FileFault.BrokenWorkbook, broken);
+            throw FaultOf(broken, cells?.Line);
         }
         catch
         {
@@ -63,18 +68,19 @@ internal sealed class SheetRecords : TableFile
             {
                 input.AdvanceTo(part.Position, part.Length);
                 width = width == 0 ? next.Width : width;
-                if (next.Width > 0)
+                var fields = next.Width > 0 ? next.Fields(width) : [];
+                if (!Array.TrueForAll(fields, string.IsNullOrWhiteSpace))
                 {
                     // What stands beside the table, under no heading, is none of it.
-                    return ValueTask.FromResult<CsvRecord?>(new CsvRecord(next.Line, next.Fields(width), Sorts: next.Sorts(width)));
+                    return ValueTask.FromResult<CsvRecord?>(new CsvRecord(next.Line, fields, Sorts: next.Sorts(width)));
                 }
             }
 
             return ValueTask.FromResult<CsvRecord?>(null);
         }
-        catch (Exception broken) when (broken is InvalidDataException or XmlException or EndOfStreamException)
+        catch (Exception broken) when (IsOfWorkbook(broken))
         {
-            throw new CsvException(FileFault.BrokenWorkbook, broken);
+            throw FaultOf(broken, cells.Line);
         }
     }
 
@@ -85,6 +91,13 @@ internal sealed class SheetRecords : TableFile
         archive.Dispose();
         base.Dispose(isCalled);
     }
+
+    private static bool IsOfWorkbook(Exception failure) =>
+        failure is InvalidDataException or XmlException or EndOfStreamException or OverflowException or ArgumentOutOfRangeException;
+
+    /// <summary>A value that nothing can be reckoned with is in a row; what else is wrong is wrong with the whole.</summary>
+    private static CsvException FaultOf(Exception failure, int? line) => new(
+        failure is OverflowException or ArgumentOutOfRangeException && line is { } row ? FileFault.BrokenRow(row) : FileFault.BrokenWorkbook, failure);
 
     /// <summary>The first row with every column that there must be, or the one most like it, as in a file of text.</summary>
     private void FindHeader(Func<string[], double> likeness)

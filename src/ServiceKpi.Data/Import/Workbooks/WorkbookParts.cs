@@ -20,20 +20,22 @@ internal sealed class WorkbookParts
     private readonly List<NumberShape> shapes = [];
     private readonly List<string> texts = [];
 
-    private WorkbookParts(ZipArchive archive) => this.archive = archive;
+    private readonly CancellationToken cancellationToken;
+
+    private WorkbookParts(ZipArchive archive, CancellationToken cancellationToken) => (this.archive, this.cancellationToken) = (archive, cancellationToken);
 
     /// <summary>True when days are counted from 1904.</summary>
     public bool CountsFrom1904 { get; private set; }
 
     /// <summary>Reads them; null when there is no workbook.</summary>
-    public static WorkbookParts? Of(ZipArchive archive)
+    public static WorkbookParts? Of(ZipArchive archive, CancellationToken cancellationToken)
     {
         if (EntryOf(archive, MainPart) is null)
         {
             return null;
         }
 
-        var parts = new WorkbookParts(archive);
+        var parts = new WorkbookParts(archive, cancellationToken);
         parts.Each(MainPart, MostOfSmallPart, parts.TakeSheet);
         parts.Each("xl/_rels/workbook.xml.rels", MostOfSmallPart, parts.TakeTarget);
         parts.TakeShapes();
@@ -42,9 +44,16 @@ internal sealed class WorkbookParts
     }
 
     /// <summary>Opens a part, which may unfold into so many bytes.</summary>
-    public static Stream Open(ZipArchiveEntry part, long mostBytes) => part.Length <= mostBytes
-        ? new UnfoldingStream(part.Open(), part.Length, mostBytes)
+    public Stream Open(ZipArchiveEntry part, long mostBytes) => part.Length <= mostBytes
+        ? new UnfoldingStream(part.Open(), part.Length, mostBytes, cancellationToken)
         : throw new CsvException(FileFault.HugeWorkbook);
+
+    /// <summary>The sheets with a table that nobody hid and that are not the one of the name, or the first of them.</summary>
+    public IReadOnlyList<string> OtherSheets(string? name)
+    {
+        var seen = sheets.Where(s => !s.IsHidden && s.Relation is not null && targets.ContainsKey(s.Relation)).Select(s => s.Name).ToList();
+        return name is null ? [.. seen.Skip(1)] : [.. seen.Where(s => !s.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))];
+    }
 
     /// <summary>The sheet of the name; the first that is not hidden for none.</summary>
     public ZipArchiveEntry Sheet(string? name)
@@ -143,7 +152,7 @@ internal sealed class WorkbookParts
             }
             else
             {
-                xml.Read();
+                WorkbookXml.Next(xml);
             }
         }
     }
@@ -157,7 +166,7 @@ internal sealed class WorkbookParts
 
         using var part = Open(entry, mostBytes);
         using var xml = WorkbookXml.Read(part);
-        while (xml.Read())
+        while (WorkbookXml.Next(xml))
         {
             if (xml.NodeType == XmlNodeType.Element)
             {

@@ -9,6 +9,9 @@ internal static class WorkbookXml
     /// <summary>The longest text of a cell; Excel itself has 32,767 characters.</summary>
     private const int LongestText = 1 << 20;
 
+    /// <summary>No part of a workbook is nested as deep; a reader remembers every level.</summary>
+    private const int Deepest = 64;
+
     public static XmlReader Read(Stream part) => XmlReader.Create(part, new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -18,19 +21,46 @@ internal static class WorkbookXml
         CheckCharacters = false,
     });
 
+    /// <summary>Goes to the next node; false at the end.</summary>
+    /// <exception cref="InvalidDataException">It lies deeper than any of a workbook.</exception>
+    public static bool Next(XmlReader xml)
+    {
+        var isThere = xml.Read();
+        return xml.Depth <= Deepest ? isThere : throw new InvalidDataException("The part is nested too deep.");
+    }
+
+    /// <summary>Goes behind the element at which the reader stands.</summary>
+    public static void Skip(XmlReader xml)
+    {
+        var depth = xml.Depth;
+        var isInside = !xml.IsEmptyElement;
+        while (isInside)
+        {
+            isInside = Next(xml) && xml.Depth > depth;
+        }
+
+        Next(xml);
+    }
+
     /// <summary>The text of the element at which the reader stands, which is behind it afterwards.</summary>
     public static string TextOf(XmlReader xml)
     {
+        var text = new StringBuilder();
+        Append(xml, text);
+        return EscapedCharacters.Decoded(text.ToString());
+    }
+
+    private static void Append(XmlReader xml, StringBuilder text)
+    {
         if (xml.IsEmptyElement)
         {
-            xml.Read();
-            return "";
+            Next(xml);
+            return;
         }
 
-        var text = new StringBuilder();
-        var room = new char[1024];
+        var room = new char[256];
         var depth = xml.Depth;
-        xml.Read();
+        Next(xml);
         while (xml.Depth > depth)
         {
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
@@ -46,11 +76,10 @@ internal static class WorkbookXml
                 }
             }
 
-            xml.Read();
+            Next(xml);
         }
 
-        xml.Read();
-        return text.ToString();
+        Next(xml);
     }
 
     /// <summary>The text of an element that holds pieces of text with a look of their own; how it is pronounced is left out.</summary>
@@ -58,31 +87,31 @@ internal static class WorkbookXml
     {
         if (xml.IsEmptyElement)
         {
-            xml.Read();
+            Next(xml);
             return "";
         }
 
-        var text = "";
+        var text = new StringBuilder();
         var depth = xml.Depth;
-        xml.Read();
+        Next(xml);
         while (xml.Depth > depth)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "t" })
             {
-                text += TextOf(xml);
+                Append(xml, text);
             }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh" })
             {
-                xml.Skip();
+                Skip(xml);
             }
             else
             {
-                xml.Read();
+                Next(xml);
             }
         }
 
-        xml.Read();
-        return text;
+        Next(xml);
+        return EscapedCharacters.Decoded(text.ToString());
     }
 }
 
@@ -90,7 +119,7 @@ internal static class WorkbookXml
 /// A part of a workbook as it unfolds: it ends with a fault when it grows beyond a limit, or when so much comes without the beginning of an
 /// element that it can be no cell.
 /// </summary>
-internal sealed class UnfoldingStream(Stream inner, long length, long limit) : Stream
+internal sealed class UnfoldingStream(Stream inner, long length, long limit, CancellationToken cancellationToken) : Stream
 {
     private const int LongestPiece = 8 << 20;
 
@@ -115,6 +144,7 @@ internal sealed class UnfoldingStream(Stream inner, long length, long limit) : S
 
     public override int Read(Span<byte> buffer)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var count = inner.Read(buffer);
         read += count;
         sinceBegun = buffer[..count].LastIndexOf((byte)'<') is >= 0 and var last ? count - last : sinceBegun + count;
