@@ -130,7 +130,8 @@ internal static class DayScan
             return TimeFault.Malformed;
         }
 
-        DateOnly? yearFirst = first.Digits == 2 && digits == 2
+        // A short year in front is ISO cut short, which has hyphens: nobody here writes 26/11/01 and means November.
+        DateOnly? yearFirst = mark == '-' && first.Digits == 2 && digits == 2
             && WrittenDay.OnWeekday(WrittenDay.Of(OfTwoDigits(first.Number), second, last, out var turned), weekday, turned) == TimeFault.None
                 ? turned
                 : null;
