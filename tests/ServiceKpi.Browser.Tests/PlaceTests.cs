@@ -54,7 +54,7 @@ public class PlaceTests(DemoSite site) : BrowserTest(site)
         await page.EvaluateAsync(go, address);
 
         await Expect(page.Locator(place)).ToBeInViewportAsync();
-        await page.WaitForTimeoutAsync(1000);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         asked.Should().BeInRange(1, 2, "the first of two may be called off, and it does not go on");
         page.Url.Should().Be(Site.Address + address);
     }

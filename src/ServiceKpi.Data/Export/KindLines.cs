@@ -60,8 +60,7 @@ internal sealed class KindLines(IReadOnlyList<Outlet> outlets)
 
     private static string? Amount(long? hundredths) => (hundredths / 100m)?.ToString("0.##", CultureInfo.InvariantCulture);
 
-#pragma warning disable CA1308 // The words of the files are in small letters.
+    /// <summary>The words of the files are in small letters.</summary>
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
-#pragma warning restore CA1308
 }

@@ -37,7 +37,7 @@ internal static class PastImportCommands
         {
             await Console.Out.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{import.Id}  {import.At:yyyy-MM-dd HH:mm}Z  {import.Kind.ToString().ToLowerInvariant()}  {VisibleText.Of(import.FileName ?? "-")}  by {VisibleText.Of(import.Who)}: "
+                $"{import.Id}  {import.At:yyyy-MM-dd HH:mm}Z  {KindSlugs.Of(import.Kind)}  {VisibleText.Of(import.FileName ?? "-")}  by {VisibleText.Of(import.Who)}: "
                 + $"inserted {import.Inserted}, updated {import.Updated}, rejected {import.Rejected}{State(import)}"));
         }
 
