@@ -52,7 +52,11 @@ public sealed class DatabaseFileLock : IDisposable
 
 /// <summary>Another process has the database file open for writing.</summary>
 public sealed class DatabaseInUseException(string file)
-    : Exception($"Another process is using {file}. Stop it first, or let it do the work.");
+    : Exception($"Another process is using {file}. Stop it first, or let it do the work.")
+{
+    /// <summary>The file.</summary>
+    public string File => file;
+}
 
 /// <summary>Tells whether two names are one file.</summary>
 public static class RealPath

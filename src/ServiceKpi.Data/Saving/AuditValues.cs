@@ -14,7 +14,7 @@ internal static class AuditValues
 {
     private const string Hidden = "***";
 
-    private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.AuthenticatorKey)];
+    private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.AuthenticatorKey), nameof(Account.KeyHash)];
 
     /// <summary>What says nothing to people: copies, counters and tokens of the machinery.</summary>
     private static readonly HashSet<string> Machinery =

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ServiceKpi.Data.Schema;
 
-/// <summary>Somebody who may sign in.</summary>
+/// <summary>Somebody who may sign in, or a program that uses the API.</summary>
 public sealed class Account : IdentityUser<int>
 {
     /// <summary>The longest name, in characters.</summary>
@@ -30,6 +30,9 @@ public sealed class Account : IdentityUser<int>
 
     /// <summary>The hashes of the recovery codes that are left.</summary>
     public List<string> RecoveryCodes { get; set; } = [];
+
+    /// <summary>What the key of a program is known by; none for people.</summary>
+    public string? KeyHash { get; set; }
 
     /// <summary>Since when they may not sign in; none while they may.</summary>
     public DateTime? DisabledAt { get; set; }
@@ -71,6 +74,8 @@ internal sealed class AccountConfiguration
         builder.Property(a => a.UserName).HasMaxLength(NameLength).IsRequired();
         builder.Property(a => a.NormalizedUserName).HasMaxLength(NameLength).IsRequired();
         builder.Property(a => a.DisplayName).HasMaxLength(Account.NameLength);
+        builder.HasIndex(a => a.KeyHash).IsUnique();
+        builder.Property(a => a.KeyHash).HasMaxLength(ApiKey.HashLength);
         builder.Property(a => a.AuthenticatorKey).HasMaxLength(SealedKeyLength);
         builder.Property(a => a.ConcurrencyStamp).HasMaxLength(NameLength).IsConcurrencyToken();
 

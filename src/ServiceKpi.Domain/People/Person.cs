@@ -1,12 +1,13 @@
 namespace ServiceKpi.Domain.People;
 
-/// <summary>Somebody who may sign in, as admins see them.</summary>
+/// <summary>Somebody who may sign in, or a program that uses the API, as admins see them.</summary>
 /// <param name="Id">Their account.</param>
 /// <param name="SignInName">What they sign in with.</param>
 /// <param name="Name">The name people read.</param>
 /// <param name="Role">What they do for the organisation.</param>
 /// <param name="AllOutlets">True when they see every outlet.</param>
 /// <param name="OutletIds">The outlets they see otherwise.</param>
+/// <param name="IsProgram">True for a program, which has a key and never signs in.</param>
 /// <param name="HasSignIn">True once they have chosen a password or a passkey.</param>
 /// <param name="Second">What they have beside a password.</param>
 /// <param name="DisabledAt">Since when they may not sign in, UTC; none while they may.</param>
@@ -18,6 +19,7 @@ public sealed record Person(
     Role Role,
     bool AllOutlets,
     IReadOnlyList<int> OutletIds,
+    bool IsProgram,
     bool HasSignIn,
     SecondFactor Second,
     DateTime? DisabledAt,
@@ -70,7 +72,8 @@ public enum PeopleFault
 /// <summary>What became of a change.</summary>
 /// <param name="Fault">Why nothing was changed; none when it was.</param>
 /// <param name="Invitation">The way in for the one concerned, if the change made one.</param>
-public sealed record PeopleOutcome(PeopleFault? Fault, Invitation? Invitation = null)
+/// <param name="Key">The key of a program, if the change made one; it cannot be shown again.</param>
+public sealed record PeopleOutcome(PeopleFault? Fault, Invitation? Invitation = null, string? Key = null)
 {
     /// <summary>True when the change was made.</summary>
     public bool IsDone => Fault is null;
@@ -87,6 +90,12 @@ public interface IPeople
 
     /// <summary>Adds somebody, who chooses a password or a passkey by the invitation.</summary>
     Task<PeopleOutcome> AddAsync(PersonDraft draft, Because why, CancellationToken cancellationToken);
+
+    /// <summary>Adds a program, which gets a key and no invitation.</summary>
+    Task<PeopleOutcome> AddProgramAsync(PersonDraft draft, Because why, CancellationToken cancellationToken);
+
+    /// <summary>Gives a program another key; the one before is dead.</summary>
+    Task<PeopleOutcome> RenewKeyAsync(int id, Because why, CancellationToken cancellationToken);
 
     /// <summary>Changes name, role and outlets; the sign-in name stays.</summary>
     Task<PeopleOutcome> ChangeAsync(int id, PersonDraft draft, Because why, CancellationToken cancellationToken);

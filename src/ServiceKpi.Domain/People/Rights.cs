@@ -70,4 +70,10 @@ public interface IRightsReader
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <returns>None when the sign-in has ended, or the account is disabled.</returns>
     Task<Rights?> FindAsync(string sessionId, CancellationToken cancellationToken);
+
+    /// <summary>Reads anew what a program may see and do.</summary>
+    /// <param name="keyHash">What its key is known by.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>None when there is no such key, or the account is disabled.</returns>
+    Task<Rights?> FindByKeyAsync(string keyHash, CancellationToken cancellationToken);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -9,6 +10,8 @@ namespace ServiceKpi.Web.Access;
 /// <summary>Sign-in, rights and scope of the web application.</summary>
 internal static class AccessControl
 {
+    private const string PeopleOrPrograms = nameof(PeopleOrPrograms);
+
     public static void AddAccessControl(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
@@ -31,7 +34,10 @@ internal static class AccessControl
         services.Replace(ServiceDescriptor.Scoped<IActorSource>(provider => provider.GetRequiredService<Visitor>()));
         LimitDirectory(services);
 
-        services.AddAuthentication(SignInCookie.Scheme).AddCookie(SignInCookie.Scheme);
+        services.AddAuthentication(PeopleOrPrograms)
+            .AddPolicyScheme(PeopleOrPrograms, null, either => either.ForwardDefaultSelector = context => ApiKeys.IsSent(context) ? ApiKeys.SchemeName : SignInCookie.Scheme)
+            .AddCookie(SignInCookie.Scheme)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeys>(ApiKeys.SchemeName, null);
         services.AddOptions<CookieAuthenticationOptions>(SignInCookie.Scheme)
             .Configure<Site, TimeProvider>((options, site, clock) =>
             {

@@ -69,8 +69,6 @@ internal sealed class SignInEvents(IRightsReader accounts, Visitor visitor, Sess
     private static string BackTo(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString : "/";
 
-    /// <summary>True where no page is read: scripts take a status for an answer and a sign-in page for nonsense.</summary>
     private static bool IsForPrograms(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-        || request.Path.StartsWithSegments(CircuitGate.Path, StringComparison.OrdinalIgnoreCase);
+        Problems.AreAnswered(request) || request.Path.StartsWithSegments(CircuitGate.Path, StringComparison.OrdinalIgnoreCase);
 }

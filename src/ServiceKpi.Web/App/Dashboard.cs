@@ -65,8 +65,7 @@ internal static class Dashboard
         return app;
     }
 
-    internal static bool IsApi(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsApi(HttpContext context) => Problems.AreAnswered(context.Request);
 
     private static Task LeaveApiStatusAlone(HttpContext context, RequestDelegate next)
     {

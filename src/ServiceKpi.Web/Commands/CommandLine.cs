@@ -28,7 +28,7 @@ internal static class CommandLine
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         try
         {
-            return await interruption.EndOfAsync(Task.Run(() => parsed.InvokeAsync(configuration, interruption.Asked)));
+            return await interruption.EndOfAsync(Task.Run(() => RunAsync(arguments, parsed, configuration, interruption.Asked)));
         }
         catch (OperationCanceledException) when (interruption.Asked.IsCancellationRequested)
         {
@@ -37,9 +37,52 @@ internal static class CommandLine
         }
         catch (Exception fault) when (Explanation(fault) is { } explanation)
         {
-            await Console.Error.WriteLineAsync($"error: {Shown(explanation)}");
-            return ExitCode.Nothing;
+            return await SayAsync(explanation, Console.Error);
         }
+    }
+
+    /// <summary>Runs a command that another process has handed over to this one, which serves; returns the exit code.</summary>
+    public static async Task<int> RunInServerAsync(string[] arguments, CommandCall call, CancellationToken cancellationToken)
+    {
+        var parsed = Root().Parse(arguments);
+        if (parsed.Action is ParseErrorAction || ServeCommand.Serves(parsed))
+        {
+            return await SayAsync("The running server is of another version, which does not know this command.", call.Error);
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(call, cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException && Explanation(fault) is { } explanation)
+        {
+            return await SayAsync(explanation, call.Error);
+        }
+    }
+
+    /// <summary>What a running server has is left to it: it does the work, where it answers.</summary>
+    private static async Task<int> RunAsync(
+        string[] arguments, ParseResult parsed, InvocationConfiguration configuration, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (DatabaseInUseException inUse) when (!ServeCommand.Serves(parsed))
+        {
+            if (await CommandHandover.RunAsync(arguments, parsed, inUse.File, cancellationToken) is { } code)
+            {
+                return code;
+            }
+
+            throw;
+        }
+    }
+
+    private static async Task<int> SayAsync(string explanation, TextWriter errors)
+    {
+        await errors.WriteLineAsync($"error: {Shown(explanation)}");
+        return ExitCode.Nothing;
     }
 
     /// <summary>Says what is wrong with the arguments; standard output carries results only, so no help goes there.</summary>
@@ -71,6 +114,7 @@ internal static class CommandLine
         root.Add(ExportCommand.Create());
         root.Add(KpisCommand.Create());
         root.Add(UserCommand.Create());
+        root.Add(ApiKeyCommand.Create());
         foreach (var command in MaintenanceCommands.Create())
         {
             root.Add(command);

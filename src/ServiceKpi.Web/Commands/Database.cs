@@ -6,14 +6,21 @@ namespace ServiceKpi.Web.Commands;
 /// <summary>The database a command works on, with the lock that an embedded file needs while it may be written.</summary>
 internal sealed class Database : IAsyncDisposable
 {
-    private readonly ServiceProvider services;
+    private readonly IServiceProvider services;
     private readonly DatabaseFileLock? fileLock;
 
-    private Database(ServiceProvider services, DatabaseFileLock? fileLock)
+    private Database(IServiceProvider services, DatabaseFileLock? fileLock)
     {
         this.services = services;
         this.fileLock = fileLock;
     }
+
+    /// <summary>Opens the database of a command to write it: in the server that the command was handed over to, that of the server.</summary>
+    /// <exception cref="DatabaseInUseException">Another process has the file.</exception>
+    public static async Task<Database> OpenToWriteAsync(ParseResult arguments, CancellationToken cancellationToken) =>
+        arguments.InvocationConfiguration is CommandCall call
+            ? new Database(call.Services, fileLock: null)
+            : await OpenToWriteAsync(DatabaseArguments.Read(arguments), cancellationToken);
 
     /// <summary>Opens a database to read it, also one that a running server uses.</summary>
     /// <exception cref="SettingsException">It is missing, or older than this version of the product.</exception>
@@ -61,7 +68,8 @@ internal sealed class Database : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await services.DisposeAsync();
+        // The services of a server are its own, and not closed.
+        await (services is ServiceProvider own ? own.DisposeAsync() : ValueTask.CompletedTask);
         fileLock?.Dispose();
     }
 

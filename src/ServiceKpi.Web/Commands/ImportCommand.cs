@@ -109,7 +109,7 @@ internal static class ImportCommand
         };
         Map.Validators.Add(given =>
         {
-            foreach (var map in given.Tokens.Where(t => t.Value.IndexOf('=') < 1))
+            foreach (var map in given.Tokens.Where(t => !HeadingChoice.IsWritten(t.Value)))
             {
                 given.AddError($"--map {map.Value} must be written as \"HEADING=column\".");
             }
@@ -138,16 +138,17 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var name = arguments.GetRequiredValue(File);
-        var options = DatabaseArguments.Read(arguments);
-        await using var input = name == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(name);
-        await using var rejects = RejectsTarget.Open(arguments.GetValue(Rejects), name, options);
-        await using var database = await Database.OpenToWriteAsync(options, cancellationToken);
-        using var progress = new ImportProgressLine(Console.Error);
+        var call = arguments.InvocationConfiguration as CommandCall;
+        await using var input = call is null ? InputOf(arguments) : call.Input;
+        await using var rejects = call is null ? RejectsOf(arguments) : arguments.GetValue(Rejects) is null ? null : call.Rejects();
+        await using var database = await Database.OpenToWriteAsync(arguments, cancellationToken);
+        var (result, remarks) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
+        using var progress = new ImportProgressLine(remarks, call?.ErrorsAreTerminal ?? !Console.IsErrorRedirected);
         var report = await database.Get<CsvImporter>().ImportAsync(
             new ImportRequest
             {
                 Kind = arguments.GetRequiredValue(Kind),
-                Input = input,
+                Input = input!,
                 FileName = name == "-" ? null : Path.GetFileName(name),
                 Rejects = rejects?.Writer,
                 CreateOutlets = arguments.GetValue(CreateOutlets),
@@ -155,7 +156,7 @@ internal static class ImportCommand
                 Append = arguments.GetValue(Append),
                 NumberFormat = arguments.GetValue(Numbers),
                 DateFormat = arguments.GetValue(Days),
-                Map = MapOf(arguments.GetValue(Map) ?? []),
+                Map = HeadingChoice.Read(arguments.GetValue(Map) ?? []),
                 Preset = arguments.GetValue(Preset),
                 Sheet = arguments.GetValue(Sheet),
                 Zone = arguments.GetValue(Zone) ?? database.Get<IOrganisationBook>().Current.TimeZone,
@@ -165,15 +166,19 @@ internal static class ImportCommand
             cancellationToken);
         progress.Dispose();
         rejects?.Keep();
-        ImportSummary.Write(report, asJson: arguments.GetValue(Format) == "json", Console.Out, Console.Error);
+        ImportSummary.Write(report, asJson: arguments.GetValue(Format) == "json", result, remarks);
         return !report.Stored ? ExitCode.Nothing : report.Rejected > 0 ? ExitCode.Findings : ExitCode.Done;
     }
 
-    /// <summary>The column stands behind the last =, so that a heading may hold one.</summary>
-    private static Dictionary<string, string> MapOf(IEnumerable<string> maps) => maps
-        .Select(m => (Heading: m[..m.LastIndexOf('=')].Trim(), Column: m[(m.LastIndexOf('=') + 1)..].Trim()))
-        .DistinctBy(m => m.Heading, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(m => m.Heading, m => m.Column, StringComparer.OrdinalIgnoreCase);
+    /// <summary>The file that an import reads; none when something else is asked for.</summary>
+    internal static Stream? InputOf(ParseResult arguments) => arguments.GetResult(File) is null
+        ? null
+        : arguments.GetRequiredValue(File) is var name && name == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(name);
+
+    /// <summary>Where an import writes the rows that it rejects; none when nobody wants them.</summary>
+    internal static RejectsTarget? RejectsOf(ParseResult arguments) => arguments.GetResult(Rejects) is null
+        ? null
+        : RejectsTarget.Open(arguments.GetValue(Rejects), arguments.GetRequiredValue(File), DatabaseArguments.Read(arguments));
 
     private static ImportPreset? FindPreset(System.CommandLine.Parsing.ArgumentResult given)
     {

@@ -11,22 +11,7 @@ internal static class ImportSummary
     public static void Write(ImportReport report, bool asJson, TextWriter result, TextWriter remarks)
     {
         result.WriteLine(asJson
-            ? JsonSerializer.Serialize(
-                new
-                {
-                    report.Read,
-                    report.Inserted,
-                    report.Updated,
-                    report.Unchanged,
-                    report.Rejected,
-                    report.Bad,
-                    report.Stored,
-                    report.SkippedLines,
-                    report.RepeatedTimes,
-                    report.TakenForSame,
-                    Decided = report.Decided.Select(d => new { d.Column, Decided = d.What.Text }),
-                },
-                JsonSerializerOptions.Web)
+            ? JsonSerializer.Serialize(ImportReportBody.Of(report), JsonSerializerOptions.Web)
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"read {report.Read}, inserted {report.Inserted}, updated {report.Updated}, "
@@ -95,9 +80,8 @@ internal static class ImportSummary
 /// <summary>
 /// Shows how far an import has come: on a terminal one line that changes twice a second, else a line every five seconds.
 /// </summary>
-internal sealed class ImportProgressLine(TextWriter writer) : IProgress<ImportProgress>, IDisposable
+internal sealed class ImportProgressLine(TextWriter writer, bool isTerminal) : IProgress<ImportProgress>, IDisposable
 {
-    private readonly bool isTerminal = !Console.IsErrorRedirected;
     private TimeSpan next = TimeSpan.FromSeconds(1);
     private int width;
 
@@ -136,20 +120,13 @@ internal sealed class ImportProgressLine(TextWriter writer) : IProgress<ImportPr
 /// The rejects file while it is written: under another name until the import is done, so that a file that cannot be
 /// imported leaves the rejects of the last one alone.
 /// </summary>
-internal sealed class RejectsTarget : IAsyncDisposable
+/// <param name="writer">Where the rejected rows go.</param>
+/// <param name="keep">Gives what was written its name.</param>
+/// <param name="leave">Takes away what has no name.</param>
+internal sealed class RejectsTarget(StreamWriter writer, Action keep, Action leave) : IAsyncDisposable
 {
-    private readonly string file;
-
-    private RejectsTarget(string file)
-    {
-        this.file = file;
-        Writer = File.CreateText(Unfinished);
-    }
-
     /// <summary>Where the rejected rows go.</summary>
-    public StreamWriter Writer { get; }
-
-    private string Unfinished => file + ".unfinished";
+    public StreamWriter Writer => writer;
 
     /// <summary>Opens the file of the name; none for no name.</summary>
     /// <exception cref="SettingsException">It is the imported file itself, or one of the database's.</exception>
@@ -166,21 +143,27 @@ internal sealed class RejectsTarget : IAsyncDisposable
             taken.AddRange(DatabaseOptions.FileEndings.Append(DatabaseFileLock.Ending).Select(e => database.FilePath + e));
         }
 
-        return taken.Exists(t => RealPath.Of(t) == RealPath.Of(name))
-            ? throw new SettingsException($"--rejects {name} would overwrite what is being imported, or the database.")
-            : new RejectsTarget(Path.GetFullPath(name));
+        if (taken.Exists(t => RealPath.Of(t) == RealPath.Of(name)))
+        {
+            throw new SettingsException($"--rejects {name} would overwrite what is being imported, or the database.");
+        }
+
+        var file = Path.GetFullPath(name);
+        var unfinished = file + ".unfinished";
+        return new RejectsTarget(
+            File.CreateText(unfinished), keep: () => File.Move(unfinished, file, overwrite: true), leave: () => File.Delete(unfinished));
     }
 
     /// <summary>Gives the file its name.</summary>
     public void Keep()
     {
-        Writer.Dispose();
-        File.Move(Unfinished, file, overwrite: true);
+        writer.Dispose();
+        keep();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await Writer.DisposeAsync();
-        File.Delete(Unfinished);
+        await writer.DisposeAsync();
+        leave();
     }
 }

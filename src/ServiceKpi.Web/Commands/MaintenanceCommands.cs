@@ -41,13 +41,13 @@ internal static class MaintenanceCommands
         await foreach (var difference in database.Get<RollupVerifier>().VerifyAsync(cancellationToken))
         {
             differences++;
-            await Console.Out.WriteLineAsync(string.Create(
+            await arguments.InvocationConfiguration.Output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{VisibleText.Of(difference.Outlet)} {difference.Day:O} {VisibleText.Of(difference.What)}: "
                 + $"stored {difference.Stored}, counted {difference.Counted}"));
         }
 
-        await Console.Out.WriteLineAsync(differences == 0
+        await arguments.InvocationConfiguration.Output.WriteLineAsync(differences == 0
             ? "Every rollup is what its facts say."
             : string.Create(CultureInfo.InvariantCulture, $"{differences} differences. The command rebuild mends them."));
         return differences == 0 ? ExitCode.Done : ExitCode.Findings;
@@ -55,9 +55,9 @@ internal static class MaintenanceCommands
 
     private static async Task<int> RebuildAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        await using var database = await Database.OpenToWriteAsync(DatabaseArguments.Read(arguments), cancellationToken);
+        await using var database = await Database.OpenToWriteAsync(arguments, cancellationToken);
         await database.Get<RollupVerifier>().RebuildAsync(cancellationToken);
-        await Console.Out.WriteLineAsync("Every rollup was rebuilt.");
+        await arguments.InvocationConfiguration.Output.WriteLineAsync("Every rollup was rebuilt.");
         return ExitCode.Done;
     }
 
@@ -66,7 +66,7 @@ internal static class MaintenanceCommands
         var options = DatabaseArguments.Read(arguments);
         using var fileLock = Database.LockOf(options);
         var applied = await DataServices.MigrateAsync(options, TimeProvider.System, cancellationToken);
-        await Console.Out.WriteLineAsync(applied.Count == 0
+        await arguments.InvocationConfiguration.Output.WriteLineAsync(applied.Count == 0
             ? "The database is up to date."
             : $"Applied: {string.Join(", ", applied)}");
         return ExitCode.Done;
@@ -76,7 +76,7 @@ internal static class MaintenanceCommands
     {
         var file = arguments.GetRequiredValue(BackupFile);
         await DatabaseBackup.WriteAsync(DatabaseArguments.Read(arguments), file, cancellationToken);
-        await Console.Out.WriteLineAsync($"Wrote {Path.GetFullPath(file)} and checked it.");
+        await arguments.InvocationConfiguration.Output.WriteLineAsync($"Wrote {Path.GetFullPath(file)} and checked it.");
         return ExitCode.Done;
     }
 }

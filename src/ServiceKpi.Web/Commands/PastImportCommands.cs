@@ -35,7 +35,7 @@ internal static class PastImportCommands
         await using var database = await Database.OpenToReadAsync(DatabaseArguments.Read(arguments), cancellationToken);
         foreach (var import in await database.Get<PastImports>().ListAsync(Listed, cancellationToken))
         {
-            await Console.Out.WriteLineAsync(string.Create(
+            await arguments.InvocationConfiguration.Output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{import.Id}  {import.At:yyyy-MM-dd HH:mm}Z  {KindSlugs.Of(import.Kind)}  {VisibleText.Of(import.FileName ?? "-")}  by {VisibleText.Of(import.Who)}: "
                 + $"inserted {import.Inserted}, updated {import.Updated}, rejected {import.Rejected}{State(import)}"));
@@ -46,7 +46,7 @@ internal static class PastImportCommands
 
     private static async Task<int> UndoAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        await using var database = await Database.OpenToWriteAsync(DatabaseArguments.Read(arguments), cancellationToken);
+        await using var database = await Database.OpenToWriteAsync(arguments, cancellationToken);
         var number = arguments.GetRequiredValue(Number);
         var report = await database.Get<PastImports>().UndoAsync(number, database.Because(), progress: null, cancellationToken);
         if (!report.IsDone)
@@ -56,12 +56,12 @@ internal static class PastImportCommands
                 $"There is no import {number} that can be taken back: it does not exist, was taken back already, or holds outlets or targets."));
         }
 
-        await Console.Out.WriteLineAsync(string.Create(
+        await arguments.InvocationConfiguration.Output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"removed {report.Removed}, restored {report.Restored}, changed since {report.Changed}, locked {report.Locked}, changed by a later import {report.Later}"));
         if (report.ChangedNames.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"Changed since, among them: {string.Join(", ", report.ChangedNames.Select(VisibleText.Of))}");
+            await arguments.InvocationConfiguration.Error.WriteLineAsync($"Changed since, among them: {string.Join(", ", report.ChangedNames.Select(VisibleText.Of))}");
         }
 
         return report.Changed + report.Waiting == 0 ? ExitCode.Done : ExitCode.Findings;

@@ -74,7 +74,8 @@ internal static class Routes
         new("GET", "/people/{Id:int}", "/people/1", In, 403, 403, 200),
         new("GET", "/audit", "/audit", In, 403, 403, 200),
         new("GET", "/import", "/import", In, 403, 403, 200),
-        new("GET", "/import/rejects/{id}.csv", "/import/rejects/0.csv", In, 403, 403, 404),
+        new("POST", "/api/v1/import/{kind}", "/api/v1/import/daily", 401, 403, 403, 400),
+        new("GET", "/api/v1/import/rejects/{id}.csv", "/api/v1/import/rejects/0.csv", 401, 403, 403, 404),
 
         // Ways in: everybody; who is in already is led on, and a stale form leads to a fresh sign-in page.
         new("GET", "/sign-in", "/sign-in", 200, 302, 302, 302),

@@ -16,8 +16,8 @@ public sealed class UploadsTests(AdminSite site) : IClassFixture<AdminSite>
         await File.WriteAllTextAsync(own.Rejects, "line,column\n");
         await File.WriteAllTextAsync(others.Rejects, "line,column\n");
 
-        using var given = await site.Admin.GetAsync(new Uri(RejectsEndpoints.Of(own), UriKind.Relative));
-        using var refused = await site.Admin.GetAsync(new Uri(RejectsEndpoints.Of(others), UriKind.Relative));
+        using var given = await site.Admin.GetAsync(new Uri(ImportEndpoints.RejectsOf(own), UriKind.Relative));
+        using var refused = await site.Admin.GetAsync(new Uri(ImportEndpoints.RejectsOf(others), UriKind.Relative));
 
         given.StatusCode.Should().Be(HttpStatusCode.OK);
         given.Content.Headers.ContentDisposition!.FileName.Should().Be("data-rejects.csv");

@@ -19,21 +19,32 @@ internal sealed class People(KpiContexts contexts, IServiceScopeFactory scopes, 
     public async Task<Person?> FindAsync(int id, CancellationToken cancellationToken) =>
         (await AllAsync(cancellationToken)).FirstOrDefault(p => p.Id == id);
 
-    public Task<PeopleOutcome> AddAsync(PersonDraft draft, Because why, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(draft);
-        return ActAsync(why, async (accounts, _) =>
-        {
-            var account = new Account { UserName = draft.SignInName.Trim() };
-            if ((account.UserName.Length > TextLimits.SignInName ? PeopleFault.SignInName : Put(draft, account)) is { } fault)
-            {
-                return new(fault);
-            }
+    public Task<PeopleOutcome> AddAsync(PersonDraft draft, Because why, CancellationToken cancellationToken) =>
+        AddAsync(draft, why, keyHash: null, InviteAsync);
 
-            var created = await accounts.CreateAsync(account);
-            return created.Succeeded ? await InviteAsync(accounts, account) : new(FaultOf(created));
-        });
+    public Task<PeopleOutcome> AddProgramAsync(PersonDraft draft, Because why, CancellationToken cancellationToken)
+    {
+        var key = ApiKey.Create();
+        return AddAsync(draft, why, ApiKey.HashOf(key), (_, _) => Task.FromResult(new PeopleOutcome(null, Key: key)));
     }
+
+    public Task<PeopleOutcome> RenewKeyAsync(int id, Because why, CancellationToken cancellationToken) =>
+        ActAsync(why, async (accounts, context) =>
+        {
+            var key = ApiKey.Create();
+            var outcome = await ChangeAsync(
+                accounts,
+                context,
+                id,
+                account =>
+                {
+                    var isProgram = account.KeyHash is not null;
+                    account.KeyHash = isProgram ? ApiKey.HashOf(key) : null;
+                    return Task.FromResult(isProgram ? (PeopleFault?)null : PeopleFault.Unknown);
+                },
+                cancellationToken);
+            return outcome.IsDone ? outcome with { Key = key } : outcome;
+        });
 
     public Task<PeopleOutcome> ChangeAsync(int id, PersonDraft draft, Because why, CancellationToken cancellationToken)
     {
@@ -71,13 +82,36 @@ internal sealed class People(KpiContexts contexts, IServiceScopeFactory scopes, 
     public Task<PeopleOutcome> ResetAsync(int id, Because why, CancellationToken cancellationToken) =>
         ActAsync(why, async (accounts, context) =>
         {
-            var outcome = await ChangeAsync(accounts, context, id, account => TakeSignInAsync(accounts, account), cancellationToken);
+            var outcome = await ChangeAsync(
+                accounts,
+                context,
+                id,
+                // A program has no way in of its own that could be lost.
+                account => account.KeyHash is null ? TakeSignInAsync(accounts, account) : Task.FromResult<PeopleFault?>(PeopleFault.Unknown),
+                cancellationToken);
             return outcome.IsDone ? await InviteAsync(accounts, (await accounts.FindByIdAsync(Text(id)))!) : outcome;
         });
 
     public Task<PeopleOutcome> ResetSecondFactorAsync(int id, Because why, CancellationToken cancellationToken) =>
         ActAsync(why, (accounts, context) => ChangeAsync(
             accounts, context, id, account => TakeSecondFactorAsync(accounts, account), cancellationToken));
+
+    private Task<PeopleOutcome> AddAsync(
+        PersonDraft draft, Because why, string? keyHash, Func<UserManager<Account>, Account, Task<PeopleOutcome>> thenAsync)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return ActAsync(why, async (accounts, _) =>
+        {
+            var account = new Account { UserName = draft.SignInName.Trim(), KeyHash = keyHash };
+            if ((account.UserName.Length > TextLimits.SignInName ? PeopleFault.SignInName : Put(draft, account)) is { } fault)
+            {
+                return new(fault);
+            }
+
+            var created = await accounts.CreateAsync(account);
+            return created.Succeeded ? await thenAsync(accounts, account) : new(FaultOf(created));
+        });
+    }
 
     /// <summary>Does one thing by Identity in somebody's name, with accounts that are read for it alone.</summary>
     private async Task<PeopleOutcome> ActAsync(Because why, Func<UserManager<Account>, KpiDbContext, Task<PeopleOutcome>> act)
@@ -198,6 +232,7 @@ internal sealed class People(KpiContexts contexts, IServiceScopeFactory scopes, 
         account.Role,
         account.AllOutlets,
         account.OutletIds,
+        account.KeyHash is not null,
         account.PasswordHash is not null || hasPasskey,
         account.Has(hasPasskey),
         account.DisabledAt,

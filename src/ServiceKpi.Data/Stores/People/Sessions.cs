@@ -85,6 +85,13 @@ internal sealed class RightsReader(
             : null;
     }
 
+    public async Task<Rights?> FindByKeyAsync(string keyHash, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var program = await context.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.KeyHash == keyHash && a.DisabledAt == null, cancellationToken);
+        return program?.ToRights();
+    }
+
     /// <summary>A sign-in with its account, if that may sign in.</summary>
     internal static IQueryable<FoundSession> Find(KpiDbContext context, string sessionId) =>
         from session in context.Set<Session>().AsNoTracking()

@@ -43,10 +43,9 @@ internal static class DailyEndpoints
             return Problems.Of(StatusCodes.Status403Forbidden, Problems.NotYours, "You may see this outlet, not enter its days.");
         }
 
-        // What carries no cookie was not sent by a browser in somebody's name.
-        if (context.Request.Cookies.Count > 0 && !await antiforgery.IsRequestValidAsync(context))
+        if (await Problems.ForgedAsync(context, antiforgery) is { } forged)
         {
-            return Problems.Of(StatusCodes.Status400BadRequest, Problems.Antiforgery, "The RequestVerificationToken of the page is missing or old.");
+            return forged;
         }
 
         var (write, refused) = await ReadAsync(context, outlet.Id, day);

@@ -18,7 +18,7 @@ internal sealed class ImportFeature : Feature
 
     public override void Map(IEndpointRouteBuilder app)
     {
-        app.MapRejects();
+        app.MapImport();
         app.MapExport();
     }
 }

@@ -9,6 +9,9 @@ public sealed class PersonForm
     /// <summary>What they sign in with.</summary>
     public string? SignInName { get; set; }
 
+    /// <summary>True for a program, which gets a key in the place of a link.</summary>
+    public bool IsProgram { get; set; }
+
     /// <summary>What they do.</summary>
     public Role Role { get; set; }
 

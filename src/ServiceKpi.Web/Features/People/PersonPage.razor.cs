@@ -42,6 +42,8 @@ public partial class PersonPage
 
     private Task ResetAsync() => DoAsync(() => People.ResetAsync(Id, Because, Left));
 
+    private Task RenewKeyAsync() => DoAsync(() => People.RenewKeyAsync(Id, Because, Left));
+
     private Task ResetSecondFactorAsync() => DoAsync(() => People.ResetSecondFactorAsync(Id, Because, Left));
 
     private Task DisableAsync() => DoAsync(() => People.DisableAsync(Id, Because, Left));
