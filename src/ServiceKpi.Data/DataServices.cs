@@ -53,6 +53,8 @@ public static class DataServices
             .AddSingleton<IMonthLockBook, MonthLockBook>()
             .AddSingleton<WriteReceipts>()
             .AddSingleton<IDayBook, DayBook>()
+            .AddSingleton<IDesk, Desk>()
+            .AddSingleton<IDeskNews, DeskNews>()
             .AddSingleton<IDayComments, DayComments>()
             .AddSingleton<IEventBook, EventBook>()
             .AddSingleton<IOutletDirectory, OutletDirectory>()

@@ -59,6 +59,12 @@ public static class TextLimits
     /// <summary>Names in headings: holidays, versions of the score, passkeys.</summary>
     public const int ShortName = 60;
 
+    /// <summary>The matter of a ticket in one line.</summary>
+    public const int TicketSummary = 200;
+
+    /// <summary>What is said in the course of a ticket.</summary>
+    public const int TicketText = 4_000;
+
     /// <summary>The name of a person.</summary>
     public const int PersonName = 100;
 

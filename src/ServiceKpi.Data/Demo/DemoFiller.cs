@@ -5,7 +5,7 @@ namespace ServiceKpi.Data.Demo;
 /// <summary>Fills a database with the demo.</summary>
 public static class DemoFiller
 {
-    /// <summary>Stores the chain as it stands now, and then its excellence score.</summary>
+    /// <summary>Stores the chain as it stands now, then its excellence score, and what lies on its desks.</summary>
     public static async Task FillAsync(IServiceProvider services, Because why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(why);
@@ -18,6 +18,7 @@ public static class DemoFiller
         }
 
         await DemoScores.AddAsync(services.GetRequiredService<IScoreVersions>(), chain, why.Actor, cancellationToken);
+        await DemoDesk.AddAsync(services.GetRequiredService<KpiContexts>(), clock.GetUtcNow().UtcDateTime, why, cancellationToken);
     }
 
     /// <summary>Stores the chain's outlets, then their facts, and commits: all of it or nothing.</summary>

@@ -95,6 +95,7 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
         StoreOutcome.Conflicting => RejectReason.Conflict(lines[store.FirstOfKey[place]]),
         StoreOutcome.Contradicting => reader.Contradiction,
         StoreOutcome.Locked => RejectReason.Locked,
+        StoreOutcome.AtDesk => RejectReason.AtDesk,
         StoreOutcome.Judged => RejectReason.Judged,
         StoreOutcome.Unexplained => RejectReason.Unexplained,
         _ => null,

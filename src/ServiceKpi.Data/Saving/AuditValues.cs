@@ -19,7 +19,7 @@ internal static class AuditValues
     /// <summary>What says nothing to people: copies, counters and tokens of the machinery.</summary>
     private static readonly HashSet<string> Machinery =
     [
-        KpiDbContext.VersionColumn, ImportColumns.Import, ImportColumns.Version, RollupMarks.CountedColumn, RollupMarks.CountedMembersColumn, nameof(Outlet.FormerRegions), nameof(Outlet.FormerZones),
+        KpiDbContext.VersionColumn, ImportColumns.Import, ImportColumns.Version, RollupMarks.CountedColumn, RollupMarks.CountedMembersColumn, TicketConfiguration.HasCourse, nameof(Outlet.FormerRegions), nameof(Outlet.FormerZones),
         nameof(Account.NormalizedUserName), nameof(Account.ConcurrencyStamp),
         nameof(Account.AccessFailedCount), nameof(Account.LockoutEnabled), nameof(Account.AuthenticatorStep),
         nameof(IdentityUserPasskey<int>.UserId),

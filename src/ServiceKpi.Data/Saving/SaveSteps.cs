@@ -94,8 +94,8 @@ internal sealed class Change(KpiDbContext context, Because? why)
 internal sealed class HistoryStep : ISaveStep
 {
     public Task RunAsync(Change change, CancellationToken cancellationToken) =>
-        change.Context.ChangeTracker.Entries<AuditEntry>().Any(e => e.State is EntityState.Modified or EntityState.Deleted)
-            ? throw new InvalidOperationException("An audit entry is never changed or removed.")
+        change.Context.ChangeTracker.Entries().Any(e => e is { Entity: AuditEntry or StoredTicketEvent, State: EntityState.Modified or EntityState.Deleted })
+            ? throw new InvalidOperationException("An audit entry and an event of a ticket are never changed or removed.")
             : Task.CompletedTask;
 }
 

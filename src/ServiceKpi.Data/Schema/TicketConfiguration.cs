@@ -5,6 +5,9 @@ namespace ServiceKpi.Data.Schema;
 
 internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
 {
+    /// <summary>True when the course of the ticket is kept at the desk: then its events say what it states, and no file does.</summary>
+    public const string HasCourse = nameof(HasCourse);
+
     public void Configure(EntityTypeBuilder<Ticket> builder)
     {
         builder.Ignore(t => t.Days);
@@ -22,6 +25,7 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.Property(t => t.Channel).HasMaxLength(VersionedBuilder.NameLength);
         builder.Property(t => t.Topic).HasMaxLength(VersionedBuilder.NameLength);
         builder.Property(t => t.Priority).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property<bool>(HasCourse);
         builder.HasVersion();
         builder.HasImport();
     }

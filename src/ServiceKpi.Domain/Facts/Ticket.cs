@@ -152,6 +152,20 @@ public sealed class Ticket : IDatedFact
         return this;
     }
 
+    /// <summary>
+    /// Puts what its course adds up to in the place of what was stated. The days of instants that stay are kept, as after
+    /// <see cref="KeepingDaysOf"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">What is stated is impossible; nothing is changed.</exception>
+    public void Follow(Outlet outlet, TicketDetails details)
+    {
+        var stated = new Ticket(outlet, Number, OpenedAt, details).KeepingDaysOf(this);
+        (Customer, Channel, Topic, Kind, Priority) = (stated.Customer, stated.Channel, stated.Topic, stated.Kind, stated.Priority);
+        (FirstRespondedAt, FirstResponseDay) = (stated.FirstRespondedAt, stated.FirstResponseDay);
+        (ResolvedAt, ResolvedDay) = (stated.ResolvedAt, stated.ResolvedDay);
+        (Contacts, Reopened, PromisedOn, Exclusion) = (stated.Contacts, stated.Reopened, stated.PromisedOn, stated.Exclusion);
+    }
+
     private static DateTime Utc(DateTime instant, string name) => instant.Kind == DateTimeKind.Utc
         ? instant
         : throw new ArgumentException($"{name} must be UTC.", name);

@@ -75,7 +75,7 @@ internal static class UserCommand
             throw new SettingsException(AccountOptions.Words(added.Fault!.Value, name));
         }
 
-        var site = address.PublicAddress ?? new Uri(address.Urls[0]);
+        var site = (arguments.InvocationConfiguration as CommandCall)?.Services.GetRequiredService<Site>().Address ?? address.PublicAddress ?? new Uri(address.Urls[0]);
         await arguments.InvocationConfiguration.Output.WriteLineAsync(new Uri(site, invitation.Path).AbsoluteUri);
         return ExitCode.Done;
     }

@@ -120,6 +120,7 @@ public sealed class AuditTrailTests
         [
             "AuditEntry", "DayComment", "ProtectionKey", "ReceivedWrite", "OutletDay", "OutletDayDurations", "OutletDayTopic",
             "CountedMonth", "IdentityPasskeyData", "SavedView", "Session", "StoredImport", "ImportChange",
+            "StoredTicketEvent", "DeskTicket", "DeskNumber",
         ];
         await using var database = await TestDatabase.CreateAsync();
         await using var context = database.Open();

@@ -76,7 +76,7 @@ public sealed class DayBookTests
     [Fact]
     public async Task The_receipt_says_the_moment_that_is_stored()
     {
-        await using var book = await BookAsync(clock: new HastyClock());
+        await using var book = await BookAsync(clock: new HastyClock(TestTime.Utc("2026-11-20 05:00")));
 
         var receipt = await book.WriteAsync(Today, new DayFigures(34), seen: 0);
 
@@ -175,14 +175,6 @@ public sealed class DayBookTests
         receipts.Should().OnlyContain(r => r.Outcome == Outcome.Stored);
         receipts.Select(r => r.Day.Version).Should().BeEquivalentTo(Enumerable.Range(1, 16));
         (await book.HistoryAsync()).Should().HaveCount(16);
-    }
-
-    /// <summary>A clock on which a second passes whenever somebody looks.</summary>
-    private sealed class HastyClock : TimeProvider
-    {
-        private int seconds;
-
-        public override DateTimeOffset GetUtcNow() => Clock.GetUtcNow().AddSeconds(Interlocked.Increment(ref seconds));
     }
 
     private static Task<OneOutlet> BookAsync(

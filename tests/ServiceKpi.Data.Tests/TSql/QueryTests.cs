@@ -51,6 +51,16 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task The_work_list_of_a_desk_and_the_topics_it_offers()
+    {
+        await using var context = server.CreateDbContext();
+        await DeskQueries.OnWorkList(context, Outlets).ToListAsync();
+        await DeskQueries.Topics(context, Outlets, March.From).Take(50).ToListAsync();
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
     public async Task The_topics_of_a_period()
     {
         await Reader.TopicsAsync(Outlets, March, default);

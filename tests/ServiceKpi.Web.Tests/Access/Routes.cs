@@ -50,6 +50,12 @@ internal static class Routes
         new("GET", "/events/new", "/events/new", In, 403, 200, 200),
         new("GET", "/events/{Id:int}/edit", "/events/0/edit", In, 403, 404, 404),
 
+        // The desk: everybody at their own outlets.
+        new("GET", "/desk", "/desk?outlet={outlet}", In, 200, 200, 200),
+        new("GET", "/desk/new", "/desk/new?outlet={outlet}", In, 200, 200, 200),
+        new("GET", "/desk/ticket", "/desk/ticket?number=0", In, 404, 404, 404),
+        new("GET", "/desk/receipt", "/desk/receipt?number=0", In, 404, 404, 404),
+
         // Entering days: a manager looks and never enters.
         new("GET", "/entry", "/entry", In, 302, 200, 302),
         new("GET", "/entry/{Code}", "/entry/{outlet}", In, 200, 403, 200),

@@ -17,6 +17,8 @@ internal static class RejectReason
 
     public static ImportMessage OutletAndRegion => Say($"a target is of an outlet or of a region, not of both");
 
+    public static ImportMessage AtDesk => Say($"the ticket is being worked on at the desk; what happens to it is written down there");
+
     public static ImportMessage Judged => Say($"an ended month was judged by what is stored; set another target from this month on");
 
     public static ImportMessage Unexplained => Say($"it changes a target that is in force; say why with --reason");

@@ -31,6 +31,11 @@ internal sealed class FactReplacer(
             return StoreOutcome.Conflicting;
         }
 
+        if (stored is Ticket && entry.Property<bool>(TicketConfiguration.HasCourse).CurrentValue)
+        {
+            return StoreOutcome.AtDesk;
+        }
+
         Touch(stored);
         foreach (var (column, value) in changes)
         {

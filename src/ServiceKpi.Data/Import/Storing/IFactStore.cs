@@ -86,6 +86,9 @@ internal enum StoreOutcome
     /// <summary>It was not stored: it would have changed a month that is locked.</summary>
     Locked,
 
+    /// <summary>It was not stored: what the desk has written down of the ticket says what it is.</summary>
+    AtDesk,
+
     /// <summary>It was not stored: it would have changed a target by which a month was judged that has ended.</summary>
     Judged,
 

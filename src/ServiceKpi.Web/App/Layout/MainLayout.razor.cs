@@ -55,11 +55,11 @@ public partial class MainLayout
     private string? OutletCode =>
         Path.StartsWith(OutletPages, StringComparison.OrdinalIgnoreCase) && !Path[OutletPages.Length..].Contains('/') ? Uri.UnescapeDataString(Path[OutletPages.Length..]) : null;
 
-    /// <summary>What needs attention is what does now, and targets have a month of their own, whatever is looked at elsewhere.</summary>
-    private bool HasPeriod => Path is not (AttentionLinks.Page or TargetLinks.Page);
+    /// <summary>What needs attention and what is to be worked on is what does now, and targets have a month of their own, whatever is looked at elsewhere.</summary>
+    private bool HasPeriod => Path is not (AttentionLinks.Page or TargetLinks.Page or DeskLinks.Page);
 
     private bool HasChoices =>
-        Path is "/" or "/outlets" or "/kpis" or "/completeness" or "/events" or "/verdicts" or "/score" or AttentionLinks.Page or TargetLinks.Page
+        Path is "/" or "/outlets" or "/kpis" or "/completeness" or "/events" or "/verdicts" or "/score" or AttentionLinks.Page or TargetLinks.Page or DeskLinks.Page
         || OutletCode is not null
         || Path.StartsWith("/kpis/", StringComparison.OrdinalIgnoreCase);
 

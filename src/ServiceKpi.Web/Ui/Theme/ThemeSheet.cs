@@ -20,7 +20,7 @@ internal sealed class ThemeSheet(IServiceScopeFactory scopes, ILoggerFactory log
     private static readonly string[] Sheets =
     [
         "tokens", "base", "frame", "menus", "tiles", "charts", "tables", "pages", "rows", "insights", "admin", "account", "entry", "attention", "outlet",
-        "excellence", "score", "pace", "events", "views", "targets", "import", "wall", "print",
+        "excellence", "score", "pace", "events", "views", "targets", "import", "desk", "wall", "print",
     ];
 
     private readonly Lock writing = new();

@@ -1,0 +1,135 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ServiceKpi.Data.Demo;
+
+/// <summary>
+/// What lies on the desks of the demo today: tickets in every state, some of them late, with a promise that was broken and made good and a
+/// grave case that is being seen to. They begin on the last days and have come as far as they would have by now.
+/// </summary>
+internal static class DemoDesk
+{
+    private static readonly string[] Staff = ["Sari Wulandari", "Andi Prasetyo", "Rina Hartati", "Joko Susilo"];
+
+    /// <summary>Adds them to the outlets that are open today.</summary>
+    public static async Task AddAsync(KpiContexts contexts, DateTime now, Because why, CancellationToken cancellationToken)
+    {
+        await using var reading = contexts.CreateDbContext();
+        foreach (var (place, outlet) in (await reading.Outlets.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancellationToken)).Index())
+        {
+            if (outlet.ExistsOn(outlet.DayOf(now)))
+            {
+                await AddAsync(contexts, outlet, place, now, why, cancellationToken);
+            }
+        }
+    }
+
+    private static async Task AddAsync(KpiContexts contexts, Outlet outlet, int place, DateTime now, Because why, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.CreateDbContext();
+        await context.TransactAsync(
+            [outlet.Id],
+            async cancel =>
+            {
+                context.ChangeTracker.Clear();
+                foreach (var (index, story) in DemoStories.Of(outlet.DayOf(now)).Index())
+                {
+                    // Not every desk is as full as the next one.
+                    if ((index + place) % 4 != 3 && EventsOf(story, outlet, Staff[(index + place) % Staff.Length], now) is { Count: > 0 } events)
+                    {
+                        var number = await Desk.NextNumberAsync(context, outlet, cancel);
+                        var ticket = new Ticket(outlet, number, events[0].At, new TicketDetails());
+                        Desk.Put(context, outlet, ticket, line: null, events, known: 0, key: null);
+                    }
+                }
+
+                await context.StoreAsync(why, cancel);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>What has happened by now; each act so many open minutes after the one before.</summary>
+    private static List<TicketEvent> EventsOf(DemoStory story, Outlet outlet, string who, DateTime now)
+    {
+        var events = new List<TicketEvent>();
+        var day = outlet.DayOf(now).AddDays(-story.DaysAgo);
+        var local = OpenTime.After(outlet, day.ToDateTime(story.Begins), 0);
+        foreach (var (minutes, act) in story.Acts)
+        {
+            local = OpenTime.After(outlet, local, minutes);
+            var at = TimeZoneInfo.ConvertTimeToUtc(local, outlet.Zone);
+            if (at > now)
+            {
+                break;
+            }
+
+            events.Add(new TicketEvent(events.Count + 1, at, who, null, act));
+        }
+
+        return events;
+    }
+}
+
+/// <summary>What happened to a ticket of the demo.</summary>
+/// <param name="DaysAgo">How long ago it began.</param>
+/// <param name="Begins">At which local time.</param>
+/// <param name="Acts">What happened, each with the open minutes since the act before.</param>
+internal sealed record DemoStory(int DaysAgo, TimeOnly Begins, params IReadOnlyList<(double Minutes, TicketAct Act)> Acts);
+
+/// <summary>The stories of the desk.</summary>
+internal static class DemoStories
+{
+    /// <summary>The stories as they stand on a day.</summary>
+    public static IReadOnlyList<DemoStory> Of(DateOnly today) =>
+    [
+        new(0, new(9, 10),
+            (0, Opened(TicketKind.Request, "Layar pecah, minta diganti", "produk", "Ibu Wati")),
+            (0, new TicketAct.Promised(today.AddDays(2))),
+            (0, new TicketAct.Estimated(850_000_00)),
+            (14, new TicketAct.Answered("Unit sudah diterima, teknisi memeriksa siang ini.")),
+            (35, new TicketAct.Waiting(WaitingFor.Part, "Layar dari gudang pusat", today.AddDays(1)))),
+        new(0, new(9, 40), (0, Opened(TicketKind.Question, "Apakah baterai seri lama masih ada?", "produk", "Pak Hendra", "whatsapp"))),
+        new(3, new(11, 0),
+            (0, Opened(TicketKind.Request, "Ganti papan ketik laptop", "garansi", "Pak Budi")),
+            (0, new TicketAct.Promised(today.AddDays(-1))),
+            (25, new TicketAct.Answered("Suku cadang dipesan, selesai lusa.")),
+            (60, new TicketAct.Waiting(WaitingFor.Part, "Papan ketik", today.AddDays(-1))),
+            (620, new TicketAct.Contacted("whatsapp", ByCustomer: true, "Kenapa belum selesai? Saya perlu untuk kerja.")),
+            (20, new TicketAct.Answered("Mohon maaf, kiriman terlambat sehari.")),
+            (5, new TicketAct.AlternativeOffered("Laptop pinjaman sampai selesai", Accepted: true)),
+            (2, new TicketAct.Promised(today.AddDays(1)))),
+        new(1, new(14, 20),
+            (0, Opened(TicketKind.Complaint, "Kulkas vaksin tidak dingin setelah diperbaiki", "layanan", "Klinik Sehat Sentosa", risk: 4)),
+            (8, new TicketAct.Answered("Teknisi senior berangkat sekarang; pindahkan dulu isinya.")),
+            (3, new TicketAct.Escalated("Manajer wilayah", "Isi kulkas bisa rusak")),
+            (90, new TicketAct.Noted("Kompresor bocor, unit pengganti dikirim dari gudang.")),
+            (5, new TicketAct.Promised(today))),
+        new(2, new(10, 30),
+            (0, Opened(TicketKind.Request, "Servis rutin empat unit AC", "layanan", "PT Mitra Bersama", "email", intermediary: "Agen Maju Jaya")),
+            (70, new TicketAct.Answered("Kami kirim jadwalnya, mohon dipilih.")),
+            (1, new TicketAct.Waiting(WaitingFor.Customer, "Pilihan jadwal", today))),
+        new(2, new(13, 15),
+            (0, Opened(TicketKind.Request, "Ganti baterai", "produk", "Mbak Lestari")),
+            (0, new TicketAct.Promised(today)),
+            (0, new TicketAct.Estimated(325_000_00)),
+            (40, new TicketAct.Answered("Bisa selesai besok.")),
+            (300, new TicketAct.Charged(325_000_00)),
+            (1, new TicketAct.Resolved("Baterai diganti dan diuji", ToCollect: true)),
+            (10, new TicketAct.ReportedBack("WhatsApp"))),
+        new(1, new(10, 5),
+            (0, Opened(TicketKind.Complaint, "Tagihan tidak sesuai perkiraan", "pembayaran", "Pak Surya", risk: 2)),
+            (15, new TicketAct.Answered("Kami cocokkan dengan bengkel.")),
+            (50, new TicketAct.Charged(180_000_00)),
+            (5, new TicketAct.Resolved("Selisih dikembalikan", ToCollect: true)),
+            (30, new TicketAct.Paid("QRIS", AtFirstTry: true)),
+            (1, new TicketAct.HandedOver())),
+        new(0, new(9, 25),
+            (0, Opened(TicketKind.Question, "Garansi berlaku di kota lain?", "garansi", null)),
+            (0, new TicketAct.Answered("Berlaku di semua outlet.")),
+            (0, new TicketAct.Resolved(null, ToCollect: false))),
+    ];
+
+    private static TicketAct.Opened Opened(
+        TicketKind kind, string summary, string topic, string? customer, string channel = "counter", string? intermediary = null, int? risk = null) =>
+        new(new TicketMatter { Kind = kind, Summary = summary, Topic = topic, Customer = customer, Channel = channel, Intermediary = intermediary, Risk = risk });
+}

@@ -1,0 +1,131 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ServiceKpi.Data.Schema;
+
+/// <summary>An event of a ticket: added once and never changed.</summary>
+internal sealed class StoredTicketEvent
+{
+    /// <summary>The longest key, in characters.</summary>
+    public const int KeyLength = 64;
+
+    /// <summary>The order in which events were stored.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>The ticket.</summary>
+    public long TicketId { get; private set; }
+
+    /// <summary>The ticket.</summary>
+    public required Ticket Ticket { get; init; }
+
+    /// <inheritdoc cref="TicketEvent.Number"/>
+    public required int Number { get; init; }
+
+    /// <inheritdoc cref="TicketEvent.At"/>
+    public required DateTime At { get; init; }
+
+    /// <inheritdoc cref="TicketEvent.Who"/>
+    public required string Who { get; init; }
+
+    /// <inheritdoc cref="TicketEvent.AccountId"/>
+    public int? AccountId { get; init; }
+
+    /// <summary>What happened, as a JSON object.</summary>
+    public required string What { get; init; }
+
+    /// <summary>What the sender called it; only the first of those that came together has it.</summary>
+    public string? Key { get; init; }
+}
+
+/// <summary>Where a ticket of the desk stands, for the work list: what its events add up to, beside the fact that KPIs count.</summary>
+internal sealed class DeskTicket
+{
+    /// <summary>The ticket.</summary>
+    public long TicketId { get; private set; }
+
+    /// <summary>The ticket.</summary>
+    public required Ticket Ticket { get; init; }
+
+    /// <summary>The outlet.</summary>
+    public int OutletId { get; set; }
+
+    /// <summary>True while it is on the work list.</summary>
+    public bool IsOnWorkList { get; set; }
+
+    /// <inheritdoc cref="TicketCourse.State"/>
+    public TicketState State { get; set; }
+
+    /// <inheritdoc cref="TicketMatter.Summary"/>
+    public string Summary { get; set; } = "";
+
+    /// <inheritdoc cref="TicketMatter.Risk"/>
+    public int? Risk { get; set; }
+
+    /// <inheritdoc cref="TicketCourse.ExpectedOn"/>
+    public DateOnly? ExpectedOn { get; set; }
+
+    /// <inheritdoc cref="OpenTicket.WaitingUntil"/>
+    public DateOnly? WaitingUntil { get; set; }
+
+    /// <inheritdoc cref="OpenTicket.AssigneeId"/>
+    public int? AssigneeId { get; set; }
+
+    /// <inheritdoc cref="OpenTicket.Assignee"/>
+    public string? Assignee { get; set; }
+
+    /// <inheritdoc cref="OpenTicket.LastAt"/>
+    public DateTime LastAt { get; set; }
+
+    /// <summary>Takes over what the events add up to.</summary>
+    public void Follow(TicketCourse course, int outletId, DateTime at)
+    {
+        (OutletId, LastAt) = (outletId, at);
+        (State, IsOnWorkList) = (course.State, course.IsOnWorkList);
+        (Summary, Risk) = (course.Matter.Summary, course.Matter.Risk);
+        (ExpectedOn, WaitingUntil) = (course.ExpectedOn, course.Wait?.Until);
+        (AssigneeId, Assignee) = (course.Assignee?.AccountId, course.Assignee?.Name);
+    }
+}
+
+/// <summary>The last number that an outlet's desk has given to a ticket.</summary>
+internal sealed class DeskNumber
+{
+    /// <summary>The outlet.</summary>
+    public required int OutletId { get; init; }
+
+    /// <summary>The number.</summary>
+    public int Last { get; set; }
+}
+
+internal sealed class DeskTicketConfiguration
+    : IEntityTypeConfiguration<StoredTicketEvent>, IEntityTypeConfiguration<DeskTicket>, IEntityTypeConfiguration<DeskNumber>
+{
+    public void Configure(EntityTypeBuilder<StoredTicketEvent> builder)
+    {
+        builder.ToTable("TicketEvents");
+        builder.HasOne(e => e.Ticket).WithMany().HasForeignKey(e => e.TicketId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(e => new { e.TicketId, e.Number }).IsUnique();
+        builder.HasIndex(e => e.Key).IsUnique();
+        builder.Property(e => e.Who).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(e => e.Key).HasMaxLength(StoredTicketEvent.KeyLength);
+    }
+
+    public void Configure(EntityTypeBuilder<DeskTicket> builder)
+    {
+        builder.ToTable("DeskTickets");
+        builder.HasKey(t => t.TicketId);
+        builder.HasOne(t => t.Ticket).WithOne().HasForeignKey<DeskTicket>(t => t.TicketId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Outlet>().WithMany().HasForeignKey(t => t.OutletId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(t => new { t.OutletId, t.IsOnWorkList });
+        builder.Property(t => t.Summary).HasMaxLength(TextLimits.TicketSummary);
+        builder.Property(t => t.Assignee).HasMaxLength(VersionedBuilder.NameLength);
+    }
+
+    public void Configure(EntityTypeBuilder<DeskNumber> builder)
+    {
+        builder.ToTable("DeskNumbers");
+        builder.HasKey(n => n.OutletId);
+        builder.Property(n => n.OutletId).ValueGeneratedNever();
+        builder.HasOne<Outlet>().WithMany().HasForeignKey(n => n.OutletId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+
+namespace ServiceKpi.Data.Stores;
+
+/// <summary>How the tickets of the desk are read, and how an event is written.</summary>
+internal static class DeskQueries
+{
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+    public static IQueryable<OpenTicket> OnWorkList(KpiDbContext context, IReadOnlyCollection<int> outletIds) =>
+        from desk in context.Set<DeskTicket>().AsNoTracking()
+        join ticket in context.Tickets.AsNoTracking() on desk.TicketId equals ticket.Id
+        where desk.IsOnWorkList && EF.Parameter(outletIds).Contains(desk.OutletId)
+        orderby ticket.OpenedAt, ticket.Id
+        select new OpenTicket
+        {
+            Number = ticket.Number,
+            OutletId = desk.OutletId,
+            State = desk.State,
+            Summary = desk.Summary,
+            Kind = ticket.Kind,
+            Topic = ticket.Topic,
+            Customer = ticket.Customer,
+            Risk = desk.Risk,
+            OpenedAt = ticket.OpenedAt,
+            IsAnswered = ticket.FirstRespondedAt != null,
+            ExpectedOn = desk.ExpectedOn,
+            WaitingUntil = desk.WaitingUntil,
+            AssigneeId = desk.AssigneeId,
+            Assignee = desk.Assignee,
+            LastAt = desk.LastAt,
+        };
+
+    /// <summary>By the rollup of topics, which is small, however many tickets there are.</summary>
+    public static IQueryable<string> Topics(KpiDbContext context, IReadOnlyCollection<int> outletIds, DateOnly since) => context.OutletDayTopics.AsNoTracking()
+        .Where(t => EF.Parameter(outletIds).Contains(t.OutletId) && t.Day >= since && t.Topic != "")
+        .GroupBy(t => t.Topic)
+        .OrderByDescending(g => g.Sum(t => t.Tickets)).ThenBy(g => g.Key)
+        .Select(g => g.Key);
+
+    /// <summary>The events of a ticket; of one that only a file has told of, the import.</summary>
+    public static async Task<IReadOnlyList<TicketEvent>> EventsAsync(KpiDbContext context, Ticket ticket, CancellationToken cancellationToken)
+    {
+        var stored = await context.Set<StoredTicketEvent>().AsNoTracking().Where(e => e.TicketId == ticket.Id).OrderBy(e => e.Number).ToListAsync(cancellationToken);
+        return stored.Count > 0
+            ? [.. stored.Select(e => new TicketEvent(e.Number, e.At, e.Who, e.AccountId, JsonSerializer.Deserialize<TicketAct>(e.What, Json)!))]
+            : ticket.Id == 0 ? [] : [new TicketEvent(1, ticket.OpenedAt, "", null, new TicketAct.Imported(ticket.OpenedAt, Details(ticket)))];
+    }
+
+    private static TicketDetails Details(Ticket ticket) => new()
+    {
+        Customer = ticket.Customer,
+        Channel = ticket.Channel,
+        Topic = ticket.Topic,
+        Kind = ticket.Kind,
+        Priority = ticket.Priority,
+        FirstRespondedAt = ticket.FirstRespondedAt,
+        ResolvedAt = ticket.ResolvedAt,
+        Contacts = ticket.Contacts,
+        Reopened = ticket.Reopened,
+        PromisedOn = ticket.PromisedOn,
+        Exclusion = ticket.Exclusion,
+    };
+
+    /// <summary>An event as it is stored.</summary>
+    public static StoredTicketEvent Stored(TicketEvent one, Ticket ticket, string? key) => new()
+    {
+        Ticket = ticket,
+        Number = one.Number,
+        At = one.At,
+        Who = one.Who,
+        AccountId = one.AccountId,
+        What = JsonSerializer.Serialize(one.What, Json),
+        Key = key,
+    };
+}

@@ -1,0 +1,276 @@
+namespace ServiceKpi.Domain.Desk;
+
+/// <summary>
+/// What the events of a ticket add up to: the one place where it is said what each means. The fact that KPIs count is made of it, so
+/// whoever replays the events finds the stored fact.
+/// </summary>
+public sealed record TicketCourse
+{
+    private TicketCourse()
+    {
+    }
+
+    /// <summary>Where the ticket stands.</summary>
+    public TicketState State { get; private init; }
+
+    /// <summary>What it is about. Of an imported ticket the summary is empty.</summary>
+    public TicketMatter Matter { get; private init; } = new() { Kind = TicketKind.Complaint, Summary = "" };
+
+    /// <summary>When it was opened, UTC.</summary>
+    public DateTime OpenedAt { get; private init; }
+
+    /// <summary>When a person first answered the customer, UTC; none as long as nobody has.</summary>
+    public DateTime? FirstRespondedAt { get; private init; }
+
+    /// <summary>When it was last settled, UTC; none while it is open.</summary>
+    public DateTime? ResolvedAt { get; private init; }
+
+    /// <summary>The customer's contacts about the matter; none only where an imported file did not say.</summary>
+    public int? Contacts { get; private init; }
+
+    /// <summary>How often it was opened again; none only where an imported file did not say.</summary>
+    public int? Reopenings { get; private init; }
+
+    /// <summary>The first day that was promised: it is kept or broken, whatever is said later.</summary>
+    public DateOnly? PromisedOn { get; private init; }
+
+    /// <summary>The day that the customer was told last.</summary>
+    public DateOnly? ExpectedOn { get; private init; }
+
+    /// <summary>How often the promise was moved.</summary>
+    public int PromiseMoves { get; private init; }
+
+    /// <summary>What the customer was first told it would cost, in minor units.</summary>
+    public long? EstimateMinor { get; private init; }
+
+    /// <summary>What the customer was charged, in minor units.</summary>
+    public long? ChargedMinor { get; private init; }
+
+    /// <summary>Who has it in hand.</summary>
+    public TicketAct.Assigned? Assignee { get; private init; }
+
+    /// <summary>What is waited for; none while nothing is.</summary>
+    public TicketAct.Waiting? Wait { get; private init; }
+
+    /// <summary>How long it waited for others in all the waits that are over.</summary>
+    public TimeSpan Held { get; private init; }
+
+    /// <summary>The ticket that it was merged into.</summary>
+    public string? MergedInto { get; private init; }
+
+    /// <summary>The organisation's own priority, where an imported file said one.</summary>
+    public string? Priority { get; private init; }
+
+    /// <summary>Since when it waits.</summary>
+    private DateTime WaitingSince { get; init; }
+
+    /// <summary>True while somebody has to do something about it, or waits for somebody who has.</summary>
+    public bool IsOpen => State is TicketState.New or TicketState.InProgress or TicketState.Waiting;
+
+    /// <summary>True while it is on the work list: open, or still to be handed over.</summary>
+    public bool IsOnWorkList => IsOpen || State == TicketState.Ready;
+
+    /// <summary>Adds events up, those that were taken back left out.</summary>
+    /// <param name="events">All events of one ticket in their order.</param>
+    /// <exception cref="TicketActException">They are no course: one of them could not happen when it did.</exception>
+    public static TicketCourse Of(IReadOnlyList<TicketEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var takenBack = events.Select(e => e.What).OfType<TicketAct.TakenBack>().Select(t => t.Event).ToHashSet();
+        var course = new TicketCourse();
+        foreach (var one in events)
+        {
+            if (one.What is not TicketAct.TakenBack && !takenBack.Contains(one.Number))
+            {
+                course = course.RefusalOf(one.What) is { } refusal ? throw new TicketActException(refusal, one.What) : course.After(one);
+            }
+        }
+
+        return course;
+    }
+
+    /// <summary>Adds an act to the events of a ticket.</summary>
+    /// <param name="events">All events so far, in their order.</param>
+    /// <param name="next">What happens now.</param>
+    /// <exception cref="TicketActException">It cannot happen now.</exception>
+    public static TicketCourse After(IReadOnlyList<TicketEvent> events, TicketEvent next)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(next);
+        if (next.What is TicketAct.TakenBack { Event: var number })
+        {
+            var mistake = events.FirstOrDefault(e => e.Number == number)?.What;
+            var isTakenBack = events.Any(e => e.What is TicketAct.TakenBack taken && taken.Event == number);
+            if (mistake is null or TicketAct.Opened or TicketAct.Imported or TicketAct.TakenBack || isTakenBack)
+            {
+                throw new TicketActException(ActRefusal.NotToTakeBack, next.What);
+            }
+        }
+
+        return Of([.. events, next]);
+    }
+
+    /// <summary>Why an act cannot happen now; none when it can.</summary>
+    public ActRefusal? RefusalOf(TicketAct act) => act switch
+    {
+        TicketAct.Opened or TicketAct.Imported => State == TicketState.None ? null : ActRefusal.OpenedAlready,
+        _ when State == TicketState.None => ActRefusal.NotOpened,
+        TicketAct.Noted => null,
+        _ when State is TicketState.Merged or TicketState.Spam => ActRefusal.NotCounted,
+        TicketAct.Contacted or TicketAct.Answered or TicketAct.Described or TicketAct.Merged or TicketAct.MarkedAsSpam => null,
+        TicketAct.Charged or TicketAct.Paid or TicketAct.ReportedBack or TicketAct.HandoverOffered or TicketAct.AlternativeOffered => null,
+        TicketAct.Reopened => IsOpen ? ActRefusal.NotResolved : null,
+        TicketAct.HandedOver => State == TicketState.Ready ? null : ActRefusal.NotReady,
+        TicketAct.Resumed => State == TicketState.Waiting ? null : ActRefusal.NotWaiting,
+        _ => IsOpen ? null : ActRefusal.Resolved,
+    };
+
+    /// <summary>What the fact states beside number, outlet and opening.</summary>
+    public TicketDetails ToDetails() => new()
+    {
+        Customer = Matter.Customer,
+        Channel = Matter.Channel,
+        Topic = Matter.Topic,
+        Kind = Matter.Kind,
+        Priority = Priority,
+        FirstRespondedAt = FirstRespondedAt,
+        ResolvedAt = ResolvedAt,
+        Contacts = Contacts,
+        Reopened = Reopenings,
+        PromisedOn = PromisedOn,
+        Exclusion = State switch
+        {
+            TicketState.Merged => TicketExclusion.Merged,
+            TicketState.Spam => TicketExclusion.Spam,
+            _ => TicketExclusion.None,
+        },
+    };
+
+    private TicketCourse After(TicketEvent one) => one.What switch
+    {
+        TicketAct.Opened opened => this with { State = TicketState.New, OpenedAt = one.At, Matter = opened.Matter, Contacts = 1, Reopenings = 0 },
+        TicketAct.Imported imported => Continue(imported),
+        TicketAct.Described described => this with { Matter = described.Matter },
+        TicketAct.Contacted contacted => this with { Contacts = contacted.ByCustomer ? (Contacts ?? 1) + 1 : Contacts },
+        TicketAct.Answered => InHand() with { FirstRespondedAt = FirstRespondedAt ?? one.At },
+        TicketAct.Assigned assigned => InHand() with { Assignee = assigned },
+        TicketAct.Escalated => InHand(),
+        TicketAct.Waiting waiting => Resume(one.At) with { State = TicketState.Waiting, Wait = waiting, WaitingSince = one.At },
+        TicketAct.Resumed => Resume(one.At) with { State = TicketState.InProgress },
+        TicketAct.Promised promised => this with
+        {
+            PromisedOn = PromisedOn ?? promised.Day,
+            ExpectedOn = promised.Day,
+            PromiseMoves = PromiseMoves + (PromisedOn is null ? 0 : 1),
+        },
+        TicketAct.Estimated estimated => this with { EstimateMinor = EstimateMinor ?? estimated.Minor },
+        TicketAct.Charged charged => this with { ChargedMinor = charged.Minor },
+        TicketAct.Resolved resolved => Resume(one.At) with { State = resolved.ToCollect ? TicketState.Ready : TicketState.Resolved, ResolvedAt = one.At },
+        TicketAct.HandedOver => this with { State = TicketState.Closed },
+        TicketAct.Reopened => this with { State = TicketState.InProgress, ResolvedAt = null, Reopenings = (Reopenings ?? 0) + 1 },
+        TicketAct.Merged merged => Resume(one.At) with { State = TicketState.Merged, MergedInto = merged.Into },
+        TicketAct.MarkedAsSpam => Resume(one.At) with { State = TicketState.Spam },
+        _ => this,
+    };
+
+    private TicketCourse InHand() => State == TicketState.New ? this with { State = TicketState.InProgress } : this;
+
+    private TicketCourse Resume(DateTime at) => Wait is null ? this : this with { Wait = null, Held = Held + (at - WaitingSince) };
+
+    private TicketCourse Continue(TicketAct.Imported imported) => this with
+    {
+        State = imported.Details switch
+        {
+            { Exclusion: TicketExclusion.Merged } => TicketState.Merged,
+            { Exclusion: TicketExclusion.Spam } => TicketState.Spam,
+            { ResolvedAt: not null } => TicketState.Resolved,
+            { FirstRespondedAt: not null } => TicketState.InProgress,
+            _ => TicketState.New,
+        },
+        Matter = new()
+        {
+            Kind = imported.Details.Kind,
+            Summary = "",
+            Channel = imported.Details.Channel,
+            Topic = imported.Details.Topic,
+            Customer = imported.Details.Customer,
+        },
+        OpenedAt = imported.OpenedAt,
+        FirstRespondedAt = imported.Details.FirstRespondedAt,
+        ResolvedAt = imported.Details.ResolvedAt,
+        Contacts = imported.Details.Contacts,
+        Reopenings = imported.Details.Reopened,
+        PromisedOn = imported.Details.PromisedOn,
+        ExpectedOn = imported.Details.PromisedOn,
+        Priority = imported.Details.Priority,
+    };
+}
+
+/// <summary>Where a ticket stands.</summary>
+public enum TicketState
+{
+    /// <summary>Nothing has happened yet.</summary>
+    None,
+
+    /// <summary>Taken in; nobody has begun.</summary>
+    New,
+
+    /// <summary>Somebody is at it.</summary>
+    InProgress,
+
+    /// <summary>Nothing can be done until the customer or a part comes.</summary>
+    Waiting,
+
+    /// <summary>Done; the customer has still to get it.</summary>
+    Ready,
+
+    /// <summary>Settled.</summary>
+    Resolved,
+
+    /// <summary>Done and handed over.</summary>
+    Closed,
+
+    /// <summary>Another ticket counts instead.</summary>
+    Merged,
+
+    /// <summary>It was never a customer's matter.</summary>
+    Spam,
+}
+
+/// <summary>Why an act cannot happen.</summary>
+public enum ActRefusal
+{
+    /// <summary>The ticket is open already.</summary>
+    OpenedAlready,
+
+    /// <summary>There is no ticket yet.</summary>
+    NotOpened,
+
+    /// <summary>It is merged or spam, and no matter of anybody's.</summary>
+    NotCounted,
+
+    /// <summary>It is settled: it would have to be opened again first.</summary>
+    Resolved,
+
+    /// <summary>It is not settled, so it cannot be opened again.</summary>
+    NotResolved,
+
+    /// <summary>There is nothing to hand over.</summary>
+    NotReady,
+
+    /// <summary>It waits for nothing.</summary>
+    NotWaiting,
+
+    /// <summary>There is no such event, it was taken back already, or it is the opening itself.</summary>
+    NotToTakeBack,
+}
+
+/// <summary>An act cannot happen at this point of a ticket's course.</summary>
+/// <param name="refusal">Why.</param>
+/// <param name="act">The act.</param>
+public sealed class TicketActException(ActRefusal refusal, TicketAct act)
+    : InvalidOperationException($"{act.GetType().Name} cannot happen now: {refusal}.")
+{
+    /// <summary>Why.</summary>
+    public ActRefusal Refusal => refusal;
+}

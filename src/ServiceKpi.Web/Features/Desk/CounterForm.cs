@@ -1,0 +1,119 @@
+using System.Globalization;
+
+namespace ServiceKpi.Web.Features.Desk;
+
+/// <summary>What is typed at the counter.</summary>
+public sealed class CounterForm
+{
+    /// <summary>The code of the outlet.</summary>
+    public string? Outlet { get; set; }
+
+    /// <summary>What the form is called, so that sent twice it is one ticket.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>Why the customer came.</summary>
+    public TicketKind Kind { get; set; } = TicketKind.Request;
+
+    /// <summary>The matter in one line.</summary>
+    public string? Summary { get; set; }
+
+    /// <summary>Whose matter it is.</summary>
+    public string? Customer { get; set; }
+
+    /// <summary>What it is about.</summary>
+    public string? Topic { get; set; }
+
+    /// <summary>How they reached the outlet.</summary>
+    public string? Channel { get; set; } = "counter";
+
+    /// <summary>The day that is promised.</summary>
+    public string? Promised { get; set; }
+
+    /// <summary>What it will cost.</summary>
+    public string? Estimate { get; set; }
+
+    /// <summary>How serious a failure would be.</summary>
+    public int? Risk { get; set; }
+
+    /// <summary>True when the company began it.</summary>
+    public bool ByCompany { get; set; }
+
+    /// <summary>The agent or partner between.</summary>
+    public string? Intermediary { get; set; }
+
+    /// <summary>What was answered on the spot.</summary>
+    public string? Answer { get; set; }
+
+    /// <summary>Which button was pressed: <c>take</c> or <c>answered</c>.</summary>
+    public string? Do { get; set; }
+
+    /// <summary>True when the matter is settled as it is taken in.</summary>
+    public bool IsAnswered => Do == "answered";
+
+    /// <summary>The fields that cannot be used.</summary>
+    /// <param name="today">Today at the outlet.</param>
+    public IReadOnlyList<string> Faults(DateOnly today)
+    {
+        var faults = new List<string>();
+        Check(nameof(Summary), !string.IsNullOrWhiteSpace(Summary) && Summary.Trim().Length <= TextLimits.TicketSummary);
+        Check(nameof(Customer), Fits(Customer));
+        Check(nameof(Topic), Fits(Topic));
+        Check(nameof(Channel), Fits(Channel));
+        Check(nameof(Intermediary), Fits(Intermediary));
+        Check(nameof(Promised), string.IsNullOrWhiteSpace(Promised) || (IsoDay.TryParse(Promised, out var day) && day >= today && day <= today.AddYears(2)));
+        Check(nameof(Estimate), string.IsNullOrWhiteSpace(Estimate) || (AmountText.TryParse(Estimate, CultureInfo.CurrentCulture, out var minor) && minor >= 0));
+        Check(nameof(Risk), Risk is null or (>= 1 and <= 4));
+        Check(nameof(Answer), (Answer?.Length ?? 0) <= TextLimits.TicketText);
+        Check(nameof(Kind), Enum.IsDefined(Kind));
+        return faults;
+
+        void Check(string name, bool isFine)
+        {
+            if (!isFine)
+            {
+                faults.Add(name);
+            }
+        }
+    }
+
+    /// <summary>What happens: the ticket is taken in, with what was said about it at once.</summary>
+    /// <param name="answered">What stands for an answer that nobody has written out.</param>
+    public IReadOnlyList<TicketAct> Acts(string answered)
+    {
+        var acts = new List<TicketAct>
+        {
+            new TicketAct.Opened(new TicketMatter
+            {
+                Kind = Kind,
+                Summary = Summary!.Trim(),
+                Customer = Said(Customer),
+                Topic = Said(Topic),
+                Channel = Said(Channel),
+                ByCompany = ByCompany,
+                Intermediary = Said(Intermediary),
+                Risk = Risk,
+            }),
+        };
+        if (IsoDay.TryParse(Promised, out var day))
+        {
+            acts.Add(new TicketAct.Promised(day));
+        }
+
+        if (!string.IsNullOrWhiteSpace(Estimate) && AmountText.TryParse(Estimate, CultureInfo.CurrentCulture, out var minor))
+        {
+            acts.Add(new TicketAct.Estimated(minor));
+        }
+
+        if (IsAnswered)
+        {
+            acts.Add(new TicketAct.Answered(Said(Answer) ?? answered));
+            acts.Add(new TicketAct.Resolved(null, ToCollect: false));
+        }
+
+        return acts;
+    }
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static bool Fits(string? text) => (text?.Trim().Length ?? 0) <= TextLimits.Name;
+}

@@ -1,0 +1,13 @@
+namespace ServiceKpi.Web.Features.Desk;
+
+/// <summary>The service desk: the counter, the work list and the course of each ticket.</summary>
+internal sealed class DeskFeature : Feature
+{
+    public override IReadOnlyList<NavigationEntry> Navigation => [new(NavigationList.Today, 3, DeskLinks.Page, "desk.title", "desk") { OnPhone = 2 }];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddTransient<TicketFormatter>();
+        services.AddTransient<DeskWork>();
+    }
+}

@@ -1,0 +1,74 @@
+// What is typed at the counter and on a ticket outlasts a lost line, a closed tab and a dead battery: it is kept in this browser until it
+// was stored.
+const formKey = form => `draft:${form.dataset.draft}`;
+const textKey = field => `draft:${field.dataset.draftText}`;
+
+const fieldsOf = form => [...form.elements].filter(e =>
+  e.name && e.type !== 'hidden' && !['submit', 'button'].includes(e.type) && e.dataset.noDraft === undefined);
+
+const valuesOf = form => Object.fromEntries(fieldsOf(form)
+  .filter(e => !['radio', 'checkbox'].includes(e.type) || e.checked)
+  .map(e => [e.name, e.value]));
+
+document.addEventListener('input', ({ target }) => {
+  if (target.form?.dataset.draft) {
+    localStorage.setItem(formKey(target.form), JSON.stringify(valuesOf(target.form)));
+  } else if (target.dataset?.draftText) {
+    localStorage.setItem(textKey(target), JSON.stringify({ text: target.value, seq: target.dataset.draftSeq }));
+  }
+});
+
+document.addEventListener('keydown', event => {
+  const button = event.ctrlKey && event.key === 'Enter' && event.target.form?.querySelector('[data-ctrl-enter]');
+  if (button) {
+    event.preventDefault();
+    event.target.form.requestSubmit(button);
+  }
+});
+
+function restoreForm(form) {
+  const key = formKey(form);
+  if (document.querySelector('.taken')) {
+    localStorage.removeItem(key);
+    return;
+  }
+
+  // A form that came back with faults says more than the draft.
+  const draft = JSON.parse(localStorage.getItem(key) ?? 'null');
+  if (draft && !form.querySelector('[aria-invalid]')) {
+    for (const field of fieldsOf(form)) {
+      if (['radio', 'checkbox'].includes(field.type)) {
+        field.checked = draft[field.name] === field.value;
+      } else if (draft[field.name] !== undefined) {
+        field.value = draft[field.name];
+      }
+    }
+  }
+}
+
+// The circuit hears of a text when it changes, so not before it is up.
+function restoreText(field) {
+  const draft = JSON.parse(localStorage.getItem(textKey(field)) ?? 'null');
+  if (draft && draft.seq !== field.dataset.draftSeq) {
+    localStorage.removeItem(textKey(field));
+  } else if (draft?.text && !field.value) {
+    field.value = draft.text;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+function restore() {
+  document.querySelectorAll('form[data-draft]:not([data-restored])').forEach(form => {
+    form.dataset.restored = '';
+    restoreForm(form);
+  });
+  document.querySelectorAll('[data-interactive=true] [data-draft-text]').forEach(field => {
+    if (field.dataset.restored !== field.dataset.draftText) {
+      field.dataset.restored = field.dataset.draftText;
+      restoreText(field);
+    }
+  });
+}
+
+new MutationObserver(restore).observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-interactive', 'data-draft-text'] });
+restore();

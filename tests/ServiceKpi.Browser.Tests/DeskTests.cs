@@ -1,0 +1,124 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ServiceKpi.Browser.Tests;
+
+public class DeskTests(DemoSite site) : BrowserTest(site)
+{
+    [SkippableFact]
+    public async Task A_question_at_the_counter_takes_four_keys_beyond_its_line()
+    {
+        var page = await Site.OpenAsync("/desk/new?outlet=JKT01", language: "id");
+        await Expect(page.Locator("input[name='Form.Kind']:checked")).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("Jam buka hari Minggu?");
+        await page.Keyboard.PressAsync("Control+Enter");
+
+        await Expect(page.Locator(".taken")).ToContainTextAsync("sudah diterima");
+        await page.Locator(".taken a").Last.ClickAsync();
+        await DemoSite.IsUpAsync(page);
+        await Expect(page.Locator(".page-head .state")).ToHaveTextAsync("selesai");
+        await Expect(page.Locator(".course li")).ToHaveCountAsync(3);
+    }
+
+    [SkippableFact]
+    public async Task What_one_does_on_a_ticket_the_other_sees_and_a_mistake_is_taken_back()
+    {
+        var number = await TakeAsync("Baterai cepat habis");
+        var one = await OpenTicketAsync(number, Role.Admin);
+        var other = await OpenTicketAsync(number, Role.Manager);
+
+        await one.Locator(".say textarea").FillAsync("Sedang kami periksa");
+        await one.GetByRole(AriaRole.Button, new() { Name = "Answer the customer" }).ClickAsync();
+
+        await Expect(one.Locator(".told")).ToContainTextAsync("Answered");
+        await Expect(one.Locator(".say textarea")).ToHaveValueAsync("");
+        await Expect(other.Locator(".course")).ToContainTextAsync("Sedang kami periksa", new() { Timeout = 2_000 });
+        await other.Locator(".tools-of-ticket").GetByRole(AriaRole.Button, new() { Name = "Settle" }).ClickAsync();
+        await other.Locator(".tool-form").GetByRole(AriaRole.Button, new() { Name = "Settle" }).ClickAsync();
+        await Expect(one.Locator(".page-head .state")).ToHaveTextAsync("ready to hand over");
+        await one.Locator(".course li").First.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(other.Locator(".page-head .state")).ToHaveTextAsync("in progress");
+    }
+
+    [SkippableFact]
+    public async Task The_work_list_changes_while_it_is_looked_at()
+    {
+        var list = await Site.OpenAsync("/desk?outlet=JKT01", language: "id", role: Role.Manager);
+        await DemoSite.IsUpAsync(list);
+
+        var number = await TakeAsync("Muncul sendiri");
+
+        await Expect(list.Locator(".work")).ToContainTextAsync(number, new() { Timeout = 2_000 });
+    }
+
+    [SkippableFact]
+    public async Task What_is_typed_outlasts_a_reload()
+    {
+        var number = await TakeAsync("Draf");
+        var page = await OpenTicketAsync(number, Role.Admin);
+        await page.Locator(".say textarea").PressSequentiallyAsync("Belum terkirim");
+
+        await page.ReloadAsync();
+        await DemoSite.IsUpAsync(page);
+        await Expect(page.Locator(".say textarea")).ToHaveValueAsync("Belum terkirim");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Internal note" }).ClickAsync();
+        await Expect(page.Locator(".course")).ToContainTextAsync("Belum terkirim");
+        await page.ReloadAsync();
+        await DemoSite.IsUpAsync(page);
+
+        await Expect(page.Locator(".say textarea")).ToHaveValueAsync("");
+    }
+
+    [SkippableFact]
+    public async Task What_is_typed_at_the_counter_outlasts_a_reload_until_it_is_stored()
+    {
+        var page = await Site.OpenAsync("/desk/new?outlet=JKT01");
+        await page.GetByLabel("The matter in one line").PressSequentiallyAsync("Layar");
+        await page.GetByLabel("Complaint").CheckAsync();
+
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("The matter in one line")).ToHaveValueAsync("Layar");
+        await Expect(page.GetByLabel("Complaint")).ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByLabel("The matter in one line").PressAsync("Enter");
+        await Expect(page.Locator(".taken")).ToBeVisibleAsync();
+
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("The matter in one line")).ToHaveValueAsync("");
+    }
+
+    [SkippableTheory]
+    [InlineData("en", "light", 1440)]
+    [InlineData("id", "dark", 390)]
+    public async Task Everybody_can_read_a_ticket_with_a_tool_open(string language, string theme, int width)
+    {
+        var number = await TakeAsync("Bunyi aneh saat dinyalakan, sudah dua kali diperbaiki dan tetap berbunyi");
+        var page = await Site.OpenWindowAsync(language, theme, width);
+        await page.AddInitScriptAsync(Reader.Axe);
+        await page.GotoAsync("/desk/ticket?number=" + number);
+        await DemoSite.IsUpAsync(page);
+        await page.Locator(".tools-of-ticket [aria-expanded]").Nth(1).ClickAsync();
+
+        (await page.EvaluateAsync<string[]>(Reader.Violations)).Should().BeEmpty();
+        (await Misfits.OnAsync(page, [width])).Should().BeEmpty();
+    }
+
+    private async Task<string> TakeAsync(string summary)
+    {
+        var page = await Site.OpenAsync("/desk/new?outlet=JKT01");
+        await page.GetByLabel("The matter in one line").FillAsync(summary);
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".taken strong")).ToBeVisibleAsync();
+        return (await page.Locator(".taken strong").TextContentAsync())!.Split(' ')[0];
+    }
+
+    private async Task<IPage> OpenTicketAsync(string number, Role role)
+    {
+        var page = await Site.OpenAsync("/desk/ticket?number=" + number, role: role);
+        await DemoSite.IsUpAsync(page);
+        return page;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ServiceKpi.Web.Tests.Desk;
+
+/// <summary>The desk over HTTP, as a browser without a circuit sees it.</summary>
+public sealed class DeskJourneyTests(AdminSite site) : IClassFixture<AdminSite>
+{
+    private IDesk Desk => site.Server.Services.GetRequiredService<IDesk>();
+
+    [Fact]
+    public async Task A_ticket_is_taken_in_printed_and_on_the_work_list()
+    {
+        var number = await TakeAsync(("Form.Summary", "Layar pecah"), ("Form.Kind", "Request"), ("Form.Customer", "Ibu Wati"), ("Form.Promised", "2026-11-24"), ("Form.Estimate", "450,000"));
+
+        var receipt = await PageAsync("/desk/receipt?number=" + number);
+        var list = await PageAsync("/desk?outlet=SBY01");
+        var ticket = await PageAsync("/desk/ticket?number=" + number);
+
+        receipt.Should().Contain(number).And.Contain("Layar pecah").And.Contain("Tue, 24 Nov 2026").And.Contain("450,000");
+        list.Should().Contain(number).And.Contain("Ibu Wati");
+        ticket.Should().Contain("Estimated at").And.Contain("Promised for Tue, 24 Nov 2026");
+    }
+
+    [Fact]
+    public async Task A_question_answered_on_the_spot_is_settled_and_on_no_list()
+    {
+        var number = await TakeAsync(("Form.Summary", "Jam buka"), ("Form.Kind", "Question"), ("Form.Do", "answered"));
+
+        var file = (await Desk.FindAsync(number, default))!;
+
+        (file.Course.State, file.Course.Contacts, file.Course.FirstRespondedAt is not null).Should().Be((TicketState.Resolved, 1, true));
+        (await PageAsync("/desk?outlet=SBY01")).Should().NotContain(number);
+    }
+
+    [Theory]
+    [InlineData("Form.Summary", "", "Say the matter in one line.")]
+    [InlineData("Form.Promised", "2026-11-01", "A day from today on.")]
+    [InlineData("Form.Estimate", "a lot", "An amount such as")]
+    [InlineData("Form.Estimate", "-5", "An amount such as")]
+    public async Task What_cannot_be_used_is_said_and_nothing_typed_is_lost(string field, string value, string said)
+    {
+        using var answer = await PostAsync((field, value), ("Form.Customer", "Pak Budi"), ("Form.Kind", "Sales"));
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+
+        page.Should().Contain(said).And.Contain("value=\"Pak Budi\"");
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_eight_times_at_once_is_one_ticket()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => PostAsync(("Form.Summary", "Sekali saja"), ("Form.Key", "the-same-key"))));
+
+        answers.Select(a => a.Headers.Location?.OriginalString).Distinct().Should().ContainSingle();
+        Array.ForEach(answers, a => a.Dispose());
+        var outlet = await site.Server.OutletIdAsync("SBY01");
+        (await Desk.ListAsync([outlet], default)).Count(t => t.Summary == "Sekali saja").Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Nobody_sees_or_takes_in_tickets_of_an_outlet_that_is_not_theirs()
+    {
+        var number = (await Desk.OpenAsync(await site.Server.OutletIdAsync("JKT01"), [new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = "Hanya Jakarta" })], "jkt", TestActors.Budi, default)).Number;
+        using var staff = await site.Server.SignInAsync(Role.Staff);
+
+        using var ticket = await staff.GetAsync(new Uri("/desk/ticket?number=" + number, UriKind.Relative));
+        using var receipt = await staff.GetAsync(new Uri("/desk/receipt?number=" + number, UriKind.Relative));
+        using var counter = await staff.GetAsync(new Uri("/desk/new?outlet=JKT01", UriKind.Relative));
+
+        (ticket.StatusCode, receipt.StatusCode, counter.StatusCode).Should().Be((HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound));
+        (await staff.GetStringAsync(new Uri("/desk", UriKind.Relative))).Should().NotContain(number);
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_is_refused_where_it_is_done_too()
+    {
+        await using var scope = site.Server.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Visitor>().Is(new Rights(99, "Eve", Role.Staff, AllOutlets: false, new HashSet<int> { -1 }));
+        var work = scope.ServiceProvider.GetRequiredService<DeskWork>();
+        var outlet = await site.Server.OutletIdAsync("SBY01");
+        var number = await TakeAsync(("Form.Summary", "Tertutup"));
+
+        await work.Invoking(w => w.OpenAsync(outlet, [], "k", default)).Should().ThrowAsync<UnauthorizedAccessException>();
+        (await work.FindAsync(number, default)).Should().BeNull();
+        await work.Invoking(async w => await w.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.Noted("x")], "k2", default)).Should().ThrowAsync<UnauthorizedAccessException>();
+    }
+
+    private async Task<string> TakeAsync(params (string Name, string Value)[] fields)
+    {
+        using var answer = await PostAsync(fields);
+        answer.StatusCode.Should().Be(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync());
+        return Uri.UnescapeDataString(answer.Headers.Location!.OriginalString.Split("taken=")[1]);
+    }
+
+    private Task<HttpResponseMessage> PostAsync(params (string Name, string Value)[] fields) =>
+        site.Admin.PostAsync("/desk/new?outlet=SBY01", "counter", [.. fields, ("Form.Outlet", "SBY01")]);
+
+    private async Task<string> PageAsync(string path) => WebUtility.HtmlDecode(await site.Admin.GetStringAsync(new Uri(path, UriKind.Relative)));
+}
