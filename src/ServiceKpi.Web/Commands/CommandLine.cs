@@ -71,7 +71,7 @@ internal static class CommandLine
         root.Add(ExportCommand.Create());
         root.Add(KpisCommand.Create());
         root.Add(UserCommand.Create());
-        foreach (var command in MaintenanceCommands.Create())
+        foreach (var command in MaintenanceCommands.Create().Concat(ArchiveCommands.Create()))
         {
             root.Add(command);
         }
@@ -82,6 +82,7 @@ internal static class CommandLine
     /// <summary>What to say of what a person can mend, which needs no stack trace.</summary>
     private static string? Explanation(Exception fault) => fault
         is ImportException
+        or ArchiveException
         or SettingsException
         or UnknownNameException
         or DatabaseInUseException
