@@ -65,10 +65,10 @@ internal sealed class TableInsert(KpiDbContext context, ArchivedTable table) : I
         return command;
     }
 
-    private static string Parameter(DbCommand command, ArchivedColumn column)
+    internal static string Parameter(DbCommand command, ArchivedColumn column)
     {
         var parameter = column.Mapping.CreateParameter(command, $"@p{command.Parameters.Count}", null, column.IsNullable);
-        if (column.Mapping.ClrType == typeof(string) || column.Mapping.ClrType == typeof(byte[]))
+        if (parameter.Size > 0)
         {
             // Made without a value it has the size of short ones, and cuts longer ones off.
             parameter.Size = -1;

@@ -82,8 +82,8 @@ internal abstract class KpiDbContext(DbContextOptions options, WriterGate gate, 
     /// <summary>The last id that a table gave to a row, which may be gone; none before the first.</summary>
     public abstract Task<long?> LastIdAsync(string table, CancellationToken cancellationToken);
 
-    /// <summary>Lets rows bring their ids to a table, or no longer; one table at a time.</summary>
-    public abstract Task TakeIdsAsync(string table, bool taken, CancellationToken cancellationToken);
+    /// <summary>Lets rows bring their ids to a table, or no longer, where they may not always; one table at a time.</summary>
+    public virtual Task TakeIdsAsync(string table, bool taken, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Lets a table go on giving ids after one that another database gave last.</summary>
     public abstract Task GiveIdsAfterAsync(string table, long lastId, CancellationToken cancellationToken);

@@ -49,9 +49,6 @@ internal sealed class SqliteKpiDbContext(DbContextOptions<SqliteKpiDbContext> op
         (await Database.SqlQuery<long?>($"SELECT seq AS Value FROM sqlite_sequence WHERE name = {table}").ToListAsync(cancellationToken))
         .SingleOrDefault();
 
-    /// <summary>Nothing to do: rows may always bring them.</summary>
-    public override Task TakeIdsAsync(string table, bool taken, CancellationToken cancellationToken) => Task.CompletedTask;
-
     /// <inheritdoc/>
     public override async Task GiveIdsAfterAsync(string table, long lastId, CancellationToken cancellationToken)
     {
