@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -13,7 +14,7 @@ internal static class RowLines
     private const int Portion = 1 << 16;
 
     // A file and no page: nothing in it has to be harmless in HTML.
-    private static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    internal static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Writes all of them; says how many they are and what they are told by.</summary>
     public static async Task<ArchivedRows> WriteAsync(KpiDbContext context, ArchivedTable table, Stream target, CancellationToken cancellationToken)
@@ -31,16 +32,7 @@ internal static class RowLines
             while (await rows.ReadAsync(cancellationToken))
             {
                 var before = written.WrittenCount;
-                json.Reset();
-                json.WriteStartObject();
-                for (var i = 0; i < table.Columns.Count; i++)
-                {
-                    json.WritePropertyName(table.Columns[i].Label);
-                    table.Columns[i].Write(json, rows, i);
-                }
-
-                json.WriteEndObject();
-                json.Flush();
+                WriteRow(json, table, rows);
                 if (written.WrittenCount - before > ArchivedRows.LongestRow)
                 {
                     throw new ArchiveException($"A row of {table.Name} is longer than an archive takes ({ArchivedRows.LongestRow >> 20} MB).");
@@ -65,5 +57,20 @@ internal static class RowLines
             await target.WriteAsync(written.WrittenMemory, cancellationToken);
             written.ResetWrittenCount();
         }
+    }
+
+    /// <summary>Writes the row that a reader stands on, with the table's columns in their order.</summary>
+    internal static void WriteRow(Utf8JsonWriter json, ArchivedTable table, DbDataReader row)
+    {
+        json.Reset();
+        json.WriteStartObject();
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            json.WritePropertyName(table.Columns[i].Label);
+            table.Columns[i].Write(json, row, i);
+        }
+
+        json.WriteEndObject();
+        json.Flush();
     }
 }

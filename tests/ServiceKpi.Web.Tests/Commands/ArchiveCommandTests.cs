@@ -119,7 +119,7 @@ public sealed class ArchiveCommandTests : IDisposable
         await using var before = await DemoServer.StartAsync(clock: clock);
         var cookies = new CookieContainer();
         using var one = await before.SignInAsync(Role.Manager, cookies);
-        var app = await Access.PhoneApp.SetUpAsync(one, clock);
+        var app = await PhoneApp.SetUpAsync(one, clock);
         var signIn = before.SignInOf(Role.Manager);
         await CommandLineRun.OfAsync("archive", Archive, "--database", before.Database.FilePath);
         (await OnOtherAsync("restore", Archive)).ExitCode.Should().Be(0);
@@ -130,7 +130,7 @@ public sealed class ArchiveCommandTests : IDisposable
         using var gone = await old.GetAsync(new Uri("/", UriKind.Relative));
         using var visitor = after.Visit();
         using var password = await visitor.PostAsync("/sign-in", "sign-in", ("Form.Name", signIn.Name), ("Form.Password", signIn.Password));
-        using var code = await visitor.PostAsync("/second-step", "second-step", ("Form.Code", app.CodeAt(clock)));
+        using var code = await visitor.PostAsync("/second-step", "code", ("Code", app.CodeAt(clock)));
         using var page = await visitor.GetAsync(new Uri("/", UriKind.Relative));
 
         gone.StatusCode.Should().Be(HttpStatusCode.Redirect, "sign-ins of browsers are no part of an archive");
