@@ -21,8 +21,16 @@ internal static class FullDatabase
         var moved = new Outlet("SBY01", "Surabaya", "Asia/Jakarta", "Jawa");
         var account = new Account
         {
-            UserName = "dewi", NormalizedUserName = "DEWI", DisplayName = "Dewi 😀", Role = Role.Admin, PasswordHash = "AQ==", SecurityStamp = "stamp",
-            LockoutEnd = new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.FromHours(7)).AddTicks(7), AuthenticatorKey = "sealed", RecoveryCodes = ["\"a\"", "b"], DisabledAt = Exact,
+            UserName = "dewi",
+            NormalizedUserName = "DEWI",
+            DisplayName = "Dewi 😀",
+            Role = Role.Admin,
+            PasswordHash = "AQ==",
+            SecurityStamp = "stamp",
+            LockoutEnd = new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.FromHours(7)).AddTicks(7),
+            AuthenticatorKey = "sealed",
+            RecoveryCodes = ["\"a\"", "b"],
+            DisabledAt = Exact,
         };
         await database.SaveAsync(outlet, moved, account);
         await database.SaveAsync([.. FactsOf(outlet, moved)]);
@@ -41,8 +49,16 @@ internal static class FullDatabase
         yield return new DailyEntry(moved.Id, Day, null, null, isClosed: true);
         yield return new Ticket(outlet, Hostile, Exact, new TicketDetails
         {
-            Customer = "C-1", Channel = "=cmd()", Topic = "e\u0301", Kind = TicketKind.Request, Priority = "tinggi",
-            FirstRespondedAt = Exact.AddTicks(1), ResolvedAt = Exact.AddHours(9), Contacts = 2, Reopened = 1, PromisedOn = Day.AddDays(3),
+            Customer = "C-1",
+            Channel = "=cmd()",
+            Topic = "e\u0301",
+            Kind = TicketKind.Request,
+            Priority = "tinggi",
+            FirstRespondedAt = Exact.AddTicks(1),
+            ResolvedAt = Exact.AddHours(9),
+            Contacts = 2,
+            Reopened = 1,
+            PromisedOn = Day.AddDays(3),
         });
         yield return Facts.Ticket(moved, "T-2", "2026-03-02 09:00");
         yield return new SurveyAnswer("K-1", outlet.Id, SurveyKind.Csat, 4, Day, ticket: "T-2", customer: "C-1", comment: Hostile);

@@ -94,8 +94,8 @@ public sealed class ArchiveCommandTests : IDisposable
         await folder.ImportAsync("daily", "outlet,date,visits,revenue\n" + string.Concat(days), "--create-outlets");
         await folder.RunAsync("archive", Archive);
 
-        using (var restore = Process.Start(new ProcessStartInfo(
-            "dotnet", [typeof(CommandLine).Assembly.Location, "restore", Archive, "--database", Other]) { RedirectStandardError = true, RedirectStandardOutput = true })!)
+        string[] arguments = [typeof(CommandLine).Assembly.Location, "restore", Archive, "--database", Other];
+        using (var restore = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!)
         {
             // Begun, and far from done.
             while (await restore.StandardError.ReadLineAsync() is { } line && !line.StartsWith("Outlets:", StringComparison.Ordinal))
