@@ -42,6 +42,7 @@ public static class DataServices
                 provider.GetRequiredService<IFactStoreFactory>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ImportLimits>()))
             .AddSingleton(provider => new PastImports(provider.GetRequiredService<KpiContexts>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => new KindFiles(provider.GetRequiredService<KpiContexts>()))
+            .AddSingleton(provider => new ArchiveWriter(provider.GetRequiredService<KpiContexts>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IOrganisationBook, OrganisationBook>()
             .AddSingleton<IOutletBook, OutletBook>()
             .AddSingleton<IHolidayBook, HolidayBook>()

@@ -20,7 +20,7 @@ public sealed class ArchitectureTests
             "Time", "Written", "Outlets", "Facts", "Measures", "Statistics", "Kpis", "Targets", "Reports",
             "Audit", "People", "Views", "Closing", "Daily", "Desk", "Promotions", "Evidence", "Funnels", "Pace", "Score", "Verdicts", "Why", "Attention",
         ],
-        ["Data"] = ["Schema", "Database", "Rollups", "Saving", "Stores", "Import", "Export", "Evidence", "Maintenance", "Demo", "Migrations"],
+        ["Data"] = ["Schema", "Database", "Rollups", "Saving", "Stores", "Import", "Export", "Evidence", "Maintenance", "Archive", "Demo", "Migrations"],
         ["Web"] = ["Access", "Ui", "Features", "Public", "Boards", "App", "Commands"],
     };
 

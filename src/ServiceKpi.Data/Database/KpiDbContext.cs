@@ -75,6 +75,19 @@ internal abstract class KpiDbContext(DbContextOptions options, WriterGate gate, 
     public Task<IDbContextTransaction> BeginAsync(WriterGate.Turn turn, CancellationToken cancellationToken) =>
         BeginAsync(turn, IsolationLevel.Unspecified, cancellationToken);
 
+    /// <summary>Begins to read, until the context ends, what is stored at one moment; nobody waits for it.</summary>
+    /// <exception cref="NotSupportedException">The database does not allow it.</exception>
+    public abstract Task BeginSnapshotAsync(CancellationToken cancellationToken);
+
+    /// <summary>The last id that a table gave to a row, which may be gone; none before the first.</summary>
+    public abstract Task<long?> LastIdAsync(string table, CancellationToken cancellationToken);
+
+    /// <summary>Lets rows bring their ids to a table, or no longer, where they may not always; one table at a time.</summary>
+    public virtual Task TakeIdsAsync(string table, bool taken, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Lets a table go on giving ids after one that another database gave last.</summary>
+    public abstract Task GiveIdsAfterAsync(string table, long lastId, CancellationToken cancellationToken);
+
     /// <summary>Refuses a database that would not keep safely what is saved in it.</summary>
     /// <exception cref="NotSupportedException">It would not.</exception>
     public virtual Task RequireSafeAsync(CancellationToken cancellationToken) => Task.CompletedTask;

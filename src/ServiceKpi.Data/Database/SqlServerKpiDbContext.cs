@@ -1,3 +1,5 @@
+using System.Data;
+using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
@@ -41,6 +43,42 @@ internal sealed class SqlServerKpiDbContext(DbContextOptions<SqlServerKpiDbConte
             await Database.ExecuteSqlAsync(
                 $"SELECT [Id] FROM [Outlets] WITH (UPDLOCK, ROWLOCK, HOLDLOCK) WHERE [Id] = {id}", cancellationToken);
         }
+    }
+
+    /// <inheritdoc/>
+    public override async Task BeginSnapshotAsync(CancellationToken cancellationToken)
+    {
+        if ((await Database.SqlQuery<int>(
+                $"SELECT 1 AS [Value] FROM [sys].[databases] WHERE [database_id] = DB_ID() AND [snapshot_isolation_state] = 1")
+                .ToListAsync(cancellationToken)).Count == 0)
+        {
+            throw new NotSupportedException(
+                "The database cannot be read as it is at one moment. ALTER DATABASE … SET ALLOW_SNAPSHOT_ISOLATION ON mends it.");
+        }
+
+        await Database.BeginTransactionAsync(IsolationLevel.Snapshot, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<long?> LastIdAsync(string table, CancellationToken cancellationToken) =>
+        (await Database.SqlQuery<long?>(
+            $"SELECT CAST([last_value] AS bigint) AS [Value] FROM [sys].[identity_columns] WHERE [object_id] = OBJECT_ID({table})")
+            .ToListAsync(cancellationToken)).SingleOrDefault();
+
+    /// <inheritdoc/>
+    public override Task TakeIdsAsync(string table, bool taken, CancellationToken cancellationToken)
+    {
+        var sql = $"SET IDENTITY_INSERT [{table}] {(taken ? "ON" : "OFF")}";
+        return Database.ExecuteSqlRawAsync(sql, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>A table that never had a row gives the very number it is told, others the next one.</remarks>
+    public override async Task GiveIdsAfterAsync(string table, long lastId, CancellationToken cancellationToken)
+    {
+        var sql = string.Create(CultureInfo.InvariantCulture,
+            $"IF EXISTS (SELECT 1 FROM [{table}]) DBCC CHECKIDENT ('{table}', RESEED, {lastId}) ELSE DBCC CHECKIDENT ('{table}', RESEED, {lastId + 1})");
+        await Database.ExecuteSqlRawAsync(sql, cancellationToken);
     }
 
     /// <inheritdoc/>

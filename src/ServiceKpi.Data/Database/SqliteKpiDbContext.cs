@@ -37,6 +37,26 @@ internal sealed class SqliteKpiDbContext(DbContextOptions<SqliteKpiDbContext> op
     }
 
     /// <inheritdoc/>
+    /// <remarks>One that is not deferred would be a writer's, for which a file that is only read has no place.</remarks>
+    public override async Task BeginSnapshotAsync(CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        await Database.UseTransactionAsync(((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<long?> LastIdAsync(string table, CancellationToken cancellationToken) =>
+        (await Database.SqlQuery<long?>($"SELECT seq AS Value FROM sqlite_sequence WHERE name = {table}").ToListAsync(cancellationToken))
+        .SingleOrDefault();
+
+    /// <inheritdoc/>
+    public override async Task GiveIdsAfterAsync(string table, long lastId, CancellationToken cancellationToken)
+    {
+        await Database.ExecuteSqlAsync($"DELETE FROM sqlite_sequence WHERE name = {table}", cancellationToken);
+        await Database.ExecuteSqlAsync($"INSERT INTO sqlite_sequence (name, seq) VALUES ({table}, {lastId})", cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public override Task RequireSafeAsync(CancellationToken cancellationToken) => SqliteSafety.RequireAsync(Database, cancellationToken);
 
     /// <inheritdoc/>

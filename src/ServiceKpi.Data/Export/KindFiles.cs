@@ -24,6 +24,13 @@ public sealed class KindFiles
     {
         ArgumentNullException.ThrowIfNull(outlets);
         await using var context = contexts.CreateDbContext();
+        await WriteAsync(context, kind, outlets, writer, cancellationToken);
+    }
+
+    /// <summary>The same, as a context sees it: within one transaction all kinds are of the same moment.</summary>
+    internal static async Task WriteAsync(
+        KpiDbContext context, ImportKind kind, IReadOnlyList<Outlet> outlets, TextWriter writer, CancellationToken cancellationToken)
+    {
         var csv = new CsvLines(writer);
         await csv.WriteAsync([.. KindColumns.Of(kind).Select(c => c.Name)]);
         var lines = new KindLines(outlets);

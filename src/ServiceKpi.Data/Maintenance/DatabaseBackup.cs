@@ -84,9 +84,9 @@ internal static class FileOnDisk
     }
 
     /// <summary>Gives a file its name, so that the name too is on the disk afterwards.</summary>
-    public static void Move(string from, string to)
+    public static void Move(string from, string to, bool replace = false)
     {
-        File.Move(from, to);
+        File.Move(from, to, replace);
         if (!OperatingSystem.IsWindows())
         {
             FlushFolder(Path.GetDirectoryName(Path.GetFullPath(to))!);

@@ -16,6 +16,16 @@ public sealed class RollupVerifier
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await foreach (var difference in VerifyAsync(context, cancellationToken))
+        {
+            yield return difference;
+        }
+    }
+
+    /// <summary>The same, as a context sees it.</summary>
+    internal static async IAsyncEnumerable<RollupDifference> VerifyAsync(
+        KpiDbContext context, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         foreach (var outlet in await OutletsAsync(context, cancellationToken))
         {
             foreach (var range in await OutletRange.OfAsync(context, outlet.Id, cancellationToken))
@@ -46,15 +56,21 @@ public sealed class RollupVerifier
                 await using var transaction = await context.BeginAsync(turn, cancel);
                 var touched = new TouchedDays();
                 await AnswerReplacements.MarkAllAsync(context, touched, cancel);
-                foreach (var outlet in await OutletsAsync(context, cancel))
-                {
-                    touched.AddWhole(outlet.Id);
-                }
-
-                await RollupWriter.RecomputeAsync(context, touched, cancel);
+                await CountAllAsync(context, touched, cancel);
                 await transaction.CommitAsync(cancel);
             },
             cancellationToken);
+    }
+
+    /// <summary>Writes every rollup anew, in the transaction that is begun, and leaves the facts as they are.</summary>
+    internal static async Task CountAllAsync(KpiDbContext context, TouchedDays touched, CancellationToken cancellationToken)
+    {
+        foreach (var outlet in await OutletsAsync(context, cancellationToken))
+        {
+            touched.AddWhole(outlet.Id);
+        }
+
+        await RollupWriter.RecomputeAsync(context, touched, cancellationToken);
     }
 
     private static Task<List<Outlet>> OutletsAsync(KpiDbContext context, CancellationToken cancellationToken) =>

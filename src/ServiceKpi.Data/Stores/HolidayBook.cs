@@ -90,6 +90,13 @@ internal static class HolidaySeed
             cancellationToken);
     }
 
+    /// <summary>Takes the calendar out again, and the mark; of a database in which nobody has changed a holiday, that is all it has of them.</summary>
+    public static async Task TakeOutAsync(KpiDbContext context, CancellationToken cancellationToken)
+    {
+        await context.Set<HolidayOccurrence>().ExecuteDeleteAsync(cancellationToken);
+        await context.Settings.Where(s => s.Name == Mark).ExecuteDeleteAsync(cancellationToken);
+    }
+
     private static Task<bool> IsPlantedAsync(KpiDbContext context, CancellationToken cancellationToken) =>
         context.Settings.AnyAsync(s => s.Name == Mark, cancellationToken);
 }

@@ -68,14 +68,9 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }
-        catch (DatabaseInUseException inUse) when (!ServeCommand.Serves(parsed))
+        catch (ServedException served)
         {
-            if (await CommandHandover.RunAsync(arguments, parsed, inUse.File, cancellationToken) is { } code)
-            {
-                return code;
-            }
-
-            throw;
+            return await CommandHandover.RunAsync(arguments, parsed, served.File, cancellationToken) ?? throw new DatabaseInUseException(served.File);
         }
     }
 
@@ -115,7 +110,7 @@ internal static class CommandLine
         root.Add(KpisCommand.Create());
         root.Add(UserCommand.Create());
         root.Add(ApiKeyCommand.Create());
-        foreach (var command in MaintenanceCommands.Create())
+        foreach (var command in MaintenanceCommands.Create().Concat(ArchiveCommands.Create()))
         {
             root.Add(command);
         }
@@ -126,6 +121,7 @@ internal static class CommandLine
     /// <summary>What to say of what a person can mend, which needs no stack trace.</summary>
     private static string? Explanation(Exception fault) => fault
         is ImportException
+        or ArchiveException
         or SettingsException
         or UnknownNameException
         or DatabaseInUseException

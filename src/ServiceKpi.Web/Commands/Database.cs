@@ -16,11 +16,23 @@ internal sealed class Database : IAsyncDisposable
     }
 
     /// <summary>Opens the database of a command to write it: in the server that the command was handed over to, that of the server.</summary>
-    /// <exception cref="DatabaseInUseException">Another process has the file.</exception>
-    public static async Task<Database> OpenToWriteAsync(ParseResult arguments, CancellationToken cancellationToken) =>
-        arguments.InvocationConfiguration is CommandCall call
-            ? new Database(call.Services, fileLock: null)
-            : await OpenToWriteAsync(DatabaseArguments.Read(arguments), cancellationToken);
+    /// <exception cref="ServedException">Another process has the file: it may do the work.</exception>
+    public static async Task<Database> OpenToWriteAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        if (arguments.InvocationConfiguration is CommandCall call)
+        {
+            return new Database(call.Services, fileLock: null);
+        }
+
+        try
+        {
+            return await OpenToWriteAsync(DatabaseArguments.Read(arguments), cancellationToken);
+        }
+        catch (DatabaseInUseException inUse)
+        {
+            throw new ServedException(inUse);
+        }
+    }
 
     /// <summary>Opens a database to read it, also one that a running server uses.</summary>
     /// <exception cref="SettingsException">It is missing, or older than this version of the product.</exception>
@@ -85,6 +97,13 @@ internal sealed class Database : IAsyncDisposable
             throw new SettingsException($"The database lacks {pending.Count} migration(s); run the command migrate first.");
         }
     }
+}
+
+/// <summary>The database is another process's, which may be a server that does the work of commands.</summary>
+internal sealed class ServedException(DatabaseInUseException inUse) : Exception(inUse.Message, inUse)
+{
+    /// <summary>The file.</summary>
+    public string File => inUse.File;
 }
 
 /// <summary>The options of every command that say which database to use.</summary>

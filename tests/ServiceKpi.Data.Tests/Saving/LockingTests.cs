@@ -145,6 +145,12 @@ public sealed class LockingTests : IAsyncLifetime
             return WhenLocked();
         }
 
+        public override Task BeginSnapshotAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public override Task<long?> LastIdAsync(string table, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public override Task GiveIdsAfterAsync(string table, long lastId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         protected override void OnModelCreating(ModelBuilder modelBuilder)
         {
             base.OnModelCreating(modelBuilder);

@@ -51,15 +51,16 @@ public sealed class DemoServer : IAsyncDisposable
     /// <param name="clock">Its clock; that of the demo unless told otherwise.</param>
     /// <param name="waits">Which answers of ports and database are waited for; all of them unless told otherwise.</param>
     /// <param name="adjust">Changes to the services.</param>
+    /// <param name="file">Another database, which is copied; its people keep their passwords.</param>
     public static async Task<DemoServer> StartAsync(
-        bool empty = false, TimeProvider? clock = null, Waits? waits = null, Action<IServiceCollection>? adjust = null)
+        bool empty = false, TimeProvider? clock = null, Waits? waits = null, Action<IServiceCollection>? adjust = null, string? file = null)
     {
         var folder = Directory.CreateTempSubdirectory("servicekpi-");
         var database = new DatabaseOptions { ConnectionString = Path.Combine(folder.FullName, "demo.db") };
-        File.Copy(await (empty ? SqliteTemplate.FileAsync() : Filled.Value), database.FilePath);
+        File.Copy(file ?? await (empty ? SqliteTemplate.FileAsync() : Filled.Value), database.FilePath);
         WebApplication New() => Build(database, clock ?? Clock, waits ?? Waits.Always, adjust);
         var app = New();
-        if (!empty)
+        if (!empty && file is null)
         {
             await DemoPeople.RenewAsync(app.Services, CancellationToken.None);
         }
