@@ -31,7 +31,7 @@ internal static class DemoDesk
             async cancel =>
             {
                 context.ChangeTracker.Clear();
-                foreach (var (index, story) in DemoStories.Of(outlet.DayOf(now)).Index())
+                foreach (var (index, story) in DemoStories.Of(outlet.DayOf(now), place).Index())
                 {
                     // Not every desk is as full as the next one.
                     if ((index + place) % 4 != 3 && EventsOf(story, outlet, Staff[(index + place) % Staff.Length], now) is { Count: > 0 } events)
@@ -79,55 +79,68 @@ internal sealed record DemoStory(int DaysAgo, TimeOnly Begins, params IReadOnlyL
 /// <summary>The stories of the desk.</summary>
 internal static class DemoStories
 {
-    /// <summary>The stories as they stand on a day.</summary>
-    public static IReadOnlyList<DemoStory> Of(DateOnly today) =>
-    [
-        new(0, new(9, 10),
-            (0, Opened(TicketKind.Request, "Layar pecah, minta diganti", "produk", "Ibu Wati")),
-            (0, new TicketAct.Promised(today.AddDays(2))),
-            (0, new TicketAct.Estimated(850_000_00)),
-            (14, new TicketAct.Answered("Unit sudah diterima, teknisi memeriksa siang ini.")),
-            (35, new TicketAct.Waiting(WaitingFor.Part, "Layar dari gudang pusat", today.AddDays(1)))),
-        new(0, new(9, 40), (0, Opened(TicketKind.Question, "Apakah baterai seri lama masih ada?", "produk", "Pak Hendra", "whatsapp"))),
-        new(3, new(11, 0),
-            (0, Opened(TicketKind.Request, "Ganti papan ketik laptop", "garansi", "Pak Budi")),
-            (0, new TicketAct.Promised(today.AddDays(-1))),
-            (25, new TicketAct.Answered("Suku cadang dipesan, selesai lusa.")),
-            (60, new TicketAct.Waiting(WaitingFor.Part, "Papan ketik", today.AddDays(-1))),
-            (620, new TicketAct.Contacted("whatsapp", ByCustomer: true, "Kenapa belum selesai? Saya perlu untuk kerja.")),
-            (20, new TicketAct.Answered("Mohon maaf, kiriman terlambat sehari.")),
-            (5, new TicketAct.AlternativeOffered("Laptop pinjaman sampai selesai", Accepted: true)),
-            (2, new TicketAct.Promised(today.AddDays(1)))),
-        new(1, new(14, 20),
-            (0, Opened(TicketKind.Complaint, "Kulkas vaksin tidak dingin setelah diperbaiki", "layanan", "Klinik Sehat Sentosa", risk: 4)),
-            (8, new TicketAct.Answered("Teknisi senior berangkat sekarang; pindahkan dulu isinya.")),
-            (3, new TicketAct.Escalated("Manajer wilayah", "Isi kulkas bisa rusak")),
-            (90, new TicketAct.Noted("Kompresor bocor, unit pengganti dikirim dari gudang.")),
-            (5, new TicketAct.Promised(today))),
-        new(2, new(10, 30),
-            (0, Opened(TicketKind.Request, "Servis rutin empat unit AC", "layanan", "PT Mitra Bersama", "email", intermediary: "Agen Maju Jaya")),
-            (70, new TicketAct.Answered("Kami kirim jadwalnya, mohon dipilih.")),
-            (1, new TicketAct.Waiting(WaitingFor.Customer, "Pilihan jadwal", today))),
-        new(2, new(13, 15),
-            (0, Opened(TicketKind.Request, "Ganti baterai", "produk", "Mbak Lestari")),
-            (0, new TicketAct.Promised(today)),
-            (0, new TicketAct.Estimated(325_000_00)),
-            (40, new TicketAct.Answered("Bisa selesai besok.")),
-            (300, new TicketAct.Charged(325_000_00)),
-            (1, new TicketAct.Resolved("Baterai diganti dan diuji", ToCollect: true)),
-            (10, new TicketAct.ReportedBack("WhatsApp"))),
-        new(1, new(10, 5),
-            (0, Opened(TicketKind.Complaint, "Tagihan tidak sesuai perkiraan", "pembayaran", "Pak Surya", risk: 2)),
-            (15, new TicketAct.Answered("Kami cocokkan dengan bengkel.")),
-            (50, new TicketAct.Charged(180_000_00)),
-            (5, new TicketAct.Resolved("Selisih dikembalikan", ToCollect: true)),
-            (30, new TicketAct.Paid("QRIS", AtFirstTry: true)),
-            (1, new TicketAct.HandedOver())),
-        new(0, new(9, 25),
-            (0, Opened(TicketKind.Question, "Garansi berlaku di kota lain?", "garansi", null)),
-            (0, new TicketAct.Answered("Berlaku di semua outlet.")),
-            (0, new TicketAct.Resolved(null, ToCollect: false))),
-    ];
+    private static readonly string[] People = ["Ibu Wati", "Pak Budi", "Mbak Lestari", "Pak Surya", "Ibu Ningsih", "Mas Galih", "Pak Hendra", "Ibu Maya", "Mas Yoga", "Ibu Ratna", "Pak Dani"];
+    private static readonly string[] Devices = ["laptop", "telepon", "televisi", "mesin cuci", "pencetak"];
+    private static readonly string[] Institutions = ["PT Mitra Bersama", "CV Tunas Karya", "SMK Nusantara", "Hotel Melati"];
+    private static readonly string[] Clinics = ["Klinik Sehat Sentosa", "Apotek Waras", "Puskesmas Kota"];
+
+    /// <summary>The stories as they stand on a day, with other people and devices at each outlet.</summary>
+    /// <param name="today">The day.</param>
+    /// <param name="place">Which outlet it is.</param>
+    public static IReadOnlyList<DemoStory> Of(DateOnly today, int place)
+    {
+        string Person(int which) => People[(place * 3 + which) % People.Length];
+        string Device(int which) => Devices[(place + which) % Devices.Length];
+        return
+        [
+            new(0, new(9, 10),
+                (0, Opened(TicketKind.Request, $"Layar {Device(0)} pecah, minta diganti", "produk", Person(0))),
+                (0, new TicketAct.Promised(today.AddDays(2))),
+                (0, new TicketAct.Estimated(850_000_00)),
+                (14, new TicketAct.Answered("Unit sudah diterima, teknisi memeriksa siang ini.")),
+                (35, new TicketAct.Waiting(WaitingFor.Part, "Layar dari gudang pusat", today.AddDays(1)))),
+            new(0, new(9, 40), (0, Opened(TicketKind.Question, $"Apakah suku cadang {Device(1)} seri lama masih ada?", "produk", Person(1), "whatsapp"))),
+            new(3, new(11, 0),
+                (0, Opened(TicketKind.Request, $"Perbaikan {Device(2)} dalam garansi", "garansi", Person(2))),
+                (0, new TicketAct.Promised(today.AddDays(-1))),
+                (25, new TicketAct.Answered("Suku cadang dipesan, selesai lusa.")),
+                (60, new TicketAct.Waiting(WaitingFor.Part, "Suku cadang", today.AddDays(-1))),
+                (620, new TicketAct.Contacted("whatsapp", ByCustomer: true, "Kenapa belum selesai? Saya perlu untuk kerja.")),
+                (20, new TicketAct.Answered("Mohon maaf, kiriman terlambat sehari.")),
+                (5, new TicketAct.AlternativeOffered("Unit pinjaman sampai selesai", Accepted: true)),
+                (2, new TicketAct.Promised(today.AddDays(1)))),
+            new(1, new(14, 20),
+                (0, Opened(TicketKind.Complaint, "Kulkas vaksin tidak dingin setelah diperbaiki", "layanan", Clinics[place % Clinics.Length], risk: 4)),
+                (2, new TicketAct.Assigned(0, "Joko Susilo")),
+                (6, new TicketAct.Answered("Teknisi senior berangkat sekarang; pindahkan dulu isinya.")),
+                (3, new TicketAct.Escalated("Manajer wilayah", "Isi kulkas bisa rusak")),
+                (90, new TicketAct.Noted("Kompresor bocor, unit pengganti dikirim dari gudang.")),
+                (5, new TicketAct.Promised(today))),
+            new(2, new(10, 30),
+                (0, Opened(TicketKind.Request, "Servis rutin empat unit AC", "layanan", Institutions[place % Institutions.Length], "email", intermediary: "Agen Maju Jaya")),
+                (70, new TicketAct.Answered("Kami kirim jadwalnya, mohon dipilih.")),
+                (1, new TicketAct.Waiting(WaitingFor.Customer, "Pilihan jadwal", today))),
+            new(2, new(13, 15),
+                (0, Opened(TicketKind.Request, $"Ganti baterai {Device(3)}", "produk", Person(3))),
+                (0, new TicketAct.Promised(today)),
+                (0, new TicketAct.Estimated(325_000_00)),
+                (40, new TicketAct.Answered("Bisa selesai besok.")),
+                (300, new TicketAct.Charged(325_000_00)),
+                (1, new TicketAct.Resolved("Baterai diganti dan diuji", ToCollect: true)),
+                (10, new TicketAct.ReportedBack("WhatsApp"))),
+            new(1, new(10, 5),
+                (0, Opened(TicketKind.Complaint, "Tagihan tidak sesuai perkiraan", "pembayaran", Person(4), risk: 2)),
+                (15, new TicketAct.Answered("Kami cocokkan dengan bengkel.")),
+                (50, new TicketAct.Charged(180_000_00)),
+                (5, new TicketAct.Resolved("Selisih dikembalikan", ToCollect: true)),
+                (30, new TicketAct.Paid("QRIS", AtFirstTry: true)),
+                (1, new TicketAct.HandedOver())),
+            new(0, new(9, 25),
+                (0, Opened(TicketKind.Question, "Garansi berlaku di kota lain?", "garansi", null)),
+                (0, new TicketAct.Answered("Berlaku di semua outlet.")),
+                (0, new TicketAct.Resolved(null, ToCollect: false))),
+        ];
+    }
 
     private static TicketAct.Opened Opened(
         TicketKind kind, string summary, string topic, string? customer, string channel = "counter", string? intermediary = null, int? risk = null) =>

@@ -64,6 +64,9 @@ internal static class Routes
         new("PUT", "/api/v1/outlets/{code}/daily/{date}", "/api/v1/outlets/{outlet}/daily/2026-11-18", 401, 400, 403, 400),
 
 
+        // Tables as files, for whoever sees them: a browser brings the token of its page.
+        new("POST", "/sheets/{format}", "/sheets/csv", In, 400, 400, 400),
+
         // The theme.
         new("GET", "/theme.css", "/theme.css", 200, 200, 200, 200),
 

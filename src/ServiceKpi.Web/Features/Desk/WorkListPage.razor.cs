@@ -29,7 +29,7 @@ public partial class WorkListPage
 
     private IReadOnlyList<OpenTicket> All => tickets?.Value?.Tickets ?? [];
 
-    private IReadOnlyList<OpenTicket> Shown => [.. All.Where(t => Is(t, shown) && Holds(t, find)).OrderBy(t => DueOn(t) ?? DateOnly.MaxValue).ThenByDescending(t => t.Risk ?? 0).ThenBy(t => t.OpenedAt)];
+    private IReadOnlyList<OpenTicket> Shown => [.. All.Where(t => Is(t, shown) && Holds(t, find)).OrderBy(DaysLeft).ThenByDescending(t => t.Risk ?? 0).ThenBy(t => t.OpenedAt)];
 
     private DateTime Now => Clock.GetUtcNow().UtcDateTime;
 
@@ -89,7 +89,10 @@ public partial class WorkListPage
 
     private DateOnly? DueOn(OpenTicket ticket) => ticket.DueOn(OutletOf(ticket).DayOf(ticket.OpenedAt));
 
-    private bool IsLate(OpenTicket ticket) => DueOn(ticket) < TodayAt(ticket);
+    /// <summary>Days until something is due, by the days of the outlet: at the same moment it is tomorrow already further east.</summary>
+    private int DaysLeft(OpenTicket ticket) => DueOn(ticket) is { } due ? due.DayNumber - TodayAt(ticket).DayNumber : int.MaxValue;
+
+    private bool IsLate(OpenTicket ticket) => DaysLeft(ticket) < 0;
 
     private bool Is(OpenTicket ticket, WorkShow show) => show switch
     {

@@ -80,12 +80,12 @@ function arrive() {
 }
 
 // A circuit draws the page anew as soon as it is up: what was open stays open, and the focus where it was.
-const stops = () => [...document.querySelectorAll('a, button, summary, input, h1')];
+const stops = () => [...document.querySelectorAll('a, button, summary, input, textarea, select')];
 let isTaken = document.querySelector('[data-circuit]') !== null;
 let held = null;
 
 function hold() {
-  held = { open: [...document.querySelectorAll('details')].map(d => d.open), focus: stops().indexOf(document.activeElement) };
+  held = { isHeading: document.activeElement?.matches('h1'), open: [...document.querySelectorAll('details')].map(d => d.open), focus: stops().indexOf(document.activeElement) };
 }
 
 function takeOver() {
@@ -96,7 +96,7 @@ function takeOver() {
   isTaken = true;
   [...document.querySelectorAll('details')].forEach((d, i) => { d.open = held?.open[i] ?? d.open; });
   if (document.activeElement === document.body) {
-    stops()[held?.focus]?.focus({ preventScroll: true });
+    held?.isHeading ? focusHeading() : stops()[held?.focus]?.focus({ preventScroll: true });
   }
 }
 
