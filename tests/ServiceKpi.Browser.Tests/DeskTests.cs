@@ -73,6 +73,36 @@ public class DeskTests(DemoSite site) : BrowserTest(site)
     }
 
     [SkippableFact]
+    public async Task Other_acts_leave_what_is_typed_and_three_clicks_are_one_act()
+    {
+        var number = await TakeAsync("Ketuk tiga kali");
+        var page = await OpenTicketAsync(number, Role.Admin);
+        await page.Locator(".say textarea").FillAsync("Setengah jawaban");
+        await page.GetByRole(AriaRole.Button, new() { Name = "I take it" }).ClickAsync();
+        await Expect(page.Locator(".told")).ToContainTextAsync("In hand of");
+
+        await Expect(page.Locator(".say textarea")).ToHaveValueAsync("Setengah jawaban");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Customer got in touch" }).EvaluateAsync("button => { button.click(); button.click(); button.click(); }");
+        await Expect(page.Locator(".say textarea")).ToHaveValueAsync("");
+        await page.ReloadAsync();
+        await DemoSite.IsUpAsync(page);
+
+        await Expect(page.Locator(".course li")).ToHaveCountAsync(3);
+    }
+
+    [SkippableFact]
+    public async Task A_ticket_taken_in_is_corrected()
+    {
+        var number = await TakeAsync("Salah jenis");
+        var page = await OpenTicketAsync(number, Role.Admin);
+        await page.Locator(".tools-of-ticket").GetByRole(AriaRole.Button, new() { Name = "Correct" }).ClickAsync();
+        await page.Locator(".tool-form select").First.SelectOptionAsync("Complaint");
+        await page.Locator(".tool-form").GetByRole(AriaRole.Button, new() { Name = "Correct" }).ClickAsync();
+
+        await Expect(page.Locator(".truth")).ToContainTextAsync("Complaint");
+    }
+
+    [SkippableFact]
     public async Task What_is_typed_at_the_counter_outlasts_a_reload_until_it_is_stored()
     {
         var page = await Site.OpenAsync("/desk/new?outlet=JKT01");
@@ -88,6 +118,11 @@ public class DeskTests(DemoSite site) : BrowserTest(site)
 
         await page.ReloadAsync();
         await Expect(page.GetByLabel("The matter in one line")).ToHaveValueAsync("");
+
+        // The next one is typed on the page that says so of the last one.
+        await page.GetByLabel("The matter in one line").PressSequentiallyAsync("Kedua");
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("The matter in one line")).ToHaveValueAsync("Kedua");
     }
 
     [SkippableTheory]

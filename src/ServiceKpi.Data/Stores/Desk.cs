@@ -22,7 +22,8 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, TimeProvide
                 var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancel);
                 var number = await NextNumberAsync(context, outlet, cancel);
                 var now = Now;
-                return await AddAsync(context, outlet, new Ticket(outlet, number, now, new TicketDetails()), [], Happened(acts, now, why), key, why, cancel);
+                var opened = acts is [TicketAct.Opened { ReachedAt: { } reached }, ..] ? reached : now;
+                return await AddAsync(context, outlet, new Ticket(outlet, number, opened, new TicketDetails()), [], Happened(acts, now, why), key, why, cancel);
             },
             key,
             cancellationToken);
@@ -44,7 +45,7 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, TimeProvide
                 var ticket = await context.Tickets.SingleAsync(t => t.Number == number, cancel);
                 var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == ticket.OutletId, cancel);
                 var events = await DeskQueries.EventsAsync(context, ticket, cancel);
-                return await AddAsync(context, outlet, ticket, events, Happened(acts, Now, why), key, why, cancel);
+                return await AddAsync(context, outlet, ticket, events, Happened(acts, Later(events[^1].At, Now), why), key, why, cancel);
             },
             key,
             cancellationToken);
@@ -122,6 +123,9 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, TimeProvide
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
+    /// <summary>A clock may step back, or be another server's; a course does not.</summary>
+    private static DateTime Later(DateTime last, DateTime now) => last > now ? last : now;
+
     private static IReadOnlyList<TicketEvent> Happened(IReadOnlyList<TicketAct> acts, DateTime at, Because why) =>
         [.. acts.Select(act => new TicketEvent(0, at, why.Actor.Name, why.Actor.AccountId, act))];
 
@@ -140,7 +144,7 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, TimeProvide
                     return doneBefore is null ? await writeAsync(cancel) : new TicketReceipt(Outcome.Unchanged, doneBefore);
                 },
                 cancellationToken);
-            if (receipt.Outcome == Outcome.Stored)
+            if (receipt.Outcome is Outcome.Stored or Outcome.Unchanged)
             {
                 news.Tell(outletId, receipt.Number);
             }
@@ -169,6 +173,12 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, TimeProvide
         catch (TicketActException refused)
         {
             return new(Outcome.Refused, ticket.Number) { Refusal = refused.Refusal };
+        }
+
+        if (happened.Select(h => h.What).OfType<TicketAct.Merged>().FirstOrDefault() is { Into: var into }
+            && !await DeskQueries.Merging(context, ticket, into).AnyAsync(cancellationToken))
+        {
+            return new(Outcome.Refused, ticket.Number) { Refusal = ActRefusal.NoSuchTicket };
         }
 
         var line = await context.Set<DeskTicket>().FirstOrDefaultAsync(t => t.TicketId == ticket.Id, cancellationToken);

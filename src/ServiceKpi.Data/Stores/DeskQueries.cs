@@ -40,6 +40,13 @@ internal static class DeskQueries
         .OrderByDescending(g => g.Sum(t => t.Tickets)).ThenBy(g => g.Key)
         .Select(g => g.Key);
 
+    /// <summary>The ticket that counts in the place of another: it must be there, another one, and in the counts itself.</summary>
+    public static IQueryable<Ticket> Merging(KpiDbContext context, Ticket ticket, string into)
+    {
+        var own = ticket.Id;
+        return context.Tickets.AsNoTracking().Where(t => t.Number == into && t.Id != own && t.Exclusion == TicketExclusion.None);
+    }
+
     /// <summary>The events of a ticket; of one that only a file has told of, the import.</summary>
     public static async Task<IReadOnlyList<TicketEvent>> EventsAsync(KpiDbContext context, Ticket ticket, CancellationToken cancellationToken)
     {

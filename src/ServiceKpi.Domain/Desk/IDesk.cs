@@ -103,8 +103,8 @@ public sealed record OpenTicket
 
     /// <summary>
     /// The day on which something is due: the promised day, or what is waited for if that comes first. A ticket that nobody has
-    /// answered is due on the day it was opened.
+    /// answered is due on the day it was opened; of one that is ready nothing is due any more but the customer.
     /// </summary>
     /// <param name="openedOn">The outlet's day of the opening.</param>
-    public DateOnly? DueOn(DateOnly openedOn) => new[] { IsAnswered || State == TicketState.Ready ? null : openedOn, ExpectedOn, WaitingUntil }.Min();
+    public DateOnly? DueOn(DateOnly openedOn) => State == TicketState.Ready ? null : new[] { IsAnswered ? null : openedOn, ExpectedOn, WaitingUntil }.Min();
 }

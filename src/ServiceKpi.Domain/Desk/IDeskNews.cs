@@ -21,7 +21,14 @@ public sealed class DeskNews : IDeskNews
     private event Action<int, string>? Told;
 
     /// <inheritdoc/>
-    public void Tell(int outletId, string number) => Told?.Invoke(outletId, number);
+    public void Tell(int outletId, string number)
+    {
+        // Whoever has stored something does not wait until everybody has read it.
+        if (Told is { } told)
+        {
+            _ = Task.Run(() => told(outletId, number));
+        }
+    }
 
     /// <inheritdoc/>
     public IDisposable Listen(Action<int, string> heard)

@@ -61,6 +61,12 @@ public sealed record TicketCourse
     /// <summary>The organisation's own priority, where an imported file said one.</summary>
     public string? Priority { get; private init; }
 
+    /// <summary>
+    /// False where a file did not say how often the customer had come: what the desk knows of the rest is not enough, and to count only
+    /// those who came back would make settling at first contact rarer than it is.
+    /// </summary>
+    private bool StatesContacts => Contacts is not null || Reopenings is not null;
+
     /// <summary>Since when it waits.</summary>
     private DateTime WaitingSince { get; init; }
 
@@ -107,7 +113,14 @@ public sealed record TicketCourse
             }
         }
 
-        return Of([.. events, next]);
+        try
+        {
+            return Of([.. events, next]);
+        }
+        catch (TicketActException refused) when (next.What is TicketAct.TakenBack)
+        {
+            throw new TicketActException(ActRefusal.RestedOn, refused.Act);
+        }
     }
 
     /// <summary>Why an act cannot happen now; none when it can.</summary>
@@ -148,10 +161,10 @@ public sealed record TicketCourse
 
     private TicketCourse After(TicketEvent one) => one.What switch
     {
-        TicketAct.Opened opened => this with { State = TicketState.New, OpenedAt = one.At, Matter = opened.Matter, Contacts = 1, Reopenings = 0 },
+        TicketAct.Opened opened => this with { State = TicketState.New, OpenedAt = opened.ReachedAt ?? one.At, Matter = opened.Matter, Contacts = 1, Reopenings = 0 },
         TicketAct.Imported imported => Continue(imported),
         TicketAct.Described described => this with { Matter = described.Matter },
-        TicketAct.Contacted contacted => this with { Contacts = contacted.ByCustomer ? (Contacts ?? 1) + 1 : Contacts },
+        TicketAct.Contacted contacted => this with { Contacts = contacted.ByCustomer && StatesContacts ? (Contacts ?? 1) + 1 : Contacts },
         TicketAct.Answered => InHand() with { FirstRespondedAt = FirstRespondedAt ?? one.At },
         TicketAct.Assigned assigned => InHand() with { Assignee = assigned },
         TicketAct.Escalated => InHand(),
@@ -167,7 +180,7 @@ public sealed record TicketCourse
         TicketAct.Charged charged => this with { ChargedMinor = charged.Minor },
         TicketAct.Resolved resolved => Resume(one.At) with { State = resolved.ToCollect ? TicketState.Ready : TicketState.Resolved, ResolvedAt = one.At },
         TicketAct.HandedOver => this with { State = TicketState.Closed },
-        TicketAct.Reopened => this with { State = TicketState.InProgress, ResolvedAt = null, Reopenings = (Reopenings ?? 0) + 1 },
+        TicketAct.Reopened => this with { State = TicketState.InProgress, ResolvedAt = null, Reopenings = StatesContacts ? (Reopenings ?? 0) + 1 : null },
         TicketAct.Merged merged => Resume(one.At) with { State = TicketState.Merged, MergedInto = merged.Into },
         TicketAct.MarkedAsSpam => Resume(one.At) with { State = TicketState.Spam },
         _ => this,
@@ -261,6 +274,12 @@ public enum ActRefusal
     /// <summary>It waits for nothing.</summary>
     NotWaiting,
 
+    /// <summary>Later events rest on it, so it cannot be taken back.</summary>
+    RestedOn,
+
+    /// <summary>There is no other ticket of this number that counts.</summary>
+    NoSuchTicket,
+
     /// <summary>There is no such event, it was taken back already, or it is the opening itself.</summary>
     NotToTakeBack,
 }
@@ -273,4 +292,7 @@ public sealed class TicketActException(ActRefusal refusal, TicketAct act)
 {
     /// <summary>Why.</summary>
     public ActRefusal Refusal => refusal;
+
+    /// <summary>What cannot happen.</summary>
+    public TicketAct Act => act;
 }

@@ -47,7 +47,9 @@ public abstract record TicketAct
     }
 
     /// <summary>A customer, or the company itself, began the matter.</summary>
-    public sealed record Opened(TicketMatter Matter) : TicketAct;
+    /// <param name="Matter">What it is about.</param>
+    /// <param name="ReachedAt">When the customer asked, UTC, if that was before it was written down: clocks run from then.</param>
+    public sealed record Opened(TicketMatter Matter, DateTime? ReachedAt = null) : TicketAct;
 
     /// <summary>The ticket came from a file, and this is what the file said when somebody at the desk first touched it.</summary>
     public sealed record Imported(DateTime OpenedAt, TicketDetails Details) : TicketAct;

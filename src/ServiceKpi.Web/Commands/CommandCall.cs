@@ -27,9 +27,23 @@ internal sealed class CommandCall : InvocationConfiguration
     /// <summary>True when somebody looks at the errors while they are written.</summary>
     public bool ErrorsAreTerminal { get; }
 
-    /// <summary>The file of rejected rows, on the other side.</summary>
-    public RejectsTarget Rejects() => new(
-        new StreamWriter(frames.As(FrameKind.Rejects)), keep: () => frames.Send(FrameKind.RejectsKept, []), leave: () => { });
+    /// <summary>
+    /// The file of rejected rows, on the other side. It is sent when it is complete: while rows are stored, nobody who writes may wait for
+    /// a command that does not read.
+    /// </summary>
+    public RejectsTarget Rejects()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose };
+        var kept = new FileStream(Path.Combine(Path.GetTempPath(), "servicekpi-" + Path.GetRandomFileName()), options);
+        return new RejectsTarget(new StreamWriter(kept, leaveOpen: true), keep: Send, leave: kept.Dispose);
+
+        void Send()
+        {
+            kept.Position = 0;
+            kept.CopyTo(frames.As(FrameKind.Rejects));
+            frames.Send(FrameKind.RejectsKept, []);
+        }
+    }
 
     private StreamWriter Writer(FrameKind kind) => new(frames.As(kind), new UTF8Encoding(false)) { AutoFlush = true };
 }

@@ -14,6 +14,9 @@ internal sealed partial class CommandListener : IAsyncDisposable
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const int Waiting = 8;
 
+    /// <summary>A command that takes nothing for so long is given up.</summary>
+    private const int PatienceMilliseconds = 10_000;
+
     private readonly ConcurrentDictionary<Task, bool> calls = new();
     private readonly CancellationTokenSource stopping = new();
     private readonly Socket socket;
@@ -93,7 +96,10 @@ internal sealed partial class CommandListener : IAsyncDisposable
     private async Task AnswerAsync(Socket connection)
     {
         await Task.Yield();
-        await using var stream = new NetworkStream(connection, ownsSocket: true);
+        await using var stream = new NetworkStream(connection, ownsSocket: true) { WriteTimeout = PatienceMilliseconds };
+
+        // Whoever waits for a command that has stopped reading hears that the server ends.
+        await using var end = stopping.Token.Register(connection.Dispose);
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
         var frames = new Frames(stream);
         try
@@ -112,7 +118,7 @@ internal sealed partial class CommandListener : IAsyncDisposable
             // What has not been read is received still: closed upon, the command would not hear how it ended.
             await receiving;
         }
-        catch (Exception left) when (left is IOException or SocketException or InvalidDataException or JsonException or OperationCanceledException)
+        catch (Exception left) when (left is IOException or SocketException or InvalidDataException or JsonException or OperationCanceledException or ObjectDisposedException)
         {
             LogLeft();
         }
@@ -160,7 +166,7 @@ internal sealed partial class CommandListener : IAsyncDisposable
                 }
             }
         }
-        catch (Exception over) when (over is IOException or SocketException or InvalidDataException or OperationCanceledException)
+        catch (Exception over) when (over is IOException or SocketException or InvalidDataException or OperationCanceledException or ObjectDisposedException)
         {
             // Gone, without a word.
         }

@@ -149,6 +149,52 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task A_ticket_is_merged_into_another_that_is_there_and_counts()
+    {
+        await using var desk = await OneDesk.OpenAsync();
+        var a = await desk.OpenAsync("a", new TicketAct.Opened(Broken));
+        var b = await desk.OpenAsync("b", new TicketAct.Opened(Broken));
+
+        var into = new[] { a.Number, "T-404" }.Select(number => desk.AddAsync(a.Number, "m" + number, new TicketAct.Merged(number)));
+        var refused = await Task.WhenAll(into);
+        var merged = await desk.AddAsync(a.Number, "m", new TicketAct.Merged(b.Number));
+        var back = await desk.AddAsync(b.Number, "back", new TicketAct.Merged(a.Number));
+
+        refused.Should().AllSatisfy(r => (r.Outcome, r.Refusal).Should().Be((Outcome.Refused, ActRefusal.NoSuchTicket)));
+        merged.Outcome.Should().Be(Outcome.Stored);
+        back.Refusal.Should().Be(ActRefusal.NoSuchTicket, "one of the two has to count");
+        await desk.ShouldReplayAsync();
+    }
+
+    [Fact]
+    public async Task A_clock_that_steps_back_turns_no_course_round()
+    {
+        var clock = new SteppingClock();
+        await using var database = await TestDatabase.CreateAsync(clock: clock);
+        var outlet = Facts.Outlet();
+        await database.SaveAsync(outlet);
+        var opened = await database.Get<IDesk>().OpenAsync(outlet.Id, [new TicketAct.Opened(Broken)], "o", TestActors.Budi, default);
+        clock.Now = clock.Now.AddMinutes(-5);
+
+        var answered = await database.Get<IDesk>().AddAsync(opened.Number, [new TicketAct.Answered("x")], "a", TestActors.Budi, default);
+
+        answered.Outcome.Should().Be(Outcome.Stored);
+        (await database.AllAsync<Ticket>()).Single().Should().Match<Ticket>(t => t.FirstRespondedAt == t.OpenedAt);
+    }
+
+    [Fact]
+    public async Task The_day_of_a_ticket_is_that_on_which_the_customer_asked()
+    {
+        await using var desk = await OneDesk.OpenAsync();
+
+        await desk.OpenAsync("o", new TicketAct.Opened(Broken, TestTime.Utc("2026-03-01 15:00")), new TicketAct.Answered("x"));
+
+        (await desk.SumsAsync(TestTime.Day("2026-03-01")))[Measure.TicketsOpened].Should().Be(1);
+        (await desk.SumsAsync(TestTime.Day("2026-03-02")))[Measure.FirstResponses].Should().Be(1);
+        await desk.ShouldReplayAsync();
+    }
+
+    [Fact]
     public async Task An_event_is_never_changed_or_removed()
     {
         await using var desk = await OneDesk.OpenAsync();
@@ -196,6 +242,14 @@ public sealed class DeskTests
 
         (await desk.AddAsync("T-404", "k", new TicketAct.Noted("x"))).Outcome.Should().Be(Outcome.Missing);
         (await desk.Database.Get<IDesk>().FindAsync("T-404", default)).Should().BeNull();
+    }
+
+    /// <summary>A clock that is set by hand, also back.</summary>
+    private sealed class SteppingClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = new(TestTime.Utc("2026-03-02 02:00"), TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 
     /// <summary>The desk of a database with one outlet.</summary>

@@ -68,7 +68,7 @@ public sealed class TicketCourseTests
     {
         var events = Events(new TicketAct.Opened(Phone), new TicketAct.Resolved(null, false), new TicketAct.Reopened(null));
 
-        Refusal(events, new TicketAct.TakenBack(2)).Should().Be(ActRefusal.NotResolved, "what was never settled cannot be opened again");
+        Refusal(events, new TicketAct.TakenBack(2)).Should().Be(ActRefusal.RestedOn, "what was never settled cannot be opened again");
         Refusal(events, new TicketAct.TakenBack(3)).Should().BeNull();
     }
 
@@ -89,7 +89,29 @@ public sealed class TicketCourseTests
         var again = Course(new TicketAct.Imported(Begin.AddDays(-2), details), new TicketAct.Contacted("telephone", true, null), new TicketAct.Resolved(null, false));
 
         untouched.ToDetails().Should().Be(details);
-        (again.Contacts, again.FirstRespondedAt, again.OpenedAt).Should().Be((2, Begin.AddDays(-1), Begin.AddDays(-2)));
+        (again.FirstRespondedAt, again.OpenedAt).Should().Be((Begin.AddDays(-1), Begin.AddDays(-2)));
+    }
+
+    /// <summary>Were only those counted who came back, settling at first contact would be rarer than it is.</summary>
+    [Theory]
+    [InlineData(null, null, null, null)]
+    [InlineData(1, null, 2, 1)]
+    [InlineData(null, 0, 2, 1)]
+    public void What_a_file_did_not_say_of_contacts_stays_unknown_whatever_happens_at_the_desk(int? contacts, int? reopened, int? contactsAfter, int? reopenedAfter)
+    {
+        var imported = new TicketAct.Imported(Begin, new TicketDetails { Contacts = contacts, Reopened = reopened });
+
+        var after = Course(imported, new TicketAct.Contacted("wa", ByCustomer: true, null), new TicketAct.Resolved(null, false), new TicketAct.Reopened(null)).ToDetails();
+
+        (after.Contacts, after.Reopened).Should().Be((contactsAfter, reopenedAfter));
+    }
+
+    [Fact]
+    public void Clocks_run_from_when_the_customer_asked_and_not_from_when_it_was_written_down()
+    {
+        var course = Course(new TicketAct.Opened(Phone, Begin.AddHours(-11)), new TicketAct.Answered("x"));
+
+        (course.OpenedAt, course.FirstRespondedAt - course.OpenedAt).Should().Be((Begin.AddHours(-11), TimeSpan.FromHours(11) + TimeSpan.FromMinutes(1)));
     }
 
     public static TheoryData<TicketState, TicketAct, ActRefusal?> Rules => new()

@@ -33,7 +33,40 @@ public sealed class DeskJourneyTests(AdminSite site) : IClassFixture<AdminSite>
         (await PageAsync("/desk?outlet=SBY01")).Should().NotContain(number);
     }
 
+    [Fact]
+    public async Task A_form_that_comes_back_with_faults_does_not_say_that_something_was_taken_in()
+    {
+        var number = await TakeAsync(("Form.Summary", "Pertama"));
+        using var faulty = await site.Admin.PostAsync($"/desk/new?outlet=SBY01&taken={number}", "counter", ("Form.Outlet", "SBY01"), ("Form.Summary", ""));
+        var unknown = await PageAsync("/desk/new?outlet=SBY01&taken=NOTHING-AT-ALL");
+
+        (await faulty.Content.ReadAsStringAsync()).Should().NotContain("was taken in");
+        unknown.Should().NotContain("NOTHING-AT-ALL was");
+    }
+
+    [Fact]
+    public async Task Staff_take_back_their_own_slip_and_a_manager_what_others_did()
+    {
+        var outlet = await site.Server.OutletIdAsync("SBY01");
+        var number = await TakeAsync(("Form.Summary", "Salah ketik"), ("Form.Promised", "2026-11-24"));
+        var byStaff = await AsAsync(Role.Staff, async work => await work.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.TakenBack(2)], "s", default));
+        var byManager = await AsAsync(Role.Manager, async work => await work.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.TakenBack(2)], "m", default));
+        await AsAsync(Role.Staff, async work => await work.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.Noted("x")], "n", default));
+        var own = await AsAsync(Role.Staff, async work => await work.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.TakenBack(4)], "o", default));
+
+        (byStaff.Refusal, byManager.Outcome, own.Outcome).Should().Be((ActRefusal.NotToTakeBack, Outcome.Stored, Outcome.Stored));
+
+        async Task<TicketReceipt> AsAsync(Role role, Func<DeskWork, Task<TicketReceipt>> act)
+        {
+            await using var scope = site.Server.Services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Visitor>().ComesFrom("10.0.0.4");
+            scope.ServiceProvider.GetRequiredService<Visitor>().Is(new Rights(40 + (int)role, role.ToString(), role, AllOutlets: false, new HashSet<int> { outlet }));
+            return await act(scope.ServiceProvider.GetRequiredService<DeskWork>());
+        }
+    }
+
     [Theory]
+    [InlineData("Form.Reached", "2026-11-22T09:00", "A time up to now")]
     [InlineData("Form.Summary", "", "Say the matter in one line.")]
     [InlineData("Form.Promised", "2026-11-01", "A day from today on.")]
     [InlineData("Form.Estimate", "a lot", "An amount such as")]
@@ -89,7 +122,7 @@ public sealed class DeskJourneyTests(AdminSite site) : IClassFixture<AdminSite>
     {
         using var answer = await PostAsync(fields);
         answer.StatusCode.Should().Be(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync());
-        return Uri.UnescapeDataString(answer.Headers.Location!.OriginalString.Split("taken=")[1]);
+        return Uri.UnescapeDataString(answer.Headers.Location!.OriginalString.Split("taken=")[1].Split('&')[0]);
     }
 
     private Task<HttpResponseMessage> PostAsync(params (string Name, string Value)[] fields) =>

@@ -5,6 +5,11 @@ namespace ServiceKpi.Web.Features.Desk;
 /// <summary>What is typed at the counter.</summary>
 public sealed class CounterForm
 {
+    /// <summary>The longest key, in characters.</summary>
+    public const int KeyLength = 64;
+
+    private const int MostDaysAgo = 31;
+
     /// <summary>The code of the outlet.</summary>
     public string? Outlet { get; set; }
 
@@ -41,6 +46,9 @@ public sealed class CounterForm
     /// <summary>The agent or partner between.</summary>
     public string? Intermediary { get; set; }
 
+    /// <summary>When they reached the outlet, in its time, if that was before now.</summary>
+    public string? Reached { get; set; }
+
     /// <summary>What was answered on the spot.</summary>
     public string? Answer { get; set; }
 
@@ -52,7 +60,8 @@ public sealed class CounterForm
 
     /// <summary>The fields that cannot be used.</summary>
     /// <param name="today">Today at the outlet.</param>
-    public IReadOnlyList<string> Faults(DateOnly today)
+    /// <param name="now">The time there.</param>
+    public IReadOnlyList<string> Faults(DateOnly today, DateTime now)
     {
         var faults = new List<string>();
         Check(nameof(Summary), !string.IsNullOrWhiteSpace(Summary) && Summary.Trim().Length <= TextLimits.TicketSummary);
@@ -63,6 +72,7 @@ public sealed class CounterForm
         Check(nameof(Promised), string.IsNullOrWhiteSpace(Promised) || (IsoDay.TryParse(Promised, out var day) && day >= today && day <= today.AddYears(2)));
         Check(nameof(Estimate), string.IsNullOrWhiteSpace(Estimate) || (AmountText.TryParse(Estimate, CultureInfo.CurrentCulture, out var minor) && minor >= 0));
         Check(nameof(Risk), Risk is null or (>= 1 and <= 4));
+        Check(nameof(Reached), string.IsNullOrWhiteSpace(Reached) || (ReachedAt is { } reached && reached <= now && reached > now.AddDays(-MostDaysAgo)));
         Check(nameof(Answer), (Answer?.Length ?? 0) <= TextLimits.TicketText);
         Check(nameof(Kind), Enum.IsDefined(Kind));
         return faults;
@@ -78,7 +88,8 @@ public sealed class CounterForm
 
     /// <summary>What happens: the ticket is taken in, with what was said about it at once.</summary>
     /// <param name="answered">What stands for an answer that nobody has written out.</param>
-    public IReadOnlyList<TicketAct> Acts(string answered)
+    /// <param name="outlet">The outlet, whose time it is.</param>
+    public IReadOnlyList<TicketAct> Acts(string answered, Outlet outlet)
     {
         var acts = new List<TicketAct>
         {
@@ -92,7 +103,7 @@ public sealed class CounterForm
                 ByCompany = ByCompany,
                 Intermediary = Said(Intermediary),
                 Risk = Risk,
-            }),
+            }, ReachedAt is { } reached && !outlet.Zone.IsInvalidTime(reached) ? TimeZoneInfo.ConvertTimeToUtc(reached, outlet.Zone) : null),
         };
         if (IsoDay.TryParse(Promised, out var day))
         {
@@ -112,6 +123,8 @@ public sealed class CounterForm
 
         return acts;
     }
+
+    private DateTime? ReachedAt => DateTime.TryParseExact(Reached, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

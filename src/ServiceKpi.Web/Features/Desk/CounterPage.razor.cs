@@ -7,12 +7,14 @@ namespace ServiceKpi.Web.Features.Desk;
 public partial class CounterPage
 {
     private const string TakenKey = "taken";
+    private const string FormKey = "key";
 
     private Outlet? outlet;
     private IReadOnlyList<string> topics = [];
     private IReadOnlyList<string> faults = [];
     private string? fault;
     private string? taken;
+    private string? takenKey;
 
     [SupplyParameterFromForm(FormName = "counter")]
     private CounterForm? Form { get; set; }
@@ -28,6 +30,8 @@ public partial class CounterPage
 
     private DateOnly Today => outlet!.DayOf(Clock.GetUtcNow().UtcDateTime);
 
+    private DateTime LocalNow => TimeZoneInfo.ConvertTimeFromUtc(Clock.GetUtcNow().UtcDateTime, outlet!.Zone);
+
     private IReadOnlyList<Outlet> Open => [.. AllOutlets.Where(o => o.ExistsOn(o.DayOf(Clock.GetUtcNow().UtcDateTime)))];
 
     /// <inheritdoc/>
@@ -38,7 +42,7 @@ public partial class CounterPage
     {
         var code = Form?.Outlet ?? (State.Outlets is [var chosen, ..] ? chosen : null);
         outlet = AllOutlets.FirstOrDefault(o => o.Code == code) ?? (code is null && Open is [var only] ? only : null);
-        taken = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query).GetValueOrDefault(TakenKey).FirstOrDefault();
+        await ReadTakenAsync();
         if (outlet is null && code is not null)
         {
             SayNotFound();
@@ -47,24 +51,45 @@ public partial class CounterPage
         if (outlet is not null)
         {
             Form ??= new CounterForm();
-            Form.Key ??= Guid.NewGuid().ToString("N");
+            Form.Key = Form.Key is { Length: > 0 and <= CounterForm.KeyLength } key ? key : Guid.NewGuid().ToString("N");
             topics = await Desk.TopicsAsync([outlet.Id], Left);
+        }
+    }
+
+    /// <summary>What was taken in just now; a form that came back with faults says that it was not.</summary>
+    private async Task ReadTakenAsync()
+    {
+        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        (taken, takenKey) = (null, query.GetValueOrDefault(FormKey).ToString());
+        if (Form is null && query.GetValueOrDefault(TakenKey).ToString() is { Length: > 0 } number && await Work.FindAsync(number, Left) is not null)
+        {
+            taken = number;
         }
     }
 
     private async Task TakeAsync()
     {
-        faults = Form!.Faults(Today);
+        faults = Form!.Faults(Today, LocalNow);
         if (outlet is null || faults.Count > 0)
         {
             fault = T["desk.faulty"];
             return;
         }
 
-        var receipt = await Work.OpenAsync(outlet.Id, Form.Acts(T["desk.answered.spoken"]), Form.Key!, Left);
+        TicketReceipt receipt;
+        try
+        {
+            receipt = await Work.OpenAsync(outlet.Id, Form.Acts(T["desk.answered.spoken"], outlet), Form.Key!, Left);
+        }
+        catch (Exception lost) when (DatabaseFault.IsLost(lost))
+        {
+            fault = T["desk.failed.busy"];
+            return;
+        }
+
         if (receipt.Outcome is Outcome.Stored or Outcome.Unchanged)
         {
-            Navigation.NavigateTo($"{DeskLinks.CounterOf(outlet.Code)}&{TakenKey}={Uri.EscapeDataString(receipt.Number)}");
+            Navigation.NavigateTo($"{DeskLinks.CounterOf(outlet.Code)}&{TakenKey}={Uri.EscapeDataString(receipt.Number)}&{FormKey}={Uri.EscapeDataString(Form.Key!)}");
             return;
         }
 

@@ -80,10 +80,7 @@ public sealed class TicketFormatter(Texts words, NumberFormatter numbers)
         _ => null,
     };
 
-    /// <summary>How the customer reached the outlet; a channel of a file as the file calls it.</summary>
-    public string Channel(string channel) => words.Find("desk.channel." + channel) ?? channel;
-
     private static string Day(DateOnly day) => PeriodFormatter.Weekday(day, CultureInfo.CurrentCulture);
 
-    private string Through(string? channel) => channel is null ? "" : " · " + words["desk.act.through", Channel(channel)];
+    private string Through(string? channel) => channel is null ? "" : " · " + words["desk.act.through", words.NameOfChannel(channel)];
 }

@@ -11,6 +11,7 @@ public partial class TicketPage
     private string? told;
     private string? fault;
     private bool focusesTold;
+    private bool isActing;
     private ElementReference toldPlace;
     private IDisposable? listening;
 
@@ -32,8 +33,8 @@ public partial class TicketPage
 
     private TicketAct.Assigned Own => new(Visitor.Rights.AccountId, Visitor.Rights.Name);
 
-    /// <summary>The number of the last event of the visitor: what was typed before it was sent with it.</summary>
-    private int LastOwn => ticket!.Events.LastOrDefault(e => e.AccountId == Visitor.Rights.AccountId)?.Number ?? 0;
+    /// <summary>The number of the last event by which the visitor said something: what was typed before it was sent with it.</summary>
+    private int LastSaid => ticket!.Events.LastOrDefault(e => e.AccountId == Visitor.Rights.AccountId && TicketActs.TakesText(e.What))?.Number ?? 0;
 
     /// <inheritdoc/>
     protected override async Task PrepareAsync()
@@ -80,29 +81,53 @@ public partial class TicketPage
         {
             _ = InvokeAsync(async () =>
             {
-                if (!Left.IsCancellationRequested)
+                try
                 {
                     await ReadTicketAsync();
                     StateHasChanged();
+                }
+                catch (Exception fault) when (Left.IsCancellationRequested || DatabaseFault.IsLost(fault))
+                {
+                    // Nobody looks any more, or the next piece of news tries again.
+                }
+                catch (Exception fault)
+                {
+                    await DispatchExceptionAsync(fault);
                 }
             });
         }
     }
 
-    private bool MayTakeBack(TicketEvent one) =>
-        one.What is not (TicketAct.Opened or TicketAct.Imported or TicketAct.TakenBack)
-        && !ticket!.Events.Any(e => e.What is TicketAct.TakenBack taken && taken.Event == one.Number);
+    private Task<bool> TakeBackAsync(int number) => ActAsync([new TicketAct.TakenBack(number)], Guid.NewGuid().ToString("N"));
 
     /// <returns>True when it was done, so that what was typed may be forgotten.</returns>
-    private async Task<bool> ActAsync(IReadOnlyList<TicketAct> acts)
+    private async Task<bool> ActAsync(IReadOnlyList<TicketAct> acts, string key)
     {
-        var receipt = await Work.AddAsync(ticket!, acts, Guid.NewGuid().ToString("N"), Left);
-        var isDone = receipt.Outcome == Outcome.Stored;
-        told = isDone ? Format.Of(acts[0]) : null;
-        fault = isDone ? null : Format.Of(receipt);
-        focusesTold = true;
-        await ReadTicketAsync();
-        StateHasChanged();
-        return isDone;
+        if (isActing)
+        {
+            return false;
+        }
+
+        isActing = true;
+        try
+        {
+            var receipt = await Work.AddAsync(ticket!, acts, key, Left);
+            var isDone = receipt.Outcome is Outcome.Stored or Outcome.Unchanged;
+            told = isDone ? Format.Of(acts[0]) : null;
+            fault = isDone ? null : Format.Of(receipt);
+            await ReadTicketAsync();
+            return isDone;
+        }
+        catch (Exception lost) when (DatabaseFault.IsLost(lost) || lost is UnauthorizedAccessException)
+        {
+            (told, fault) = (null, T[lost is UnauthorizedAccessException ? "desk.failed.notyours" : "desk.failed.busy"]);
+            return false;
+        }
+        finally
+        {
+            isActing = false;
+            focusesTold = true;
+            StateHasChanged();
+        }
     }
 }

@@ -38,6 +38,9 @@ public enum DeskTool
     /// <summary>It was not settled after all.</summary>
     Reopen,
 
+    /// <summary>What it is about was said wrongly.</summary>
+    Describe,
+
     /// <summary>It is the same matter as another.</summary>
     Merge,
 
@@ -62,6 +65,7 @@ public sealed class ToolForm
         (DeskTool.Alternative, new TicketAct.AlternativeOffered("", Accepted: true)),
         (DeskTool.Escalate, new TicketAct.Escalated("", null)),
         (DeskTool.Reopen, new TicketAct.Reopened(null)),
+        (DeskTool.Describe, new TicketAct.Described(new TicketMatter { Kind = TicketKind.Request, Summary = "" })),
         (DeskTool.Merge, new TicketAct.Merged("")),
         (DeskTool.Spam, new TicketAct.MarkedAsSpam()),
     ];
@@ -84,8 +88,19 @@ public sealed class ToolForm
     /// <summary>A yes or no.</summary>
     public bool Yes { get; set; } = true;
 
+    /// <summary>What the ticket is about, said anew.</summary>
+    public MatterForm Matter { get; private init; } = new();
+
     /// <summary>What is waited for.</summary>
     public WaitingFor For { get; set; } = WaitingFor.Part;
+
+    /// <summary>The form of a tool, filled with what is likely.</summary>
+    public static ToolForm Of(DeskTool tool, TicketCourse course)
+    {
+        ArgumentNullException.ThrowIfNull(course);
+        var isJob = course.Matter.Kind == TicketKind.Request || course.PromisedOn is not null || course.EstimateMinor is not null;
+        return new() { Tool = tool, Matter = MatterForm.Of(course.Matter), Yes = tool != DeskTool.Resolve || isJob };
+    }
 
     /// <summary>The fields of the tool, in their order.</summary>
     public IReadOnlyList<string> Fields => Tool switch
@@ -110,7 +125,7 @@ public sealed class ToolForm
 
     /// <summary>The fields that cannot be used.</summary>
     /// <param name="today">Today at the outlet.</param>
-    public IReadOnlyList<string> Faults(DateOnly today) => [.. Fields.Where(field => field switch
+    public IReadOnlyList<string> Faults(DateOnly today) => Tool == DeskTool.Describe ? Matter.Faults() : [.. Fields.Where(field => field switch
     {
         nameof(Text) or nameof(Note) => IsWrong(field, field == nameof(Text) ? Text : Note, text => text.Trim().Length <= TextLimits.Name),
         nameof(Day) => IsWrong(field, Day, text => IsoDay.TryParse(text, out var day) && day >= today && day <= today.AddYears(2)),
@@ -133,6 +148,7 @@ public sealed class ToolForm
         DeskTool.Resolve => new TicketAct.Resolved(Said(Text), Yes),
         DeskTool.Reopen => new TicketAct.Reopened(Said(Text)),
         DeskTool.Merge => new TicketAct.Merged(Said(Text)!),
+        DeskTool.Describe => new TicketAct.Described(Matter.ToMatter()),
         _ => new TicketAct.MarkedAsSpam(),
     };
 

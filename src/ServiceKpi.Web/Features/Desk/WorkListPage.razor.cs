@@ -8,6 +8,9 @@ namespace ServiceKpi.Web.Features.Desk;
 public partial class WorkListPage
 {
     private const int Step = 100;
+    /// <summary>So long changes are gathered before the list is read anew.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(300);
+
     private const string ShowKey = "show";
     private const string FindKey = "find";
 
@@ -61,6 +64,11 @@ public partial class WorkListPage
 
     private async Task ReadListAsync()
     {
+        if (Scope.Outlets.Count == 0)
+        {
+            return;
+        }
+
         int[] outlets = [.. Scope.Outlets.Select(o => o.Id)];
         tickets = await ReadAsync(async cancel => new WorkList(await Desk.ListAsync(outlets, cancel)));
     }
@@ -73,6 +81,7 @@ public partial class WorkListPage
             isStale = true;
             _ = InvokeAsync(async () =>
             {
+                await Task.Delay(Settling, Clock);
                 isStale = false;
                 if (!Left.IsCancellationRequested)
                 {

@@ -55,6 +55,13 @@ public sealed class Texts
         return overlap.Why.In(CultureInfo.CurrentUICulture);
     }
 
+    /// <summary>How customers reach an outlet; a channel that has no name here as its file calls it.</summary>
+    public string NameOfChannel(string channel)
+    {
+        ArgumentNullException.ThrowIfNull(channel);
+        return Find("channel." + channel.ToLowerInvariant()) ?? channel;
+    }
+
     /// <summary>The question that a group of KPIs answers.</summary>
     public string GroupOf(KpiGroup group) => this["group." + group];
 

@@ -6,15 +6,39 @@ const textKey = field => `draft:${field.dataset.draftText}`;
 const fieldsOf = form => [...form.elements].filter(e =>
   e.name && e.type !== 'hidden' && !['submit', 'button'].includes(e.type) && e.dataset.noDraft === undefined);
 
-const valuesOf = form => Object.fromEntries(fieldsOf(form)
-  .filter(e => !['radio', 'checkbox'].includes(e.type) || e.checked)
-  .map(e => [e.name, e.value]));
+// The key goes with it: sent from two tabs, or again because no answer came, it is one ticket.
+const valuesOf = form => ({
+  at: Date.now(),
+  key: form.elements['Form.Key'].value,
+  ...Object.fromEntries(fieldsOf(form)
+    .filter(e => !['radio', 'checkbox'].includes(e.type) || e.checked)
+    .map(e => [e.name, e.value])),
+});
+
+const lasts = 24 * 60 * 60 * 1000;
+
+function draftOf(key) {
+  const draft = JSON.parse(localStorage.getItem(key) ?? 'null');
+  if (draft && Date.now() - draft.at > lasts) {
+    localStorage.removeItem(key);
+    return null;
+  }
+
+  return draft;
+}
+
+// Whoever works here next has drafts of their own.
+document.addEventListener('submit', ({ target }) => {
+  if (new URL(target.action).pathname === '/sign-out') {
+    Object.keys(localStorage).filter(key => key.startsWith('draft:')).forEach(key => localStorage.removeItem(key));
+  }
+});
 
 document.addEventListener('input', ({ target }) => {
   if (target.form?.dataset.draft) {
     localStorage.setItem(formKey(target.form), JSON.stringify(valuesOf(target.form)));
   } else if (target.dataset?.draftText) {
-    localStorage.setItem(textKey(target), JSON.stringify({ text: target.value, seq: target.dataset.draftSeq }));
+    localStorage.setItem(textKey(target), JSON.stringify({ at: Date.now(), text: target.value, seq: target.dataset.draftSeq }));
   }
 });
 
@@ -28,14 +52,18 @@ document.addEventListener('keydown', event => {
 
 function restoreForm(form) {
   const key = formKey(form);
-  if (document.querySelector('.taken')) {
+  const draft = draftOf(key);
+  if (draft && draft.key === document.querySelector('.taken')?.dataset.key) {
     localStorage.removeItem(key);
     return;
   }
 
   // A form that came back with faults says more than the draft.
-  const draft = JSON.parse(localStorage.getItem(key) ?? 'null');
-  if (draft && !form.querySelector('[aria-invalid]')) {
+  const wrong = form.querySelector('[aria-invalid]');
+  if (wrong) {
+    wrong.focus();
+  } else if (draft) {
+    form.elements['Form.Key'].value = draft.key;
     for (const field of fieldsOf(form)) {
       if (['radio', 'checkbox'].includes(field.type)) {
         field.checked = draft[field.name] === field.value;
@@ -48,7 +76,7 @@ function restoreForm(form) {
 
 // The circuit hears of a text when it changes, so not before it is up.
 function restoreText(field) {
-  const draft = JSON.parse(localStorage.getItem(textKey(field)) ?? 'null');
+  const draft = draftOf(textKey(field));
   if (draft && draft.seq !== field.dataset.draftSeq) {
     localStorage.removeItem(textKey(field));
   } else if (draft?.text && !field.value) {
