@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Reflection.Emit;
 
@@ -12,14 +13,14 @@ public static class TypeUses
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(f => (OpCode)f.GetValue(null)!).ToDictionary(o => o.Value);
 
+    /// <summary>Read once: a dozen tests ask, and reading takes as long as all of them.</summary>
+    private static readonly ConcurrentDictionary<Assembly, Lazy<(Type User, Type Used)[]>> Known = new();
+
     /// <summary>Every type of the assembly that somebody wrote, with the types that it uses.</summary>
     public static IEnumerable<(Type User, Type Used)> Of(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        return assembly.GetTypes()
-            .SelectMany(type => UsedBy(type).SelectMany(Parts).Select(used => (User: Outermost(type), Used: Outermost(used))))
-            .Where(use => use.User.Namespace is not null && use.Used.Namespace is not null && use.User != use.Used)
-            .Distinct();
+        return Known.GetOrAdd(assembly, one => new(() => Read(one))).Value;
     }
 
     /// <summary>The types that one type uses.</summary>
@@ -28,6 +29,14 @@ public static class TypeUses
         ArgumentNullException.ThrowIfNull(type);
         return type.GetNestedTypes(All).Prepend(type).SelectMany(UsedBy).SelectMany(Parts).Select(Outermost).Distinct();
     }
+
+    private static (Type User, Type Used)[] Read(Assembly assembly) =>
+    [
+        .. assembly.GetTypes()
+            .SelectMany(type => UsedBy(type).SelectMany(Parts).Select(used => (User: Outermost(type), Used: Outermost(used))))
+            .Where(use => use.User.Namespace is not null && use.Used.Namespace is not null && use.User != use.Used)
+            .Distinct(),
+    ];
 
     private static IEnumerable<Type?> UsedBy(Type type)
     {

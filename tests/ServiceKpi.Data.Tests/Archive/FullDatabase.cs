@@ -39,6 +39,7 @@ internal static class FullDatabase
         (await context.Accounts.SingleAsync()).OutletIds = [outlet.Id, moved.Id];
         context.AddRange(OthersOf(outlet, account));
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, default);
+        await database.Get<IDesk>().OpenAsync(outlet.Id, [new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = Hostile }, Exact)], "k", TestActors.Budi, default);
         return database;
     }
 

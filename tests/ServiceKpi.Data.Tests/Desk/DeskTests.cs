@@ -219,23 +219,6 @@ public sealed class DeskTests
     }
 
     [Fact]
-    public async Task The_desks_of_the_demo_have_tickets_in_every_state_and_replay()
-    {
-        await using var desk = await OneDesk.OpenAsync();
-        for (var i = 2; i <= 4; i++)
-        {
-            await desk.Database.SaveAsync(Facts.Outlet($"JKT0{i}", "Asia/Jakarta"));
-        }
-
-        // Noon of a Monday: what the stories tell of this morning has begun.
-        await DemoDesk.AddAsync(desk.Database.Get<KpiContexts>(), TestTime.Utc("2026-03-02 05:00"), TestActors.Budi, default);
-
-        (await desk.Database.AllAsync<DeskTicket>()).Select(t => t.State).Distinct().Should().BeEquivalentTo(
-            [TicketState.New, TicketState.InProgress, TicketState.Waiting, TicketState.Ready, TicketState.Resolved, TicketState.Closed]);
-        await desk.ShouldReplayAsync();
-    }
-
-    [Fact]
     public async Task A_ticket_that_is_not_there_is_missing()
     {
         await using var desk = await OneDesk.OpenAsync();
@@ -250,60 +233,5 @@ public sealed class DeskTests
         public DateTimeOffset Now { get; set; } = new(TestTime.Utc("2026-03-02 02:00"), TimeSpan.Zero);
 
         public override DateTimeOffset GetUtcNow() => Now;
-    }
-
-    /// <summary>The desk of a database with one outlet.</summary>
-    private sealed class OneDesk(TestDatabase database, Outlet outlet, MovingClock clock) : IAsyncDisposable
-    {
-        public static async Task<OneDesk> OpenAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
-        {
-            var clock = new MovingClock(TestTime.Utc("2026-03-02 02:00"));
-            var database = await TestDatabase.CreateAsync(provider, clock);
-            var outlet = Facts.Outlet(zone: "Asia/Jakarta");
-            await database.SaveAsync(outlet);
-            return new OneDesk(database, outlet, clock);
-        }
-
-        public TestDatabase Database => database;
-
-        public Outlet Outlet => outlet;
-
-        public MovingClock Clock => clock;
-
-        public Task<TicketReceipt> OpenAsync(string key, params TicketAct[] acts)
-        {
-            clock.Advance(TimeSpan.FromMinutes(1));
-            return database.Get<IDesk>().OpenAsync(outlet.Id, acts, key, TestActors.Budi, default);
-        }
-
-        public Task<TicketReceipt> AddAsync(string number, string key, params TicketAct[] acts)
-        {
-            clock.Advance(TimeSpan.FromMinutes(1));
-            return database.Get<IDesk>().AddAsync(number, acts, key, TestActors.Budi, default);
-        }
-
-        public async Task<TicketFile> FindAsync(string number) => (await database.Get<IDesk>().FindAsync(number, default))!;
-
-        public Task<IReadOnlyList<OpenTicket>> ListAsync() => database.Get<IDesk>().ListAsync([outlet.Id], default);
-
-        public ValueTask DisposeAsync() => database.DisposeAsync();
-
-        public Task<MeasureSums> SumsAsync(DateOnly day) => database.SumsAsync(outlet, day);
-
-        /// <summary>The law: the stored fact and the line of the work list are what the stored events add up to, and the rollups what the facts say.</summary>
-        public async Task ShouldReplayAsync()
-        {
-            await using var context = database.Open();
-            foreach (var ticket in await context.Tickets.AsNoTracking().ToListAsync())
-            {
-                var course = (await FindAsync(ticket.Number)).Course;
-                var fact = new Ticket(await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == ticket.OutletId), ticket.Number, course.OpenedAt, course.ToDetails());
-                ticket.Should().BeEquivalentTo(fact, o => o.Excluding(t => t.Id));
-                var line = await context.Set<DeskTicket>().SingleOrDefaultAsync(t => t.TicketId == ticket.Id);
-                line?.State.Should().Be(course.State);
-            }
-
-            (await database.Get<RollupVerifier>().VerifyAsync(default).ToListAsync()).Should().BeEmpty();
-        }
     }
 }

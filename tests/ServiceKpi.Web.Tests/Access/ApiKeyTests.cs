@@ -95,6 +95,7 @@ public sealed class ApiKeyTests(AdminSite site) : IClassFixture<AdminSite>
         using var added = await admin.PostAsync("/people/new", "person", ("Form.Name", "Kasir Surabaya"), ("Form.SignInName", "kasir-sby"), ("Form.IsProgram", "true"), ("Form.Role", "Staff"), ("Form.AllOutlets", "true"));
         var page = await added.Content.ReadAsStringAsync();
         var key = System.Text.RegularExpressions.Regex.Match(page, "skpi_[0-9a-f]{64}").Value;
+        key.Should().NotBeEmpty(page);
         using var till = WithKey(key);
         using var answer = await GetAsync(till, Day);
         var id = (await People.AllAsync(default)).Single(p => p.SignInName == "kasir-sby").Id;

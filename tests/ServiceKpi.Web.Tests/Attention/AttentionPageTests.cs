@@ -32,7 +32,7 @@ public sealed class AttentionPageTests : IAsyncLifetime
         var lines = part.QuerySelectorAll(".todo-item");
         lines.Length.Should().BeInRange(1, 6);
         lines.Should().OnlyContain(line => line.QuerySelectorAll("a.first-step").Length == 1);
-        part.QuerySelectorAll("button").Should().BeEmpty("it is seen to where all of it is");
+        part.QuerySelectorAll(".todo button").Should().BeEmpty("it is seen to where all of it is");
         part.QuerySelector(".part-head a")!.GetAttribute("href").Should().Be("/attention");
     }
 
