@@ -61,7 +61,8 @@ public sealed class CounterForm
     /// <summary>The fields that cannot be used.</summary>
     /// <param name="today">Today at the outlet.</param>
     /// <param name="now">The time there.</param>
-    public IReadOnlyList<string> Faults(DateOnly today, DateTime now)
+    /// <param name="zone">Its zone, in which there may be no such time.</param>
+    public IReadOnlyList<string> Faults(DateOnly today, DateTime now, TimeZoneInfo zone)
     {
         var faults = new List<string>();
         Check(nameof(Summary), !string.IsNullOrWhiteSpace(Summary) && Summary.Trim().Length <= TextLimits.TicketSummary);
@@ -72,7 +73,7 @@ public sealed class CounterForm
         Check(nameof(Promised), string.IsNullOrWhiteSpace(Promised) || (IsoDay.TryParse(Promised, out var day) && day >= today && day <= today.AddYears(2)));
         Check(nameof(Estimate), string.IsNullOrWhiteSpace(Estimate) || (AmountText.TryParse(Estimate, CultureInfo.CurrentCulture, out var minor) && minor >= 0));
         Check(nameof(Risk), Risk is null or (>= 1 and <= 4));
-        Check(nameof(Reached), string.IsNullOrWhiteSpace(Reached) || (ReachedAt is { } reached && reached <= now && reached > now.AddDays(-MostDaysAgo)));
+        Check(nameof(Reached), string.IsNullOrWhiteSpace(Reached) || (ReachedAt is { } reached && reached <= now && reached > now.AddDays(-MostDaysAgo) && !zone.IsInvalidTime(reached)));
         Check(nameof(Answer), (Answer?.Length ?? 0) <= TextLimits.TicketText);
         Check(nameof(Kind), Enum.IsDefined(Kind));
         return faults;
@@ -103,7 +104,7 @@ public sealed class CounterForm
                 ByCompany = ByCompany,
                 Intermediary = Said(Intermediary),
                 Risk = Risk,
-            }, ReachedAt is { } reached && !outlet.Zone.IsInvalidTime(reached) ? TimeZoneInfo.ConvertTimeToUtc(reached, outlet.Zone) : null),
+            }, ReachedAt is { } reached ? TimeZoneInfo.ConvertTimeToUtc(reached, outlet.Zone) : null),
         };
         if (IsoDay.TryParse(Promised, out var day))
         {

@@ -69,8 +69,8 @@ public partial class CounterPage
 
     private async Task TakeAsync()
     {
-        faults = Form!.Faults(Today, LocalNow);
-        if (outlet is null || faults.Count > 0)
+        faults = outlet is null ? [] : Form!.Faults(Today, LocalNow, outlet.Zone);
+        if (outlet is null || Form is null || faults.Count > 0)
         {
             fault = T["desk.faulty"];
             return;

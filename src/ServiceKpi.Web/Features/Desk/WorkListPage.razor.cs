@@ -8,6 +8,7 @@ namespace ServiceKpi.Web.Features.Desk;
 public partial class WorkListPage
 {
     private const int Step = 100;
+
     /// <summary>So long changes are gathered before the list is read anew.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(300);
 

@@ -4,7 +4,7 @@ const formKey = form => `draft:${form.dataset.draft}`;
 const textKey = field => `draft:${field.dataset.draftText}`;
 
 const fieldsOf = form => [...form.elements].filter(e =>
-  e.name && e.type !== 'hidden' && !['submit', 'button'].includes(e.type) && e.dataset.noDraft === undefined);
+  e.name && e.type !== 'hidden' && !['submit', 'button'].includes(e.type));
 
 // The key goes with it: sent from two tabs, or again because no answer came, it is one ticket.
 const valuesOf = form => ({
