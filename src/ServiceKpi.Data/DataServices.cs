@@ -54,6 +54,8 @@ public static class DataServices
             .AddSingleton<IMonthLockBook, MonthLockBook>()
             .AddSingleton<WriteReceipts>()
             .AddSingleton<IDayBook, DayBook>()
+            .AddSingleton<ICustomers, CustomerCards>()
+            .AddSingleton<ISegments, SegmentBook>()
             .AddSingleton<IDesk, Desk>()
             .AddSingleton<IDeskNews, DeskNews>()
             .AddSingleton<IDayComments, DayComments>()

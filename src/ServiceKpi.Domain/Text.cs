@@ -70,6 +70,15 @@ public static class TextLimits
 
     /// <summary>What a person signs in with.</summary>
     public const int SignInName = 64;
+
+    /// <summary>Telephone numbers as E.164 writes them: a plus and at most 15 digits.</summary>
+    public const int Phone = 16;
+
+    /// <summary>The tag of a language.</summary>
+    public const int Language = 8;
+
+    /// <summary>Why a customer deserves special care.</summary>
+    public const int CareNote = 1_000;
 }
 
 /// <summary>

@@ -13,6 +13,12 @@ internal static class DemoDesk
     /// <summary>Adds them to the outlets that are open today.</summary>
     public static async Task AddAsync(KpiContexts contexts, DateTime now, Because why, CancellationToken cancellationToken)
     {
+        await using (var context = contexts.CreateDbContext())
+        {
+            context.AddRange(DemoCustomers.Segments());
+            await context.StoreAsync(why, cancellationToken);
+        }
+
         await using var reading = contexts.CreateDbContext();
         foreach (var (place, outlet) in (await reading.Outlets.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancellationToken)).Index())
         {
@@ -31,11 +37,22 @@ internal static class DemoDesk
             async cancel =>
             {
                 context.ChangeTracker.Clear();
-                foreach (var (index, story) in DemoStories.Of(outlet.DayOf(now), place).Index())
+                // Not every desk is as full as the next one.
+                var stories = DemoStories.Of(outlet.DayOf(now), place).Index().Where(s => (s.Index + place) % 4 != 3).ToList();
+                var names = stories.Select(s => s.Item.Customer).OfType<string>().Distinct().ToList();
+                var cards = await DemoCustomers.AddAsync(context, outlet, place, names, outlet.DayOf(now), cancel);
+                await context.StoreAsync(why, cancel);
+                foreach (var (index, story) in stories)
                 {
-                    // Not every desk is as full as the next one.
-                    if ((index + place) % 4 != 3 && EventsOf(story, outlet, Staff[(index + place) % Staff.Length], now) is { Count: > 0 } events)
+                    if (EventsOf(story, outlet, Staff[(index + place) % Staff.Length], now) is { Count: > 0 } events)
                     {
+                        if (story.Customer is { } name && events[0].What is TicketAct.Opened opened)
+                        {
+                            var (card, segment) = await CustomerQueries.SegmentAsync(context, cards[name].Code, events[0].At, cancel);
+                            var person = card!.Contacts.Count > 0 ? card.Contacts[0].Name : null;
+                            events[0] = events[0] with { What = opened with { Matter = opened.Matter with { Customer = card.Code, CustomerKind = card.Kind, Segment = segment, Person = person } } };
+                        }
+
                         var number = await Desk.NextNumberAsync(context, outlet, cancel);
                         var ticket = new Ticket(outlet, number, events[0].At, new TicketDetails());
                         Desk.Put(context, outlet, ticket, line: null, events, known: 0, key: null);
@@ -74,7 +91,11 @@ internal static class DemoDesk
 /// <param name="DaysAgo">How long ago it began.</param>
 /// <param name="Begins">At which local time.</param>
 /// <param name="Acts">What happened, each with the open minutes since the act before.</param>
-internal sealed record DemoStory(int DaysAgo, TimeOnly Begins, params IReadOnlyList<(double Minutes, TicketAct Act)> Acts);
+internal sealed record DemoStory(int DaysAgo, TimeOnly Begins, params IReadOnlyList<(double Minutes, TicketAct Act)> Acts)
+{
+    /// <summary>The name of the customer; none of somebody who says none.</summary>
+    public string? Customer => ((TicketAct.Opened)Acts[0].Act).Matter.Customer;
+}
 
 /// <summary>The stories of the desk.</summary>
 internal static class DemoStories
@@ -83,6 +104,9 @@ internal static class DemoStories
     private static readonly string[] Devices = ["laptop", "telepon", "televisi", "mesin cuci", "pencetak"];
     private static readonly string[] Institutions = ["PT Mitra Bersama", "CV Tunas Karya", "SMK Nusantara", "Hotel Melati"];
     private static readonly string[] Clinics = ["Klinik Sehat Sentosa", "Apotek Waras", "Puskesmas Kota"];
+
+    /// <summary>True when the name is that of an institution.</summary>
+    public static bool IsInstitution(string name) => Institutions.Contains(name) || Clinics.Contains(name);
 
     /// <summary>The stories as they stand on a day, with other people and devices at each outlet.</summary>
     /// <param name="today">The day.</param>

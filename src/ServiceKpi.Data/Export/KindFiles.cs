@@ -43,6 +43,7 @@ public sealed class KindFiles
             // In the order in which they came: equal answers are told apart by it.
             ImportKind.Surveys => StoredAsync(context.SurveyAnswers.Where(a => EF.Parameter(ids).Contains(a.OutletId)).OrderBy(a => a.Id), lines.Of),
             ImportKind.Memberships => StoredAsync(context.Memberships.Where(m => EF.Parameter(ids).Contains(m.OutletId)).OrderBy(m => m.Id), lines.Of),
+            ImportKind.Customers => StoredAsync(context.Set<Customer>().Where(c => c.ErasedAt == null).OrderBy(c => c.Id), KindLines.Of),
             ImportKind.Events => StoredAsync(
                 context.PromotionEvents.Where(e => e.OutletId == null || EF.Parameter(ids).Contains(e.OutletId.Value)).OrderBy(e => e.StartsOn).ThenBy(e => e.Id), lines.Of),
             ImportKind.Targets => KnownAsync(lines.InOrder(await context.Set<Target>().AsNoTracking().ToListAsync(cancellationToken)), lines.Of),

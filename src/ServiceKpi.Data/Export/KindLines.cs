@@ -21,6 +21,7 @@ internal sealed class KindLines(IReadOnlyList<Outlet> outlets)
         ticket.Number, codes[ticket.OutletId], Instant(ticket.OpenedAt), ticket.Customer, ticket.Channel, ticket.Topic, Word(ticket.Kind), ticket.Priority,
         Instant(ticket.FirstRespondedAt), Instant(ticket.ResolvedAt), Whole(ticket.Contacts), Whole(ticket.Reopened), Day(ticket.PromisedOn),
         ticket.Exclusion == TicketExclusion.None ? null : Word(ticket.Exclusion),
+        ticket.CustomerKind is { } isA ? Word(isA) : null, ticket.Segment, ticket.Intermediary, ticket.InitiatedBy is { } by ? Word(by) : null, Whole(ticket.Risk),
     ];
 
     public string?[] Of(SurveyAnswer answer) =>
@@ -31,6 +32,17 @@ internal sealed class KindLines(IReadOnlyList<Outlet> outlets)
 
     public string?[] Of(Membership membership) =>
         [membership.Customer, codes[membership.OutletId], Day(membership.JoinedOn), Day(membership.LeftOn)];
+
+    /// <summary>Of several who speak for a customer the first: a line has room for one.</summary>
+    public static string?[] Of(Customer customer)
+    {
+        var speaks = customer.Contacts.Count > 0 ? customer.Contacts[0] : null;
+        return
+        [
+            customer.Code, customer.Name, Word(customer.Kind), customer.Phone, customer.Mail, customer.Language, customer.Segment, customer.MayBeAsked ? "yes" : "no",
+            customer.CareNote, speaks?.Name, speaks?.Phone,
+        ];
+    }
 
     public string?[] Of(PromotionEvent promotion) =>
     [

@@ -96,6 +96,7 @@ internal sealed class BatchStorer<TFact>(IFactStore store, RowReader<TFact> read
         StoreOutcome.Contradicting => reader.Contradiction,
         StoreOutcome.Locked => RejectReason.Locked,
         StoreOutcome.AtDesk => RejectReason.AtDesk,
+        StoreOutcome.Erased => RejectReason.Erased,
         StoreOutcome.Judged => RejectReason.Judged,
         StoreOutcome.Unexplained => RejectReason.Unexplained,
         _ => null,

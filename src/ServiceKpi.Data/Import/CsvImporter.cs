@@ -47,6 +47,7 @@ public sealed class CsvImporter
                 ImportKind.Tickets => await ImportAsync(request, new TicketRows(), why, cancellationToken),
                 ImportKind.Surveys => await ImportAsync(request, new SurveyRows(), why, cancellationToken),
                 ImportKind.Memberships => await ImportAsync(request, new MembershipRows(), why, cancellationToken),
+                ImportKind.Customers => await ImportAsync(request, new CustomerRows(), why, cancellationToken),
                 ImportKind.Events => await ImportAsync(request, new EventRows(), why, cancellationToken),
                 ImportKind.Targets => await ImportAsync(request, new TargetRows(), why, cancellationToken),
                 _ => throw new ArgumentOutOfRangeException(nameof(request), request.Kind, "No such kind."),
@@ -108,7 +109,7 @@ public sealed class CsvImporter
             }
         }
 
-        reader.Begin(new RowContext(outlets, now, request.Zone, occurrences, request.Preset));
+        reader.Begin(new RowContext(outlets, now, request.Zone, occurrences, request.Preset, await store.CustomersAsync(cancellationToken)));
         string[] names = [.. header.Fields.Select(f => f.Trim())];
         var row = new Row(names, limits.FieldLength) { Currency = store.Currency };
         Func<string, bool> isOutlet = request.Kind == ImportKind.Outlets ? OutletCode.IsAllowed : outlets.MayBeNamed;

@@ -58,6 +58,7 @@ internal static class KindColumns
         ImportKind.Tickets => new TicketRows().Columns,
         ImportKind.Surveys => new SurveyRows().Columns,
         ImportKind.Memberships => new MembershipRows().Columns,
+        ImportKind.Customers => new CustomerRows().Columns,
         ImportKind.Events => new EventRows().Columns,
         ImportKind.Targets => new TargetRows().Columns,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind."),

@@ -73,6 +73,9 @@ public enum ImportKind
     /// <summary>Who was a customer of which outlet from when to when.</summary>
     Memberships,
 
+    /// <summary>Cards of customers.</summary>
+    Customers,
+
     /// <summary>Promotions.</summary>
     Events,
 

@@ -24,6 +24,7 @@ internal sealed class ImportUndo(KpiDbContext context, int import, Because why, 
         ImportKind.Tickets => RunAsync<Ticket>(q => q.OrderBy(f => f.Id), left, cancellationToken),
         ImportKind.Surveys => RunAsync<SurveyAnswer>(q => q.OrderBy(f => f.Id), left, cancellationToken),
         ImportKind.Memberships => RunAsync<Membership>(q => q.OrderBy(f => f.Id), left, cancellationToken),
+        ImportKind.Customers => RunAsync<Customer>(q => q.OrderBy(f => f.Id), left, cancellationToken),
         ImportKind.Events => RunAsync<PromotionEvent>(q => q.OrderBy(f => f.Id), left, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nothing of this kind can be taken back."),
     };

@@ -44,7 +44,7 @@ internal static class AuditValues
             var value = valueOf(property);
             if (entry.State == EntityState.Modified || IsStated(value))
             {
-                stated.Add(property.Metadata.Name, Node(property.Metadata.Name, value));
+                stated.Add(property.Metadata.Name, property.Metadata.IsPersonal() && value is not null ? Hidden : Node(property.Metadata.Name, value));
             }
         }
 
@@ -73,7 +73,7 @@ internal static class AuditValues
 
     /// <summary>True when something changed that is never shown, such as a password.</summary>
     public static bool ChangesSecret(EntityEntry entry) =>
-        Shown(entry).Any(p => Secrets.Contains(p.Metadata.Name)) && entry.Entity is not Account { KeptPassword: true };
+        Shown(entry).Any(p => Secrets.Contains(p.Metadata.Name) || p.Metadata.IsPersonal()) && entry.Entity is not Account { KeptPassword: true };
 
     /// <summary>False and no words of something new are what anybody would think of it.</summary>
     private static bool IsStated(object? value) => value is not (null or false or "" or List<string> { Count: 0 });
@@ -111,6 +111,8 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
     public static AuditSubject? Of(EntityEntry entry) => entry.Entity switch
     {
         DailyEntry day => Of(day),
+        Customer customer => new("customer", customer.Code),
+        Segment segment => new("segment", segment.Name),
         Ticket ticket => new("ticket", ticket.Number, ticket.OutletId, ticket.OpenedDay),
         SurveyAnswer answer => new("survey", answer.Key, answer.OutletId, answer.AnsweredOn),
         Membership member => new("membership", $"{member.Customer} {Iso(member.JoinedOn)}", member.OutletId, member.JoinedOn),

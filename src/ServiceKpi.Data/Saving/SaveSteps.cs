@@ -17,6 +17,7 @@ internal sealed class SaveSteps : ISaver
         new RowStep(),
         new AnswerReplacements(),
         new RollupStep(),
+        new CustomerKeyStep(),
 
         // What tells others of a change goes here, last: it must know that everything before it has succeeded.
     ];
@@ -83,6 +84,10 @@ internal sealed class Change(KpiDbContext context, Because? why)
     /// <summary>The outlets whose memberships change.</summary>
     public IReadOnlyCollection<int> OutletsOfMembers { get; } = RollupMarks.OutletsOfMembers(context.ChangeTracker);
 
+    /// <summary>The cards of customers that change.</summary>
+    public IReadOnlyList<Customer> Customers { get; } =
+        [.. context.ChangeTracker.Entries<Customer>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity)];
+
     /// <summary>True when the transaction is this change's own, and not that of a caller who does more in it.</summary>
     public bool IsAlone { get; } = context.Database.CurrentTransaction is null;
 
@@ -114,4 +119,12 @@ internal sealed class RollupStep : ISaveStep
         await RollupWriter.RecomputeAsync(change.Context, change.Days, cancellationToken);
         await RollupMarks.MarkMembersAsync(change.Context, change.OutletsOfMembers, cancellationToken);
     }
+}
+
+/// <summary>Writes what changed cards are found by.</summary>
+internal sealed class CustomerKeyStep : ISaveStep
+{
+    // A new card is told its id only when the change is over.
+    public async Task RunAsync(Change change, CancellationToken cancellationToken) =>
+        await CustomerKeys.WriteAsync(change.Context, await CustomerQueries.IdsAsync(change.Context, change.Customers, cancellationToken), cancellationToken);
 }

@@ -106,6 +106,7 @@ internal sealed class DeskTicketConfiguration
         builder.HasOne(e => e.Ticket).WithMany().HasForeignKey(e => e.TicketId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(e => new { e.TicketId, e.Number }).IsUnique();
         builder.HasIndex(e => e.Key).IsUnique();
+        builder.Property(e => e.What).IsPersonal();
         builder.Property(e => e.Who).HasMaxLength(VersionedBuilder.NameLength);
         builder.Property(e => e.Key).HasMaxLength(StoredTicketEvent.KeyLength);
     }
@@ -117,7 +118,7 @@ internal sealed class DeskTicketConfiguration
         builder.HasOne(t => t.Ticket).WithOne().HasForeignKey<DeskTicket>(t => t.TicketId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Outlet>().WithMany().HasForeignKey(t => t.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(t => new { t.OutletId, t.IsOnWorkList });
-        builder.Property(t => t.Summary).HasMaxLength(TextLimits.TicketSummary);
+        builder.Property(t => t.Summary).HasMaxLength(TextLimits.TicketSummary).IsPersonal();
         builder.Property(t => t.Assignee).HasMaxLength(VersionedBuilder.NameLength);
     }
 

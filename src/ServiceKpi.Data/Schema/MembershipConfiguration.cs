@@ -10,6 +10,7 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasOne<Outlet>().WithMany().HasForeignKey(m => m.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => new { m.OutletId, m.Customer, m.JoinedOn }).IsUnique();
         builder.Property(m => m.Customer).HasMaxLength(VersionedBuilder.NameLength);
+        builder.HasIndex(m => m.Customer);
         builder.HasVersion();
         builder.HasImport();
     }

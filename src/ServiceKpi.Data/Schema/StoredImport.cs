@@ -56,7 +56,7 @@ internal sealed class ImportChange
     public required string FactKey { get; init; }
 
     /// <summary>The columns that were replaced with what stood there, as a JSON object.</summary>
-    public required string Before { get; init; }
+    public required string Before { get; set; }
 
     /// <summary>The import that had written the fact last before, if nobody had changed it since.</summary>
     public int? FormerImportId { get; init; }
@@ -84,6 +84,8 @@ internal sealed class ImportChangeConfiguration : IEntityTypeConfiguration<Impor
         builder.ToTable("ImportChanges");
         builder.Property(c => c.FactKey).HasMaxLength(KeyLength);
         builder.HasIndex(c => new { c.ImportId, c.FactKey });
+        builder.HasIndex(c => c.FactKey);
+        builder.Property(c => c.Before).IsPersonal();
     }
 }
 

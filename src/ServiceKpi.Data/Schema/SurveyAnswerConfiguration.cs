@@ -15,6 +15,8 @@ internal sealed class SurveyAnswerConfiguration : IEntityTypeConfiguration<Surve
         builder.Property(a => a.Key).HasMaxLength(SurveyAnswer.KeyLength);
         builder.Property(a => a.Ticket).HasMaxLength(VersionedBuilder.NameLength);
         builder.Property(a => a.Customer).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(a => a.Comment).IsPersonal();
+        builder.HasIndex(a => a.Customer).HasFilter("Customer IS NOT NULL");
         builder.HasVersion();
         builder.HasImport();
     }

@@ -24,7 +24,10 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.Property(t => t.Customer).HasMaxLength(VersionedBuilder.NameLength);
         builder.Property(t => t.Channel).HasMaxLength(VersionedBuilder.NameLength);
         builder.Property(t => t.Topic).HasMaxLength(VersionedBuilder.NameLength);
+        builder.HasIndex(t => new { t.Customer, t.OpenedAt }).HasFilter("Customer IS NOT NULL");
         builder.Property(t => t.Priority).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(t => t.Intermediary).HasMaxLength(VersionedBuilder.NameLength);
+        builder.Property(t => t.Segment).HasMaxLength(TextLimits.ShortName);
         builder.Property<bool>(HasCourse);
         builder.HasVersion();
         builder.HasImport();

@@ -6,12 +6,13 @@ namespace ServiceKpi.Data.Stores;
 /// The tickets of the desk. An act is added to the events of its ticket, and what they add up to is stored as the fact and as the line
 /// of the work list, all in one transaction.
 /// </summary>
-internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock, IDeskNews news) : IDesk
+internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisationBook organisation, TimeProvider clock, IDeskNews news) : IDesk
 {
     private const int TopicsShown = 50;
     private static readonly TimeSpan TopicsOf = TimeSpan.FromDays(90);
 
-    public async Task<TicketReceipt> OpenAsync(int outletId, IReadOnlyList<TicketAct> acts, string key, Because why, CancellationToken cancellationToken)
+    public async Task<TicketReceipt> OpenAsync(
+        int outletId, IReadOnlyList<TicketAct> acts, CustomerSaid? customer, string key, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await WriteAsync(
@@ -23,13 +24,15 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, TimeProvide
                 var number = await NextNumberAsync(context, outlet, cancel);
                 var now = Now;
                 var opened = acts is [TicketAct.Opened { ReachedAt: { } reached }, ..] ? reached : now;
-                return await AddAsync(context, outlet, new Ticket(outlet, number, opened, new TicketDetails()), [], Happened(acts, now, why), key, why, cancel);
+                var happened = Happened(await OfCustomersAsync(context, acts, known: null, customer, cancel), now, why);
+                return await AddAsync(context, outlet, new Ticket(outlet, number, opened, new TicketDetails()), [], happened, key, why, cancel);
             },
             key,
             cancellationToken);
     }
 
-    public async Task<TicketReceipt> AddAsync(string number, IReadOnlyList<TicketAct> acts, string key, Because why, CancellationToken cancellationToken)
+    public async Task<TicketReceipt> AddAsync(
+        string number, IReadOnlyList<TicketAct> acts, CustomerSaid? customer, string key, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         if (await context.Tickets.AsNoTracking().Where(t => t.Number == number).Select(t => (int?)t.OutletId).FirstOrDefaultAsync(cancellationToken) is not { } outletId)
@@ -45,7 +48,8 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, TimeProvide
                 var ticket = await context.Tickets.SingleAsync(t => t.Number == number, cancel);
                 var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == ticket.OutletId, cancel);
                 var events = await DeskQueries.EventsAsync(context, ticket, cancel);
-                return await AddAsync(context, outlet, ticket, events, Happened(acts, Later(events[^1].At, Now), why), key, why, cancel);
+                var happened = Happened(await OfCustomersAsync(context, acts, TicketCourse.Of(events).Matter, customer, cancel), Later(events[^1].At, Now), why);
+                return await AddAsync(context, outlet, ticket, events, happened, key, why, cancel);
             },
             key,
             cancellationToken);
@@ -128,6 +132,41 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, TimeProvide
 
     private static IReadOnlyList<TicketEvent> Happened(IReadOnlyList<TicketAct> acts, DateTime at, Because why) =>
         [.. acts.Select(act => new TicketEvent(0, at, why.Actor.Name, why.Actor.AccountId, act))];
+
+    /// <summary>Fixes in what is said of a ticket who its customer is now: kind and segment of the same customer stay as they were.</summary>
+    private async Task<IReadOnlyList<TicketAct>> OfCustomersAsync(
+        KpiDbContext context, IReadOnlyList<TicketAct> acts, TicketMatter? known, CustomerSaid? said, CancellationToken cancellationToken)
+    {
+        var fixedActs = new List<TicketAct>(acts.Count);
+        foreach (var act in acts)
+        {
+            fixedActs.Add(act switch
+            {
+                TicketAct.Opened opened => opened with { Matter = await OfCustomerAsync(opened.Matter) },
+                TicketAct.Described described => new TicketAct.Described(await OfCustomerAsync(described.Matter)),
+                _ => act,
+            });
+        }
+
+        return fixedActs;
+
+        async Task<TicketMatter> OfCustomerAsync(TicketMatter matter)
+        {
+            var code = said is null ? matter.Customer : await Acquaintance.KnowAsync(context, said, organisation.Current.Country, cancellationToken);
+            if (code is null)
+            {
+                return matter with { Customer = null, CustomerKind = null, Segment = null, Person = null };
+            }
+
+            if (code == known?.Customer)
+            {
+                return matter with { Customer = code, CustomerKind = known.CustomerKind, Segment = known.Segment };
+            }
+
+            var (card, segment) = await CustomerQueries.SegmentAsync(context, code, Now, cancellationToken);
+            return matter with { Customer = card?.Code ?? code, CustomerKind = card?.Kind, Segment = segment };
+        }
+    }
 
     /// <summary>Does something in one turn, unless it was done before, and tells of it.</summary>
     private async Task<TicketReceipt> WriteAsync(

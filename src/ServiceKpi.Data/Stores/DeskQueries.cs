@@ -23,6 +23,8 @@ internal static class DeskQueries
             Kind = ticket.Kind,
             Topic = ticket.Topic,
             Customer = ticket.Customer,
+            CustomerName = context.Set<Customer>().Where(c => c.Code == ticket.Customer).Select(c => c.Name ?? c.Phone).FirstOrDefault(),
+            Segment = ticket.Segment,
             Risk = desk.Risk,
             OpenedAt = ticket.OpenedAt,
             IsAnswered = ticket.FirstRespondedAt != null,
@@ -69,7 +71,18 @@ internal static class DeskQueries
         Reopened = ticket.Reopened,
         PromisedOn = ticket.PromisedOn,
         Exclusion = ticket.Exclusion,
+        CustomerKind = ticket.CustomerKind,
+        Segment = ticket.Segment,
+        Intermediary = ticket.Intermediary,
+        InitiatedBy = ticket.InitiatedBy,
+        Risk = ticket.Risk,
     };
+
+    /// <summary>An act as it is stored.</summary>
+    public static string Written(TicketAct act) => JsonSerializer.Serialize(act, Json);
+
+    /// <summary>A stored act without what people said.</summary>
+    public static string WithoutWords(string what) => Written(Wordless.Of(JsonSerializer.Deserialize<TicketAct>(what, Json)!));
 
     /// <summary>An event as it is stored.</summary>
     public static StoredTicketEvent Stored(TicketEvent one, Ticket ticket, string? key) => new()
@@ -79,7 +92,7 @@ internal static class DeskQueries
         At = one.At,
         Who = one.Who,
         AccountId = one.AccountId,
-        What = JsonSerializer.Serialize(one.What, Json),
+        What = Written(one.What),
         Key = key,
     };
 }

@@ -6,10 +6,12 @@ public interface IDesk
     /// <summary>Takes a ticket in. What happens at the same moment goes in one act, such as the answer to a simple question.</summary>
     /// <param name="outletId">The outlet.</param>
     /// <param name="acts">What happens; the first is <see cref="TicketAct.Opened"/>.</param>
+    /// <param name="customer">Whose matter it is, in the place of what the acts say; none to leave it at that.</param>
     /// <param name="key">What the sender calls this: sent again, it is done once.</param>
     /// <param name="why">Who takes it in.</param>
     /// <param name="cancellationToken">Ends it early; nothing is stored then.</param>
-    Task<TicketReceipt> OpenAsync(int outletId, IReadOnlyList<TicketAct> acts, string key, Because why, CancellationToken cancellationToken);
+    Task<TicketReceipt> OpenAsync(
+        int outletId, IReadOnlyList<TicketAct> acts, CustomerSaid? customer, string key, Because why, CancellationToken cancellationToken);
 
     /// <summary>
     /// Adds what happens to a ticket. Two who do so at once are both written down, unless what one does makes the other impossible. The
@@ -17,10 +19,12 @@ public interface IDesk
     /// </summary>
     /// <param name="number">The ticket.</param>
     /// <param name="acts">What happens, in this order, wholly or not at all.</param>
+    /// <param name="customer">Whose matter it is, in the place of what the acts say; none to leave it at that.</param>
     /// <param name="key">What the sender calls this: sent again, it is done once.</param>
     /// <param name="why">Who does it.</param>
     /// <param name="cancellationToken">Ends it early; nothing is stored then.</param>
-    Task<TicketReceipt> AddAsync(string number, IReadOnlyList<TicketAct> acts, string key, Because why, CancellationToken cancellationToken);
+    Task<TicketReceipt> AddAsync(
+        string number, IReadOnlyList<TicketAct> acts, CustomerSaid? customer, string key, Because why, CancellationToken cancellationToken);
 
     /// <summary>A ticket with its course; none when there is no such number.</summary>
     Task<TicketFile?> FindAsync(string number, CancellationToken cancellationToken);
@@ -76,6 +80,12 @@ public sealed record OpenTicket
 
     /// <summary>Whose matter it is.</summary>
     public string? Customer { get; init; }
+
+    /// <summary>What they are called; none without a card.</summary>
+    public string? CustomerName { get; init; }
+
+    /// <summary>The segment that they were in when it was opened.</summary>
+    public string? Segment { get; init; }
 
     /// <summary>How serious a failure would be.</summary>
     public int? Risk { get; init; }

@@ -58,6 +58,9 @@ public sealed record TicketCourse
     /// <summary>The ticket that it was merged into.</summary>
     public string? MergedInto { get; private init; }
 
+    /// <summary>Who began the matter; none only where an imported file did not say.</summary>
+    public Initiator? InitiatedBy { get; private init; }
+
     /// <summary>The organisation's own priority, where an imported file said one.</summary>
     public string? Priority { get; private init; }
 
@@ -157,13 +160,18 @@ public sealed record TicketCourse
             TicketState.Spam => TicketExclusion.Spam,
             _ => TicketExclusion.None,
         },
+        CustomerKind = Matter.CustomerKind,
+        Segment = Matter.Segment,
+        Intermediary = Matter.Intermediary,
+        InitiatedBy = InitiatedBy,
+        Risk = Matter.Risk,
     };
 
     private TicketCourse After(TicketEvent one) => one.What switch
     {
-        TicketAct.Opened opened => this with { State = TicketState.New, OpenedAt = opened.ReachedAt ?? one.At, Matter = opened.Matter, Contacts = 1, Reopenings = 0 },
+        TicketAct.Opened opened => this with { State = TicketState.New, OpenedAt = opened.ReachedAt ?? one.At, Matter = opened.Matter, InitiatedBy = By(opened.Matter), Contacts = 1, Reopenings = 0 },
         TicketAct.Imported imported => Continue(imported),
-        TicketAct.Described described => this with { Matter = described.Matter },
+        TicketAct.Described described => this with { Matter = described.Matter, InitiatedBy = InitiatedBy is null && !described.Matter.ByCompany ? null : By(described.Matter) },
         TicketAct.Contacted contacted => this with { Contacts = contacted.ByCustomer && StatesContacts ? (Contacts ?? 1) + 1 : Contacts },
         TicketAct.Answered => InHand() with { FirstRespondedAt = FirstRespondedAt ?? one.At },
         TicketAct.Assigned assigned => InHand() with { Assignee = assigned },
@@ -186,6 +194,8 @@ public sealed record TicketCourse
         _ => this,
     };
 
+    private static Initiator By(TicketMatter matter) => matter.ByCompany ? Initiator.Company : Initiator.Customer;
+
     private TicketCourse InHand() => State == TicketState.New ? this with { State = TicketState.InProgress } : this;
 
     private TicketCourse Resume(DateTime at) => Wait is null ? this : this with { Wait = null, Held = Held + (at - WaitingSince) };
@@ -207,7 +217,13 @@ public sealed record TicketCourse
             Channel = imported.Details.Channel,
             Topic = imported.Details.Topic,
             Customer = imported.Details.Customer,
+            CustomerKind = imported.Details.CustomerKind,
+            Segment = imported.Details.Segment,
+            Intermediary = imported.Details.Intermediary,
+            ByCompany = imported.Details.InitiatedBy == Initiator.Company,
+            Risk = imported.Details.Risk,
         },
+        InitiatedBy = imported.Details.InitiatedBy,
         OpenedAt = imported.OpenedAt,
         FirstRespondedAt = imported.Details.FirstRespondedAt,
         ResolvedAt = imported.Details.ResolvedAt,

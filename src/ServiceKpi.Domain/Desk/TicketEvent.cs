@@ -152,6 +152,15 @@ public sealed record TicketMatter
     /// <summary>Whose matter it is, by the organisation's code; none where nobody said their name.</summary>
     public string? Customer { get; init; }
 
+    /// <summary>Who came for an institution.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>What the customer was when the ticket was opened; none without a card.</summary>
+    public CustomerKind? CustomerKind { get; init; }
+
+    /// <summary>The segment that the customer was in when the ticket was opened, so that no closed month drifts.</summary>
+    public string? Segment { get; init; }
+
     /// <summary>True when the company began it.</summary>
     public bool ByCompany { get; init; }
 

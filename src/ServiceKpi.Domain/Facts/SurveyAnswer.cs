@@ -71,6 +71,9 @@ public sealed class SurveyAnswer : IDatedFact
     /// <inheritdoc/>
     public IEnumerable<DateOnly> Days => [AnsweredOn];
 
+    /// <summary>Forgets what was written beside the score; the score stays.</summary>
+    public void WithoutComment() => Comment = null;
+
     /// <summary>Takes over from <paramref name="stored"/>, the same answer, whether a later one has replaced it.</summary>
     public SurveyAnswer KeepingReplacementOf(SurveyAnswer stored)
     {

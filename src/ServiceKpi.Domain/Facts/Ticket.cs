@@ -6,6 +6,9 @@ namespace ServiceKpi.Domain.Facts;
 /// </summary>
 public sealed class Ticket : IDatedFact
 {
+    /// <summary>The gravest risk.</summary>
+    public const int MostRisk = 4;
+
     /// <summary>Makes a ticket.</summary>
     /// <exception cref="ArgumentException">
     /// A text is blank or too long, an instant is not UTC, or the response or resolution lies before the opening.
@@ -31,6 +34,11 @@ public sealed class Ticket : IDatedFact
         Priority = Text.Optional(details.Priority, nameof(Priority));
         PromisedOn = details.PromisedOn;
         Exclusion = details.Exclusion;
+        CustomerKind = details.CustomerKind;
+        Segment = Text.Optional(details.Segment, nameof(Segment), TextLimits.ShortName);
+        Intermediary = Text.Optional(details.Intermediary, nameof(Intermediary));
+        InitiatedBy = details.InitiatedBy;
+        Risk = details.Risk is null or (>= 1 and <= MostRisk) ? details.Risk : throw new ArgumentOutOfRangeException(nameof(details), details.Risk, "A risk is 1 to 4.");
         FixDays(outlet);
     }
 
@@ -89,6 +97,21 @@ public sealed class Ticket : IDatedFact
 
     /// <inheritdoc cref="TicketDetails.Exclusion"/>
     public TicketExclusion Exclusion { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.CustomerKind"/>
+    public CustomerKind? CustomerKind { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.Segment"/>
+    public string? Segment { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.Intermediary"/>
+    public string? Intermediary { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.InitiatedBy"/>
+    public Initiator? InitiatedBy { get; private set; }
+
+    /// <inheritdoc cref="TicketDetails.Risk"/>
+    public int? Risk { get; private set; }
 
     /// <summary>
     /// True when it is known how often the customer had to come back: where only one of contacts and reopenings is stated, there
@@ -164,6 +187,7 @@ public sealed class Ticket : IDatedFact
         (FirstRespondedAt, FirstResponseDay) = (stated.FirstRespondedAt, stated.FirstResponseDay);
         (ResolvedAt, ResolvedDay) = (stated.ResolvedAt, stated.ResolvedDay);
         (Contacts, Reopened, PromisedOn, Exclusion) = (stated.Contacts, stated.Reopened, stated.PromisedOn, stated.Exclusion);
+        (CustomerKind, Segment, Intermediary, InitiatedBy, Risk) = (stated.CustomerKind, stated.Segment, stated.Intermediary, stated.InitiatedBy, stated.Risk);
     }
 
     private static DateTime Utc(DateTime instant, string name) => instant.Kind == DateTimeKind.Utc

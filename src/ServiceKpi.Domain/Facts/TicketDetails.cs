@@ -35,6 +35,41 @@ public sealed record TicketDetails
 
     /// <summary>Why the ticket is in no count, if so.</summary>
     public TicketExclusion Exclusion { get; init; }
+
+    /// <summary>What the customer was when it was opened; none when the source does not say.</summary>
+    public CustomerKind? CustomerKind { get; init; }
+
+    /// <summary>The segment that the customer was in when it was opened.</summary>
+    public string? Segment { get; init; }
+
+    /// <summary>The agent or partner between customer and outlet; none for a customer who came by themselves, and where the source does not say.</summary>
+    public string? Intermediary { get; init; }
+
+    /// <summary>Who began the matter; none when the source does not say.</summary>
+    public Initiator? InitiatedBy { get; init; }
+
+    /// <summary>How serious a failure would be for the customer, 1 little … 4 grave; none when nobody said.</summary>
+    public int? Risk { get; init; }
+}
+
+/// <summary>What a customer is.</summary>
+public enum CustomerKind
+{
+    /// <summary>A person.</summary>
+    Individual,
+
+    /// <summary>A company, an office, a school: several people of one account.</summary>
+    Institution,
+}
+
+/// <summary>Who began a matter.</summary>
+public enum Initiator
+{
+    /// <summary>The customer.</summary>
+    Customer,
+
+    /// <summary>The company.</summary>
+    Company,
 }
 
 /// <summary>Why a customer turned to the outlet.</summary>

@@ -11,6 +11,9 @@ public sealed record Organisation
     /// <summary>The IANA time zone that says which day is today, and that new outlets get.</summary>
     public string TimeZone { get; init; } = "Asia/Jakarta";
 
+    /// <summary>The country whose telephone numbers are written without its code, by ISO 3166, ID unless chosen otherwise.</summary>
+    public string Country { get; init; } = "ID";
+
     /// <summary>The first day of the week.</summary>
     public DayOfWeek FirstDayOfWeek { get; init; } = DayOfWeek.Monday;
 
@@ -36,6 +39,7 @@ public sealed record Organisation
         [
             (nameof(Currency), Currency is { Length: 3 } code && code.All(char.IsAsciiLetterUpper)),
             (nameof(TimeZone), TimeZone is { Length: > 0 } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)),
+            (nameof(Country), Country is { Length: 2 } country && country.All(char.IsAsciiLetterUpper)),
             (nameof(FirstDayOfWeek), Enum.IsDefined(FirstDayOfWeek)),
             (nameof(MinimumSample), MinimumSample >= 1),
             (nameof(FlatTolerance), FlatTolerance is >= 0 and < 1),

@@ -9,7 +9,7 @@ internal static class ImportCommand
     {
         Description = "What the rows are: outlets, daily, tickets, surveys, memberships, events or targets",
         HelpName = "KIND",
-        CustomParser = Word.Parse<ImportKind>("outlets", "daily", "tickets", "surveys", "memberships", "events", "targets"),
+        CustomParser = Word.Parse<ImportKind>("outlets", "daily", "tickets", "surveys", "memberships", "customers", "events", "targets"),
     };
 
     private static readonly Argument<string> File = new("file")

@@ -39,7 +39,9 @@ internal static class FullDatabase
         (await context.Accounts.SingleAsync()).OutletIds = [outlet.Id, moved.Id];
         context.AddRange(OthersOf(outlet, account));
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, default);
-        await database.Get<IDesk>().OpenAsync(outlet.Id, [new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = Hostile }, Exact)], "k", TestActors.Budi, default);
+        await database.Get<IDesk>().OpenAsync(outlet.Id, [new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = Hostile }, Exact)], null, "k", TestActors.Budi, default);
+        await database.Get<ICustomers>().AddAsync("C-1", new CustomerDetails { Name = Hostile, Phone = "+6281234567890", CareNote = Hostile, Contacts = [new("Sari \"S\"", null, "+62215551234")] }, TestActors.Budi, default);
+        await database.Get<ISegments>().SaveAsync(null, "Emas 😀", 1, new SegmentRule { Contacts = 3, Kind = CustomerKind.Institution }, TestActors.Budi, default);
         return database;
     }
 
@@ -60,6 +62,11 @@ internal static class FullDatabase
             Contacts = 2,
             Reopened = 1,
             PromisedOn = Day.AddDays(3),
+            CustomerKind = CustomerKind.Institution,
+            Segment = "Emas",
+            Intermediary = "Agen \"A\"",
+            InitiatedBy = Initiator.Company,
+            Risk = 4,
         });
         yield return Facts.Ticket(moved, "T-2", "2026-03-02 09:00");
         yield return new SurveyAnswer("K-1", outlet.Id, SurveyKind.Csat, 4, Day, ticket: "T-2", customer: "C-1", comment: Hostile);

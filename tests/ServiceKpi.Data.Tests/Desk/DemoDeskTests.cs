@@ -16,6 +16,8 @@ public sealed class DemoDeskTests
 
         (await desk.Database.AllAsync<DeskTicket>()).Select(t => t.State).Distinct().Should().BeEquivalentTo(
             [TicketState.New, TicketState.InProgress, TicketState.Waiting, TicketState.Ready, TicketState.Resolved, TicketState.Closed]);
+        (await desk.Database.AllAsync<Customer>()).Select(c => c.Kind).Distinct().Should().HaveCount(2);
+        (await desk.Database.AllAsync<Ticket>()).Should().Contain(t => t.Segment == "Lembaga").And.Contain(t => t.Customer == null);
         await desk.ShouldReplayAsync();
     }
 }

@@ -173,10 +173,10 @@ public sealed class DeskTests
         await using var database = await TestDatabase.CreateAsync(clock: clock);
         var outlet = Facts.Outlet();
         await database.SaveAsync(outlet);
-        var opened = await database.Get<IDesk>().OpenAsync(outlet.Id, [new TicketAct.Opened(Broken)], "o", TestActors.Budi, default);
+        var opened = await database.Get<IDesk>().OpenAsync(outlet.Id, [new TicketAct.Opened(Broken)], null, "o", TestActors.Budi, default);
         clock.Now = clock.Now.AddMinutes(-5);
 
-        var answered = await database.Get<IDesk>().AddAsync(opened.Number, [new TicketAct.Answered("x")], "a", TestActors.Budi, default);
+        var answered = await database.Get<IDesk>().AddAsync(opened.Number, [new TicketAct.Answered("x")], null, "a", TestActors.Budi, default);
 
         answered.Outcome.Should().Be(Outcome.Stored);
         (await database.AllAsync<Ticket>()).Single().Should().Match<Ticket>(t => t.FirstRespondedAt == t.OpenedAt);
@@ -212,7 +212,7 @@ public sealed class DeskTests
         var outlet = Facts.Outlet();
         await database.SaveAsync(outlet);
 
-        var opened = await database.Get<IDesk>().OpenAsync(outlet.Id, [new TicketAct.Opened(Broken), new TicketAct.Answered("x")], "k", TestActors.Budi, default);
+        var opened = await database.Get<IDesk>().OpenAsync(outlet.Id, [new TicketAct.Opened(Broken), new TicketAct.Answered("x")], null, "k", TestActors.Budi, default);
 
         var file = (await database.Get<IDesk>().FindAsync(opened.Number, default))!;
         (await database.AllAsync<Ticket>()).Single().Should().Match<Ticket>(t => t.OpenedAt == file.Events[0].At && t.FirstRespondedAt == t.OpenedAt);

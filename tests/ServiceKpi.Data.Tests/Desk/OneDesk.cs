@@ -23,13 +23,13 @@ internal sealed class OneDesk(TestDatabase database, Outlet outlet, MovingClock 
     public Task<TicketReceipt> OpenAsync(string key, params TicketAct[] acts)
     {
         clock.Advance(TimeSpan.FromMinutes(1));
-        return database.Get<IDesk>().OpenAsync(outlet.Id, acts, key, TestActors.Budi, default);
+        return database.Get<IDesk>().OpenAsync(outlet.Id, acts, null, key, TestActors.Budi, default);
     }
 
     public Task<TicketReceipt> AddAsync(string number, string key, params TicketAct[] acts)
     {
         clock.Advance(TimeSpan.FromMinutes(1));
-        return database.Get<IDesk>().AddAsync(number, acts, key, TestActors.Budi, default);
+        return database.Get<IDesk>().AddAsync(number, acts, null, key, TestActors.Budi, default);
     }
 
     public async Task<TicketFile> FindAsync(string number) => (await database.Get<IDesk>().FindAsync(number, default))!;

@@ -21,6 +21,7 @@ public sealed class ImportUndoTests
             "outlet,kind,score,answered_on,ticket,answer\nJKT01,csat,5,2026-03-02,T1,A2\nJKT01,csat,1,2026-03-01,T1,A1\nJKT01,nps,9,2026-03-03,,\n"
         },
         { ImportKind.Memberships, "customer,outlet,joined_on,left_on\nC1,JKT01,2026-01-05,\n", "customer,outlet,joined_on,left_on\nC1,JKT01,2026-01-05,2026-02-01\nC2,JKT01,2026-02-01,\n" },
+        { ImportKind.Customers, "customer,name,phone\nC1,Budi,0812-3456-7890\n", "customer,name,contact_name\nC1,Budi Santoso,Rini\nC2,Dewi,\n" },
         { ImportKind.Events, "name,starts_on,ends_on,outlet,cost\nFair,2026-03-01,2026-03-02,,5\n", "name,starts_on,ends_on,outlet,cost\nFair,2026-03-01,2026-03-05,,7.25\nFair,2026-04-01,2026-04-02,JKT01,\n" },
     };
 
@@ -206,7 +207,7 @@ public sealed class ImportUndoTests
         object[] facts =
         [
             .. await context.DailyEntries.ToListAsync(), .. await context.Tickets.ToListAsync(), .. await context.SurveyAnswers.ToListAsync(),
-            .. await context.Memberships.ToListAsync(), .. await context.PromotionEvents.ToListAsync(),
+            .. await context.Memberships.ToListAsync(), .. await context.PromotionEvents.ToListAsync(), .. await context.Set<Customer>().ToListAsync(), .. await context.Set<CustomerKey>().ToListAsync(),
         ];
         return [.. facts.Select(f => string.Join(' ', context.Entry(f).Properties
             .Where(p => p.Metadata.Name is not (KpiDbContext.VersionColumn or ImportColumns.Import or ImportColumns.Version))

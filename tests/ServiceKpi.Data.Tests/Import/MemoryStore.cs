@@ -30,6 +30,8 @@ internal sealed class MemoryStore : IFactStore, IFactStoreFactory
         return Task.FromResult<IFactStore>(this);
     }
 
+    public Task<CustomerContext> CustomersAsync(CancellationToken cancellationToken) => Task.FromResult(new CustomerContext("ID", ["Gold"], "Budi"));
+
     public Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Outlet>>([.. outlets]);
 
@@ -96,6 +98,7 @@ internal sealed class MemoryStore : IFactStore, IFactStoreFactory
         Ticket t => t.Number,
         SurveyAnswer a => a.Key,
         Membership m => $"{m.Customer} {m.OutletId} {m.JoinedOn}",
+        Customer c => c.Code,
         PromotionEvent e => $"{e.Name} {e.OutletId} {e.StartsOn}",
         Target t => $"{t.KpiId} {t.Scope} {t.Region} {t.From}",
         _ => throw new ArgumentException("No fact.", nameof(fact)),

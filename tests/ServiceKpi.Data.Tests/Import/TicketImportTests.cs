@@ -82,7 +82,7 @@ public sealed class TicketImportTests
             ImportKind.Tickets, "ticket,outlet,opened_at,kind,channel,category,priority,contacts,reopened,excluded\nT-1,JKT01,2026-03-01,,,,,,,\n");
 
         run.Store.Unstated.Should().BeEquivalentTo(
-            "Customer", "FirstRespondedAt", "FirstResponseDay", "ResolvedAt", "ResolvedDay", "PromisedOn");
+            "Customer", "FirstRespondedAt", "FirstResponseDay", "ResolvedAt", "ResolvedDay", "PromisedOn", "CustomerKind", "Segment", "Intermediary", "InitiatedBy", "Risk");
     }
 
     [Fact]

@@ -8,21 +8,21 @@ WHERE [d].[OutletId] = @outletId AND [d].[Day] >= @from AND [d].[Day] <= @to
 -- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[OutletId], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
+SELECT [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[CustomerKind], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[InitiatedBy], [t].[Intermediary], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[OutletId], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Risk], [t].[Segment], [t].[Topic], [t].[Version]
 FROM [Tickets] AS [t]
 WHERE [t].[OutletId] = @outletId AND [t].[OpenedDay] >= @from AND [t].[OpenedDay] <= @to
 
 -- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[OutletId], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
+SELECT [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[CustomerKind], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[InitiatedBy], [t].[Intermediary], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[OutletId], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Risk], [t].[Segment], [t].[Topic], [t].[Version]
 FROM [Tickets] AS [t]
 WHERE [t].[OutletId] = @outletId AND [t].[FirstResponseDay] >= @from AND [t].[FirstResponseDay] <= @to
 
 -- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[OutletId], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
+SELECT [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[CustomerKind], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[InitiatedBy], [t].[Intermediary], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[OutletId], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Risk], [t].[Segment], [t].[Topic], [t].[Version]
 FROM [Tickets] AS [t]
 WHERE [t].[OutletId] = @outletId AND [t].[ResolvedDay] >= @from AND [t].[ResolvedDay] <= @to
 

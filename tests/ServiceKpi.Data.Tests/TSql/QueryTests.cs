@@ -61,6 +61,17 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task Customers_who_begin_so_and_what_is_known_of_one()
+    {
+        await using var context = server.CreateDbContext();
+        await CustomerQueries.BeginningWith(context, "bud", 8).ToListAsync();
+        await CustomerQueries.Tickets(context, ["C-1", "C-2"]).ToListAsync();
+        await CustomerQueries.MemberOf(context, ["C-1", "C-2"], TestTime.Utc("2026-03-02 02:00")).ToListAsync();
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
     public async Task The_topics_of_a_period()
     {
         await Reader.TopicsAsync(Outlets, March, default);

@@ -29,7 +29,7 @@ GROUP BY [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesCo
 -- @to Date = 2026-03-31
 -- @p Int = 50
 -- @p5 Int = 25
-SELECT [t].[OutletId], [t].[OpenedDay] AS [Day], [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
+SELECT [t].[OutletId], [t].[OpenedDay] AS [Day], [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[CustomerKind], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[InitiatedBy], [t].[Intermediary], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Risk], [t].[Segment], [t].[Topic], [t].[Version]
 FROM [Tickets] AS [t]
 WHERE [t].[OutletId] IN (
     SELECT [i].[value]

@@ -37,7 +37,7 @@ GROUP BY [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesCo
 -- @word9 NVarChar(4000) = sby
 -- @p Int = 50
 -- @p14 Int = 25
-SELECT [t].[OutletId], [t].[FirstResponseDay] AS [Day], [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[Exclusion], [t].[FirstRespondedAt], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Topic], [t].[Version]
+SELECT [t].[OutletId], [t].[FirstResponseDay] AS [Day], [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[CustomerKind], [t].[Exclusion], [t].[FirstRespondedAt], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[InitiatedBy], [t].[Intermediary], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[OpenedDay], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Risk], [t].[Segment], [t].[Topic], [t].[Version]
 FROM [Tickets] AS [t]
 WHERE [t].[OutletId] IN (
     SELECT [i].[value]

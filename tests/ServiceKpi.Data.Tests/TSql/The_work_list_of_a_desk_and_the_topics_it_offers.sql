@@ -1,5 +1,8 @@
 -- @outletIds NVarChar(4000) = [3,1,2]
-SELECT [t].[Number], [d].[OutletId], [d].[State], [d].[Summary], [t].[Kind], [t].[Topic], [t].[Customer], [d].[Risk], [t].[OpenedAt], CASE
+SELECT [t].[Number], [d].[OutletId], [d].[State], [d].[Summary], [t].[Kind], [t].[Topic], [t].[Customer], (
+    SELECT TOP(1) COALESCE([c].[Name], [c].[Phone])
+    FROM [Customers] AS [c]
+    WHERE [c].[Code] = [t].[Customer]) AS [CustomerName], [t].[Segment], [d].[Risk], [t].[OpenedAt], CASE
     WHEN [t].[FirstRespondedAt] IS NOT NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END AS [IsAnswered], [d].[ExpectedOn], [d].[WaitingUntil], [d].[AssigneeId], [d].[Assignee], [d].[LastAt]

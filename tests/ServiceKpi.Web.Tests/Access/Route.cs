@@ -23,6 +23,8 @@ public sealed record Route(string Method, string Pattern, string Path, int Anony
         && !Pattern.StartsWith("/preferences", StringComparison.Ordinal)
         && !Pattern.StartsWith("/health", StringComparison.Ordinal)
         && !Pattern.EndsWith(".css", StringComparison.Ordinal)
+        && !Pattern.EndsWith(".json", StringComparison.Ordinal)
+        && !Pattern.EndsWith(".html", StringComparison.Ordinal)
         && !Pattern.EndsWith(".csv", StringComparison.Ordinal)
         && !Pattern.EndsWith(".xlsx", StringComparison.Ordinal);
 

@@ -56,6 +56,16 @@ internal static class Routes
         new("GET", "/desk/ticket", "/desk/ticket?number=0", In, 404, 404, 404),
         new("GET", "/desk/receipt", "/desk/receipt?number=0", In, 404, 404, 404),
 
+        // Customers are the organisation's: everybody at every outlet; what is held about one goes out by an admin.
+        new("GET", "/customers", "/customers?find=bud", In, 200, 200, 200),
+        new("GET", "/customers/new", "/customers/new", In, 200, 200, 200),
+        new("GET", "/customers/card", "/customers/card?code=C-404", In, 404, 404, 404),
+        new("GET", "/customers/find.json", "/customers/find.json?typed=bud", In, 200, 200, 200),
+        new("GET", "/customers/briefing.html", "/customers/briefing.html?code=C-404", In, 404, 404, 404),
+        new("GET", "/customers/held.json", "/customers/held.json?code=C-404", In, 403, 403, 404),
+        new("GET", "/settings/segments", "/settings/segments", In, 403, 403, 200),
+        new("GET", "/api/v1/export/{kind}.csv", "/api/v1/export/customers.csv", 401, 403, 403, 200),
+
         // Entering days: a manager looks and never enters.
         new("GET", "/entry", "/entry", In, 302, 200, 302),
         new("GET", "/entry/{Code}", "/entry/{outlet}", In, 200, 403, 200),

@@ -49,10 +49,10 @@ public sealed class DeskJourneyTests(AdminSite site) : IClassFixture<AdminSite>
     {
         var outlet = await site.Server.OutletIdAsync("SBY01");
         var number = await TakeAsync(("Form.Summary", "Salah ketik"), ("Form.Promised", "2026-11-24"));
-        var byStaff = await AsAsync(Role.Staff, async work => await work.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.TakenBack(2)], "s", default));
-        var byManager = await AsAsync(Role.Manager, async work => await work.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.TakenBack(2)], "m", default));
-        await AsAsync(Role.Staff, async work => await work.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.Noted("x")], "n", default));
-        var own = await AsAsync(Role.Staff, async work => await work.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.TakenBack(4)], "o", default));
+        var byStaff = await AsAsync(Role.Staff, async work => await work.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.TakenBack(2)], null, "s", default));
+        var byManager = await AsAsync(Role.Manager, async work => await work.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.TakenBack(2)], null, "m", default));
+        await AsAsync(Role.Staff, async work => await work.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.Noted("x")], null, "n", default));
+        var own = await AsAsync(Role.Staff, async work => await work.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.TakenBack(4)], null, "o", default));
 
         (byStaff.Refusal, byManager.Outcome, own.Outcome).Should().Be((ActRefusal.NotToTakeBack, Outcome.Stored, Outcome.Stored));
 
@@ -93,7 +93,7 @@ public sealed class DeskJourneyTests(AdminSite site) : IClassFixture<AdminSite>
     [Fact]
     public async Task Nobody_sees_or_takes_in_tickets_of_an_outlet_that_is_not_theirs()
     {
-        var number = (await Desk.OpenAsync(await site.Server.OutletIdAsync("JKT01"), [new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = "Hanya Jakarta" })], "jkt", TestActors.Budi, default)).Number;
+        var number = (await Desk.OpenAsync(await site.Server.OutletIdAsync("JKT01"), [new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = "Hanya Jakarta" })], null, "jkt", TestActors.Budi, default)).Number;
         using var staff = await site.Server.SignInAsync(Role.Staff);
 
         using var ticket = await staff.GetAsync(new Uri("/desk/ticket?number=" + number, UriKind.Relative));
@@ -113,9 +113,9 @@ public sealed class DeskJourneyTests(AdminSite site) : IClassFixture<AdminSite>
         var outlet = await site.Server.OutletIdAsync("SBY01");
         var number = await TakeAsync(("Form.Summary", "Tertutup"));
 
-        await work.Invoking(w => w.OpenAsync(outlet, [], "k", default)).Should().ThrowAsync<UnauthorizedAccessException>();
+        await work.Invoking(w => w.OpenAsync(outlet, [], null, "k", default)).Should().ThrowAsync<UnauthorizedAccessException>();
         (await work.FindAsync(number, default)).Should().BeNull();
-        await work.Invoking(async w => await w.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.Noted("x")], "k2", default)).Should().ThrowAsync<UnauthorizedAccessException>();
+        await work.Invoking(async w => await w.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.Noted("x")], null, "k2", default)).Should().ThrowAsync<UnauthorizedAccessException>();
     }
 
     private async Task<string> TakeAsync(params (string Name, string Value)[] fields)

@@ -19,6 +19,12 @@ internal static class RejectReason
 
     public static ImportMessage AtDesk => Say($"the ticket is being worked on at the desk; what happens to it is written down there");
 
+    public static ImportMessage Erased => Say($"the customer was erased; nothing of a file brings them back");
+
+    public static ImportMessage Phone(string column) => Say($"{column} must be a telephone number, such as 0812-3456-7890 or +6281234567890");
+
+    public static ImportMessage Mail(string column) => Say($"{column} must be a mail address");
+
     public static ImportMessage Judged => Say($"an ended month was judged by what is stored; set another target from this month on");
 
     public static ImportMessage Unexplained => Say($"it changes a target that is in force; say why with --reason");

@@ -13,6 +13,9 @@ internal static class OtherNames
 
     public const string Ticket = "tiket|no tiket|nomor tiket|id tiket|kode tiket|ticket id|ticket no|ticket number|case|case number";
 
+    public const string CustomerCode =
+        "pelanggan|id pelanggan|kode pelanggan|no pelanggan|nomor pelanggan|customer id|customer code|customer number|client id|id";
+
     public const string Customer =
-        "pelanggan|id pelanggan|no pelanggan|nomor pelanggan|nama pelanggan|nasabah|id nasabah|no nasabah|customer id|customer name|customer number|requester|requester id|client|client id";
+        "pelanggan|kode pelanggan|id pelanggan|no pelanggan|nomor pelanggan|nama pelanggan|nasabah|id nasabah|no nasabah|customer id|customer name|customer number|requester|requester id|client|client id";
 }

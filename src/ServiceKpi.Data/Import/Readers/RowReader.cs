@@ -75,7 +75,14 @@ internal abstract class RowReader<TFact>
 /// <param name="Zone">The time zone of new outlets.</param>
 /// <param name="Occurrences">Numbers the answers that nothing else tells apart.</param>
 /// <param name="Preset">What is known of the program that the file is from, if somebody says which it is.</param>
-internal sealed record RowContext(NamedOutlets Outlets, DateTime Now, string Zone, Occurrences Occurrences, ImportPreset? Preset);
+/// <param name="Customers">What cards of customers are read against.</param>
+internal sealed record RowContext(NamedOutlets Outlets, DateTime Now, string Zone, Occurrences Occurrences, ImportPreset? Preset, CustomerContext Customers);
+
+/// <summary>What cards of customers are read against.</summary>
+/// <param name="Country">Where telephone numbers are dialled without the country's code.</param>
+/// <param name="Segments">The segments, as the organisation writes them.</param>
+/// <param name="By">Who imports.</param>
+internal sealed record CustomerContext(string Country, IReadOnlyList<string> Segments, string By);
 
 /// <summary>The words by which a spreadsheet's row of sums is known, in the place of an outlet or a day.</summary>
 internal static class Footers

@@ -26,12 +26,17 @@ internal sealed class TicketRows : RowReader<Ticket>
     private readonly Column promisedOn = new(
         "promised_on", ColumnContent.Day, also: "dijanjikan|tanggal janji|janji selesai|promised|promise date", states: nameof(Ticket.PromisedOn));
     private readonly Column excluded = new("excluded", also: "tidak dihitung|dikecualikan", states: nameof(Ticket.Exclusion));
+    private readonly Column customerKind = new("customer_kind", also: "jenis pelanggan", states: nameof(Ticket.CustomerKind));
+    private readonly Column segment = new("segment", also: "segmen", states: nameof(Ticket.Segment));
+    private readonly Column intermediary = new("intermediary", also: "perantara|agen|agent name|partner", states: nameof(Ticket.Intermediary));
+    private readonly Column initiatedBy = new("initiated_by", also: "dimulai oleh", states: nameof(Ticket.InitiatedBy));
+    private readonly Column risk = new("risk", ColumnContent.Whole, also: "risiko", states: nameof(Ticket.Risk));
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
     public override IReadOnlyList<Column> Columns =>
     [
         number, outlet, openedAt, customer, channel, topic, kind, priority, firstRespondedAt, resolvedAt, contacts,
-        reopened, promisedOn, excluded,
+        reopened, promisedOn, excluded, customerKind, segment, intermediary, initiatedBy, risk,
     ];
 
     public override IReadOnlyList<Column> Key => [number];
@@ -53,6 +58,11 @@ internal sealed class TicketRows : RowReader<Ticket>
             || !TryReopened(row, out var times)
             || !row.TryDay(promisedOn, out var promised, at.Clock)
             || !TryExcluded(row, out var exclusion)
+            || !CustomerRows.TryKind(row, customerKind, out var ofCustomers)
+            || !row.TryText(segment, out var group, TextLimits.ShortName)
+            || !row.TryText(intermediary, out var between)
+            || !TryInitiator(row, out var by)
+            || !row.TryWhole(risk, 1, Ticket.MostRisk, out var grave)
             || !IsStored(at))
         {
             return null;
@@ -71,6 +81,11 @@ internal sealed class TicketRows : RowReader<Ticket>
             Reopened = (int?)times,
             PromisedOn = promised,
             Exclusion = exclusion,
+            CustomerKind = ofCustomers,
+            Segment = Once(group),
+            Intermediary = Once(between),
+            InitiatedBy = by,
+            Risk = (int?)grave,
         });
     }
 
@@ -140,6 +155,13 @@ internal sealed class TicketRows : RowReader<Ticket>
         found = Is(cell, "merged") ? TicketExclusion.Merged : Is(cell, "spam") ? TicketExclusion.Spam : TicketExclusion.None;
         return cell.IsEmpty || found != TicketExclusion.None
             || row.Reject(excluded, RejectReason.OneOf(excluded.Header, "merged, spam or blank"));
+    }
+
+    private bool TryInitiator(Row row, out Initiator? found)
+    {
+        var cell = row.Cell(initiatedBy);
+        found = Is(cell, "customer") || Is(cell, "pelanggan") ? Initiator.Customer : Is(cell, "company") || Is(cell, "perusahaan") ? Initiator.Company : null;
+        return cell.IsEmpty || found is not null || row.Reject(initiatedBy, RejectReason.OneOf(initiatedBy.Header, "customer or company"));
     }
 
     private static bool Is(ReadOnlySpan<char> cell, string word) => cell.Equals(word, StringComparison.OrdinalIgnoreCase);

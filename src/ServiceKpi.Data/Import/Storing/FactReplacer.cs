@@ -31,6 +31,11 @@ internal sealed class FactReplacer(
             return StoreOutcome.Conflicting;
         }
 
+        if (stored is Customer { ErasedAt: not null })
+        {
+            return StoreOutcome.Erased;
+        }
+
         if (stored is Ticket && entry.Property<bool>(TicketConfiguration.HasCourse).CurrentValue)
         {
             return StoreOutcome.AtDesk;
@@ -83,6 +88,9 @@ internal sealed class FactReplacer(
                 break;
             case (SurveyAnswer before, SurveyAnswer now):
                 now.KeepingReplacementOf(before);
+                break;
+            case (Customer before, Customer now):
+                now.KeepingUnsaidOf(before);
                 break;
             case (Outlet before, Outlet now):
                 now.KeepingHoursOf(before, now.DayOf(clock.GetUtcNow().UtcDateTime)).KeepingRegionsOf(before, today);

@@ -27,6 +27,9 @@ internal class FactStore(
 
     public string Currency { get; init; } = new Organisation().Currency;
 
+    /// <summary>Where telephone numbers are dialled without the country's code.</summary>
+    public string Country { get; init; } = new Organisation().Country;
+
     /// <summary>Told when targets were stored.</summary>
     public Action TargetsStored { get; init; } = () => { };
 
@@ -40,6 +43,9 @@ internal class FactStore(
 
     /// <summary>The import that the facts are of, if they are of one.</summary>
     protected int? ImportId => import?.Id;
+
+    public async Task<CustomerContext> CustomersAsync(CancellationToken cancellationToken) =>
+        new(Country, await context.Set<Segment>().OrderBy(s => s.Rank).Select(s => s.Name).ToListAsync(cancellationToken), why.Actor.Name);
 
     public async Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken) =>
         await context.Outlets.AsNoTracking().OrderBy(o => o.Code).ToListAsync(cancellationToken);
@@ -57,6 +63,7 @@ internal class FactStore(
 
         var table = TableOf<TFact>();
         await KnowOutletsAsync(facts, cancellationToken);
+        await ForgetErasedAsync(facts, cancellationToken);
         members.UnionWith(facts.OfType<Membership>().Select(m => m.OutletId));
         var outcomes = new StoreOutcome[facts.Count];
         var rest = InsertNew(table, facts, outcomes);
@@ -107,6 +114,7 @@ internal class FactStore(
 
         context.ChangeTracker.Clear();
         before += facts.Count;
+        await CustomerKeys.WriteAsync(context, await CustomerQueries.IdsAsync(context, facts, cancellationToken), cancellationToken);
         await AnswerReplacements.MarkAsync(context, AnswerReplacements.TicketsOf(facts), replaced, cancellationToken);
         return outcomes;
     }
@@ -192,6 +200,19 @@ internal class FactStore(
             foreach (var known in outlets)
             {
                 added.Know(known.Outlet, known.Version);
+            }
+        }
+    }
+
+    /// <summary>What an erased customer wrote does not come back with a file.</summary>
+    private async Task ForgetErasedAsync<TFact>(IReadOnlyList<TFact> facts, CancellationToken cancellationToken)
+    {
+        if (facts is IReadOnlyList<SurveyAnswer> answers)
+        {
+            var erased = await CustomerQueries.ErasedAsync(context, answers, cancellationToken);
+            foreach (var answer in answers.Where(erased))
+            {
+                answer.WithoutComment();
             }
         }
     }

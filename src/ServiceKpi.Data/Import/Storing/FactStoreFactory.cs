@@ -30,7 +30,7 @@ internal sealed class FactStoreFactory(
             var transaction = await context.BeginAsync(turn, cancellationToken);
             var locks = await LockCheck.ReadAsync(context, cancellationToken);
             var follows = organisation.Current.ResponseClockFollowsHours;
-            var currency = organisation.Current.Currency;
+            var (currency, country) = (organisation.Current.Currency, organisation.Current.Country);
             var today = organisation.Current.Today(clock);
             return isFile
                 ? new SqliteFactStore(context, transaction, turn, locks, why, clock)
@@ -38,6 +38,7 @@ internal sealed class FactStoreFactory(
                     ResponseClockFollowsHours = follows,
                     Today = today,
                     Currency = currency,
+                    Country = country,
                     TargetsStored = targets.Forget,
                 }
                 : new FactStore(context, transaction, turn, locks, why, clock)
@@ -45,6 +46,7 @@ internal sealed class FactStoreFactory(
                     ResponseClockFollowsHours = follows,
                     Today = today,
                     Currency = currency,
+                    Country = country,
                     TargetsStored = targets.Forget,
                 };
         }

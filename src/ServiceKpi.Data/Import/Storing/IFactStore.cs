@@ -12,6 +12,9 @@ internal interface IFactStore : IAsyncDisposable
     /// <summary>The currency of the organisation, in which every amount is.</summary>
     string Currency { get; }
 
+    /// <summary>What cards of customers are read against.</summary>
+    Task<CustomerContext> CustomersAsync(CancellationToken cancellationToken);
+
     /// <summary>Every outlet, those stored in this run included.</summary>
     Task<IReadOnlyList<Outlet>> OutletsAsync(CancellationToken cancellationToken);
 
@@ -88,6 +91,9 @@ internal enum StoreOutcome
 
     /// <summary>It was not stored: what the desk has written down of the ticket says what it is.</summary>
     AtDesk,
+
+    /// <summary>It was not stored: the customer was erased, and no file brings them back.</summary>
+    Erased,
 
     /// <summary>It was not stored: it would have changed a target by which a month was judged that has ended.</summary>
     Judged,

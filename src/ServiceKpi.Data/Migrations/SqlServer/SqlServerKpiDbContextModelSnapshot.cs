@@ -147,6 +147,27 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("CountedMonths");
                 });
 
+            modelBuilder.Entity("ServiceKpi.Data.Schema.CustomerKey", b =>
+                {
+                    b.Property<int>("SourceId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.HasKey("SourceId", "Text");
+
+                    b.HasIndex("Text", "CustomerId");
+
+                    b.ToTable("CustomerKeys", (string)null);
+                });
+
             modelBuilder.Entity("ServiceKpi.Data.Schema.DeskNumber", b =>
                 {
                     b.Property<int>("OutletId")
@@ -195,7 +216,8 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("PersonalData", true);
 
                     b.Property<DateOnly?>("WaitingUntil")
                         .HasColumnType("date");
@@ -218,7 +240,8 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<string>("Before")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("PersonalData", true);
 
                     b.Property<string>("FactKey")
                         .IsRequired()
@@ -233,6 +256,8 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FactKey");
 
                     b.HasIndex("ImportId", "FactKey");
 
@@ -574,7 +599,8 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<string>("What")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("PersonalData", true);
 
                     b.Property<string>("Who")
                         .IsRequired()
@@ -710,6 +736,156 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("ServiceKpi.Domain.Customers.Customer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CareNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<string>("CareNoteBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("CareNoteOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Contacts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ImportVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<string>("Mail")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<bool>("MayBeAsked")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("MergedInto")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<string>("Segment")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ErasedAt")
+                        .HasFilter("ErasedAt IS NOT NULL");
+
+                    b.HasIndex("ImportId")
+                        .HasFilter("ImportId IS NOT NULL");
+
+                    b.HasIndex("Mail")
+                        .HasFilter("Mail IS NOT NULL");
+
+                    b.HasIndex("MergedInto")
+                        .HasFilter("MergedInto IS NOT NULL");
+
+                    b.HasIndex("Phone")
+                        .HasFilter("Phone IS NOT NULL");
+
+                    b.ToTable("Customers", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Customers.Segment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("ByHandOnly")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Contacts")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Members")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("Segments", (string)null);
+                });
+
             modelBuilder.Entity("ServiceKpi.Domain.Daily.DayComment", b =>
                 {
                     b.Property<long>("Id")
@@ -826,6 +1002,8 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Customer");
+
                     b.HasIndex("ImportId")
                         .HasFilter("ImportId IS NOT NULL");
 
@@ -900,7 +1078,8 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.Property<string>("Comment")
                         .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("PersonalData", true);
 
                     b.Property<string>("Customer")
                         .HasMaxLength(200)
@@ -942,6 +1121,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Customer")
+                        .HasFilter("Customer IS NOT NULL");
+
                     b.HasIndex("ImportId")
                         .HasFilter("ImportId IS NOT NULL");
 
@@ -977,6 +1159,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int?>("CustomerKind")
+                        .HasColumnType("int");
+
                     b.Property<int>("Exclusion")
                         .HasColumnType("int");
 
@@ -994,6 +1179,14 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.Property<int>("ImportVersion")
                         .HasColumnType("int");
+
+                    b.Property<int?>("InitiatedBy")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Intermediary")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Kind")
                         .HasColumnType("int");
@@ -1030,6 +1223,14 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("ResolvedDay")
                         .HasColumnType("date");
 
+                    b.Property<int?>("Risk")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Segment")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Topic")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
@@ -1046,6 +1247,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("Customer", "OpenedAt")
+                        .HasFilter("Customer IS NOT NULL");
 
                     b.HasIndex("OutletId", "FirstResponseDay");
 
@@ -1382,6 +1586,15 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.CustomerKey", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

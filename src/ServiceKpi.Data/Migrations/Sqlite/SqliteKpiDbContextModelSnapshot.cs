@@ -129,6 +129,26 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("CountedMonths");
                 });
 
+            modelBuilder.Entity("ServiceKpi.Data.Schema.CustomerKey", b =>
+                {
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SourceId", "Text");
+
+                    b.HasIndex("Text", "CustomerId");
+
+                    b.ToTable("CustomerKeys", (string)null);
+                });
+
             modelBuilder.Entity("ServiceKpi.Data.Schema.DeskNumber", b =>
                 {
                     b.Property<int>("OutletId")
@@ -175,7 +195,8 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("PersonalData", true);
 
                     b.Property<DateOnly?>("WaitingUntil")
                         .HasColumnType("TEXT");
@@ -195,7 +216,8 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.Property<string>("Before")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("PersonalData", true);
 
                     b.Property<string>("FactKey")
                         .IsRequired()
@@ -209,6 +231,8 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FactKey");
 
                     b.HasIndex("ImportId", "FactKey");
 
@@ -532,7 +556,8 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("PersonalData", true);
 
                     b.Property<string>("Who")
                         .IsRequired()
@@ -650,6 +675,142 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ServiceKpi.Domain.Customers.Customer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CareNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<string>("CareNoteBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CareNoteOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contacts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImportVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<string>("Mail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<bool>("MayBeAsked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MergedInto")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<string>("Segment")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ErasedAt")
+                        .HasFilter("ErasedAt IS NOT NULL");
+
+                    b.HasIndex("ImportId")
+                        .HasFilter("ImportId IS NOT NULL");
+
+                    b.HasIndex("Mail")
+                        .HasFilter("Mail IS NOT NULL");
+
+                    b.HasIndex("MergedInto")
+                        .HasFilter("MergedInto IS NOT NULL");
+
+                    b.HasIndex("Phone")
+                        .HasFilter("Phone IS NOT NULL");
+
+                    b.ToTable("Customers", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Customers.Segment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ByHandOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Contacts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Members")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("Segments", (string)null);
+                });
+
             modelBuilder.Entity("ServiceKpi.Domain.Daily.DayComment", b =>
                 {
                     b.Property<long>("Id")
@@ -758,6 +919,8 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Customer");
+
                     b.HasIndex("ImportId")
                         .HasFilter("ImportId IS NOT NULL");
 
@@ -826,7 +989,8 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Comment")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("PersonalData", true);
 
                     b.Property<string>("Customer")
                         .HasMaxLength(200)
@@ -865,6 +1029,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Customer")
+                        .HasFilter("Customer IS NOT NULL");
+
                     b.HasIndex("ImportId")
                         .HasFilter("ImportId IS NOT NULL");
 
@@ -896,6 +1063,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("CustomerKind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Exclusion")
                         .HasColumnType("INTEGER");
 
@@ -913,6 +1083,13 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.Property<int>("ImportVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int?>("InitiatedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Intermediary")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
@@ -947,6 +1124,13 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ResolvedDay")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Risk")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Segment")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Topic")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -962,6 +1146,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("Customer", "OpenedAt")
+                        .HasFilter("Customer IS NOT NULL");
 
                     b.HasIndex("OutletId", "FirstResponseDay");
 
@@ -1273,6 +1460,15 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.CustomerKey", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

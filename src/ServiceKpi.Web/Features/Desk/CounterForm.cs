@@ -22,8 +22,17 @@ public sealed class CounterForm
     /// <summary>The matter in one line.</summary>
     public string? Summary { get; set; }
 
-    /// <summary>Whose matter it is.</summary>
+    /// <summary>Whose matter it is, as it was typed.</summary>
     public string? Customer { get; set; }
+
+    /// <summary>The customer who was chosen from those that were found.</summary>
+    public string? CustomerCode { get; set; }
+
+    /// <summary>The telephone number of a customer who was not.</summary>
+    public string? Phone { get; set; }
+
+    /// <summary>Who came for an institution.</summary>
+    public string? Person { get; set; }
 
     /// <summary>What it is about.</summary>
     public string? Topic { get; set; }
@@ -62,11 +71,14 @@ public sealed class CounterForm
     /// <param name="today">Today at the outlet.</param>
     /// <param name="now">The time there.</param>
     /// <param name="zone">Its zone, in which there may be no such time.</param>
-    public IReadOnlyList<string> Faults(DateOnly today, DateTime now, TimeZoneInfo zone)
+    /// <param name="country">Where telephone numbers are dialled without the country's code.</param>
+    public IReadOnlyList<string> Faults(DateOnly today, DateTime now, TimeZoneInfo zone, string country)
     {
         var faults = new List<string>();
         Check(nameof(Summary), !string.IsNullOrWhiteSpace(Summary) && Summary.Trim().Length <= TextLimits.TicketSummary);
         Check(nameof(Customer), Fits(Customer));
+        Check(nameof(Phone), PhoneText.TryRead(Phone, country, out _));
+        Check(nameof(Person), Fits(Person));
         Check(nameof(Topic), Fits(Topic));
         Check(nameof(Channel), Fits(Channel));
         Check(nameof(Intermediary), Fits(Intermediary));
@@ -98,7 +110,7 @@ public sealed class CounterForm
             {
                 Kind = Kind,
                 Summary = Summary!.Trim(),
-                Customer = Said(Customer),
+                Person = Said(Person),
                 Topic = Said(Topic),
                 Channel = Said(Channel),
                 ByCompany = ByCompany,
@@ -124,6 +136,15 @@ public sealed class CounterForm
 
         return acts;
     }
+
+    /// <summary>Whose matter it is.</summary>
+    /// <param name="country">Where telephone numbers are dialled without the country's code.</param>
+    public CustomerSaid ToCustomer(string country) => new()
+    {
+        Code = Said(CustomerCode),
+        Typed = Said(Customer),
+        Phone = PhoneText.TryRead(Phone, country, out var phone) ? phone : null,
+    };
 
     private DateTime? ReachedAt => DateTime.TryParseExact(Reached, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
 

@@ -69,7 +69,7 @@ public partial class CounterPage
 
     private async Task TakeAsync()
     {
-        faults = outlet is null ? [] : Form!.Faults(Today, LocalNow, outlet.Zone);
+        faults = outlet is null ? [] : Form!.Faults(Today, LocalNow, outlet.Zone, Organisation.Country);
         if (outlet is null || Form is null || faults.Count > 0)
         {
             fault = T["desk.faulty"];
@@ -79,7 +79,7 @@ public partial class CounterPage
         TicketReceipt receipt;
         try
         {
-            receipt = await Work.OpenAsync(outlet.Id, Form.Acts(T["desk.answered.spoken"], outlet), Form.Key!, Left);
+            receipt = await Work.OpenAsync(outlet.Id, Form.Acts(T["desk.answered.spoken"], outlet), Form.ToCustomer(Organisation.Country), Form.Key!, Left);
         }
         catch (Exception lost) when (DatabaseFault.IsLost(lost))
         {

@@ -6,14 +6,14 @@ internal sealed class DeskWork(IDesk desk, IOutletDirectory outlets, Visitor vis
     private static readonly TimeSpan OwnSlip = TimeSpan.FromDays(1);
 
     /// <summary>Takes a ticket in.</summary>
-    public async Task<TicketReceipt> OpenAsync(int outletId, IReadOnlyList<TicketAct> acts, string key, CancellationToken cancellationToken)
+    public async Task<TicketReceipt> OpenAsync(int outletId, IReadOnlyList<TicketAct> acts, CustomerSaid? customer, string key, CancellationToken cancellationToken)
     {
         await RequireAsync(outletId, cancellationToken);
-        return await desk.OpenAsync(outletId, acts, key, visitor.Because(), cancellationToken);
+        return await desk.OpenAsync(outletId, acts, customer, key, visitor.Because(), cancellationToken);
     }
 
     /// <summary>Adds what happens to a ticket.</summary>
-    public async Task<TicketReceipt> AddAsync(TicketFile ticket, IReadOnlyList<TicketAct> acts, string key, CancellationToken cancellationToken)
+    public async Task<TicketReceipt> AddAsync(TicketFile ticket, IReadOnlyList<TicketAct> acts, CustomerSaid? customer, string key, CancellationToken cancellationToken)
     {
         await RequireAsync(ticket.OutletId, cancellationToken);
         if (acts.OfType<TicketAct.TakenBack>().Any(taken => ticket.Events.FirstOrDefault(e => e.Number == taken.Event) is not { } mistake || !MayTakeBack(ticket, mistake)))
@@ -29,7 +29,7 @@ internal sealed class DeskWork(IDesk desk, IOutletDirectory outlets, Visitor vis
             }
         }
 
-        return await desk.AddAsync(ticket.Number, acts, key, visitor.Because(), cancellationToken);
+        return await desk.AddAsync(ticket.Number, acts, customer, key, visitor.Because(), cancellationToken);
     }
 
     /// <summary>A ticket and its outlet; none when there is no such number, or not for them.</summary>

@@ -14,6 +14,9 @@ public sealed class MatterForm
     /// <summary>Whose matter it is.</summary>
     public string? Customer { get; set; }
 
+    /// <summary>Who came for an institution.</summary>
+    public string? Person { get; set; }
+
     /// <summary>What it is about.</summary>
     public string? Topic { get; set; }
 
@@ -33,6 +36,7 @@ public sealed class MatterForm
             Kind = matter.Kind,
             Summary = matter.Summary,
             Customer = matter.Customer,
+            Person = matter.Person,
             Topic = matter.Topic,
             Channel = matter.Channel,
             Risk = matter.Risk?.ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -48,6 +52,7 @@ public sealed class MatterForm
         Kind = Kind,
         Summary = Summary!.Trim(),
         Customer = Said(Customer),
+        Person = Said(Person),
         Topic = Said(Topic),
         Channel = Said(Channel),
         Risk = int.TryParse(Risk, out var risk) && risk is >= 1 and <= 4 ? risk : null,

@@ -8,6 +8,8 @@ public partial class TicketPage
 {
     private TicketFile? ticket;
     private Outlet? outlet;
+    private IReadOnlyList<Outlet> outlets = [];
+    private CustomerBriefing? briefing;
     private string? told;
     private string? fault;
     private bool focusesTold;
@@ -17,6 +19,12 @@ public partial class TicketPage
 
     [Inject]
     private DeskWork Work { get; set; } = null!;
+
+    [Inject]
+    private ICustomers Customers { get; set; } = null!;
+
+    [Inject]
+    private IOutletDirectory Directory { get; set; } = null!;
 
     [Inject]
     private IDeskNews News { get; set; } = null!;
@@ -73,6 +81,8 @@ public partial class TicketPage
     {
         var number = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query).GetValueOrDefault("number").ToString();
         (ticket, outlet) = await Work.FindAsync(number, Left) is var (found, place) ? (found, place) : (null, null);
+        outlets = await Directory.AllAsync(Left);
+        briefing = ticket?.Course.Matter.Customer is { } customer ? await Customers.BriefAsync(customer, [.. outlets.Select(o => o.Id)], Left) : null;
     }
 
     private void Hear(int outletId, string number)
@@ -100,6 +110,10 @@ public partial class TicketPage
 
     private Task<bool> TakeBackAsync(int number) => ActAsync([new TicketAct.TakenBack(number)], Guid.NewGuid().ToString("N"));
 
+    /// <summary>Whom somebody means who says anew whose matter it is; what stands there already means who it is.</summary>
+    private CustomerSaid? Meant(IReadOnlyList<TicketAct> acts) =>
+        acts.OfType<TicketAct.Described>().FirstOrDefault() is { Matter.Customer: var typed } && typed != Course.Matter.Customer ? new CustomerSaid { Typed = typed } : null;
+
     /// <returns>True when it was done, so that what was typed may be forgotten.</returns>
     private async Task<bool> ActAsync(IReadOnlyList<TicketAct> acts, string key)
     {
@@ -111,7 +125,7 @@ public partial class TicketPage
         isActing = true;
         try
         {
-            var receipt = await Work.AddAsync(ticket!, acts, key, Left);
+            var receipt = await Work.AddAsync(ticket!, acts, Meant(acts), key, Left);
             var isDone = receipt.Outcome is Outcome.Stored or Outcome.Unchanged;
             told = isDone ? Format.Of(acts[0]) : null;
             fault = isDone ? null : Format.Of(receipt);

@@ -115,7 +115,7 @@ public partial class WorkListPage
     };
 
     private static bool Holds(OpenTicket ticket, string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word =>
-        new[] { ticket.Number, ticket.Summary, ticket.Customer, ticket.Topic, ticket.Assignee }.Any(text => text?.Contains(word, StringComparison.CurrentCultureIgnoreCase) == true));
+        new[] { ticket.Number, ticket.Summary, ticket.Customer, ticket.CustomerName, ticket.Segment, ticket.Topic, ticket.Assignee }.Any(text => text?.Contains(word, StringComparison.CurrentCultureIgnoreCase) == true));
 
     private string On(WorkShow show, string? words = null)
     {

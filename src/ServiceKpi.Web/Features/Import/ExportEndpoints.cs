@@ -17,6 +17,11 @@ internal static class ExportEndpoints
             return Problems.Of(StatusCodes.Status403Forbidden, Problems.NotYours, "Managers and admins may export.");
         }
 
+        if (kind == KindSlugs.Of(ImportKind.Customers) && !visitor.Rights.IsAdmin)
+        {
+            return Problems.Of(StatusCodes.Status403Forbidden, Problems.NotYours, "Admins alone may export all customers.");
+        }
+
         if (!KindSlugs.All.TryGetValue(kind, out var found))
         {
             return Problems.Of(StatusCodes.Status404NotFound, Problems.UnknownKind, "There is no such file.", $"There is {string.Join(", ", KindSlugs.All.Keys)}.");

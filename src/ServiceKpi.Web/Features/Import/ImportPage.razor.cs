@@ -68,6 +68,7 @@ public sealed partial class ImportPage
         ImportKind.Tickets => "/kpis/ticket-requests",
         ImportKind.Surveys => "/kpis/csat",
         ImportKind.Memberships => "/kpis/retention-rate",
+        ImportKind.Customers => CustomerLinks.Page,
         ImportKind.Events => "/events",
         _ => TargetLinks.Page,
     };

@@ -18,6 +18,9 @@ internal sealed class SettingsForm
     /// <summary>The time zone.</summary>
     public string? TimeZone { get; set; }
 
+    /// <summary>The country whose telephone numbers are written without its code.</summary>
+    public string? Country { get; set; }
+
     /// <summary>The first day of the week.</summary>
     public string? FirstDayOfWeek { get; set; }
 
@@ -47,6 +50,7 @@ internal sealed class SettingsForm
         {
             Currency = organisation.Currency,
             TimeZone = organisation.TimeZone,
+            Country = organisation.Country,
             FirstDayOfWeek = organisation.FirstDayOfWeek.ToString(),
             MinimumSample = organisation.MinimumSample.ToString(CultureInfo.InvariantCulture),
             FlatTolerance = (organisation.FlatTolerance * 100).ToString("0.##", CultureInfo.CurrentCulture),
@@ -62,6 +66,7 @@ internal sealed class SettingsForm
     {
         Currency = Currency?.Trim().ToUpperInvariant() ?? "",
         TimeZone = TimeZone?.Trim() ?? "",
+        Country = Country is { } country && PhoneText.Countries.Contains(country) ? country : "",
         FirstDayOfWeek = Enum.TryParse<DayOfWeek>(FirstDayOfWeek, out var day) ? day : (DayOfWeek)(-1),
         MinimumSample = Number(MinimumSample),
         FlatTolerance = Percent(FlatTolerance),
@@ -93,6 +98,7 @@ internal sealed class SettingsForm
         {
             Currency = Keep(Currency, old.Currency, now.Currency),
             TimeZone = Keep(TimeZone, old.TimeZone, now.TimeZone),
+            Country = Keep(Country, old.Country, now.Country),
             FirstDayOfWeek = Keep(FirstDayOfWeek, old.FirstDayOfWeek, now.FirstDayOfWeek),
             MinimumSample = Keep(MinimumSample, old.MinimumSample, now.MinimumSample),
             FlatTolerance = Keep(FlatTolerance, old.FlatTolerance, now.FlatTolerance),

@@ -31,6 +31,14 @@ public partial class SettingsPage
     [SupplyParameterFromQuery(Name = "saved")]
     private string? Saved { get; set; }
 
+    /// <summary>The countries that have numbers, by the names that the machine knows for them.</summary>
+    private static IEnumerable<(string Code, string Name)> Countries => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+        .Select(culture => new RegionInfo(culture.Name))
+        .Where(region => PhoneText.Countries.Contains(region.Name))
+        .Select(region => (region.Name, region.DisplayName))
+        .Distinct()
+        .OrderBy(c => c.DisplayName, StringComparer.CurrentCulture);
+
     private bool FollowsHours => Form!.ResponseClockFollowsHours == SettingsForm.OpeningHours;
 
     private string? TheirDay => Theirs(f => f.FirstDayOfWeek) is { } day && Enum.TryParse<DayOfWeek>(day, out var known)

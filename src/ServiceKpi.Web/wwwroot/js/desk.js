@@ -89,6 +89,7 @@ function restore() {
   document.querySelectorAll('form[data-draft]:not([data-restored])').forEach(form => {
     form.dataset.restored = '';
     restoreForm(form);
+    form.dispatchEvent(new Event('restored', { bubbles: true }));
   });
   document.querySelectorAll('[data-interactive=true] [data-draft-text]').forEach(field => {
     if (field.dataset.restored !== field.dataset.draftText) {

@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ServiceKpi.Data.Customers;
+
+/// <summary>How cards and what is known of a customer are read.</summary>
+internal static class CustomerQueries
+{
+    /// <summary>Among so many that begin alike, those who came last are found.</summary>
+    private const int MostAlike = 200;
+
+    private const char AfterAll = '\uffff';
+
+    /// <summary>The cards of which a text begins so, those of customers who came last first.</summary>
+    public static IQueryable<Customer> BeginningWith(KpiDbContext context, string text, int most)
+    {
+        var end = text + AfterAll;
+        var found = context.Set<CustomerKey>().AsNoTracking()
+            .Where(k => k.Text.CompareTo(text) >= 0 && k.Text.CompareTo(end) < 0)
+            .OrderBy(k => k.Text).ThenBy(k => k.CustomerId)
+            .Select(k => k.CustomerId)
+            .Take(MostAlike);
+        return context.Set<Customer>().AsNoTracking()
+            .Where(c => found.Contains(c.Id))
+            .OrderByDescending(c => context.Tickets.Where(t => t.Customer == c.Code).Max(t => (DateTime?)t.OpenedAt))
+            .ThenBy(c => c.Name).ThenBy(c => c.Id)
+            .Take(most);
+    }
+
+    /// <summary>The card that a code leads to: its own, or the one that stands for it.</summary>
+    public static async Task<Customer?> FindAsync(KpiDbContext context, string code, CancellationToken cancellationToken)
+    {
+        var card = await context.Set<Customer>().FirstOrDefaultAsync(c => c.Code == code, cancellationToken);
+        return card?.MergedInto is { } into ? await context.Set<Customer>().FirstOrDefaultAsync(c => c.Code == into, cancellationToken) ?? card : card;
+    }
+
+    /// <summary>The codes by which facts name the customer of a card.</summary>
+    public static async Task<IReadOnlyList<string>> CodesAsync(KpiDbContext context, string code, CancellationToken cancellationToken) =>
+        [code, .. await context.Set<Customer>().Where(c => c.MergedInto == code).OrderBy(c => c.Code).Select(c => c.Code).ToListAsync(cancellationToken)];
+
+    public static IQueryable<Ticket> Tickets(KpiDbContext context, IReadOnlyCollection<string> codes) =>
+        context.Tickets.Where(t => EF.Parameter(codes).Contains(StoredText.ByCodePoint(t.Customer!)));
+
+    public static IQueryable<SurveyAnswer> Answers(KpiDbContext context, IReadOnlyCollection<string> codes) =>
+        context.SurveyAnswers.Where(a => EF.Parameter(codes).Contains(StoredText.ByCodePoint(a.Customer!)));
+
+    public static IQueryable<Membership> Memberships(KpiDbContext context, IReadOnlyCollection<string> codes) =>
+        context.Memberships.Where(m => EF.Parameter(codes).Contains(StoredText.ByCodePoint(m.Customer)));
+
+    /// <summary>The ids of the cards among facts that were just stored.</summary>
+    public static async Task<IReadOnlyCollection<int>> IdsAsync<TFact>(KpiDbContext context, IReadOnlyList<TFact> facts, CancellationToken cancellationToken)
+        where TFact : class
+    {
+        string[] codes = [.. facts.OfType<Customer>().Select(c => c.Code).Distinct(StringComparer.Ordinal)];
+        return codes.Length == 0
+            ? []
+            : await context.Set<Customer>().Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Code))).Select(c => c.Id).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Tells which answers are of customers that were erased: they or their ticket name one.</summary>
+    public static async Task<Func<SurveyAnswer, bool>> ErasedAsync(KpiDbContext context, IReadOnlyList<SurveyAnswer> answers, CancellationToken cancellationToken)
+    {
+        var codes = (await context.Set<Customer>().Where(c => c.ErasedAt != null).Select(c => c.Code).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        if (codes.Count == 0)
+        {
+            return _ => false;
+        }
+
+        string[] numbers = [.. answers.Where(a => a.Comment is not null && a.Customer is null).Select(a => a.Ticket).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var tickets = (await context.Tickets
+            .Where(t => EF.Parameter(numbers).Contains(StoredText.ByCodePoint(t.Number)) && context.Set<Customer>().Any(c => c.ErasedAt != null && c.Code == t.Customer))
+            .Select(t => t.Number).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        return a => a.Customer is { } code ? codes.Contains(code) : a.Ticket is { } number && tickets.Contains(number);
+    }
+
+    /// <summary>The segment that the customer of a code is in at a time.</summary>
+    public static async Task<(Customer? Card, string? Segment)> SegmentAsync(
+        KpiDbContext context, string code, DateTime now, CancellationToken cancellationToken)
+    {
+        var card = await FindAsync(context, code, cancellationToken);
+        var segments = await context.Set<Segment>().AsNoTracking().ToListAsync(cancellationToken);
+        if (card?.Segment is not null || segments.Count == 0)
+        {
+            return (card, card?.Segment);
+        }
+
+        var codes = await CodesAsync(context, card?.Code ?? code, cancellationToken);
+        return (card, Segment.Of(segments, card, await ContactsAsync(context, codes, now, cancellationToken), await MemberOf(context, codes, now).AnyAsync(cancellationToken)));
+    }
+
+    /// <summary>The contacts of the last 12 months; a ticket that does not state contacts is one.</summary>
+    public static Task<int> ContactsAsync(KpiDbContext context, IReadOnlyCollection<string> codes, DateTime now, CancellationToken cancellationToken)
+    {
+        var since = now.AddYears(-1);
+        return Tickets(context, codes).Where(t => t.OpenedAt >= since && t.Exclusion == TicketExclusion.None).SumAsync(t => t.Contacts ?? 1, cancellationToken);
+    }
+
+    /// <summary>The outlets where they are a member.</summary>
+    public static IQueryable<int> MemberOf(KpiDbContext context, IReadOnlyCollection<string> codes, DateTime now)
+    {
+        var today = DateOnly.FromDateTime(now);
+        return Memberships(context, codes).Where(m => m.JoinedOn <= today && (m.LeftOn == null || m.LeftOn > today)).Select(m => m.OutletId).Distinct();
+    }
+}

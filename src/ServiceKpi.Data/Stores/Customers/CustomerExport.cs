@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+
+namespace ServiceKpi.Data.Stores.Customers;
+
+/// <summary>Writes everything that is held about a customer, for whoever asks what is known of them.</summary>
+internal static class CustomerExport
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Converters = { new JsonStringEnumConverter() },
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static async Task<bool> WriteAsync(KpiDbContext context, string code, Stream output, CancellationToken cancellationToken)
+    {
+        var own = (await CustomerQueries.FindAsync(context, code, cancellationToken))?.Code ?? code;
+        var codes = await CustomerQueries.CodesAsync(context, own, cancellationToken);
+        var tickets = await CustomerQueries.Tickets(context, codes).AsNoTracking().OrderBy(t => t.Id).ToListAsync(cancellationToken);
+        string[] numbers = [.. tickets.Select(t => t.Number)];
+        var held = new JsonObject
+        {
+            ["cards"] = Rows(context, await context.Set<Customer>().AsNoTracking().Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Code))).OrderBy(c => c.Id).ToListAsync(cancellationToken)),
+            ["tickets"] = await TicketsAsync(context, tickets, cancellationToken),
+            ["answers"] = Rows(context, await context.SurveyAnswers.AsNoTracking()
+                .Where(a => EF.Parameter(codes).Contains(StoredText.ByCodePoint(a.Customer!)) || (a.Customer == null && EF.Parameter(numbers).Contains(StoredText.ByCodePoint(a.Ticket!))))
+                .OrderBy(a => a.Id).ToListAsync(cancellationToken)),
+            ["memberships"] = Rows(context, await CustomerQueries.Memberships(context, codes).AsNoTracking().OrderBy(m => m.Id).ToListAsync(cancellationToken)),
+        };
+        if (held.All(part => part.Value!.AsArray().Count == 0))
+        {
+            return false;
+        }
+
+        await JsonSerializer.SerializeAsync(output, held, Json, cancellationToken);
+        return true;
+    }
+
+    private static async Task<JsonArray> TicketsAsync(KpiDbContext context, List<Ticket> tickets, CancellationToken cancellationToken)
+    {
+        var rows = Rows(context, tickets);
+        foreach (var (place, ticket) in tickets.Index())
+        {
+            var events = await DeskQueries.EventsAsync(context, ticket, cancellationToken);
+            rows[place]!["Events"] = new JsonArray([.. events.Select(e => new JsonObject { ["At"] = e.At, ["By"] = e.Who, ["What"] = JsonNode.Parse(DeskQueries.Written(e.What)) })]);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Every column that says something, outlets by their code.</summary>
+    private static JsonArray Rows<T>(KpiDbContext context, IEnumerable<T> facts)
+        where T : class
+    {
+        var outlets = context.Outlets.AsNoTracking().ToDictionary(o => o.Id, o => o.Code);
+        var columns = context.Model.FindEntityType(typeof(T))!.GetProperties().Where(p => !p.IsShadowProperty() && !p.IsPrimaryKey()).ToList();
+        var rows = new JsonArray();
+        foreach (var fact in facts)
+        {
+            var row = new JsonObject();
+            foreach (var column in columns)
+            {
+                var value = column.GetGetter().GetClrValue(fact);
+                if (column.Name == nameof(Ticket.OutletId))
+                {
+                    row["Outlet"] = outlets[(int)value!];
+                }
+                else if (value is not null)
+                {
+                    row[column.Name] = JsonSerializer.SerializeToNode(value, value.GetType(), Json);
+                }
+            }
+
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+
+namespace ServiceKpi.Data.Stores.Customers;
+
+/// <summary>
+/// Empties every column that says who a customer is, in one transaction. The audit trail is never changed and needs no erasing: it names
+/// such columns and holds none of their values.
+/// </summary>
+internal static class Erasure
+{
+    private const int AtOnce = 200;
+
+    public static async Task<Outcome> RunAsync(KpiDbContext context, string code, DateTime now, Because why, CancellationToken cancellationToken)
+    {
+        var own = (await CustomerQueries.FindAsync(context, code, cancellationToken))?.Code ?? code;
+        return await context.TransactAsync(
+            [],
+            async cancel =>
+            {
+                context.ChangeTracker.Clear();
+                var codes = await CustomerQueries.CodesAsync(context, own, cancel);
+                if (await CustomerQueries.FindAsync(context, own, cancel) is null)
+                {
+                    if (!await CustomerQueries.Tickets(context, codes).AnyAsync(cancel) && !await CustomerQueries.Answers(context, codes).AnyAsync(cancel))
+                    {
+                        return Outcome.Missing;
+                    }
+
+                    // Facts alone know of them: a card says that they were erased, so that no later file brings them back.
+                    context.Add(new Customer(own, new CustomerDetails { Name = own }));
+                    await context.StoreAsync(why, cancel);
+                }
+
+                var tickets = await CustomerQueries.Tickets(context, codes).Select(t => new { t.Id, t.Number }).ToListAsync(cancel);
+                await EraseEventsAsync(context, [.. tickets.Select(t => t.Id)], cancel);
+                var answers = await EraseCommentsAsync(context, codes, [.. tickets.Select(t => t.Number)], cancel);
+                await EraseReplacedAsync(context, [.. codes, .. answers], cancel);
+                foreach (var card in await context.Set<Customer>().Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Code))).ToListAsync(cancel))
+                {
+                    card.Erase(now);
+                }
+
+                await context.StoreAsync(why, cancel);
+                return Outcome.Stored;
+            },
+            cancellationToken);
+    }
+
+    private static async Task EraseEventsAsync(KpiDbContext context, IReadOnlyCollection<long> ticketIds, CancellationToken cancellationToken)
+    {
+        foreach (var some in ticketIds.Chunk(AtOnce))
+        {
+            await context.Set<DeskTicket>().Where(t => EF.Parameter(some).Contains(t.TicketId)).ExecuteUpdateAsync(set => set.SetProperty(t => t.Summary, ""), cancellationToken);
+            var events = await context.Set<StoredTicketEvent>().AsNoTracking().Where(e => EF.Parameter(some).Contains(e.TicketId)).Select(e => new { e.Id, e.What }).ToListAsync(cancellationToken);
+            foreach (var one in events)
+            {
+                var (id, what) = (one.Id, DeskQueries.WithoutWords(one.What));
+                if (what != one.What)
+                {
+                    await context.Set<StoredTicketEvent>().Where(e => e.Id == id).ExecuteUpdateAsync(set => set.SetProperty(e => e.What, what), cancellationToken);
+                }
+            }
+        }
+    }
+
+    /// <returns>The keys of the customer's answers.</returns>
+    private static async Task<IReadOnlyCollection<string>> EraseCommentsAsync(
+        KpiDbContext context, IReadOnlyCollection<string> codes, IReadOnlyCollection<string> tickets, CancellationToken cancellationToken)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        await EraseAsync(CustomerQueries.Answers(context, codes));
+        foreach (var some in tickets.Chunk(AtOnce))
+        {
+            await EraseAsync(context.SurveyAnswers.Where(a => EF.Parameter(some).Contains(StoredText.ByCodePoint(a.Ticket!)) && (a.Customer == null || EF.Parameter(codes).Contains(StoredText.ByCodePoint(a.Customer)))));
+        }
+
+        return keys;
+
+        async Task EraseAsync(IQueryable<SurveyAnswer> answers)
+        {
+            keys.UnionWith(await answers.Select(a => a.Key).ToListAsync(cancellationToken));
+            await answers.Where(a => a.Comment != null).ExecuteUpdateAsync(
+                set => set.SetProperty(a => a.Comment, (string?)null).SetProperty(a => EF.Property<int>(a, KpiDbContext.VersionColumn), a => EF.Property<int>(a, KpiDbContext.VersionColumn) + 1),
+                cancellationToken);
+        }
+    }
+
+    /// <summary>What imports replaced would come back when one is taken back.</summary>
+    private static async Task EraseReplacedAsync(KpiDbContext context, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        string[] personal = [.. new[] { typeof(Customer), typeof(SurveyAnswer) }.SelectMany(type => context.Model.FindEntityType(type)!.GetProperties()).Where(p => p.IsPersonal()).Select(p => p.Name)];
+        foreach (var some in keys.Chunk(AtOnce))
+        {
+            foreach (var change in await context.ImportChanges.Where(c => EF.Parameter(some).Contains(StoredText.ByCodePoint(c.FactKey))).ToListAsync(cancellationToken))
+            {
+                var before = JsonNode.Parse(change.Before)!.AsObject();
+                foreach (var name in personal)
+                {
+                    before.Remove(name);
+                }
+
+                change.Before = before.ToJsonString();
+            }
+        }
+    }
+}
