@@ -66,6 +66,7 @@ public static class DataServices
             .AddSingleton<MemberBook>()
             .AddSingleton<WaitingCounts>()
             .AddSingleton<IMeasureSource, MeasureSource>()
+            .AddSingleton<ISliceSource, SliceSource>()
             .AddSingleton<IFactReader, FactReader>()
             .AddSingleton<IFactRows, FactRows>()
             .AddSingleton<IBreakdownReader, BreakdownReader>()

@@ -51,6 +51,9 @@ public sealed class TicketBuilder
     /// <summary>Of a kind.</summary>
     public TicketBuilder Of(TicketKind kind) => With(details with { Kind = kind });
 
+    /// <summary>Begun at the desk, with what is known of its course.</summary>
+    public TicketBuilder AtDesk(CourseFigures? course = null) => With(details with { Course = course ?? new CourseFigures() });
+
     /// <summary>In no count.</summary>
     public TicketBuilder Excluded(TicketExclusion exclusion) => With(details with { Exclusion = exclusion });
 

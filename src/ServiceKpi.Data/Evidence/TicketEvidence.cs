@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace ServiceKpi.Data.Evidence;
@@ -17,11 +18,18 @@ internal sealed class TicketEvidence : IRowSource
                 IsComplaint = t.Kind == TicketKind.Complaint,
                 HasPromise = t.PromisedOn != null,
                 StatesContacts = t.Contacts != null || t.Reopened != null,
+                t.IsOfDesk,
+                HasCharge = t.EstimateMinor != null && t.ChargedMinor != null,
+                IsFailure = t.Kind == TicketKind.Complaint || t.Reopened > 0 || t.ResolvedDay > t.PromisedOn,
                 HasVisits = asksVisits && context.DailyEntries.Any(
                     e => e.OutletId == t.OutletId && e.Day == t.OpenedDay && e.Visits != null),
-                Day = day == RowDay.Resolved ? t.ResolvedDay : day == RowDay.FirstResponse ? t.FirstResponseDay : t.OpenedDay,
+                Day = day == RowDay.Resolved ? t.ResolvedDay
+                    : day == RowDay.FirstResponse ? t.FirstResponseDay
+                    : day == RowDay.HandedOver ? t.HandedOverDay
+                    : day == RowDay.Paid ? t.PaidDay
+                    : t.OpenedDay,
             })
-            .GroupBy(t => new { t.Exclusion, t.IsComplaint, t.HasPromise, t.StatesContacts, t.HasVisits })
+            .GroupBy(t => new { t.Exclusion, t.IsComplaint, t.HasPromise, t.StatesContacts, t.IsOfDesk, t.HasCharge, t.IsFailure, t.HasVisits })
             .Select(g => new { g.Key, Rows = g.LongCount(), Newest = g.Max(t => t.Day) })
             .ToListAsync(cancellationToken);
         return [.. groups.Select(g => new RowGroup(
@@ -30,6 +38,9 @@ internal sealed class TicketEvidence : IRowSource
                 | (g.Key.IsComplaint ? RowTraits.Complaint : 0)
                 | (g.Key.HasPromise ? RowTraits.Promise : 0)
                 | (g.Key.StatesContacts ? RowTraits.Contacts : 0)
+                | (g.Key.IsOfDesk ? RowTraits.Course : 0)
+                | (g.Key is { IsOfDesk: true, HasCharge: true } ? RowTraits.Charge : 0)
+                | (g.Key is { IsOfDesk: true, IsFailure: true } ? RowTraits.Failure : 0)
                 | (g.Key.HasVisits ? RowTraits.Visits : 0),
             g.Rows,
             g.Newest))];
@@ -44,6 +55,10 @@ internal sealed class TicketEvidence : IRowSource
                 .Select(t => new StoredRow { OutletId = t.OutletId, Day = t.ResolvedDay!.Value, Ticket = t }),
             RowDay.FirstResponse => tickets.OrderByDescending(t => t.FirstResponseDay).ThenBy(t => t.OutletId).ThenByDescending(t => t.Id)
                 .Select(t => new StoredRow { OutletId = t.OutletId, Day = t.FirstResponseDay!.Value, Ticket = t }),
+            RowDay.HandedOver => tickets.OrderByDescending(t => t.HandedOverDay).ThenBy(t => t.OutletId).ThenByDescending(t => t.Id)
+                .Select(t => new StoredRow { OutletId = t.OutletId, Day = t.HandedOverDay!.Value, Ticket = t }),
+            RowDay.Paid => tickets.OrderByDescending(t => t.PaidDay).ThenBy(t => t.OutletId).ThenByDescending(t => t.Id)
+                .Select(t => new StoredRow { OutletId = t.OutletId, Day = t.PaidDay!.Value, Ticket = t }),
             _ => tickets.OrderByDescending(t => t.OpenedDay).ThenBy(t => t.OutletId).ThenByDescending(t => t.Id)
                 .Select(t => new StoredRow { OutletId = t.OutletId, Day = t.OpenedDay, Ticket = t }),
         };
@@ -79,6 +94,8 @@ internal sealed class TicketEvidence : IRowSource
         {
             RowDay.Resolved => tickets.Where(t => t.ResolvedDay >= from && t.ResolvedDay <= to),
             RowDay.FirstResponse => tickets.Where(t => t.FirstResponseDay >= from && t.FirstResponseDay <= to),
+            RowDay.HandedOver => tickets.Where(t => t.HandedOverDay >= from && t.HandedOverDay <= to),
+            RowDay.Paid => tickets.Where(t => t.PaidDay >= from && t.PaidDay <= to),
             _ => tickets.Where(t => t.OpenedDay >= from && t.OpenedDay <= to),
         };
         foreach (var (word, outletIds) in RowWords.Of(question))
@@ -93,26 +110,28 @@ internal sealed class TicketEvidence : IRowSource
         return tickets;
     }
 
-    private static IQueryable<Ticket> Shown(KpiDbContext context, IQueryable<Ticket> tickets, RowQuestion question)
+    private static IQueryable<Ticket> Shown(KpiDbContext context, IQueryable<Ticket> tickets, RowQuestion question) => question.Show switch
     {
-        var needs = question.Basis.Needs;
+        RowShow.Counted => tickets.Where(Counted(context, question.Basis.Needs)),
+        RowShow.LeftOut => tickets.Where(Not(Counted(context, question.Basis.Needs))),
+        _ => tickets,
+    };
+
+    private static Expression<Func<Ticket, bool>> Counted(KpiDbContext context, RowNeeds needs)
+    {
         var (complaint, promise, contacts, visits) = (
             needs.HasFlag(RowNeeds.Complaint), needs.HasFlag(RowNeeds.Promise), needs.HasFlag(RowNeeds.Contacts), needs.HasFlag(RowNeeds.Visits));
-        return question.Show switch
-        {
-            RowShow.Counted => tickets.Where(t => t.Exclusion == TicketExclusion.None
-                && (!complaint || t.Kind == TicketKind.Complaint)
-                && (!promise || t.PromisedOn != null)
-                && (!contacts || t.Contacts != null || t.Reopened != null)
-                && (!visits || context.DailyEntries.Any(
-                    e => e.OutletId == t.OutletId && e.Day == t.OpenedDay && e.Visits != null))),
-            RowShow.LeftOut => tickets.Where(t => t.Exclusion != TicketExclusion.None
-                || (complaint && t.Kind != TicketKind.Complaint)
-                || (promise && t.PromisedOn == null)
-                || (contacts && t.Contacts == null && t.Reopened == null)
-                || (visits && !context.DailyEntries.Any(
-                    e => e.OutletId == t.OutletId && e.Day == t.OpenedDay && e.Visits != null))),
-            _ => tickets,
-        };
+        var (course, charge, failure) = (needs.HasFlag(RowNeeds.Course), needs.HasFlag(RowNeeds.Charge), needs.HasFlag(RowNeeds.Failure));
+        return t => t.Exclusion == TicketExclusion.None
+            && (!complaint || t.Kind == TicketKind.Complaint)
+            && (!promise || t.PromisedOn != null)
+            && (!contacts || t.Contacts != null || t.Reopened != null)
+            && (!course || t.IsOfDesk)
+            && (!charge || (t.EstimateMinor != null && t.ChargedMinor != null))
+            && (!failure || t.Kind == TicketKind.Complaint || t.Reopened > 0 || t.ResolvedDay > t.PromisedOn)
+            && (!visits || context.DailyEntries.Any(e => e.OutletId == t.OutletId && e.Day == t.OpenedDay && e.Visits != null));
     }
+
+    private static Expression<Func<Ticket, bool>> Not(Expression<Func<Ticket, bool>> condition) =>
+        Expression.Lambda<Func<Ticket, bool>>(Expression.Not(condition.Body), condition.Parameters);
 }

@@ -113,6 +113,7 @@ internal static class BeginningsReader
                 Nps = b.Nps,
                 Resolved = b.Resolved,
                 Contacts = b.Contacts,
+                Desk = b.Desk,
             },
             cancellationToken);
 
@@ -137,6 +138,8 @@ internal static class BeginningsReader
             context.OutletDays.Where(d => d.OutletId == o.Id && d.Day >= since && EF.Property<long>(d, nameof(Measure.Resolutions)) > 0)
                 .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
             context.OutletDays.Where(d => d.OutletId == o.Id && d.Day >= since && EF.Property<long>(d, nameof(Measure.StatedContactResolutions)) > 0)
+                .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
+            context.OutletDays.Where(d => d.OutletId == o.Id && d.Day >= since && EF.Property<long>(d, nameof(Measure.DeskTickets)) > 0)
                 .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault()));
 
     internal sealed record Row(
@@ -148,5 +151,6 @@ internal static class BeginningsReader
         DateOnly? Ces,
         DateOnly? Nps,
         DateOnly? Resolved,
-        DateOnly? Contacts);
+        DateOnly? Contacts,
+        DateOnly? Desk);
 }

@@ -62,6 +62,8 @@ internal static class OutletDayCounter
             ofOutlet.Where(t => t.OpenedDay >= from && t.OpenedDay <= to),
             ofOutlet.Where(t => t.FirstResponseDay >= from && t.FirstResponseDay <= to),
             ofOutlet.Where(t => t.ResolvedDay >= from && t.ResolvedDay <= to),
+            ofOutlet.Where(t => t.HandedOverDay >= from && t.HandedOverDay <= to),
+            ofOutlet.Where(t => t.PaidDay >= from && t.PaidDay <= to),
         ];
     }
 }
@@ -82,6 +84,8 @@ internal static class OutletRange
             context.Tickets.Where(t => t.OutletId == outletId).Select(t => (DateOnly?)t.OpenedDay),
             context.Tickets.Where(t => t.OutletId == outletId).Select(t => t.FirstResponseDay),
             context.Tickets.Where(t => t.OutletId == outletId).Select(t => t.ResolvedDay),
+            context.Tickets.Where(t => t.OutletId == outletId).Select(t => t.HandedOverDay),
+            context.Tickets.Where(t => t.OutletId == outletId).Select(t => t.PaidDay),
             context.OutletDays.Where(d => d.OutletId == outletId).Select(d => (DateOnly?)d.Day),
             context.OutletDayDurations.Where(d => d.OutletId == outletId).Select(d => (DateOnly?)d.Day),
             context.OutletDayTopics.Where(d => d.OutletId == outletId).Select(d => (DateOnly?)d.Day),

@@ -105,7 +105,7 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
     internal static void Put(KpiDbContext context, Outlet outlet, Ticket ticket, DeskTicket? line, IReadOnlyList<TicketEvent> events, int known, string? key)
     {
         var course = TicketCourse.Of(events);
-        ticket.Follow(outlet, course.ToDetails());
+        ticket.Follow(outlet, course.ToDetails(outlet));
         if (ticket.Id == 0)
         {
             context.Tickets.Add(ticket);

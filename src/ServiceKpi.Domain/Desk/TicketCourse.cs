@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Desk;
 /// What the events of a ticket add up to: the one place where it is said what each means. The fact that KPIs count is made of it, so
 /// whoever replays the events finds the stored fact.
 /// </summary>
-public sealed record TicketCourse
+public sealed partial record TicketCourse
 {
     private TicketCourse()
     {
@@ -142,7 +142,8 @@ public sealed record TicketCourse
     };
 
     /// <summary>What the fact states beside number, outlet and opening.</summary>
-    public TicketDetails ToDetails() => new()
+    /// <param name="outlet">The outlet, whose open hours it is in which somebody waits for a word.</param>
+    public TicketDetails ToDetails(Outlet outlet) => new()
     {
         Customer = Matter.Customer,
         Channel = Matter.Channel,
@@ -165,11 +166,14 @@ public sealed record TicketCourse
         Intermediary = Matter.Intermediary,
         InitiatedBy = InitiatedBy,
         Risk = Matter.Risk,
+        Course = isOfDesk ? ToFigures(outlet) : null,
     };
 
-    private TicketCourse After(TicketEvent one) => one.What switch
+    private TicketCourse After(TicketEvent one) => Tell(one).Become(one);
+
+    private TicketCourse Become(TicketEvent one) => one.What switch
     {
-        TicketAct.Opened opened => this with { State = TicketState.New, OpenedAt = opened.ReachedAt ?? one.At, Matter = opened.Matter, InitiatedBy = By(opened.Matter), Contacts = 1, Reopenings = 0 },
+        TicketAct.Opened opened => this with { isOfDesk = true, State = TicketState.New, OpenedAt = opened.ReachedAt ?? one.At, Matter = opened.Matter, InitiatedBy = By(opened.Matter), Contacts = 1, Reopenings = 0 },
         TicketAct.Imported imported => Continue(imported),
         TicketAct.Described described => this with { Matter = described.Matter, InitiatedBy = InitiatedBy is null && !described.Matter.ByCompany ? null : By(described.Matter) },
         TicketAct.Contacted contacted => this with { Contacts = contacted.ByCustomer && StatesContacts ? (Contacts ?? 1) + 1 : Contacts },

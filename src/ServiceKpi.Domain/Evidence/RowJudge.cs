@@ -21,7 +21,14 @@ internal static class RowJudge
         var value = question.Kpi.Evaluate(measured);
         var (numerator, sample) = row.Ticket is not null && question.Basis.Needs.HasFlag(RowNeeds.Visits)
             ? (measured.Sums[Measures.Measure.Complaints], measured.Sums[Measures.Measure.Complaints])
-            : (value.Numerator, question.Basis.Kind == RowKind.Days ? value.SampleSize : 1);
+            : (value.Numerator, question.Basis.Kind switch
+            {
+                RowKind.Days => value.SampleSize,
+
+                // A ticket may have been paid in parts.
+                RowKind.Tickets => Math.Max(1, value.SampleSize),
+                _ => 1,
+            });
         return new(row, new RowPart(numerator, sample, null));
     }
 
@@ -49,6 +56,9 @@ internal static class RowJudge
             | Has(row.Ticket?.Kind == TicketKind.Complaint, RowTraits.Complaint)
             | Has(row.Ticket?.PromisedOn is not null, RowTraits.Promise)
             | Has(row.Ticket?.StatesContacts == true, RowTraits.Contacts)
+            | Has(row.Ticket?.IsOfDesk == true, RowTraits.Course)
+            | Has(row.Ticket?.HasCharge == true, RowTraits.Charge)
+            | Has(row.Ticket?.IsFailure == true, RowTraits.Failure)
             | Has(row.Answer?.Score is not null, RowTraits.Answer)
             | Has(row.Answer?.IsReplaced == true, RowTraits.Replaced);
         return row.Membership is { } membership ? traits | OfMember(membership, row.OfCustomer, question.Period) : traits;

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Facts;
 /// A customer's matter from opening to resolution. The days it counts on are fixed when the ticket is made, in the
 /// outlet's zone of that time; a later change of the zone moves no history.
 /// </summary>
-public sealed class Ticket : IDatedFact
+public sealed partial class Ticket : IDatedFact
 {
     /// <summary>The gravest risk.</summary>
     public const int MostRisk = 4;
@@ -39,6 +39,7 @@ public sealed class Ticket : IDatedFact
         Intermediary = Text.Optional(details.Intermediary, nameof(Intermediary));
         InitiatedBy = details.InitiatedBy;
         Risk = details.Risk is null or (>= 1 and <= MostRisk) ? details.Risk : throw new ArgumentOutOfRangeException(nameof(details), details.Risk, "A risk is 1 to 4.");
+        TakeCourse(details.Course);
         FixDays(outlet);
     }
 
@@ -126,22 +127,7 @@ public sealed class Ticket : IDatedFact
     public bool Counts => Exclusion == TicketExclusion.None;
 
     /// <inheritdoc/>
-    public IEnumerable<DateOnly> Days
-    {
-        get
-        {
-            yield return OpenedDay;
-            if (FirstResponseDay is { } responded && responded != OpenedDay)
-            {
-                yield return responded;
-            }
-
-            if (ResolvedDay is { } resolved && resolved != OpenedDay && resolved != FirstResponseDay)
-            {
-                yield return resolved;
-            }
-        }
-    }
+    public IEnumerable<DateOnly> Days => new[] { OpenedDay, FirstResponseDay, ResolvedDay, HandedOverDay, PaidDay }.OfType<DateOnly>().Distinct();
 
     /// <summary>Fixes the days on which the ticket counts by the zone that its outlet has now.</summary>
     /// <exception cref="ArgumentException">It is not the ticket's outlet.</exception>
@@ -156,6 +142,7 @@ public sealed class Ticket : IDatedFact
         OpenedDay = outlet.DayOf(OpenedAt);
         FirstResponseDay = FirstRespondedAt is { } responded ? outlet.DayOf(responded) : null;
         ResolvedDay = ResolvedAt is { } resolved ? outlet.DayOf(resolved) : null;
+        FixDaysOfCourse(outlet);
     }
 
     /// <summary>
@@ -170,6 +157,7 @@ public sealed class Ticket : IDatedFact
             OpenedDay = stored.OpenedAt == OpenedAt ? stored.OpenedDay : OpenedDay;
             FirstResponseDay = stored.FirstRespondedAt == FirstRespondedAt ? stored.FirstResponseDay : FirstResponseDay;
             ResolvedDay = stored.ResolvedAt == ResolvedAt ? stored.ResolvedDay : ResolvedDay;
+            KeepDaysOfCourse(stored);
         }
 
         return this;
@@ -188,6 +176,7 @@ public sealed class Ticket : IDatedFact
         (ResolvedAt, ResolvedDay) = (stated.ResolvedAt, stated.ResolvedDay);
         (Contacts, Reopened, PromisedOn, Exclusion) = (stated.Contacts, stated.Reopened, stated.PromisedOn, stated.Exclusion);
         (CustomerKind, Segment, Intermediary, InitiatedBy, Risk) = (stated.CustomerKind, stated.Segment, stated.Intermediary, stated.InitiatedBy, stated.Risk);
+        FollowCourse(stated);
     }
 
     private static DateTime Utc(DateTime instant, string name) => instant.Kind == DateTimeKind.Utc

@@ -50,6 +50,9 @@ public sealed record TicketDetails
 
     /// <summary>How serious a failure would be for the customer, 1 little … 4 grave; none when nobody said.</summary>
     public int? Risk { get; init; }
+
+    /// <summary>What is known of its course; none of a ticket that did not begin at the desk.</summary>
+    public CourseFigures? Course { get; init; }
 }
 
 /// <summary>What a customer is.</summary>

@@ -32,7 +32,7 @@ public abstract class Kpi(KpiDefinition definition)
     /// </summary>
     public virtual Measure? DailySum => null;
 
-    /// <summary>The daily figures that the KPI divides, when staff enter them: where it has no interval, it varies as its days differ from it.</summary>
+    /// <summary>The daily figures that a ratio divides: where it has no interval, it varies as its days differ from it.</summary>
     internal virtual DayRatio? DailyRatio => null;
 
     /// <summary>

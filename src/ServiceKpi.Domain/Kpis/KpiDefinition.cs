@@ -96,6 +96,9 @@ public enum KpiGroup
     /// <summary>Is service quick?</summary>
     Quickness,
 
+    /// <summary>Does the desk keep its word?</summary>
+    Word,
+
     /// <summary>Are customers happy?</summary>
     Happiness,
 
@@ -169,6 +172,24 @@ public enum TicketColumn
 
     /// <summary>The day first promised.</summary>
     Promised,
+
+    /// <summary>What the customer was first told it would cost.</summary>
+    Estimate,
+
+    /// <summary>What the customer was charged.</summary>
+    Charge,
+
+    /// <summary>When the customer was told how it ended.</summary>
+    Reported,
+
+    /// <summary>Between how many ways to get the work they could choose.</summary>
+    Options,
+
+    /// <summary>How often they paid.</summary>
+    Payments,
+
+    /// <summary>Whether they accepted something else.</summary>
+    Alternative,
 }
 
 /// <summary>The part of a KPI in an excellence score that is offered to start from.</summary>

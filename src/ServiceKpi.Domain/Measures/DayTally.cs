@@ -106,6 +106,18 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
         {
             AddResolution(ticket);
         }
+
+        if (ticket.HandedOverDay == day)
+        {
+            Count(Measure.Handovers);
+            CountWhen(ticket.HadChoice, Measure.HandoversWithChoice);
+        }
+
+        if (ticket.PaidDay == day)
+        {
+            Add(Measure.Payments, ticket.Payments);
+            Add(Measure.PaymentsAtFirstTry, ticket.PaymentsAtFirstTry);
+        }
     }
 
     /// <summary>Counts a survey, answered or not.</summary>
@@ -153,17 +165,37 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
         CountWhen(ticket.Channel is not null, Measure.TicketsWithChannel);
         CountWhen(ContactChannel.IsOnline(ticket.Channel), Measure.OnlineTickets);
         CountWhen(ticket.Kind == TicketKind.Complaint, Measure.Complaints);
+        CountWhen(ticket.IsOfDesk, Measure.DeskTickets);
     }
 
     private void AddResolution(Ticket ticket)
     {
         var seconds = (long)(ticket.ResolvedAt!.Value - ticket.OpenedAt).TotalSeconds;
         CountDuration(seconds, Distribution.ResolutionTimes, Measure.Resolutions, Measure.ResolutionSeconds);
-        CountWhen(ticket.StatesContacts, Measure.StatedContactResolutions);
+        CountWhen(ticket.StatesContacts, Measure.StatedContactResolutions, (Measure.StatedContacts, ticket.Contacts ?? 1));
         CountWhen(ticket.IsSettledAtFirstContact, Measure.FirstContactResolutions);
         CountWhen(ticket.Reopened > 0, Measure.ReopenedResolutions);
         CountWhen(ticket.PromisedOn is not null, Measure.PromisedResolutions);
         CountWhen(day <= ticket.PromisedOn, Measure.PromisesKept);
+        if (ticket.IsOfDesk)
+        {
+            AddCourse(ticket);
+        }
+    }
+
+    private void AddCourse(Ticket ticket)
+    {
+        Count(Measure.DeskResolutions);
+        CountWhen(ticket.IsReportedInTime(outlet), Measure.ReportedBackInTime);
+        CountWhen(ticket.HasCharge, Measure.EstimatedCharges);
+        CountWhen(ticket.IsEstimateKept, Measure.EstimatesKept);
+        CountWhen(ticket.IsFailure, Measure.Failures);
+        CountWhen(ticket.IsFailure && ticket.AlternativeAccepted == true, Measure.Recoveries);
+        if (ticket is { PromisedOn: not null, SilenceSeconds: { } silence })
+        {
+            CountDuration(silence, Distribution.Silences, Measure.DeskPromises, Measure.SilenceSeconds);
+            Add(Measure.PromiseMoves, ticket.PromiseMoves);
+        }
     }
 
     private void CountDuration(long seconds, Distribution distribution, Measure count, Measure total)
@@ -176,6 +208,8 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
 
     private void Count(Measure measure) => sums[(int)measure]++;
 
+    private void Add(Measure measure, long? value) => sums[(int)measure] = checked(sums[(int)measure] + value.GetValueOrDefault());
+
     private void CountWhen(bool condition, Measure count, params ReadOnlySpan<(Measure Measure, long? Value)> totals)
     {
         if (!condition)
@@ -186,7 +220,7 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
         Count(count);
         foreach (var (measure, value) in totals)
         {
-            sums[(int)measure] = checked(sums[(int)measure] + value.GetValueOrDefault());
+            Add(measure, value);
         }
     }
 }

@@ -30,9 +30,12 @@ public sealed record FactBeginnings
     /// <summary>The day of the first resolution of a ticket that states its contacts or reopenings.</summary>
     public DateOnly? Contacts { get; init; }
 
+    /// <summary>The day on which the first ticket was opened at the desk.</summary>
+    public DateOnly? Desk { get; init; }
+
     /// <summary>True when facts of every kind were recorded before a day, so that nothing on it or after it can begin one.</summary>
     public bool AreAllBefore(DateOnly day) =>
-        Figures < day && Tickets < day && Asked < day && Csat < day && Ces < day && Nps < day && Resolved < day && Contacts < day;
+        Figures < day && Tickets < day && Asked < day && Csat < day && Ces < day && Nps < day && Resolved < day && Contacts < day && Desk < day;
 
     /// <summary>These where a kind begins before a day, and else the others, which were looked for from that day on.</summary>
     public FactBeginnings Until(DateOnly day, FactBeginnings others)
@@ -48,6 +51,7 @@ public sealed record FactBeginnings
             Nps = Nps < day ? Nps : others.Nps,
             Resolved = Resolved < day ? Resolved : others.Resolved,
             Contacts = Contacts < day ? Contacts : others.Contacts,
+            Desk = Desk < day ? Desk : others.Desk,
         };
     }
 
@@ -60,6 +64,7 @@ public sealed record FactBeginnings
             | (Csat <= day ? FactKinds.Csat : FactKinds.None)
             | (Ces <= day ? FactKinds.Ces : FactKinds.None)
             | (Nps <= day ? FactKinds.Nps : FactKinds.None)
+            | (Desk <= day ? FactKinds.Desk : FactKinds.None)
             | (Contacts <= day ? FactKinds.Contacts : FactKinds.None);
 
         // What a survey is that nobody has answered, and what a ticket states that is not resolved, is not counted: it may be any.
@@ -99,4 +104,7 @@ public enum FactKinds
 
     /// <summary>Tickets that state the customer's contacts or reopenings.</summary>
     Contacts = 128,
+
+    /// <summary>Tickets that began at the desk.</summary>
+    Desk = 256,
 }

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace ServiceKpi.Domain.Measures;
 
 /// <summary>
@@ -163,30 +161,66 @@ public enum Measure
     /// <summary>Resolved tickets of which contacts or reopenings are stated, on the day of the last resolution.</summary>
     [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Contacts)]
     StatedContactResolutions,
-}
 
-/// <summary>Which rows a <see cref="Measure"/> or a <see cref="Distribution"/> is counted from.</summary>
-/// <param name="kind">The kind of fact.</param>
-/// <param name="day">The day that it counts on.</param>
-/// <param name="needs">What a fact must have to count.</param>
-[AttributeUsage(AttributeTargets.Field)]
-internal sealed class CountsAttribute(RowKind kind, RowDay day, RowNeeds needs = RowNeeds.Nothing) : Attribute
-{
-    /// <summary>The answers to a survey, on the day answered.</summary>
-    public CountsAttribute(SurveyKind survey)
-        : this(RowKind.Answers, RowDay.Answered, RowNeeds.Answer) => Basis = Basis with { Survey = survey };
+    /// <summary>The customers' contacts of resolved tickets that state contacts or reopenings, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Contacts)]
+    StatedContacts,
 
-    /// <summary>The rows.</summary>
-    public RowBasis Basis { get; } = new(kind, day, needs);
+    /// <summary>Tickets of the desk, on the day opened.</summary>
+    [Counts(RowKind.Tickets, RowDay.Opened, RowNeeds.Course)]
+    DeskTickets,
 
-    /// <summary>The rows that a member of either enum states.</summary>
-    /// <exception cref="InvalidOperationException">It states none.</exception>
-    public static RowBasis Of(Enum counted)
-    {
-        ArgumentNullException.ThrowIfNull(counted);
-        return counted.GetType().GetField(counted.ToString())!.GetCustomAttribute<CountsAttribute>()?.Basis
-            ?? throw new InvalidOperationException($"{counted} does not say which rows it is counted from.");
-    }
+    /// <summary>Resolved tickets of the desk, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course)]
+    DeskResolutions,
+
+    /// <summary>Resolved tickets of the desk whose customer was told how it ended by the end of the next trading day.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course)]
+    ReportedBackInTime,
+
+    /// <summary>Resolved tickets of the desk with a promised day, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course | RowNeeds.Promise)]
+    DeskPromises,
+
+    /// <summary>How often the promised days of these were moved.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course | RowNeeds.Promise)]
+    PromiseMoves,
+
+    /// <summary>The longest open seconds without a word of each of these, added up.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course | RowNeeds.Promise)]
+    SilenceSeconds,
+
+    /// <summary>Resolved tickets of the desk with an estimate and a charge, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course | RowNeeds.Charge)]
+    EstimatedCharges,
+
+    /// <summary>Those of them that were charged no more than was said, within the tolerance.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course | RowNeeds.Charge)]
+    EstimatesKept,
+
+    /// <summary>Resolved tickets of the desk in which something went wrong for the customer, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course | RowNeeds.Failure)]
+    Failures,
+
+    /// <summary>Those of them in which the customer accepted something else.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course | RowNeeds.Failure)]
+    Recoveries,
+
+    /// <summary>Tickets handed over, on the day of the hand-over.</summary>
+    [Counts(RowKind.Tickets, RowDay.HandedOver, RowNeeds.Course)]
+    Handovers,
+
+    /// <summary>Those of them whose customer could choose how to get the work.</summary>
+    [Counts(RowKind.Tickets, RowDay.HandedOver, RowNeeds.Course)]
+    HandoversWithChoice,
+
+    /// <summary>Payments of tickets, on the day of the last one.</summary>
+    [Counts(RowKind.Tickets, RowDay.Paid, RowNeeds.Course)]
+    Payments,
+
+    /// <summary>Those of them that succeeded at the first try.</summary>
+    [Counts(RowKind.Tickets, RowDay.Paid, RowNeeds.Course)]
+    PaymentsAtFirstTry,
 }
 
 /// <summary>
@@ -202,4 +236,8 @@ public enum Distribution
     /// <summary>Elapsed seconds from opening to last resolution, on the day of the last resolution.</summary>
     [Counts(RowKind.Tickets, RowDay.Resolved)]
     ResolutionTimes,
+
+    /// <summary>The longest open seconds without a word to the customer, of resolved tickets of the desk with a promise.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course | RowNeeds.Promise)]
+    Silences,
 }

@@ -16,7 +16,7 @@ public sealed record RowBasis(RowKind Kind, RowDay Day, RowNeeds Needs = RowNeed
     public FactKinds Recorded => Kind switch
     {
         RowKind.Days => Needs.HasFlag(RowNeeds.Open) ? FactKinds.None : FactKinds.Figures,
-        RowKind.Tickets => Needs.HasFlag(RowNeeds.Contacts) ? FactKinds.Contacts : FactKinds.Tickets,
+        RowKind.Tickets => Needs.HasFlag(RowNeeds.Course) ? FactKinds.Desk : Needs.HasFlag(RowNeeds.Contacts) ? FactKinds.Contacts : FactKinds.Tickets,
         RowKind.Answers => Survey switch
         {
             SurveyKind.Csat => FactKinds.Csat,
@@ -60,10 +60,13 @@ public sealed record RowBasis(RowKind Kind, RowDay Day, RowNeeds Needs = RowNeed
     private LeftOut? OfTicket(RowTraits traits) =>
         traits.HasFlag(RowTraits.Merged) ? LeftOut.Merged
         : traits.HasFlag(RowTraits.Spam) ? LeftOut.Spam
+        : Lacks(RowNeeds.Course, traits, RowTraits.Course) ? LeftOut.NotOfDesk
         : Lacks(RowNeeds.Complaint, traits, RowTraits.Complaint) ? LeftOut.NoComplaint
         : Lacks(RowNeeds.Visits, traits, RowTraits.Visits) ? LeftOut.VisitsMissing
         : Lacks(RowNeeds.Promise, traits, RowTraits.Promise) ? LeftOut.NoPromise
         : Lacks(RowNeeds.Contacts, traits, RowTraits.Contacts) ? LeftOut.ContactsNotStated
+        : Lacks(RowNeeds.Charge, traits, RowTraits.Charge) ? LeftOut.NoCharge
+        : Lacks(RowNeeds.Failure, traits, RowTraits.Failure) ? LeftOut.NoFailure
         : null;
 
     private bool Lacks(RowNeeds need, RowTraits traits, RowTraits trait) => Needs.HasFlag(need) && !traits.HasFlag(trait);
@@ -99,6 +102,12 @@ public enum RowDay
 
     /// <summary>The day of the last resolution.</summary>
     Resolved,
+
+    /// <summary>The day on which the customer got what was ready for them.</summary>
+    HandedOver,
+
+    /// <summary>The day of the last payment.</summary>
+    Paid,
 
     /// <summary>The day of the answer, or of the asking where there is none.</summary>
     Answered,
@@ -140,4 +149,13 @@ public enum RowNeeds
 
     /// <summary>That contacts or reopenings of the ticket are stated.</summary>
     Contacts = 256,
+
+    /// <summary>That the ticket began at the desk, so that its whole course is known.</summary>
+    Course = 512,
+
+    /// <summary>That the customer was told what it would cost, and charged.</summary>
+    Charge = 1024,
+
+    /// <summary>That something went wrong for the customer.</summary>
+    Failure = 2048,
 }

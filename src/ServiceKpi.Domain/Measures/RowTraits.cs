@@ -45,6 +45,15 @@ public enum RowTraits
 
     /// <summary>The answer was replaced by a later one.</summary>
     Replaced = 4096,
+
+    /// <summary>The ticket began at the desk.</summary>
+    Course = 8192,
+
+    /// <summary>The customer was told what it would cost, and charged.</summary>
+    Charge = 16384,
+
+    /// <summary>Something went wrong for the customer.</summary>
+    Failure = 32768,
 }
 
 /// <summary>Why a row is not in a number.</summary>
@@ -79,6 +88,15 @@ public enum LeftOut
 
     /// <summary>Neither the customer's contacts nor reopenings are stated.</summary>
     ContactsNotStated,
+
+    /// <summary>The ticket did not begin at the desk, so that its course is not known.</summary>
+    NotOfDesk,
+
+    /// <summary>The customer was not told what it would cost, or not charged.</summary>
+    NoCharge,
+
+    /// <summary>Nothing went wrong for the customer.</summary>
+    NoFailure,
 
     /// <summary>The customer was asked and did not answer.</summary>
     Unanswered,

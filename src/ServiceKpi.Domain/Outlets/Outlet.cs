@@ -162,6 +162,20 @@ public sealed partial class Outlet
     public bool TradesOn(DateOnly day) =>
         ExistsOn(day) && Hours.On(day).Count > 0;
 
+    /// <summary>The next day after a day on which the outlet is open; none when it is not for a year.</summary>
+    public DateOnly? NextTradingDay(DateOnly day)
+    {
+        for (var next = day.AddDays(1); next <= day.AddYears(1); next = next.AddDays(1))
+        {
+            if (TradesOn(next))
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The number of days in the period on which the outlet is open, 0 to the period's length.</summary>
     public int TradingDays(Period period) =>
         period.Intersect(new Period(OpenedOn ?? DateOnly.MinValue, ClosedOn ?? DateOnly.MaxValue)) is { } days ? Hours.OpenDays(days) : 0;

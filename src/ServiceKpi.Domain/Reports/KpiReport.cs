@@ -43,6 +43,11 @@ public sealed record KpiReport
         Values.Where(v => v.Kpi == kpi && v.Outlet == outlet);
 }
 
+/// <summary>The report of one part of the tickets and answers.</summary>
+/// <param name="Slice">The part.</param>
+/// <param name="Report">Its values.</param>
+public sealed record SliceReport(Slice Slice, KpiReport Report);
+
 /// <summary>One value of a report: of a KPI, for an outlet or all chosen outlets, over some days.</summary>
 public sealed record KpiReading
 {

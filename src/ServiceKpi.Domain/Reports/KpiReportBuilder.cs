@@ -7,6 +7,7 @@ namespace ServiceKpi.Domain.Reports;
 public sealed class KpiReportBuilder(
     IOutletDirectory outlets,
     IMeasureSource source,
+    ISliceSource slices,
     IHolidayBook holidays,
     ITargetBook targets,
     IOrganisationBook organisations,
@@ -17,6 +18,37 @@ public sealed class KpiReportBuilder(
     public async Task<KpiReport> BuildAsync(KpiQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
+        return (await BuildAsync(question, AllAsync, cancellationToken))[0].Report;
+
+        async Task<IReadOnlyList<Part>> AllAsync(IReadOnlyList<Outlet> chosen, IReadOnlyList<Period> periods) =>
+            [new(null, await source.ReadAsync([.. chosen.Select(o => o.Id)], periods, cancellationToken))];
+    }
+
+    /// <summary>
+    /// Answers the question for each part of the tickets and answers, those that do not state it included, the most frequent first. KPIs that
+    /// are not counted from tickets or answers are left out. Targets are of the whole, so no part is judged by them.
+    /// </summary>
+    /// <exception cref="UnknownNameException">The question names an outlet or KPI that does not exist, or one that has no parts.</exception>
+    public async Task<IReadOnlyList<SliceReport>> BuildSlicesAsync(KpiQuestion question, SliceDimension dimension, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var uncut = question.Kpis.Where(id => KpiCatalog.Find(id) is { } kpi && !Slice.Cuts(kpi)).ToList();
+        if (uncut.Count > 0)
+        {
+            throw new UnknownNameException("KPI of tickets or answers", uncut);
+        }
+
+        string[] kpis = question.Kpis.Count > 0 ? [.. question.Kpis] : [.. KpiCatalog.All.Where(Slice.Cuts).Select(k => k.Id)];
+        var parts = await BuildAsync(question with { Kpis = kpis, JudgesTargets = false }, EachAsync, cancellationToken);
+        return [.. parts.Select(p => new SliceReport(p.Slice!, p.Report))];
+
+        async Task<IReadOnlyList<Part>> EachAsync(IReadOnlyList<Outlet> chosen, IReadOnlyList<Period> periods) =>
+            [.. (await slices.ReadAsync(chosen, periods, dimension, cancellationToken)).Select(s => new Part(s.Key, s.Value))];
+    }
+
+    private async Task<IReadOnlyList<(Slice? Slice, KpiReport Report)>> BuildAsync(
+        KpiQuestion question, Func<IReadOnlyList<Outlet>, IReadOnlyList<Period>, Task<IReadOnlyList<Part>>> readAsync, CancellationToken cancellationToken)
+    {
         var organisation = organisations.Current;
         var all = await outlets.AllAsync(cancellationToken);
         var named = Choose(all, o => o.Code, question.Outlets, "outlet").ToHashSet();
@@ -33,29 +65,35 @@ public sealed class KpiReportBuilder(
         var before = spreads
             ? ReportTargets.Spread(pieces.Select(p => p.Days), today).SelectMany(m => DayWeights.DaysRead(m, calendarOfHolidays))
             : [];
-        var measured = await ReadAsync(
-            chosen, kpis, [whole, .. ToRead(question, kpis, pieces), .. before], calendarOfHolidays, question, now, cancellationToken);
-        var aims = new ReportTargets(book, measured, today);
-        var rows = Rows(question.By, chosen)
-            .Select(row => pieces.Select(piece => new ReportCell(row.Outlet, row.Outlets, piece, measured, aims, question, organisation)).ToList())
-            .ToList();
-        List<ReportCell> cells = [.. rows.SelectMany(row => row)];
-        List<Coverage> ofPieces = question.By.HasFlag(ReportRows.Total)
-            ? [.. rows[0].Select(cell => cell.Coverage)]
-            : [.. pieces.Select(p => measured.CoverageOf(chosen, p.Days))];
-        return new KpiReport
+        var parts = await readAsync(chosen, [whole, .. ToRead(question, kpis, pieces), .. before]);
+        var members = kpis.Any(k => k.Follows is not null) ? await source.MembersAsync(cancellationToken) : MembershipLedger.Empty;
+        Distribution[] distributions = [.. kpis.Select(k => k.Durations).OfType<Distribution>().Distinct()];
+        return [.. parts.Select(part => (part.Slice, Answer(new MeasuredPieces(part.Table, distributions, members, calendarOfHolidays, question, now))))];
+
+        KpiReport Answer(MeasuredPieces measured)
         {
-            Currency = organisation.Currency,
-            Period = whole,
-            ComparedWith = cut.ComparedWith,
-            Fairness = question.Fairness,
-            Pairing = DayPairing.Of(whole, cut.ComparedWith, pieces, chosen, calendarOfHolidays),
-            Pieces = [.. pieces.Select(p => p.Days)],
-            Outlets = chosen,
-            Coverage = ofPieces is [var only] ? only : measured.CoverageOf(chosen, whole),
-            PieceCoverage = ofPieces,
-            Values = [.. kpis.SelectMany(kpi => cells.Select(cell => cell.Read(kpi)))],
-        };
+            var aims = new ReportTargets(book, measured, today);
+            var rows = Rows(question.By, chosen)
+                .Select(row => pieces.Select(piece => new ReportCell(row.Outlet, row.Outlets, piece, measured, aims, question, organisation)).ToList())
+                .ToList();
+            List<ReportCell> cells = [.. rows.SelectMany(row => row)];
+            List<Coverage> ofPieces = question.By.HasFlag(ReportRows.Total)
+                ? [.. rows[0].Select(cell => cell.Coverage)]
+                : [.. pieces.Select(p => measured.CoverageOf(chosen, p.Days))];
+            return new KpiReport
+            {
+                Currency = organisation.Currency,
+                Period = whole,
+                ComparedWith = cut.ComparedWith,
+                Fairness = question.Fairness,
+                Pairing = DayPairing.Of(whole, cut.ComparedWith, pieces, chosen, calendarOfHolidays),
+                Pieces = [.. pieces.Select(p => p.Days)],
+                Outlets = chosen,
+                Coverage = ofPieces is [var only] ? only : measured.CoverageOf(chosen, whole),
+                PieceCoverage = ofPieces,
+                Values = [.. kpis.SelectMany(kpi => cells.Select(cell => cell.Read(kpi)))],
+            };
+        }
     }
 
     private static IEnumerable<Period> ToRead(KpiQuestion question, IReadOnlyList<Kpi> kpis, IReadOnlyList<ReportPiece> pieces)
@@ -102,23 +140,8 @@ public sealed class KpiReportBuilder(
             ? new HolidayCalendar(await holidays.AllAsync(cancellationToken))
             : HolidayCalendar.Empty;
 
-    private async Task<MeasuredPieces> ReadAsync(
-        IReadOnlyList<Outlet> chosen,
-        IReadOnlyList<Kpi> kpis,
-        IReadOnlyList<Period> periods,
-        HolidayCalendar calendarOfHolidays,
-        KpiQuestion question,
-        DateTime now,
-        CancellationToken cancellationToken)
-    {
-        int[] ids = [.. chosen.Select(o => o.Id)];
-        var table = await source.ReadAsync(ids, periods, cancellationToken);
-        var members = kpis.Any(k => k.Follows is not null)
-            ? await source.MembersAsync(cancellationToken)
-            : MembershipLedger.Empty;
-        Distribution[] distributions = [.. kpis.Select(k => k.Durations).OfType<Distribution>().Distinct()];
-        return new MeasuredPieces(table, distributions, members, calendarOfHolidays, question, now);
-    }
+    /// <summary>What was read of a slice; of none, of everything.</summary>
+    private sealed record Part(Slice? Slice, MeasureTable Table);
 
     /// <summary>A row of the report: an outlet, or none for all together, and the outlets it adds up.</summary>
     private sealed record Row(Outlet? Outlet, IReadOnlyList<Outlet> Outlets);

@@ -18,6 +18,7 @@ public partial class KpiPage
     private Answer<IReadOnlyList<ParetoRow>>? topics;
     private Answer<IReadOnlyList<RankedReading>>? perOutlet;
     private Answer<RowListing>? inside;
+    private Answer<IReadOnlyList<(Slice Slice, KpiReading Reading)>>? slices;
     private RowState rows = null!;
 
     /// <summary>The id in the address.</summary>
@@ -55,7 +56,7 @@ public partial class KpiPage
 
         values = await AskAsync(Questions.Values(ReportRows.Both, WhyItMoved.KpisFor(kpi)));
         grain = Questions.GrainOf(kpi, values.Value);
-        await Task.WhenAll(LoadMadeOfAsync(kpi, values), LoadPaceAsync(kpi), LoadTrendAsync(kpi), LoadBesideAsync(kpi));
+        await Task.WhenAll(LoadMadeOfAsync(kpi, values), LoadPaceAsync(kpi), LoadTrendAsync(kpi), LoadBesideAsync(kpi), LoadSlicesAsync(kpi));
     }
 
     private async Task LoadMadeOfAsync(Kpi kpi, Answer<KpiReport> values)
@@ -72,6 +73,16 @@ public partial class KpiPage
     }
 
     private async Task LoadPaceAsync(Kpi kpi) => pace = await ReadAsync(c => Paces.OfKpiAsync(Questions, kpi, c));
+
+    private async Task LoadSlicesAsync(Kpi kpi) => slices = !Slice.Cuts(kpi) ? null
+        : State.By is { } dimension ? await ReadAsync(c => SliceAsync(kpi, dimension, c))
+        : new Answer<IReadOnlyList<(Slice Slice, KpiReading Reading)>>([]);
+
+    private async Task<IReadOnlyList<(Slice Slice, KpiReading Reading)>> SliceAsync(Kpi kpi, SliceDimension dimension, CancellationToken cancellationToken)
+    {
+        var parts = await Reports.BuildSlicesAsync(Questions.Values(ReportRows.Total, kpi.Id) with { Comparison = Comparison.None, JudgesChanges = false }, dimension, cancellationToken);
+        return [.. parts.Select(p => (p.Slice, p.Report.Of(kpi).Single()))];
+    }
 
     private async Task LoadBesideAsync(Kpi kpi)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ServiceKpi.Web.Commands;
 
@@ -8,6 +9,7 @@ internal static class KpiValuesTable
     private static readonly (string Title, bool IsNumber, Func<KpiValueEntry, string> Cell)[] Columns =
     [
         ("KPI", false, v => v.Kpi),
+        ("Slice", false, v => v.Slice is { } slice ? $"{slice.Dimension}={VisibleText.Of(slice.Value ?? "")}" : ""),
         ("Outlet", false, v => v.Outlet is { } code ? VisibleText.Of(code) : "(total)"),
         ("From", false, v => v.From.ToString("O", CultureInfo.InvariantCulture)),
         ("To", false, v => v.To.ToString("O", CultureInfo.InvariantCulture)),
@@ -26,20 +28,21 @@ internal static class KpiValuesTable
 
     public static void Write(KpiValues values, TextWriter writer)
     {
-        var rows = values.Values.Select(v => Columns.Select(c => c.Cell(v)).ToArray()).ToList();
-        var widths = Columns.Select((c, i) => rows.Select(r => r[i].Length).Append(c.Title.Length).Max()).ToArray();
-        WriteRow([.. Columns.Select(c => c.Title)], widths, writer);
+        var columns = Columns.Where(c => c.Title != "Slice" || values.Values.Any(v => v.Slice is not null)).ToArray();
+        var rows = values.Values.Select(v => columns.Select(c => c.Cell(v)).ToArray()).ToList();
+        var widths = columns.Select((c, i) => rows.Select(r => r[i].Length).Append(c.Title.Length).Max()).ToArray();
+        WriteRow([.. columns.Select(c => c.Title)]);
         foreach (var row in rows)
         {
-            WriteRow(row, widths, writer);
+            WriteRow(row);
         }
 
         writer.WriteLine($"Money in {values.Currency}, times in seconds, shares in percent.");
-    }
 
-    private static void WriteRow(string[] cells, int[] widths, TextWriter writer) => writer.WriteLine(string.Join(
-        "  ",
-        cells.Select((cell, i) => Columns[i].IsNumber ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]))).TrimEnd());
+        void WriteRow(string[] cells) => writer.WriteLine(string.Join(
+            "  ",
+            cells.Select((cell, i) => columns[i].IsNumber ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]))).TrimEnd());
+    }
 
     private static string Number(double? value) => value?.ToString("#,##0.##", CultureInfo.InvariantCulture) ?? "";
 
@@ -56,6 +59,15 @@ internal sealed record KpiValues(string Currency, IReadOnlyList<KpiValueEntry> V
     {
         ArgumentNullException.ThrowIfNull(report);
         return new(report.Currency, [.. report.Values.Select(KpiValueEntry.Of)]);
+    }
+
+    /// <summary>The parts of reports in this form, each value with the slice that it is of.</summary>
+    public static KpiValues Of(IReadOnlyList<SliceReport> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return new(
+            parts.Count > 0 ? parts[0].Report.Currency : "",
+            [.. parts.SelectMany(p => p.Report.Values.Select(v => KpiValueEntry.Of(v) with { Slice = new KpiSliceEntry(SliceSlugs.Of(p.Slice.Dimension), p.Slice.Value) }))]);
     }
 }
 
@@ -80,6 +92,10 @@ internal sealed record KpiValueEntry(
     KpiTargetEntry? Target,
     KpiCoverageEntry Coverage)
 {
+    /// <summary>The part of the tickets and answers that it is of; none of the whole.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public KpiSliceEntry? Slice { get; init; }
+
     /// <summary>A reading of a report in this form.</summary>
     public static KpiValueEntry Of(KpiReading reading)
     {
@@ -106,6 +122,9 @@ internal sealed record KpiValueEntry(
             new KpiCoverageEntry(reading.Coverage.Entered, reading.Coverage.Expected));
     }
 }
+
+/// <summary>A part of the tickets and answers; no value for those that do not state it.</summary>
+internal sealed record KpiSliceEntry(string Dimension, string? Value);
 
 /// <summary>What a value is compared with, and the change in percent or points.</summary>
 internal sealed record KpiComparisonEntry(DateOnly From, DateOnly To, double? Value, double? Change, string ChangeUnit)

@@ -29,10 +29,11 @@ internal static class KpiValuesWriter
     private static void WriteCsv(KpiValues values, TextWriter writer)
     {
         var csv = new CsvLines(writer);
-        csv.Write([.. Columns.Select(c => c.Name)]);
+        (string Name, Func<KpiValues, KpiValueEntry, object?> Cell)[] columns = values.Values.Any(v => v.Slice is not null) ? [.. Columns, .. SliceColumns] : Columns;
+        csv.Write([.. columns.Select(c => c.Name)]);
         foreach (var value in values.Values)
         {
-            csv.Write([.. Columns.Select(c => Text(c.Cell(values, value)))]);
+            csv.Write([.. columns.Select(c => Text(c.Cell(values, value)))]);
         }
     }
 
@@ -64,6 +65,12 @@ internal static class KpiValuesWriter
         ("target", (_, v) => v.Target?.Value),
         ("targetLimit", (_, v) => v.Target?.Limit),
         ("targetStatus", (_, v) => v.Target?.Status),
+    ];
+
+    private static readonly (string Name, Func<KpiValues, KpiValueEntry, object?> Cell)[] SliceColumns =
+    [
+        ("slice", (_, v) => v.Slice?.Dimension),
+        ("sliceValue", (_, v) => v.Slice?.Value),
     ];
 
     private static string? Text(object? cell) => cell switch

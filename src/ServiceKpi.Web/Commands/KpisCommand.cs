@@ -19,13 +19,21 @@ internal static class KpisCommand
 
     private static readonly Option<string> Compare = OneOf("--compare", "What each value is compared with", KpiTerms.Comparisons);
 
+    private static readonly Option<string?> OneSlice = new("--slice")
+    {
+        Description = $"Only the tickets and answers that have this, nothing after = for those that do not state it; by {string.Join(", ", SliceSlugs.All.Keys)}",
+        HelpName = "DIMENSION=VALUE",
+    };
+
+    private static readonly Option<string?> BySlice = new("--by-slice") { Description = "Each value once for every part of the tickets and answers", HelpName = "DIMENSION" };
+
     private static readonly Option<string> Format = OneOf("--format", "How the values are printed", KpiValuesWriter.Formats);
 
     public static Command Create()
     {
         var command = new Command("kpis", "Print KPI values. Percentages are 0 to 100, durations seconds, money in major units.")
         {
-            From, To, Kpi, Outlet, By, GrainOption, Compare, Format,
+            From, To, Kpi, Outlet, By, GrainOption, Compare, OneSlice, BySlice, Format,
         };
         command.SetAction(RunAsync);
         return command;
@@ -40,21 +48,51 @@ internal static class KpisCommand
         }
 
         await using var database = await Database.OpenToReadAsync(DatabaseArguments.Read(arguments), cancellationToken);
-        var report = await database.Get<KpiReportBuilder>().BuildAsync(
-            new KpiQuestion
-            {
-                Period = new Period(from, to),
-                Kpis = arguments.GetValue(Kpi) ?? [],
-                Outlets = arguments.GetValue(Outlet) ?? [],
-                By = KpiTerms.Rows[arguments.GetRequiredValue(By)],
-                Grain = KpiTerms.Grains[arguments.GetRequiredValue(GrainOption)],
-                Comparison = KpiTerms.Comparisons[arguments.GetRequiredValue(Compare)],
-                JudgesTargets = true,
-            },
-            cancellationToken);
-        KpiValuesWriter.Formats[arguments.GetRequiredValue(Format)](KpiValues.Of(report), Console.Out);
+        var question = new KpiQuestion
+        {
+            Period = new Period(from, to),
+            Kpis = arguments.GetValue(Kpi) ?? [],
+            Outlets = arguments.GetValue(Outlet) ?? [],
+            By = KpiTerms.Rows[arguments.GetRequiredValue(By)],
+            Grain = KpiTerms.Grains[arguments.GetRequiredValue(GrainOption)],
+            Comparison = KpiTerms.Comparisons[arguments.GetRequiredValue(Compare)],
+            JudgesTargets = true,
+        };
+        var reports = database.Get<KpiReportBuilder>();
+        var values = SliceOf(arguments) is var (dimension, chosen)
+            ? KpiValues.Of(Chosen(await reports.BuildSlicesAsync(question, dimension, cancellationToken), chosen))
+            : KpiValues.Of(await reports.BuildAsync(question, cancellationToken));
+        KpiValuesWriter.Formats[arguments.GetRequiredValue(Format)](values, Console.Out);
         return ExitCode.Done;
     }
+
+    /// <summary>By what is cut, and which part is wanted; no part for all of them.</summary>
+    private static (SliceDimension Dimension, Slice? Chosen)? SliceOf(ParseResult arguments)
+    {
+        var (one, all) = (arguments.GetValue(OneSlice), arguments.GetValue(BySlice));
+        if (one is not null && all is not null)
+        {
+            throw new SettingsException("--slice and --by-slice do not go together.");
+        }
+
+        var at = one?.IndexOf('=', StringComparison.Ordinal);
+        if (at is < 1)
+        {
+            throw new SettingsException("--slice is written as DIMENSION=VALUE.");
+        }
+
+        if ((at is { } end ? one![..end] : all) is not { } slug)
+        {
+            return null;
+        }
+
+        var dimension = SliceSlugs.DimensionOf(slug) ?? throw new SettingsException($"There is no slice by {slug}; there is {string.Join(", ", SliceSlugs.All.Keys)}.");
+        return (dimension, at is { } behind ? new Slice(dimension, one![(behind + 1)..] is { Length: > 0 } value ? value : null) : null);
+    }
+
+    /// <summary>A part that has no ticket and no answer has no values.</summary>
+    private static IReadOnlyList<SliceReport> Chosen(IReadOnlyList<SliceReport> parts, Slice? chosen) =>
+        chosen is null ? parts : [.. parts.Where(p => string.Equals(p.Slice.Value, chosen.Value, StringComparison.OrdinalIgnoreCase))];
 
     private static Option<DateOnly> Day(string name, string description) => new(name)
     {

@@ -47,7 +47,8 @@ internal sealed class OneDesk(TestDatabase database, Outlet outlet, MovingClock 
         foreach (var ticket in await context.Tickets.AsNoTracking().ToListAsync())
         {
             var course = (await FindAsync(ticket.Number)).Course;
-            var fact = new Ticket(await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == ticket.OutletId), ticket.Number, course.OpenedAt, course.ToDetails());
+            var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == ticket.OutletId);
+            var fact = new Ticket(outlet, ticket.Number, course.OpenedAt, course.ToDetails(outlet));
             ticket.Should().BeEquivalentTo(fact, o => o.Excluding(t => t.Id));
             var line = await context.Set<DeskTicket>().SingleOrDefaultAsync(t => t.TicketId == ticket.Id);
             line?.State.Should().Be(course.State);

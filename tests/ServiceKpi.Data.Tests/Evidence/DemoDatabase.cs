@@ -10,7 +10,7 @@ public sealed class DemoDatabase : IAsyncLifetime
     internal RowBook Book => new(database.Get<IFactRows>(), database.Get<IMeasureSource>(), Clock);
 
     internal KpiReportBuilder Reports =>
-        new(database.Get<IOutletDirectory>(), database.Get<IMeasureSource>(), database.Get<IHolidayBook>(), database.Get<ITargetBook>(), new FixedOrganisation(), Clock);
+        new(database.Get<IOutletDirectory>(), database.Get<IMeasureSource>(), database.Get<ISliceSource>(), database.Get<IHolidayBook>(), database.Get<ITargetBook>(), new FixedOrganisation(), Clock);
 
     internal static Period October => Period.MonthOf(TestTime.Day("2026-10-01"));
 

@@ -75,7 +75,7 @@ public sealed class AnswerImportTests
     private static async Task<(double? Value, long Answers)> CsatAsync(TestDatabase database)
     {
         var reports = new KpiReportBuilder(
-            database.Get<IOutletDirectory>(), database.Get<IMeasureSource>(), database.Get<IHolidayBook>(), database.Get<ITargetBook>(), new FixedOrganisation(), Clock);
+            database.Get<IOutletDirectory>(), database.Get<IMeasureSource>(), database.Get<ISliceSource>(), database.Get<IHolidayBook>(), database.Get<ITargetBook>(), new FixedOrganisation(), Clock);
         var report = await reports.BuildAsync(
             new KpiQuestion { Period = new(TestTime.Day("2026-03-01"), TestTime.Day("2026-03-09")), Kpis = ["csat"] }, default);
         return (report.Values.Single().Value.Value, report.Values.Single().Value.SampleSize);

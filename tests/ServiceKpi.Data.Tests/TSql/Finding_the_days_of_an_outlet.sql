@@ -49,6 +49,26 @@ FROM [Tickets] AS [t]
 WHERE [t].[OutletId] = @outletId
 
 -- @outletId Int = 1
+SELECT MIN([t].[HandedOverDay])
+FROM [Tickets] AS [t]
+WHERE [t].[OutletId] = @outletId
+
+-- @outletId Int = 1
+SELECT MAX([t].[HandedOverDay])
+FROM [Tickets] AS [t]
+WHERE [t].[OutletId] = @outletId
+
+-- @outletId Int = 1
+SELECT MIN([t].[PaidDay])
+FROM [Tickets] AS [t]
+WHERE [t].[OutletId] = @outletId
+
+-- @outletId Int = 1
+SELECT MAX([t].[PaidDay])
+FROM [Tickets] AS [t]
+WHERE [t].[OutletId] = @outletId
+
+-- @outletId Int = 1
 SELECT MIN([o].[Day])
 FROM [OutletDays] AS [o]
 WHERE [o].[OutletId] = @outletId

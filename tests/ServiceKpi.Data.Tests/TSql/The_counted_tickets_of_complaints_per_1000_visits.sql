@@ -1,15 +1,27 @@
 -- @ids NVarChar(4000) = [0]
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesContacts], [t0].[HasVisits], COUNT_BIG(*) AS [Rows], MAX([t0].[OpenedDay]) AS [Newest]
+SELECT [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesContacts], [t0].[IsOfDesk], [t0].[HasCharge], [t0].[IsFailure], [t0].[HasVisits], COUNT_BIG(*) AS [Rows], MAX([t0].[OpenedDay]) AS [Newest]
 FROM (
-    SELECT [t].[Exclusion], [t].[OpenedDay], ~CAST([t].[Kind] ^ 0 AS bit) AS [IsComplaint], CASE
+    SELECT [t].[Exclusion], [t].[IsOfDesk], [t].[OpenedDay], ~CAST([t].[Kind] ^ 0 AS bit) AS [IsComplaint], CASE
         WHEN [t].[PromisedOn] IS NOT NULL THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
     END AS [HasPromise], CASE
         WHEN [t].[Contacts] IS NOT NULL OR [t].[Reopened] IS NOT NULL THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
     END AS [StatesContacts], CASE
+        WHEN [t].[EstimateMinor] IS NOT NULL AND [t].[ChargedMinor] IS NOT NULL THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [HasCharge], CASE
+        WHEN [t].[Kind] = 0 OR CASE
+            WHEN [t].[Reopened] > 0 THEN CAST(1 AS bit)
+            ELSE CAST(0 AS bit)
+        END = CAST(1 AS bit) OR CASE
+            WHEN [t].[ResolvedDay] > [t].[PromisedOn] THEN CAST(1 AS bit)
+            ELSE CAST(0 AS bit)
+        END = CAST(1 AS bit) THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [IsFailure], CASE
         WHEN EXISTS (
             SELECT 1
             FROM [DailyEntries] AS [d]
@@ -22,14 +34,14 @@ FROM (
         FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
     ) AND [t].[OpenedDay] >= @from AND [t].[OpenedDay] <= @to
 ) AS [t0]
-GROUP BY [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesContacts], [t0].[HasVisits]
+GROUP BY [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesContacts], [t0].[IsOfDesk], [t0].[HasCharge], [t0].[IsFailure], [t0].[HasVisits]
 
 -- @ids NVarChar(4000) = [0]
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
 -- @p Int = 50
 -- @p5 Int = 25
-SELECT [t].[OutletId], [t].[OpenedDay] AS [Day], [t].[Id], [t].[Channel], [t].[Contacts], [t].[Customer], [t].[CustomerKind], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[InitiatedBy], [t].[Intermediary], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[Priority], [t].[PromisedOn], [t].[Reopened], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Risk], [t].[Segment], [t].[Topic], [t].[Version]
+SELECT [t].[OutletId], [t].[OpenedDay] AS [Day], [t].[Id], [t].[AlternativeAccepted], [t].[Channel], [t].[ChargedMinor], [t].[Contacts], [t].[Customer], [t].[CustomerKind], [t].[EstimateMinor], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[HandedOverAt], [t].[HandedOverDay], [t].[HandoverOptions], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[InitiatedBy], [t].[Intermediary], [t].[IsOfDesk], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[PaidAt], [t].[PaidDay], [t].[Payments], [t].[PaymentsAtFirstTry], [t].[Priority], [t].[PromiseMoves], [t].[PromisedOn], [t].[Reopened], [t].[ReportedBackAt], [t].[ReportedBackDay], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Risk], [t].[Segment], [t].[SilenceSeconds], [t].[Topic], [t].[Version]
 FROM [Tickets] AS [t]
 WHERE [t].[OutletId] IN (
     SELECT [i].[value]

@@ -32,7 +32,11 @@ SELECT [o].[Id], (
     SELECT TOP(1) [o8].[Day]
     FROM [OutletDays] AS [o8]
     WHERE [o8].[OutletId] = [o].[Id] AND [o8].[Day] >= @since AND [o8].[StatedContactResolutions] > CAST(0 AS bigint)
-    ORDER BY [o8].[Day])
+    ORDER BY [o8].[Day]), (
+    SELECT TOP(1) [o9].[Day]
+    FROM [OutletDays] AS [o9]
+    WHERE [o9].[OutletId] = [o].[Id] AND [o9].[Day] >= @since AND [o9].[DeskTickets] > CAST(0 AS bigint)
+    ORDER BY [o9].[Day])
 FROM [Outlets] AS [o]
 WHERE [o].[Id] IN (
     SELECT [o0].[value]

@@ -67,7 +67,7 @@ public sealed class AttentionFinderTests
     /// <summary>What is found of days; days all alike have no variation, so that any other sum is a clear change.</summary>
     private async Task<List<Finding>> FindAsync(params Outlet[] outlets)
     {
-        var reports = new KpiReportBuilder(chain, source, chain, chain, new FixedOrganisation(chain.Organisation), chain);
+        var reports = new KpiReportBuilder(chain, source, new NoSlices(), chain, chain, new FixedOrganisation(chain.Organisation), chain);
         var finder = new AttentionFinder(source, events, chain, reports, new FixedOrganisation(chain.Organisation), chain);
         var found = await finder.FindAsync(outlets, chain.Organisation.Today(chain, outlets), new HashSet<DateOnly>(), CancellationToken.None);
         return [.. found.Where(f => f is not FallingKpi)];

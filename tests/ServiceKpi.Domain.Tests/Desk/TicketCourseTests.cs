@@ -13,7 +13,7 @@ public sealed class TicketCourseTests
     public void A_question_answered_on_the_spot_is_settled_at_first_contact()
     {
         var course = Course(new TicketAct.Opened(Phone with { Kind = TicketKind.Question }), new TicketAct.Answered("Buka sampai jam 20"), new TicketAct.Resolved(null, ToCollect: false));
-        var fact = new Ticket(TestOutlet.AlwaysOpen, "T-1", course.OpenedAt, course.ToDetails());
+        var fact = new Ticket(TestOutlet.AlwaysOpen, "T-1", course.OpenedAt, course.ToDetails(TestOutlet.AlwaysOpen));
 
         fact.IsSettledAtFirstContact.Should().BeTrue();
         fact.FirstRespondedAt.Should().Be(Begin.AddMinutes(1));
@@ -88,7 +88,7 @@ public sealed class TicketCourseTests
         var untouched = Course(new TicketAct.Imported(Begin.AddDays(-2), details));
         var again = Course(new TicketAct.Imported(Begin.AddDays(-2), details), new TicketAct.Contacted("telephone", true, null), new TicketAct.Resolved(null, false));
 
-        untouched.ToDetails().Should().Be(details);
+        untouched.ToDetails(TestOutlet.AlwaysOpen).Should().Be(details);
         (again.FirstRespondedAt, again.OpenedAt).Should().Be((Begin.AddDays(-1), Begin.AddDays(-2)));
     }
 
@@ -101,7 +101,7 @@ public sealed class TicketCourseTests
     {
         var imported = new TicketAct.Imported(Begin, new TicketDetails { Contacts = contacts, Reopened = reopened });
 
-        var after = Course(imported, new TicketAct.Contacted("wa", ByCustomer: true, null), new TicketAct.Resolved(null, false), new TicketAct.Reopened(null)).ToDetails();
+        var after = Course(imported, new TicketAct.Contacted("wa", ByCustomer: true, null), new TicketAct.Resolved(null, false), new TicketAct.Reopened(null)).ToDetails(TestOutlet.AlwaysOpen);
 
         (after.Contacts, after.Reopened).Should().Be((contactsAfter, reopenedAfter));
     }
@@ -141,7 +141,7 @@ public sealed class TicketCourseTests
 
     [Fact]
     public void A_merged_ticket_is_in_no_count() =>
-        Course(new TicketAct.Opened(Phone), new TicketAct.Merged("T-7")).ToDetails().Exclusion.Should().Be(TicketExclusion.Merged);
+        Course(new TicketAct.Opened(Phone), new TicketAct.Merged("T-7")).ToDetails(TestOutlet.AlwaysOpen).Exclusion.Should().Be(TicketExclusion.Merged);
 
     /// <summary>The law that makes taking back safe: with the mistake and its correction the ticket is what it would have been without either.</summary>
     [Fact]
@@ -162,17 +162,22 @@ public sealed class TicketCourseTests
     [Fact]
     public void Independent_events_add_up_to_the_same_in_any_order() => Law.Holds(Gen.Shuffle<TicketAct>(
         [new TicketAct.Estimated(5), new TicketAct.Promised(new(2026, 3, 4)), new TicketAct.Contacted("wa", true, null), new TicketAct.Noted("x"), new TicketAct.ReportedBack("told")]),
-        acts => Course([new TicketAct.Opened(Phone), .. acts]).Should().Be(Course(
-            new TicketAct.Opened(Phone),
-            new TicketAct.Estimated(5),
-            new TicketAct.Promised(new(2026, 3, 4)),
-            new TicketAct.Contacted("wa", true, null))));
+        acts =>
+        {
+            var course = Course([new TicketAct.Opened(Phone), .. acts]);
+            course.ToDetails(TestOutlet.AlwaysOpen).Should().Be(Course(
+                new TicketAct.Opened(Phone),
+                new TicketAct.Estimated(5),
+                new TicketAct.Promised(new(2026, 3, 4)),
+                new TicketAct.Contacted("wa", true, null)).ToDetails(TestOutlet.AlwaysOpen));
+            course.State.Should().Be(TicketState.New);
+        });
 
     [Fact]
     public void The_fact_of_any_course_is_possible() => Law.Holds(Courses, events =>
     {
         var course = TicketCourse.Of(events);
-        var fact = new Ticket(TestOutlet.AlwaysOpen, "T-1", course.OpenedAt, course.ToDetails());
+        var fact = new Ticket(TestOutlet.AlwaysOpen, "T-1", course.OpenedAt, course.ToDetails(TestOutlet.AlwaysOpen));
 
         (fact.ResolvedAt is null).Should().Be(course.State is TicketState.New or TicketState.InProgress or TicketState.Waiting or TicketState.Merged or TicketState.Spam && course.ResolvedAt is null);
         fact.Contacts.Should().BeGreaterThan(0);

@@ -43,7 +43,7 @@ public sealed class WordlessTests
 
         var wordless = TicketCourse.Of([.. events.Select(e => e with { What = Wordless.Of(e.What) })]);
 
-        wordless.ToDetails().Should().Be(TicketCourse.Of(events).ToDetails());
+        wordless.ToDetails(TestOutlet.AlwaysOpen).Should().Be(TicketCourse.Of(events).ToDetails(TestOutlet.AlwaysOpen));
     }
 
     private static object? Filled(Type type)

@@ -31,16 +31,19 @@ public sealed class KpiKindTests
             {
                 ["first-response-time"] = Distribution.FirstResponseTimes,
                 ["resolution-time"] = Distribution.ResolutionTimes,
+                ["silence"] = Distribution.Silences,
             });
     }
 
     [Fact]
-    public void Ratios_of_what_staff_enter_know_both_figures() =>
+    public void Ratios_know_both_figures_of_each_day() =>
         KpiCatalog.All.Where(k => k.DailyRatio is not null).ToDictionary(k => k.Id, k => k.DailyRatio).Should().BeEquivalentTo(
             new Dictionary<string, DayRatio>
             {
                 ["transaction-ratio"] = new(Measure.PairedRevenueMinor, Measure.PairedVisits),
                 ["conversion"] = new(Measure.ConversionTransactions, Measure.ConversionVisits),
+                ["contacts-per-ticket"] = new(Measure.StatedContacts, Measure.StatedContactResolutions),
+                ["promise-moves"] = new(Measure.PromiseMoves, Measure.DeskPromises),
             });
 
     [Fact]

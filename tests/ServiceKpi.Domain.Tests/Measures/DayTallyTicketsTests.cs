@@ -30,7 +30,7 @@ public sealed class DayTallyTicketsTests
         Counted(responded).Should().BeEquivalentTo([Measure.FirstResponses, Measure.FirstResponseSeconds]);
         between.Should().Be(MeasureSums.Zero);
         Counted(resolved).Should().BeEquivalentTo(
-            [Measure.Resolutions, Measure.ResolutionSeconds, Measure.FirstContactResolutions, Measure.StatedContactResolutions]);
+            [Measure.Resolutions, Measure.ResolutionSeconds, Measure.FirstContactResolutions, Measure.StatedContactResolutions, Measure.StatedContacts]);
         responded[Distribution.FirstResponseTimes].Should().Be(DurationHistogram.Of([24 * 3_600]));
         resolved[Distribution.ResolutionTimes].Should().Be(DurationHistogram.Of([72 * 3_600]));
     }

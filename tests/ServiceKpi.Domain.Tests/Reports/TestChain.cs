@@ -43,7 +43,7 @@ internal sealed class TestChain(string today = "2026-03-20", string time = "10:0
     }
 
     /// <summary>Answers questions about the chain, as it is when each is asked.</summary>
-    public KpiReportBuilder Reports() => new(this, this, this, this, new FixedOrganisation(Organisation), this);
+    public KpiReportBuilder Reports() => new(this, this, new NoSlices(), this, this, new FixedOrganisation(Organisation), this);
 
     public Task<KpiReport> AskAsync(KpiQuestion question) => Reports().BuildAsync(question, CancellationToken.None);
 

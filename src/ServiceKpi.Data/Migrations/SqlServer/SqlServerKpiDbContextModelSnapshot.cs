@@ -327,7 +327,25 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<long>("CsatScores")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("DeskPromises")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DeskResolutions")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DeskTickets")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("EntryDays")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EstimatedCharges")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EstimatesKept")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Failures")
                         .HasColumnType("bigint");
 
                     b.Property<long>("FirstContactResolutions")
@@ -337,6 +355,12 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<long>("FirstResponses")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Handovers")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("HandoversWithChoice")
                         .HasColumnType("bigint");
 
                     b.Property<long>("MarkedClosedDays")
@@ -363,13 +387,28 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<long>("PairedVisits")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("Payments")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PaymentsAtFirstTry")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PromiseMoves")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("PromisedResolutions")
                         .HasColumnType("bigint");
 
                     b.Property<long>("PromisesKept")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("Recoveries")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("ReopenedResolutions")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReportedBackInTime")
                         .HasColumnType("bigint");
 
                     b.Property<long>("ResolutionSeconds")
@@ -384,7 +423,13 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<long>("RevenueMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("SilenceSeconds")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("StatedContactResolutions")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("StatedContacts")
                         .HasColumnType("bigint");
 
                     b.Property<long>("SurveysAnswered")
@@ -426,6 +471,10 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("varbinary(max)");
 
                     b.Property<byte[]>("ResolutionTimes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("Silences")
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
 
@@ -1146,10 +1195,16 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<bool?>("AlternativeAccepted")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Channel")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("ChargedMinor")
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("Contacts")
                         .HasColumnType("int");
@@ -1162,6 +1217,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<int?>("CustomerKind")
                         .HasColumnType("int");
 
+                    b.Property<long?>("EstimateMinor")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Exclusion")
                         .HasColumnType("int");
 
@@ -1170,6 +1228,15 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("FirstResponseDay")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("HandedOverAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("HandedOverDay")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("HandoverOptions")
+                        .HasColumnType("int");
 
                     b.Property<bool>("HasCourse")
                         .HasColumnType("bit");
@@ -1187,6 +1254,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsOfDesk")
+                        .HasColumnType("bit");
 
                     b.Property<int>("Kind")
                         .HasColumnType("int");
@@ -1206,16 +1276,37 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<int>("OutletId")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("PaidAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("PaidDay")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Payments")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PaymentsAtFirstTry")
+                        .HasColumnType("int");
+
                     b.Property<string>("Priority")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("PromiseMoves")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("PromisedOn")
                         .HasColumnType("date");
 
                     b.Property<int?>("Reopened")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("ReportedBackAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("ReportedBackDay")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("ResolvedAt")
                         .HasColumnType("datetime2");
@@ -1230,6 +1321,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("SilenceSeconds")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Topic")
                         .HasMaxLength(200)
@@ -1253,7 +1347,13 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.HasIndex("OutletId", "FirstResponseDay");
 
+                    b.HasIndex("OutletId", "HandedOverDay")
+                        .HasFilter("HandedOverDay IS NOT NULL");
+
                     b.HasIndex("OutletId", "OpenedDay");
+
+                    b.HasIndex("OutletId", "PaidDay")
+                        .HasFilter("PaidDay IS NOT NULL");
 
                     b.HasIndex("OutletId", "ResolvedDay");
 

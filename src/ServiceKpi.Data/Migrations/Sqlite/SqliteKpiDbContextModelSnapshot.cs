@@ -301,7 +301,25 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<long>("CsatScores")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("DeskPromises")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DeskResolutions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DeskTickets")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("EntryDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EstimatedCharges")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EstimatesKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Failures")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("FirstContactResolutions")
@@ -311,6 +329,12 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("FirstResponses")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Handovers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HandoversWithChoice")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("MarkedClosedDays")
@@ -337,13 +361,28 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<long>("PairedVisits")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Payments")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PaymentsAtFirstTry")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PromiseMoves")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("PromisedResolutions")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("PromisesKept")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Recoveries")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ReopenedResolutions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReportedBackInTime")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ResolutionSeconds")
@@ -358,7 +397,13 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<long>("RevenueMinor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("SilenceSeconds")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("StatedContactResolutions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StatedContacts")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("SurveysAnswered")
@@ -400,6 +445,10 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasColumnType("BLOB");
 
                     b.Property<byte[]>("ResolutionTimes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Silences")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
@@ -1052,9 +1101,15 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("AlternativeAccepted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Channel")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ChargedMinor")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Contacts")
                         .HasColumnType("INTEGER");
@@ -1066,6 +1121,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<int?>("CustomerKind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("EstimateMinor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Exclusion")
                         .HasColumnType("INTEGER");
 
@@ -1074,6 +1132,15 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("FirstResponseDay")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("HandedOverAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("HandedOverDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("HandoverOptions")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("HasCourse")
                         .HasColumnType("INTEGER");
@@ -1090,6 +1157,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<string>("Intermediary")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOfDesk")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
@@ -1108,15 +1178,36 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<int>("OutletId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PaidDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Payments")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PaymentsAtFirstTry")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Priority")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PromiseMoves")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("PromisedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Reopened")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReportedBackAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReportedBackDay")
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("ResolvedAt")
                         .HasColumnType("INTEGER");
@@ -1130,6 +1221,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<string>("Segment")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("SilenceSeconds")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Topic")
                         .HasMaxLength(200)
@@ -1152,7 +1246,13 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.HasIndex("OutletId", "FirstResponseDay");
 
+                    b.HasIndex("OutletId", "HandedOverDay")
+                        .HasFilter("HandedOverDay IS NOT NULL");
+
                     b.HasIndex("OutletId", "OpenedDay");
+
+                    b.HasIndex("OutletId", "PaidDay")
+                        .HasFilter("PaidDay IS NOT NULL");
 
                     b.HasIndex("OutletId", "ResolvedDay");
 

@@ -84,6 +84,12 @@ internal sealed class RowColumns(Texts texts, IOrganisationBook organisations)
         TicketColumn.Took => new(texts["rows.took"], CellKind.Seconds, r => r.Part.Counts ? r.Part.Numerator : null),
         TicketColumn.Contacts => new(texts["rows.contacts"], CellKind.Number, r => (long?)r.Row.Ticket!.Contacts),
         TicketColumn.Reopened => new(texts["rows.reopened"], CellKind.Number, r => (long?)r.Row.Ticket!.Reopened),
+        TicketColumn.Estimate => new(texts["rows.estimate", organisations.Current.Currency], CellKind.Money, r => r.Row.Ticket!.EstimateMinor / 100.0),
+        TicketColumn.Charge => new(texts["rows.charge", organisations.Current.Currency], CellKind.Money, r => r.Row.Ticket!.ChargedMinor / 100.0),
+        TicketColumn.Reported => new(texts["rows.reported"], CellKind.Time, r => Local(r, r.Row.Ticket!.ReportedBackAt)),
+        TicketColumn.Options => new(texts["rows.options"], CellKind.Number, r => (long?)r.Row.Ticket!.HandoverOptions),
+        TicketColumn.Payments => new(texts["rows.payments"], CellKind.Number, r => (long?)r.Row.Ticket!.Payments),
+        TicketColumn.Alternative => new(texts["rows.alternative"], CellKind.Text, r => r.Row.Ticket!.AlternativeAccepted is { } accepted ? texts[accepted ? "yes" : "no"] : null),
         _ => new(texts["rows.promised"], CellKind.Day, r => r.Row.Ticket!.PromisedOn),
     };
 

@@ -6,6 +6,9 @@ internal static class CustomerLinks
     /// <summary>Where customers are looked for.</summary>
     public const string Page = "/customers";
 
+    /// <summary>Cards that may be of one customer; all cards are looked through for it.</summary>
+    public const string Same = "/customers?same";
+
     /// <summary>A new card.</summary>
     public const string New = "/customers/new";
 

@@ -48,6 +48,9 @@ public sealed record DashboardState
     /// <summary>The tab of the page; none for its first.</summary>
     public OutletTab Tab { get; init; }
 
+    /// <summary>By what the tickets and answers of a KPI are told apart; none when they are not.</summary>
+    public SliceDimension? By { get; init; }
+
     /// <summary>The parts of the address that could not be read: the usual choice stands in for each.</summary>
     public IReadOnlyList<UnreadPart> Unread { get; init; } = [];
 
@@ -94,6 +97,7 @@ public sealed record DashboardState
         AddWhen(Sort is not null, QueryNames.Sort, Sort?.ToString());
         AddWhen(Filter.Length > 0, QueryNames.Filter, Filter);
         AddWhen(Tab != OutletTab.Results, QueryNames.Tab, Slugs.Of(Tab));
+        AddWhen(By is not null, QueryNames.By, By is { } dimension ? SliceSlugs.Of(dimension) : null);
         return pairs;
 
         void AddAll(string name, IEnumerable<string> values) =>

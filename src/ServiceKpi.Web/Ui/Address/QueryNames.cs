@@ -42,6 +42,9 @@ internal static class QueryNames
     /// <summary>The tab of a page that has several.</summary>
     public const string Tab = "tab";
 
+    /// <summary>By what tickets and answers are told apart.</summary>
+    public const string By = "by";
+
     /// <summary>The kind of rows behind a number.</summary>
     public const string Rows = "rows";
 

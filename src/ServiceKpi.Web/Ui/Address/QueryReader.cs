@@ -33,6 +33,7 @@ internal sealed class QueryReader(string? query)
             Sort = SortOrder.Parse(First(QueryNames.Sort)),
             Filter = First(QueryNames.Filter) is { Length: <= LongestFilter } filter ? filter : string.Empty,
             Tab = Known(QueryNames.Tab, Slugs.TabOf) ?? OutletTab.Results,
+            By = Known(QueryNames.By, SliceSlugs.DimensionOf),
             Unread = unread,
         };
     }

@@ -1,0 +1,118 @@
+namespace ServiceKpi.Domain.Facts;
+
+/// <content>What is known of a ticket whose whole course was kept at the desk.</content>
+public sealed partial class Ticket
+{
+    /// <summary>How far a charge may be above the estimate and still be what was said, in percent.</summary>
+    public const int PercentAboveEstimate = 10;
+
+    /// <summary>How many ways to get the work are a choice.</summary>
+    public const int FewestOptions = 2;
+
+    /// <summary>True when the ticket began at the desk, so that its whole course is known.</summary>
+    public bool IsOfDesk { get; private set; }
+
+    /// <inheritdoc cref="CourseFigures.PromiseMoves"/>
+    public int? PromiseMoves { get; private set; }
+
+    /// <inheritdoc cref="CourseFigures.EstimateMinor"/>
+    public long? EstimateMinor { get; private set; }
+
+    /// <inheritdoc cref="CourseFigures.ChargedMinor"/>
+    public long? ChargedMinor { get; private set; }
+
+    /// <inheritdoc cref="CourseFigures.HandedOverAt"/>
+    public DateTime? HandedOverAt { get; private set; }
+
+    /// <summary>The outlet's day of the hand-over.</summary>
+    public DateOnly? HandedOverDay { get; private set; }
+
+    /// <inheritdoc cref="CourseFigures.HandoverOptions"/>
+    public int? HandoverOptions { get; private set; }
+
+    /// <inheritdoc cref="CourseFigures.PaidAt"/>
+    public DateTime? PaidAt { get; private set; }
+
+    /// <summary>The outlet's day of the last payment.</summary>
+    public DateOnly? PaidDay { get; private set; }
+
+    /// <inheritdoc cref="CourseFigures.Payments"/>
+    public int? Payments { get; private set; }
+
+    /// <inheritdoc cref="CourseFigures.PaymentsAtFirstTry"/>
+    public int? PaymentsAtFirstTry { get; private set; }
+
+    /// <inheritdoc cref="CourseFigures.ReportedBackAt"/>
+    public DateTime? ReportedBackAt { get; private set; }
+
+    /// <summary>The outlet's day of the report.</summary>
+    public DateOnly? ReportedBackDay { get; private set; }
+
+    /// <inheritdoc cref="CourseFigures.SilenceSeconds"/>
+    public long? SilenceSeconds { get; private set; }
+
+    /// <inheritdoc cref="CourseFigures.AlternativeAccepted"/>
+    public bool? AlternativeAccepted { get; private set; }
+
+    /// <summary>True when the customer was told what it would cost, and charged.</summary>
+    public bool HasCharge => IsOfDesk && EstimateMinor is not null && ChargedMinor is not null;
+
+    /// <summary>True when no more was charged than was said, within the tolerance.</summary>
+    public bool IsEstimateKept => HasCharge && (Int128)ChargedMinor!.Value * 100 <= (Int128)EstimateMinor!.Value * (100 + PercentAboveEstimate);
+
+    /// <summary>True when the customer could choose how to get the work.</summary>
+    public bool HadChoice => HandoverOptions >= FewestOptions;
+
+    /// <summary>True when something went wrong for the customer: a complaint, a matter that was opened again, or a promise that was broken.</summary>
+    public bool IsFailure => IsOfDesk && ResolvedDay is { } resolved && (Kind == TicketKind.Complaint || Reopened > 0 || resolved > PromisedOn);
+
+    /// <summary>True when the customer was told how it ended by the end of the next day on which the outlet trades.</summary>
+    public bool IsReportedInTime(Outlet outlet) =>
+        ReportedBackDay is { } told && ResolvedDay is { } resolved && (told <= resolved || told <= outlet.NextTradingDay(resolved));
+
+    private void TakeCourse(CourseFigures? course)
+    {
+        if (course is null)
+        {
+            return;
+        }
+
+        ArgumentOutOfRangeException.ThrowIfNegative(course.PromiseMoves, nameof(course));
+        ArgumentOutOfRangeException.ThrowIfNegative(course.HandoverOptions, nameof(course));
+        ArgumentOutOfRangeException.ThrowIfNegative(course.PaymentsAtFirstTry, nameof(course));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(course.PaymentsAtFirstTry, course.Payments, nameof(course));
+        ArgumentOutOfRangeException.ThrowIfNegative(course.SilenceSeconds ?? 0, nameof(course));
+        IsOfDesk = true;
+        PromiseMoves = course.PromiseMoves;
+        (EstimateMinor, ChargedMinor) = (course.EstimateMinor, course.ChargedMinor);
+        HandedOverAt = NotBeforeOpening(course.HandedOverAt, "The hand-over");
+        HandoverOptions = course.HandoverOptions;
+        PaidAt = NotBeforeOpening(course.PaidAt, "The payment");
+        (Payments, PaymentsAtFirstTry) = (course.Payments, course.PaymentsAtFirstTry);
+        ReportedBackAt = NotBeforeOpening(course.ReportedBackAt, "The report");
+        SilenceSeconds = course.SilenceSeconds;
+        AlternativeAccepted = course.AlternativeAccepted;
+    }
+
+    private void FixDaysOfCourse(Outlet outlet)
+    {
+        HandedOverDay = HandedOverAt is { } handed ? outlet.DayOf(handed) : null;
+        PaidDay = PaidAt is { } paid ? outlet.DayOf(paid) : null;
+        ReportedBackDay = ReportedBackAt is { } told ? outlet.DayOf(told) : null;
+    }
+
+    private void KeepDaysOfCourse(Ticket stored)
+    {
+        HandedOverDay = stored.HandedOverAt == HandedOverAt ? stored.HandedOverDay : HandedOverDay;
+        PaidDay = stored.PaidAt == PaidAt ? stored.PaidDay : PaidDay;
+        ReportedBackDay = stored.ReportedBackAt == ReportedBackAt ? stored.ReportedBackDay : ReportedBackDay;
+    }
+
+    private void FollowCourse(Ticket stated)
+    {
+        (IsOfDesk, PromiseMoves, EstimateMinor, ChargedMinor) = (stated.IsOfDesk, stated.PromiseMoves, stated.EstimateMinor, stated.ChargedMinor);
+        (HandedOverAt, HandedOverDay, HandoverOptions) = (stated.HandedOverAt, stated.HandedOverDay, stated.HandoverOptions);
+        (PaidAt, PaidDay, Payments, PaymentsAtFirstTry) = (stated.PaidAt, stated.PaidDay, stated.Payments, stated.PaymentsAtFirstTry);
+        (ReportedBackAt, ReportedBackDay, SilenceSeconds, AlternativeAccepted) = (stated.ReportedBackAt, stated.ReportedBackDay, stated.SilenceSeconds, stated.AlternativeAccepted);
+    }
+}
