@@ -26,6 +26,9 @@ internal static class DemoCustomers
         var (outletId, since) = (outlet.Id, today.AddYears(-1));
         var members = await context.Memberships.AsNoTracking()
             .Where(m => m.OutletId == outletId && m.JoinedOn <= today && (m.LeftOn == null || m.LeftOn > today))
+
+            // Who is a member of several outlets is at one desk.
+            .Where(m => !context.Set<Customer>().Any(c => c.Code == m.Customer))
             .Select(m => new { m.Customer, Tickets = context.Tickets.Count(t => t.Customer == m.Customer && t.OpenedDay >= since) })
             .OrderByDescending(m => m.Tickets).ThenBy(m => m.Customer)
             .Take(names.Count)

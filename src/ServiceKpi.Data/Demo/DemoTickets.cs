@@ -54,6 +54,9 @@ internal sealed class DemoTickets(
             Reopened = resolved is null ? 0 : course.Reopened,
             PromisedOn = responded is null && resolved is null ? null : course.PromisedOn,
             Exclusion = course.Exclusion,
+            InitiatedBy = Initiator.Customer,
+            Course = DemoCourseFigures.Of(
+                new DemoRandom("figures", profile.Code, (day.DayNumber * 100) + number), kind, opened, resolved, course.Resolved is { } done && DateOnly.FromDateTime(done) > course.PromisedOn, now),
         };
         var id = string.Create(CultureInfo.InvariantCulture, $"{profile.Code}-{day:yyMMdd}-{number:00}");
         return new Ticket(outlet, id, opened, details);

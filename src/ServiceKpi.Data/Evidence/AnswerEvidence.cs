@@ -52,6 +52,7 @@ internal sealed class AnswerEvidence : IRowSource
             answers = answers.Where(a => a.Kind == kind);
         }
 
+        answers = question.Slice is { } slice ? answers.In(context.Tickets, slice) : answers;
         foreach (var (word, outletIds) in RowWords.Of(question))
         {
             answers = answers.Where(a => EF.Parameter(outletIds).Contains(a.OutletId)

@@ -98,6 +98,7 @@ internal sealed class TicketEvidence : IRowSource
             RowDay.Paid => tickets.Where(t => t.PaidDay >= from && t.PaidDay <= to),
             _ => tickets.Where(t => t.OpenedDay >= from && t.OpenedDay <= to),
         };
+        tickets = question.Slice is { } slice ? tickets.In(slice) : tickets;
         foreach (var (word, outletIds) in RowWords.Of(question))
         {
             tickets = tickets.Where(t => EF.Parameter(outletIds).Contains(t.OutletId)

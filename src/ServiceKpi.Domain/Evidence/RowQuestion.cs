@@ -13,6 +13,9 @@ public sealed record RowQuestion(Kpi Kpi, RowBasis Basis, IReadOnlyList<Outlet> 
     /// <summary>Which of the rows.</summary>
     public RowShow Show { get; init; } = RowShow.All;
 
+    /// <summary>The part of the tickets and answers whose rows are asked for; none for all. Days are whole in every part.</summary>
+    public Slice? Slice { get; init; }
+
     /// <summary>The words to find.</summary>
     public IReadOnlyList<string> Words => Find.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

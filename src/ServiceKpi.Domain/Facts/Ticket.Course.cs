@@ -70,6 +70,14 @@ public sealed partial class Ticket
     public bool IsReportedInTime(Outlet outlet) =>
         ReportedBackDay is { } told && ResolvedDay is { } resolved && (told <= resolved || told <= outlet.NextTradingDay(resolved));
 
+    /// <summary>Takes over the course of <paramref name="stored"/>, of which no file says anything.</summary>
+    public Ticket KeepingCourseOf(Ticket stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        FollowCourse(stored);
+        return this;
+    }
+
     private void TakeCourse(CourseFigures? course)
     {
         if (course is null)

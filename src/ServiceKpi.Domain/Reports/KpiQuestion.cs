@@ -20,6 +20,9 @@ public sealed record KpiQuestion
     /// <summary>The rows wanted.</summary>
     public ReportRows By { get; init; } = ReportRows.Total;
 
+    /// <summary>The part of the tickets and answers that is counted; none for all of them. Targets are of the whole, so a part is not judged by them.</summary>
+    public Slice? Slice { get; init; }
+
     /// <summary>The pieces the period is cut into.</summary>
     public Grain Grain { get; init; } = Grain.Total;
 

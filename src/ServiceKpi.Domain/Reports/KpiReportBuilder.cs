@@ -18,10 +18,15 @@ public sealed class KpiReportBuilder(
     public async Task<KpiReport> BuildAsync(KpiQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return (await BuildAsync(question, AllAsync, cancellationToken))[0].Report;
+        return question.Slice is { } slice
+            ? (await BuildAsync(Cut(question), PartAsync, cancellationToken))[0].Report
+            : (await BuildAsync(question, AllAsync, cancellationToken))[0].Report;
 
         async Task<IReadOnlyList<Part>> AllAsync(IReadOnlyList<Outlet> chosen, IReadOnlyList<Period> periods) =>
             [new(null, await source.ReadAsync([.. chosen.Select(o => o.Id)], periods, cancellationToken))];
+
+        async Task<IReadOnlyList<Part>> PartAsync(IReadOnlyList<Outlet> chosen, IReadOnlyList<Period> periods) =>
+            [new(slice, (await slices.ReadAsync(chosen, periods, slice.Dimension, cancellationToken)).GetValueOrDefault(slice) ?? NothingRead.Table)];
     }
 
     /// <summary>
@@ -32,18 +37,20 @@ public sealed class KpiReportBuilder(
     public async Task<IReadOnlyList<SliceReport>> BuildSlicesAsync(KpiQuestion question, SliceDimension dimension, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var uncut = question.Kpis.Where(id => KpiCatalog.Find(id) is { } kpi && !Slice.Cuts(kpi)).ToList();
-        if (uncut.Count > 0)
-        {
-            throw new UnknownNameException("KPI of tickets or answers", uncut);
-        }
-
-        string[] kpis = question.Kpis.Count > 0 ? [.. question.Kpis] : [.. KpiCatalog.All.Where(Slice.Cuts).Select(k => k.Id)];
-        var parts = await BuildAsync(question with { Kpis = kpis, JudgesTargets = false }, EachAsync, cancellationToken);
+        var parts = await BuildAsync(Cut(question), EachAsync, cancellationToken);
         return [.. parts.Select(p => new SliceReport(p.Slice!, p.Report))];
 
         async Task<IReadOnlyList<Part>> EachAsync(IReadOnlyList<Outlet> chosen, IReadOnlyList<Period> periods) =>
             [.. (await slices.ReadAsync(chosen, periods, dimension, cancellationToken)).Select(s => new Part(s.Key, s.Value))];
+    }
+
+    /// <summary>The question as it can be asked of a part: of KPIs of tickets and answers only, and without targets.</summary>
+    private static KpiQuestion Cut(KpiQuestion question)
+    {
+        var uncut = question.Kpis.Where(id => KpiCatalog.Find(id) is { } kpi && !Slice.Cuts(kpi)).ToList();
+        return uncut.Count > 0
+            ? throw new UnknownNameException("KPI of tickets or answers", uncut)
+            : question with { Kpis = question.Kpis.Count > 0 ? question.Kpis : [.. KpiCatalog.All.Where(Slice.Cuts).Select(k => k.Id)], JudgesTargets = false };
     }
 
     private async Task<IReadOnlyList<(Slice? Slice, KpiReport Report)>> BuildAsync(

@@ -42,6 +42,19 @@ public abstract class MeasureTable
     }
 }
 
+/// <summary>Where nothing was counted.</summary>
+internal sealed class NothingRead : MeasureTable
+{
+    /// <summary>The one there is.</summary>
+    public static NothingRead Table { get; } = new();
+
+    /// <inheritdoc/>
+    public override MeasureSums this[int outletId, Period period] => MeasureSums.Zero;
+
+    /// <inheritdoc/>
+    public override FactBeginnings BeginningsOf(int outletId) => FactBeginnings.None;
+}
+
 /// <summary>Reads what was counted: a whole question at once.</summary>
 public interface IMeasureSource
 {

@@ -59,9 +59,12 @@ internal static class KpisCommand
             JudgesTargets = true,
         };
         var reports = database.Get<KpiReportBuilder>();
-        var values = SliceOf(arguments) is var (dimension, chosen)
-            ? KpiValues.Of(Chosen(await reports.BuildSlicesAsync(question, dimension, cancellationToken), chosen))
-            : KpiValues.Of(await reports.BuildAsync(question, cancellationToken));
+        var values = SliceOf(arguments) switch
+        {
+            { Chosen: { } slice } => KpiValues.Of([new SliceReport(slice, await reports.BuildAsync(question with { Slice = slice }, cancellationToken))]),
+            { Dimension: var dimension } => KpiValues.Of(await reports.BuildSlicesAsync(question, dimension, cancellationToken)),
+            _ => KpiValues.Of(await reports.BuildAsync(question, cancellationToken)),
+        };
         KpiValuesWriter.Formats[arguments.GetRequiredValue(Format)](values, Console.Out);
         return ExitCode.Done;
     }
@@ -87,12 +90,8 @@ internal static class KpisCommand
         }
 
         var dimension = SliceSlugs.DimensionOf(slug) ?? throw new SettingsException($"There is no slice by {slug}; there is {string.Join(", ", SliceSlugs.All.Keys)}.");
-        return (dimension, at is { } behind ? new Slice(dimension, one![(behind + 1)..] is { Length: > 0 } value ? value : null) : null);
+        return (dimension, at is { } behind ? new Slice(dimension, one![(behind + 1)..] is { Length: > 0 } value ? dimension == SliceDimension.Channel ? value.ToLowerInvariant() : value : null) : null);
     }
-
-    /// <summary>A part that has no ticket and no answer has no values.</summary>
-    private static IReadOnlyList<SliceReport> Chosen(IReadOnlyList<SliceReport> parts, Slice? chosen) =>
-        chosen is null ? parts : [.. parts.Where(p => string.Equals(p.Slice.Value, chosen.Value, StringComparison.OrdinalIgnoreCase))];
 
     private static Option<DateOnly> Day(string name, string description) => new(name)
     {

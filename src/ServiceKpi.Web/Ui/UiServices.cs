@@ -22,6 +22,7 @@ internal static class UiServices
         services.AddTransient<NoteFormatter>();
         services.AddTransient<PairingFormatter>();
         services.AddTransient<ScoreFormatter>();
+        services.AddTransient<SliceFormatter>();
         services.AddTransient<TrendBuilder>();
         services.AddTransient<EventMarks>();
     }

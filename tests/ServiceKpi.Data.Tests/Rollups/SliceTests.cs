@@ -55,6 +55,45 @@ public sealed class SliceTests
         (parts[0].Report.Values[1].Value.Value, parts[0].Report.Values[2].Value.Value, parts[2].Report.Values[2].Value.Value).Should().Be((50, 100, 0));
     }
 
+    /// <summary>The rows of each part are those that its number is made of, and together all rows.</summary>
+    [Theory]
+    [MemberData(nameof(Dimensions))]
+    public async Task The_rows_of_the_parts_are_the_rows_of_the_whole(SliceDimension dimension)
+    {
+        await using var desk = await FilledAsync();
+        var outlets = await desk.Database.Get<IOutletDirectory>().AllAsync(default);
+        var book = new RowBook(desk.Database.Get<IFactRows>(), desk.Database.Get<IMeasureSource>(), desk.Clock);
+        foreach (var kpi in KpiCatalog.All.Where(k => k.Rows is [{ Kind: RowKind.Tickets or RowKind.Answers }]))
+        {
+            var whole = new RowQuestion(kpi, kpi.Rows[0], outlets, Days);
+            var rows = new List<string>();
+            foreach (var part in await Reports(desk).BuildSlicesAsync(new KpiQuestion { Period = Days, Kpis = [kpi.Id] }, dimension, default))
+            {
+                var asked = whole with { Slice = part.Slice };
+                var page = await book.PageAsync(asked, 0, 1000, default);
+                var value = part.Report.Values.Single().Value;
+                RowJudge.Recount(kpi, page.Where(r => r.Part.Counts).Select(r => r.Row), Days).Numerator.Should().BeApproximately(value.Numerator, 1e-6, "{0} {1}", kpi.Id, part.Slice);
+                (await book.SummaryAsync(asked, default)).Of(RowShow.All).Should().Be(page.Count);
+                rows.AddRange(page.Select(NameOf));
+            }
+
+            // Merged tickets and spam are in no part; everything else is in exactly one.
+            rows.Should().BeEquivalentTo((await book.PageAsync(whole, 0, 1000, default)).Select(NameOf), "{0}", kpi.Id);
+        }
+
+        static string NameOf(JudgedRow row) => row.Row.Ticket?.Number ?? row.Row.Answer!.Key;
+    }
+
+    [Fact]
+    public async Task A_part_that_nothing_has_is_empty_and_no_fault()
+    {
+        await using var desk = await FilledAsync();
+
+        var report = await Reports(desk).BuildAsync(new KpiQuestion { Period = Days, Kpis = ["ticket-requests", "csat"], Slice = new Slice(SliceDimension.Topic, "tidak ada") }, default);
+
+        report.Values.Should().OnlyContain(v => v.Value.Value == null);
+    }
+
     [Fact]
     public async Task What_is_not_counted_from_tickets_or_answers_has_no_parts()
     {

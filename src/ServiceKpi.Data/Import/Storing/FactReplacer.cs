@@ -84,7 +84,7 @@ internal sealed class FactReplacer(
         switch (stored, fact)
         {
             case (Ticket before, Ticket now):
-                now.KeepingDaysOf(before);
+                now.KeepingDaysOf(before).KeepingCourseOf(before);
                 break;
             case (SurveyAnswer before, SurveyAnswer now):
                 now.KeepingReplacementOf(before);

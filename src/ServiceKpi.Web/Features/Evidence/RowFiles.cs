@@ -68,9 +68,10 @@ internal sealed class RowFiles(
 
         var calendar = new PeriodCalendar(organisations.Current.FirstDayOfWeek);
         var questions = new Questions(state.Dashboard, scope.Outlets, organisations.Current.Today(clock, scope.Outlets), calendar);
+        var slice = Slice.Cuts(kpi) ? state.Dashboard.Slice : null;
         var report = await reports.BuildAsync(
-            questions.Values(ReportRows.Total, kpi.Id) with { Comparison = Comparison.None }, context.RequestAborted);
-        var question = new RowQuestion(kpi, state.BasisOf(kpi), scope.Outlets, report.Period) { Find = state.Find, Show = state.Show };
+            questions.Values(ReportRows.Total, kpi.Id) with { Comparison = Comparison.None, Slice = slice }, context.RequestAborted);
+        var question = new RowQuestion(kpi, state.BasisOf(kpi), scope.Outlets, report.Period) { Find = state.Find, Show = state.Show, Slice = slice };
         var summary = await book.SummaryAsync(question.Whole, context.RequestAborted);
         return (new Asked(question, report.Values.Single().Value, summary), null);
     }

@@ -33,6 +33,12 @@ internal sealed class RowHeader(Texts texts, IOrganisationBook organisations, Ti
             (texts["rows.show.Counted"], summary.Counted),
         };
         lines.AddRange(summary.LeftOut.Select(why => (texts["rows.leftout", texts["rows.why." + why.Key]], (object)why.Value)));
+        if (question.Slice is { } slice)
+        {
+            var slicing = new SliceFormatter(texts);
+            lines.Add((slicing.Of(slice.Dimension), slicing.Of(slice)));
+        }
+
         if (question.Find.Length > 0 || question.Show != RowShow.All)
         {
             lines.Add((texts["export.filter"], string.Join(" · ", new[] { texts["rows.show." + question.Show], question.Find }.Where(t => t.Length > 0))));

@@ -19,6 +19,7 @@ internal sealed class RowReader(RowBook book, IFactRows stored)
         {
             Find = state.Find,
             Show = state.Show,
+            Slice = Slice.Cuts(reading.Kpi) ? state.Dashboard.Slice : null,
         };
         var summary = await book.SummaryAsync(question.Whole, cancellationToken);
         var found = (state.Find.Length == 0 ? summary : await book.SummaryAsync(question, cancellationToken)).Of(question.Show);

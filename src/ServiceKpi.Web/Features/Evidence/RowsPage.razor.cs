@@ -22,6 +22,9 @@ public partial class RowsPage
 
     private TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
 
+    /// <summary>The part that is listed; none of a KPI that has no parts.</summary>
+    private Slice? SliceOf(Kpi one) => Slice.Cuts(one) ? State.Slice : null;
+
     /// <inheritdoc/>
     protected override void OnParametersSet() => kpi = KpiCatalog.Find(Id);
 
@@ -36,7 +39,7 @@ public partial class RowsPage
             return;
         }
 
-        report = await AskAsync(Questions.Values(ReportRows.Total, kpi.Id) with { Comparison = Comparison.None });
+        report = await AskAsync(Questions.Values(ReportRows.Total, kpi.Id) with { Comparison = Comparison.None, Slice = SliceOf(kpi) });
         reading = report.Then(r => r.Of(kpi).Single());
         listing = reading.Value is { } known
             ? await ReadAsync(c => Reader.ReadAsync(known, Questions.Outlets, rows, RowReader.PageLength, c))

@@ -51,6 +51,9 @@ public sealed record DashboardState
     /// <summary>By what the tickets and answers of a KPI are told apart; none when they are not.</summary>
     public SliceDimension? By { get; init; }
 
+    /// <summary>The part of them whose rows are listed; none for all.</summary>
+    public Slice? Slice { get; init; }
+
     /// <summary>The parts of the address that could not be read: the usual choice stands in for each.</summary>
     public IReadOnlyList<UnreadPart> Unread { get; init; } = [];
 
@@ -98,6 +101,7 @@ public sealed record DashboardState
         AddWhen(Filter.Length > 0, QueryNames.Filter, Filter);
         AddWhen(Tab != OutletTab.Results, QueryNames.Tab, Slugs.Of(Tab));
         AddWhen(By is not null, QueryNames.By, By is { } dimension ? SliceSlugs.Of(dimension) : null);
+        AddWhen(Slice is not null, QueryNames.Slice, Slice?.Value ?? string.Empty);
         return pairs;
 
         void AddAll(string name, IEnumerable<string> values) =>
@@ -122,7 +126,7 @@ public sealed record DashboardState
     public string OnKpi(Kpi kpi)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return (this with { Kpi = UsualKpi, Tab = OutletTab.Results }).On("/kpis/" + kpi.Id);
+        return (this with { Kpi = UsualKpi, Tab = OutletTab.Results, Slice = null }).On("/kpis/" + kpi.Id);
     }
 
     /// <summary>What is in the value of a KPI of one outlet, with this state.</summary>
@@ -134,7 +138,7 @@ public sealed record DashboardState
         (this with { Outlets = [], Region = null, Filter = string.Empty }).On("/outlets/" + Uri.EscapeDataString(code));
 
     /// <summary>Another page with what pages share of this state.</summary>
-    public string Elsewhere(string path) => (this with { Tab = OutletTab.Results }).On(path);
+    public string Elsewhere(string path) => (this with { Tab = OutletTab.Results, By = null, Slice = null }).On(path);
 
     /// <summary>What the excellence score of one outlet is made of, with this state.</summary>
     public string OnScoreOf(string code) =>

@@ -45,6 +45,9 @@ internal static class QueryNames
     /// <summary>By what tickets and answers are told apart.</summary>
     public const string By = "by";
 
+    /// <summary>Which part of them; there and blank for those that do not state it.</summary>
+    public const string Slice = "slice";
+
     /// <summary>The kind of rows behind a number.</summary>
     public const string Rows = "rows";
 

@@ -18,6 +18,7 @@ internal sealed class QueryReader(string? query)
     public DashboardState Read()
     {
         var custom = CustomPeriod();
+        var by = Known(QueryNames.By, SliceSlugs.DimensionOf);
         return new DashboardState
         {
             Outlets = [.. All(QueryNames.Outlet).Distinct(StringComparer.Ordinal).Take(MostOutlets)],
@@ -33,7 +34,8 @@ internal sealed class QueryReader(string? query)
             Sort = SortOrder.Parse(First(QueryNames.Sort)),
             Filter = First(QueryNames.Filter) is { Length: <= LongestFilter } filter ? filter : string.Empty,
             Tab = Known(QueryNames.Tab, Slugs.TabOf) ?? OutletTab.Results,
-            By = Known(QueryNames.By, SliceSlugs.DimensionOf),
+            By = by,
+            Slice = by is { } dimension && parameters.ContainsKey(QueryNames.Slice) ? new Slice(dimension, First(QueryNames.Slice)) : null,
             Unread = unread,
         };
     }
