@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace ServiceKpi.Browser.Tests;
 
-/// <summary>Finds what does not fit on a page: texts that run out of a box or are cut, and a page that scrolls sideways.</summary>
+/// <summary>Finds what does not fit on a page: texts that run out of a box or are cut, and a page that scrolls sideways, and tables whose columns do not line up.</summary>
 internal static class Misfits
 {
     /// <summary>
@@ -31,6 +31,13 @@ internal static class Misfits
 
           if (document.documentElement.scrollWidth > innerWidth) {
             found.add(`the page scrolls sideways: ${document.documentElement.scrollWidth}`);
+          }
+
+          // Beside a table as wide as this its columns line up; on a narrow page each row may be a card.
+          for (const table of document.querySelectorAll('table')) {
+            if (innerWidth >= 1200 && styleOf(table).display !== 'table' && !isUnseen(table)) {
+              say('is laid out as no table', table, table.tHead?.textContent ?? '');
+            }
           }
 
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
