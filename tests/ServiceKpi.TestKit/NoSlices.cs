@@ -5,6 +5,6 @@ public sealed class NoSlices : ISliceSource
 {
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<Slice, MeasureTable>> ReadAsync(
-        IReadOnlyList<Outlet> outlets, IReadOnlyCollection<Period> periods, SliceDimension dimension, CancellationToken cancellationToken) =>
+        IReadOnlyList<Outlet> outlets, IReadOnlyCollection<Period> periods, SliceDimension dimension, IReadOnlyCollection<RowBasis> rows, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Nobody asks for them.");
 }

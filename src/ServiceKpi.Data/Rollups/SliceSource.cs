@@ -9,21 +9,22 @@ namespace ServiceKpi.Data.Rollups;
 internal sealed class SliceSource(IDbContextFactory<KpiDbContext> contexts) : ISliceSource
 {
     public async Task<IReadOnlyDictionary<Slice, MeasureTable>> ReadAsync(
-        IReadOnlyList<Outlet> outlets, IReadOnlyCollection<Period> periods, SliceDimension dimension, CancellationToken cancellationToken)
+        IReadOnlyList<Outlet> outlets, IReadOnlyCollection<Period> periods, SliceDimension dimension, IReadOnlyCollection<RowBasis> rows, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var days = new SlicedDays(outlets, dimension);
         int[] ids = [.. outlets.Select(o => o.Id)];
         foreach (var range in Merged(periods))
         {
-            await ReadAsync(context, ids, range, days, cancellationToken);
+            await ReadAsync(context, ids, range, rows, days, cancellationToken);
         }
 
         var beginnings = await BeginningsReader.ReadAsync(context, ids, DateOnly.MinValue, cancellationToken);
         return days.ToTables(beginnings);
     }
 
-    private static async Task ReadAsync(KpiDbContext context, int[] ids, Period range, SlicedDays days, CancellationToken cancellationToken)
+    private static async Task ReadAsync(
+        KpiDbContext context, int[] ids, Period range, IReadOnlyCollection<RowBasis> rows, SlicedDays days, CancellationToken cancellationToken)
     {
         var (from, to) = (range.From, range.To);
         var entries = context.DailyEntries.AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.OutletId) && e.Day >= from && e.Day <= to);
@@ -33,8 +34,9 @@ internal sealed class SliceSource(IDbContextFactory<KpiDbContext> contexts) : IS
         }
 
         var counted = new HashSet<long>();
-        foreach (var tickets in TicketQueries(context, ids, from, to))
+        foreach (var ticketDay in rows.Where(r => r.Kind == RowKind.Tickets).Select(r => r.Day).Distinct())
         {
+            var tickets = Tickets(context, ids, ticketDay, from, to);
             await foreach (var ticket in tickets.AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
                 if (counted.Add(ticket.Id))
@@ -44,24 +46,27 @@ internal sealed class SliceSource(IDbContextFactory<KpiDbContext> contexts) : IS
             }
         }
 
-        await foreach (var rated in Answers(context, ids, from, to).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        if (rows.Any(r => r.Kind == RowKind.Answers))
         {
-            days.Add(rated.Answer, rated.Ticket);
+            await foreach (var rated in Answers(context, ids, from, to).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                days.Add(rated.Answer, rated.Ticket);
+            }
         }
     }
 
-    /// <summary>The tickets that have one of their days in the range, by each day in turn.</summary>
-    internal static IReadOnlyList<IQueryable<Ticket>> TicketQueries(KpiDbContext context, int[] ids, DateOnly from, DateOnly to)
+    /// <summary>The tickets that have one of their days in the range.</summary>
+    internal static IQueryable<Ticket> Tickets(KpiDbContext context, int[] ids, RowDay day, DateOnly from, DateOnly to)
     {
         var ofOutlets = context.Tickets.AsNoTracking().Where(t => EF.Parameter(ids).Contains(t.OutletId) && t.Exclusion == TicketExclusion.None);
-        return
-        [
-            ofOutlets.Where(t => t.OpenedDay >= from && t.OpenedDay <= to),
-            ofOutlets.Where(t => t.FirstResponseDay >= from && t.FirstResponseDay <= to),
-            ofOutlets.Where(t => t.ResolvedDay >= from && t.ResolvedDay <= to),
-            ofOutlets.Where(t => t.HandedOverDay >= from && t.HandedOverDay <= to),
-            ofOutlets.Where(t => t.PaidDay >= from && t.PaidDay <= to),
-        ];
+        return day switch
+        {
+            RowDay.FirstResponse => ofOutlets.Where(t => t.FirstResponseDay >= from && t.FirstResponseDay <= to),
+            RowDay.Resolved => ofOutlets.Where(t => t.ResolvedDay >= from && t.ResolvedDay <= to),
+            RowDay.HandedOver => ofOutlets.Where(t => t.HandedOverDay >= from && t.HandedOverDay <= to),
+            RowDay.Paid => ofOutlets.Where(t => t.PaidDay >= from && t.PaidDay <= to),
+            _ => ofOutlets.Where(t => t.OpenedDay >= from && t.OpenedDay <= to),
+        };
     }
 
     /// <summary>The answers with the ticket that they are about, where there is one.</summary>

@@ -26,7 +26,7 @@ public sealed class KpiReportBuilder(
             [new(null, await source.ReadAsync([.. chosen.Select(o => o.Id)], periods, cancellationToken))];
 
         async Task<IReadOnlyList<Part>> PartAsync(IReadOnlyList<Outlet> chosen, IReadOnlyList<Period> periods) =>
-            [new(slice, (await slices.ReadAsync(chosen, periods, slice.Dimension, cancellationToken)).GetValueOrDefault(slice) ?? NothingRead.Table)];
+            [new(slice, (await slices.ReadAsync(chosen, periods, slice.Dimension, Rows(Cut(question)), cancellationToken)).GetValueOrDefault(slice) ?? NothingRead.Table)];
     }
 
     /// <summary>
@@ -41,8 +41,10 @@ public sealed class KpiReportBuilder(
         return [.. parts.Select(p => new SliceReport(p.Slice!, p.Report))];
 
         async Task<IReadOnlyList<Part>> EachAsync(IReadOnlyList<Outlet> chosen, IReadOnlyList<Period> periods) =>
-            [.. (await slices.ReadAsync(chosen, periods, dimension, cancellationToken)).Select(s => new Part(s.Key, s.Value))];
+            [.. (await slices.ReadAsync(chosen, periods, dimension, Rows(Cut(question)), cancellationToken)).Select(s => new Part(s.Key, s.Value))];
     }
+
+    private static IReadOnlyCollection<RowBasis> Rows(KpiQuestion question) => [.. question.Kpis.Select(KpiCatalog.Find).OfType<Kpi>().SelectMany(k => k.Rows).Distinct()];
 
     /// <summary>The question as it can be asked of a part: of KPIs of tickets and answers only, and without targets.</summary>
     private static KpiQuestion Cut(KpiQuestion question)

@@ -71,6 +71,11 @@ public interface ISliceSource
     /// What each outlet has on the days of the periods, by slice; every slice that has a ticket or an answer there, the one of those that do not
     /// state it included. The sums of all slices are those of the whole, but for daily figures.
     /// </summary>
+    /// <param name="outlets">The outlets.</param>
+    /// <param name="periods">The periods, which may touch and overlap.</param>
+    /// <param name="dimension">By what they are told apart.</param>
+    /// <param name="rows">The kinds of rows that are asked for; what is counted from others may be missing.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
     Task<IReadOnlyDictionary<Slice, MeasureTable>> ReadAsync(
-        IReadOnlyList<Outlet> outlets, IReadOnlyCollection<Period> periods, SliceDimension dimension, CancellationToken cancellationToken);
+        IReadOnlyList<Outlet> outlets, IReadOnlyCollection<Period> periods, SliceDimension dimension, IReadOnlyCollection<RowBasis> rows, CancellationToken cancellationToken);
 }
