@@ -13,6 +13,9 @@ internal static class CustomerKeys
     private const char Reversed = '<';
     private const int AtOnce = 500;
 
+    /// <summary>Of three that are typed the first may be the nought that is dialled before all numbers.</summary>
+    private const int FewestDigits = Customer.FewestTyped - 1;
+
     /// <summary>The texts of a card.</summary>
     public static IReadOnlySet<string> Of(Customer card)
     {
@@ -71,7 +74,7 @@ internal static class CustomerKeys
         // The beginning of a number is no number yet: the signs before what follows the country's code are taken off.
         var code = PhoneText.CodeOf(country);
         var abroad = digits.StartsWith(code, StringComparison.Ordinal) ? digits[code.Length..] : "";
-        return [.. new[] { folded, digits.TrimStart('0'), abroad, Reversed + Backwards(digits) }.Where(s => s.Length >= Customer.FewestTyped).Distinct()];
+        return [.. new[] { folded, digits.TrimStart('0'), abroad, Reversed + Backwards(digits) }.Where(s => s.Length >= FewestDigits).Distinct()];
     }
 
     /// <summary>Writes the texts of some cards anew.</summary>

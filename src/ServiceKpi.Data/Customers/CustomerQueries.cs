@@ -8,6 +8,8 @@ internal static class CustomerQueries
     /// <summary>Among so many that begin alike, those who came last are found.</summary>
     private const int MostAlike = 200;
 
+    private const int MostServed = 300;
+
     private const char AfterAll = '\uffff';
 
     /// <summary>The cards of which a text begins so, those of customers who came last first.</summary>
@@ -26,10 +28,22 @@ internal static class CustomerQueries
             .Take(most);
     }
 
+    /// <summary>The same among those who were served last, who are not among the first of very many that begin alike.</summary>
+    public static IQueryable<Customer> LastServedBeginningWith(KpiDbContext context, string text, int most)
+    {
+        var end = text + AfterAll;
+        var last = context.Tickets.Where(t => t.Customer != null).OrderByDescending(t => t.Id).Select(t => t.Customer!).Take(MostServed);
+        return context.Set<Customer>().AsNoTracking()
+            .Where(c => last.Contains(c.Code) && context.Set<CustomerKey>().Any(k => k.SourceId == c.Id && k.Text.CompareTo(text) >= 0 && k.Text.CompareTo(end) < 0))
+            .OrderByDescending(c => context.Tickets.Where(t => t.Customer == c.Code).Max(t => (DateTime?)t.OpenedAt))
+            .Take(most);
+    }
+
     /// <summary>The card that a code leads to: its own, or the one that stands for it.</summary>
     public static async Task<Customer?> FindAsync(KpiDbContext context, string code, CancellationToken cancellationToken)
     {
-        var card = await context.Set<Customer>().FirstOrDefaultAsync(c => c.Code == code, cancellationToken);
+        // One that is to be stored with whatever asks is there already.
+        var card = context.Set<Customer>().Local.FirstOrDefault(c => c.Code == code) ?? await context.Set<Customer>().FirstOrDefaultAsync(c => c.Code == code, cancellationToken);
         return card?.MergedInto is { } into ? await context.Set<Customer>().FirstOrDefaultAsync(c => c.Code == into, cancellationToken) ?? card : card;
     }
 
@@ -72,9 +86,23 @@ internal static class CustomerQueries
         return a => a.Customer is { } code ? codes.Contains(code) : a.Ticket is { } number && tickets.Contains(number);
     }
 
+    /// <summary>Takes the comments off answers about tickets of erased customers.</summary>
+    public static async Task ForgetCommentsAsync(KpiDbContext context, IReadOnlyCollection<string> customers, CancellationToken cancellationToken)
+    {
+        if (customers.Count == 0 || !await context.Set<Customer>().AnyAsync(c => c.ErasedAt != null, cancellationToken))
+        {
+            return;
+        }
+
+        var erased = context.Set<Customer>().Where(c => c.ErasedAt != null && EF.Parameter(customers).Contains(StoredText.ByCodePoint(c.Code))).Select(c => c.Code);
+        var about = context.Tickets.Where(t => t.Customer != null && erased.Contains(t.Customer)).Select(t => t.Number);
+        await context.SurveyAnswers.Where(a => a.Comment != null && a.Customer == null && a.Ticket != null && about.Contains(a.Ticket))
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.Comment, (string?)null), cancellationToken);
+    }
+
     /// <summary>The segment that the customer of a code is in at a time.</summary>
     public static async Task<(Customer? Card, string? Segment)> SegmentAsync(
-        KpiDbContext context, string code, DateTime now, CancellationToken cancellationToken)
+        KpiDbContext context, string code, DateTime now, DateOnly today, CancellationToken cancellationToken)
     {
         var card = await FindAsync(context, code, cancellationToken);
         var segments = await context.Set<Segment>().AsNoTracking().ToListAsync(cancellationToken);
@@ -84,7 +112,7 @@ internal static class CustomerQueries
         }
 
         var codes = await CodesAsync(context, card?.Code ?? code, cancellationToken);
-        return (card, Segment.Of(segments, card, await ContactsAsync(context, codes, now, cancellationToken), await MemberOf(context, codes, now).AnyAsync(cancellationToken)));
+        return (card, Segment.Of(segments, card, await ContactsAsync(context, codes, now, cancellationToken), await MemberOf(context, codes, today).AnyAsync(cancellationToken)));
     }
 
     /// <summary>The contacts of the last 12 months; a ticket that does not state contacts is one.</summary>
@@ -95,9 +123,6 @@ internal static class CustomerQueries
     }
 
     /// <summary>The outlets where they are a member.</summary>
-    public static IQueryable<int> MemberOf(KpiDbContext context, IReadOnlyCollection<string> codes, DateTime now)
-    {
-        var today = DateOnly.FromDateTime(now);
-        return Memberships(context, codes).Where(m => m.JoinedOn <= today && (m.LeftOn == null || m.LeftOn > today)).Select(m => m.OutletId).Distinct();
-    }
+    public static IQueryable<int> MemberOf(KpiDbContext context, IReadOnlyCollection<string> codes, DateOnly today) =>
+        Memberships(context, codes).Where(m => m.JoinedOn <= today && (m.LeftOn == null || m.LeftOn > today)).Select(m => m.OutletId).Distinct();
 }

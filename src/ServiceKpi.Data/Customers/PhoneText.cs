@@ -23,6 +23,12 @@ public static class PhoneText
             return true;
         }
 
+        // Two numbers in one cell, or a number with words, are none.
+        if (typed.Any(c => char.IsLetter(c) || c is '/' or ';' or ','))
+        {
+            return false;
+        }
+
         // 62812… is how Indonesians write what WhatsApp wants: with the country's code and without its plus.
         if (Parsed(typed, country) is { } number)
         {
@@ -52,7 +58,7 @@ public static class PhoneText
         try
         {
             var number = Numbers.Parse(typed, country);
-            return Numbers.IsPossibleNumber(number) && !number.HasExtension ? number : null;
+            return Numbers.IsPossibleNumberWithReason(number) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE && !number.HasExtension ? number : null;
         }
         catch (NumberParseException)
         {

@@ -26,6 +26,9 @@ internal static class SqliteSafety
         ("foreign_keys", "ON", "1"),
         ("trusted_schema", "OFF", "0"),
         ("cell_size_check", "ON", "1"),
+
+        // What is erased is overwritten in the file, and not only forgotten.
+        ("secure_delete", "ON", "1"),
         ("journal_size_limit", "67108864", "67108864"),
     ];
 

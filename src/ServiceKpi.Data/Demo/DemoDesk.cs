@@ -48,7 +48,7 @@ internal static class DemoDesk
                     {
                         if (story.Customer is { } name && events[0].What is TicketAct.Opened opened)
                         {
-                            var (card, segment) = await CustomerQueries.SegmentAsync(context, cards[name].Code, events[0].At, cancel);
+                            var (card, segment) = await CustomerQueries.SegmentAsync(context, cards[name].Code, events[0].At, outlet.DayOf(events[0].At), cancel);
                             var person = card!.Contacts.Count > 0 ? card.Contacts[0].Name : null;
                             events[0] = events[0] with { What = opened with { Matter = opened.Matter with { Customer = card.Code, CustomerKind = card.Kind, Segment = segment, Person = person } } };
                         }

@@ -24,7 +24,7 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
                 var number = await NextNumberAsync(context, outlet, cancel);
                 var now = Now;
                 var opened = acts is [TicketAct.Opened { ReachedAt: { } reached }, ..] ? reached : now;
-                var happened = Happened(await OfCustomersAsync(context, acts, known: null, customer, cancel), now, why);
+                var happened = Happened(await OfCustomersAsync(context, acts, known: null, customer, outlet, cancel), now, why);
                 return await AddAsync(context, outlet, new Ticket(outlet, number, opened, new TicketDetails()), [], happened, key, why, cancel);
             },
             key,
@@ -48,7 +48,7 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
                 var ticket = await context.Tickets.SingleAsync(t => t.Number == number, cancel);
                 var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == ticket.OutletId, cancel);
                 var events = await DeskQueries.EventsAsync(context, ticket, cancel);
-                var happened = Happened(await OfCustomersAsync(context, acts, TicketCourse.Of(events).Matter, customer, cancel), Later(events[^1].At, Now), why);
+                var happened = Happened(await OfCustomersAsync(context, acts, TicketCourse.Of(events).Matter, customer, outlet, cancel), Later(events[^1].At, Now), why);
                 return await AddAsync(context, outlet, ticket, events, happened, key, why, cancel);
             },
             key,
@@ -102,10 +102,12 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
     /// <param name="events">All its events.</param>
     /// <param name="known">How many of them are stored.</param>
     /// <param name="key">What the sender calls the first of the others.</param>
-    internal static void Put(KpiDbContext context, Outlet outlet, Ticket ticket, DeskTicket? line, IReadOnlyList<TicketEvent> events, int known, string? key)
+    /// <param name="locks">The months whose figures stay.</param>
+    internal static void Put(
+        KpiDbContext context, Outlet outlet, Ticket ticket, DeskTicket? line, IReadOnlyList<TicketEvent> events, int known, string? key, MonthLocks? locks = null)
     {
         var course = TicketCourse.Of(events);
-        ticket.Follow(outlet, course.ToDetails(outlet));
+        ticket.Follow(outlet, course.ToDetails(outlet), locks is null ? null : locks.IsLocked);
         if (ticket.Id == 0)
         {
             context.Tickets.Add(ticket);
@@ -135,7 +137,7 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
 
     /// <summary>Fixes in what is said of a ticket who its customer is now: kind and segment of the same customer stay as they were.</summary>
     private async Task<IReadOnlyList<TicketAct>> OfCustomersAsync(
-        KpiDbContext context, IReadOnlyList<TicketAct> acts, TicketMatter? known, CustomerSaid? said, CancellationToken cancellationToken)
+        KpiDbContext context, IReadOnlyList<TicketAct> acts, TicketMatter? known, CustomerSaid? said, Outlet outlet, CancellationToken cancellationToken)
     {
         var fixedActs = new List<TicketAct>(acts.Count);
         foreach (var act in acts)
@@ -163,7 +165,7 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
                 return matter with { Customer = code, CustomerKind = known.CustomerKind, Segment = known.Segment };
             }
 
-            var (card, segment) = await CustomerQueries.SegmentAsync(context, code, Now, cancellationToken);
+            var (card, segment) = await CustomerQueries.SegmentAsync(context, code, Now, outlet.DayOf(Now), cancellationToken);
             return matter with { Customer = card?.Code ?? code, CustomerKind = card?.Kind, Segment = segment };
         }
     }
@@ -222,7 +224,7 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
 
         var line = await context.Set<DeskTicket>().FirstOrDefaultAsync(t => t.TicketId == ticket.Id, cancellationToken);
         // The import with which the course of a file's ticket begins is stored with the first act on it.
-        Put(context, outlet, ticket, line, all, line is null ? 0 : events.Count, key);
+        Put(context, outlet, ticket, line, all, line is null ? 0 : events.Count, key, await LockCheck.ReadAsync(context, cancellationToken));
         await context.StoreAsync(why, cancellationToken);
         return new(Outcome.Stored, ticket.Number);
     }

@@ -84,6 +84,18 @@ internal static class DeskQueries
     /// <summary>A stored act without what people said.</summary>
     public static string WithoutWords(string what) => Written(Wordless.Of(JsonSerializer.Deserialize<TicketAct>(what, Json)!));
 
+    /// <summary>How a stored act names the customer of a code.</summary>
+    public static string Naming(string code) => $"\"{nameof(TicketMatter.Customer)}\":{JsonSerializer.Serialize(code, Json)}";
+
+    /// <summary>Whose ticket it is after a stored act.</summary>
+    public static string? CustomerOf(string what, string? before) => JsonSerializer.Deserialize<TicketAct>(what, Json) switch
+    {
+        TicketAct.Opened opened => opened.Matter.Customer,
+        TicketAct.Imported imported => imported.Details.Customer,
+        TicketAct.Described described => described.Matter.Customer,
+        _ => before,
+    };
+
     /// <summary>An event as it is stored.</summary>
     public static StoredTicketEvent Stored(TicketEvent one, Ticket ticket, string? key) => new()
     {

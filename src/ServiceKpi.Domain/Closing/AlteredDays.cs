@@ -24,8 +24,13 @@ internal static class AlteredDays
         }
 
         var outlet = outletOf((before ?? after)!.OutletId);
-        return days.Where(day => !CountAlike(TallyOf(outlet, day, before), TallyOf(outlet, day, after))).Select(Period.Of);
+        var alike = before is null || after is null || SlicedAlike(before, after);
+        return days.Where(day => !alike || !CountAlike(TallyOf(outlet, day, before), TallyOf(outlet, day, after))).Select(Period.Of);
     }
+
+    /// <summary>True when both are in the same parts: what a part of a locked month has counted does not move into another.</summary>
+    private static bool SlicedAlike(Ticket before, Ticket after) =>
+        !before.Counts || !after.Counts || Array.TrueForAll(Enum.GetValues<SliceDimension>(), dimension => Slice.ValueOf(before, dimension) == Slice.ValueOf(after, dimension));
 
     private static DayTally TallyOf(Outlet outlet, DateOnly day, Ticket? ticket)
     {

@@ -80,7 +80,7 @@ public sealed class Customer
             throw new InvalidOperationException("Of an erased customer nothing is stated again.");
         }
 
-        var (name, phone) = (Text.Optional(details.Name, nameof(Name)), Text.Optional(details.Phone, nameof(Phone), TextLimits.Phone));
+        var (name, phone) = (Seen(Text.Optional(details.Name, nameof(Name))), Text.Optional(details.Phone, nameof(Phone), TextLimits.Phone));
         if (name is null && phone is null)
         {
             throw new ArgumentException("A card needs a name or a telephone number.", nameof(details));
@@ -135,6 +135,9 @@ public sealed class Customer
         (CareNote, CareNoteBy, CareNoteOn) = (null, null, null);
         (MayBeAsked, ErasedAt) = (false, at);
     }
+
+    /// <summary>A name of signs that nobody sees is none.</summary>
+    private static string? Seen(string? name) => name?.Any(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format && !char.IsWhiteSpace(c)) == true ? name : null;
 
     /// <summary>What the card states.</summary>
     public CustomerDetails ToDetails() => new()

@@ -21,7 +21,10 @@ public interface ICustomers
     /// <param name="cancellationToken">Ends the reading early.</param>
     Task<CustomerBriefing?> BriefAsync(string code, IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken);
 
-    /// <summary>Adds a card. <see cref="Outcome.Taken"/> when the code has one.</summary>
+    /// <summary>A code that nobody has, to be sent with a form, so that one that is sent twice makes one card.</summary>
+    Task<string> FreeCodeAsync(CancellationToken cancellationToken);
+
+    /// <summary>Adds a card. <see cref="Outcome.Taken"/> when the code has another one, <see cref="Outcome.Unchanged"/> when it has this.</summary>
     /// <param name="code">The code; none to make one up.</param>
     /// <param name="details">What is known.</param>
     /// <param name="why">Who adds it.</param>

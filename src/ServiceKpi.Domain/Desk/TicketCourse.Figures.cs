@@ -5,10 +5,15 @@ namespace ServiceKpi.Domain.Desk;
 /// <content>What is counted of a course beside opening, answer and resolution.</content>
 public sealed partial record TicketCourse
 {
-    private Words words = new([]);
+    /// <summary>A report so long before the resolution still tells how it ends: who is told first and settles then.</summary>
+    private static readonly TimeSpan ToldWithResolution = TimeSpan.FromHours(1);
+
+    private Words words = new([], []);
+    private DateTime? lastToldAt;
 
     private bool isOfDesk;
     private DateTime? handedOverAt;
+    private int offeredOptions;
     private int handoverOptions;
     private DateTime? paidAt;
     private int payments;
@@ -33,10 +38,10 @@ public sealed partial record TicketCourse
         AlternativeAccepted = alternativeAccepted,
     };
 
-    /// <summary>When the customer heard something, in order.</summary>
-    private sealed record Words(ImmutableArray<DateTime> At)
+    /// <summary>When the customer heard something, in order, and when there was nothing to hear because the matter was settled.</summary>
+    private sealed record Words(ImmutableArray<DateTime> At, ImmutableArray<(DateTime From, DateTime To)> Settled)
     {
-        public bool Equals(Words? other) => other is not null && At.SequenceEqual(other.At);
+        public bool Equals(Words? other) => other is not null && At.SequenceEqual(other.At) && Settled.SequenceEqual(other.Settled);
 
         public override int GetHashCode() => At.Length;
     }
@@ -44,15 +49,21 @@ public sealed partial record TicketCourse
     /// <summary>Before an act changes where the ticket stands: what the customer hears of it, and what is counted of it.</summary>
     private TicketCourse Tell(TicketEvent one)
     {
-        var told = IsWord(one.What) ? this with { words = new([.. words.At, one.At]) } : this;
+        var told = IsWord(one.What) ? this with { words = words with { At = words.At.Add(one.At) } } : this;
         return one.What switch
         {
-            // Who is told how it ends is told then, or before, or later; an answer says it when the matter is settled with it or was already.
-            TicketAct.ReportedBack or TicketAct.HandedOver => told with { ReportedBackAt = told.ReportedBackAt ?? one.At, handedOverAt = one.What is TicketAct.HandedOver ? one.At : handedOverAt },
-            TicketAct.Answered when ResolvedAt is not null => told with { ReportedBackAt = told.ReportedBackAt ?? one.At },
-            TicketAct.Resolved when words.At is [.., var last] && last == one.At => told with { ReportedBackAt = told.ReportedBackAt ?? one.At },
-            TicketAct.Reopened => told with { ReportedBackAt = null },
-            TicketAct.HandoverOffered offered => told with { handoverOptions = Math.Max(handoverOptions, offered.Options.Count) },
+            TicketAct.ReportedBack or TicketAct.Answered when ResolvedAt is not null => told with { lastToldAt = one.At, ReportedBackAt = ReportedBackAt ?? one.At },
+            TicketAct.ReportedBack or TicketAct.Answered => told with { lastToldAt = one.At },
+            TicketAct.HandedOver => told with { ReportedBackAt = ReportedBackAt ?? one.At, handedOverAt = one.At, handoverOptions = offeredOptions },
+            TicketAct.Resolved => told with { ReportedBackAt = lastToldAt is { } last && one.At - last <= ToldWithResolution ? last : null },
+            TicketAct.Reopened => told with
+            {
+                ReportedBackAt = null,
+                lastToldAt = null,
+                offeredOptions = 0,
+                words = told.words with { Settled = told.words.Settled.Add((ResolvedAt ?? one.At, one.At)) },
+            },
+            TicketAct.HandoverOffered offered => told with { offeredOptions = Math.Max(offeredOptions, offered.Options.Count) },
             TicketAct.Paid paid => told with { paidAt = one.At, payments = payments + 1, paymentsAtFirstTry = paymentsAtFirstTry + (paid.AtFirstTry ? 1 : 0) },
             TicketAct.AlternativeOffered { Accepted: true } => told with { alternativeAccepted = true },
             _ => told,
@@ -61,16 +72,17 @@ public sealed partial record TicketCourse
 
     /// <summary>True when the customer hears something by it; what they say themselves is no word to them.</summary>
     private static bool IsWord(TicketAct act) => act is TicketAct.Answered or TicketAct.Promised or TicketAct.Estimated or TicketAct.AlternativeOffered
-        or TicketAct.HandoverOffered or TicketAct.ReportedBack or TicketAct.Contacted { ByCustomer: false };
+        or TicketAct.HandoverOffered or TicketAct.HandedOver or TicketAct.ReportedBack or TicketAct.Contacted { ByCustomer: false };
 
-    /// <summary>The longest stretch of open seconds between two words, from the opening to the resolution.</summary>
+    /// <summary>The longest stretch of open seconds between two words, from the opening to the resolution; while it was settled nobody waited.</summary>
     private long LongestSilence(Outlet outlet, DateTime resolved)
     {
         var (longest, since) = (0L, OpenedAt);
-        foreach (var word in words.At.Where(w => w > OpenedAt && w < resolved).Append(resolved))
+        foreach (var (until, goesOn) in words.At.Select(at => (At: at, GoesOn: at)).Concat(words.Settled.Select(s => (At: s.From, GoesOn: s.To))).Append((At: resolved, GoesOn: resolved))
+            .Where(w => w.At >= OpenedAt && w.At <= resolved).OrderBy(w => w.At))
         {
-            longest = Math.Max(longest, BusinessClock.OpenSeconds(since, word, outlet.Hours, outlet.Zone));
-            since = word;
+            longest = until > since ? Math.Max(longest, BusinessClock.OpenSeconds(since, until, outlet.Hours, outlet.Zone)) : longest;
+            since = goesOn > since ? goesOn : since;
         }
 
         return longest;

@@ -186,7 +186,7 @@ public sealed partial record TicketCourse
         {
             PromisedOn = PromisedOn ?? promised.Day,
             ExpectedOn = promised.Day,
-            PromiseMoves = PromiseMoves + (PromisedOn is null ? 0 : 1),
+            PromiseMoves = PromiseMoves + (PromisedOn is null || promised.Day == ExpectedOn ? 0 : 1),
         },
         TicketAct.Estimated estimated => this with { EstimateMinor = EstimateMinor ?? estimated.Minor },
         TicketAct.Charged charged => this with { ChargedMinor = charged.Minor },

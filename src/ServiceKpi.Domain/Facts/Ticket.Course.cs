@@ -66,15 +66,17 @@ public sealed partial class Ticket
     /// <summary>True when something went wrong for the customer: a complaint, a matter that was opened again, or a promise that was broken.</summary>
     public bool IsFailure => IsOfDesk && ResolvedDay is { } resolved && (Kind == TicketKind.Complaint || Reopened > 0 || resolved > PromisedOn);
 
-    /// <summary>True when the customer was told how it ended by the end of the next day on which the outlet trades.</summary>
-    public bool IsReportedInTime(Outlet outlet) =>
-        ReportedBackDay is { } told && ResolvedDay is { } resolved && (told <= resolved || told <= outlet.NextTradingDay(resolved));
+    /// <summary>
+    /// True when the customer was told how it ended by the end of the next day on which the outlet trades, by its hours of that time: other
+    /// hours later move no history.
+    /// </summary>
+    public bool IsReportedInTime { get; private set; }
 
     /// <summary>Takes over the course of <paramref name="stored"/>, of which no file says anything.</summary>
     public Ticket KeepingCourseOf(Ticket stored)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        FollowCourse(stored);
+        FollowCourse(stored, _ => false);
         return this;
     }
 
@@ -106,7 +108,8 @@ public sealed partial class Ticket
     {
         HandedOverDay = HandedOverAt is { } handed ? outlet.DayOf(handed) : null;
         PaidDay = PaidAt is { } paid ? outlet.DayOf(paid) : null;
-        ReportedBackDay = ReportedBackAt is { } told ? outlet.DayOf(told) : null;
+        ReportedBackDay = ReportedBackAt is { } at ? outlet.DayOf(at) : null;
+        IsReportedInTime = ReportedBackDay is { } told && ResolvedDay is { } resolved && (told <= resolved || told <= outlet.NextTradingDay(resolved));
     }
 
     private void KeepDaysOfCourse(Ticket stored)
@@ -114,13 +117,28 @@ public sealed partial class Ticket
         HandedOverDay = stored.HandedOverAt == HandedOverAt ? stored.HandedOverDay : HandedOverDay;
         PaidDay = stored.PaidAt == PaidAt ? stored.PaidDay : PaidDay;
         ReportedBackDay = stored.ReportedBackAt == ReportedBackAt ? stored.ReportedBackDay : ReportedBackDay;
+        IsReportedInTime = stored.ReportedBackAt == ReportedBackAt && stored.ResolvedAt == ResolvedAt ? stored.IsReportedInTime : IsReportedInTime;
     }
 
-    private void FollowCourse(Ticket stated)
+    /// <summary>What a locked month has counted stays as it was, so that a job can be charged, paid, reported and handed over after its month is closed.</summary>
+    private void FollowCourse(Ticket stated, Func<DateOnly, bool> isLocked)
     {
-        (IsOfDesk, PromiseMoves, EstimateMinor, ChargedMinor) = (stated.IsOfDesk, stated.PromiseMoves, stated.EstimateMinor, stated.ChargedMinor);
-        (HandedOverAt, HandedOverDay, HandoverOptions) = (stated.HandedOverAt, stated.HandedOverDay, stated.HandoverOptions);
-        (PaidAt, PaidDay, Payments, PaymentsAtFirstTry) = (stated.PaidAt, stated.PaidDay, stated.Payments, stated.PaymentsAtFirstTry);
-        (ReportedBackAt, ReportedBackDay, SilenceSeconds, AlternativeAccepted) = (stated.ReportedBackAt, stated.ReportedBackDay, stated.SilenceSeconds, stated.AlternativeAccepted);
+        IsOfDesk = stated.IsOfDesk;
+        if (!(ResolvedDay is { } resolved && ResolvedAt == stated.ResolvedAt && isLocked(resolved)))
+        {
+            (PromiseMoves, EstimateMinor, ChargedMinor) = (stated.PromiseMoves, stated.EstimateMinor, stated.ChargedMinor);
+            (ReportedBackAt, ReportedBackDay, IsReportedInTime) = (stated.ReportedBackAt, stated.ReportedBackDay, stated.IsReportedInTime);
+            (SilenceSeconds, AlternativeAccepted) = (stated.SilenceSeconds, stated.AlternativeAccepted);
+        }
+
+        if (!(HandedOverDay is { } handed && isLocked(handed)))
+        {
+            (HandedOverAt, HandedOverDay, HandoverOptions) = (stated.HandedOverAt, stated.HandedOverDay, stated.HandoverOptions);
+        }
+
+        if (!(PaidDay is { } paid && isLocked(paid)))
+        {
+            (PaidAt, PaidDay, Payments, PaymentsAtFirstTry) = (stated.PaidAt, stated.PaidDay, stated.Payments, stated.PaymentsAtFirstTry);
+        }
     }
 }

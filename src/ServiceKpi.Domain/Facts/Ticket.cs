@@ -168,15 +168,18 @@ public sealed partial class Ticket : IDatedFact
     /// <see cref="KeepingDaysOf"/>.
     /// </summary>
     /// <exception cref="ArgumentException">What is stated is impossible; nothing is changed.</exception>
-    public void Follow(Outlet outlet, TicketDetails details)
+    /// <param name="outlet">The outlet.</param>
+    /// <param name="details">What it adds up to.</param>
+    /// <param name="isLocked">True of days whose figures of the course stay as they were counted; none when no month is locked.</param>
+    public void Follow(Outlet outlet, TicketDetails details, Func<DateOnly, bool>? isLocked = null)
     {
         var stated = new Ticket(outlet, Number, OpenedAt, details).KeepingDaysOf(this);
+        FollowCourse(stated, isLocked ?? (_ => false));
         (Customer, Channel, Topic, Kind, Priority) = (stated.Customer, stated.Channel, stated.Topic, stated.Kind, stated.Priority);
         (FirstRespondedAt, FirstResponseDay) = (stated.FirstRespondedAt, stated.FirstResponseDay);
         (ResolvedAt, ResolvedDay) = (stated.ResolvedAt, stated.ResolvedDay);
         (Contacts, Reopened, PromisedOn, Exclusion) = (stated.Contacts, stated.Reopened, stated.PromisedOn, stated.Exclusion);
         (CustomerKind, Segment, Intermediary, InitiatedBy, Risk) = (stated.CustomerKind, stated.Segment, stated.Intermediary, stated.InitiatedBy, stated.Risk);
-        FollowCourse(stated);
     }
 
     private static DateTime Utc(DateTime instant, string name) => instant.Kind == DateTimeKind.Utc

@@ -186,7 +186,7 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
     private void AddCourse(Ticket ticket)
     {
         Count(Measure.DeskResolutions);
-        CountWhen(ticket.IsReportedInTime(outlet), Measure.ReportedBackInTime);
+        CountWhen(ticket.IsReportedInTime, Measure.ReportedBackInTime);
         CountWhen(ticket.HasCharge, Measure.EstimatedCharges);
         CountWhen(ticket.IsEstimateKept, Measure.EstimatesKept);
         CountWhen(ticket.IsFailure, Measure.Failures);

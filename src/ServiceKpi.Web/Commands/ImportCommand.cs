@@ -7,7 +7,7 @@ internal static class ImportCommand
 {
     private static readonly Argument<ImportKind> Kind = new("kind")
     {
-        Description = "What the rows are: outlets, daily, tickets, surveys, memberships, events or targets",
+        Description = "What the rows are: outlets, daily, tickets, surveys, memberships, customers, events or targets",
         HelpName = "KIND",
         CustomParser = Word.Parse<ImportKind>("outlets", "daily", "tickets", "surveys", "memberships", "customers", "events", "targets"),
     };

@@ -35,6 +35,47 @@ public sealed class AcquaintanceTests
         (await CardsAsync(desk)).Should().Be(2);
     }
 
+    // A family of two with one telephone: whoever comes again is known by their name.
+    [Fact]
+    public async Task Of_several_with_one_telephone_the_name_tells_who_it_is()
+    {
+        await using var desk = await KnowingAsync();
+        foreach (var name in "Siti,Budi,Siti ,pak budi,Siti Aminah".Split(','))
+        {
+            await OpenAsync(desk, null, name, "+6281234567890", "v" + name);
+        }
+
+        (await CardsAsync(desk)).Should().Be(2);
+    }
+
+    [Fact]
+    public async Task The_telephone_of_a_merged_card_leads_to_the_one_that_stands_for_it()
+    {
+        await using var desk = await KnowingAsync();
+        await desk.Database.Get<ICustomers>().AddAsync("C-2", new CustomerDetails { Name = "Budi S." }, TestActors.Budi, default);
+        await desk.Database.Get<ICustomers>().MergeAsync("C-1", "C-2", TestActors.Budi, default);
+
+        (await OpenAsync(desk, null, "Budi", "+6281234567890")).Customer.Should().Be("C-2");
+    }
+
+    [Fact]
+    public async Task The_first_ticket_says_what_the_customer_is()
+    {
+        await using var desk = await KnowingAsync();
+
+        (await OpenAsync(desk, null, "Rahmat", "+6281100001111")).CustomerKind.Should().Be(CustomerKind.Individual);
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_down_again_of_somebody_who_was_erased()
+    {
+        await using var desk = await KnowingAsync();
+        await desk.Database.Get<ICustomers>().EraseAsync("C-1", TestActors.Budi, default);
+
+        (await OpenAsync(desk, null, "C-1", null)).Customer.Should().NotBe("C-1");
+        (await OpenAsync(desk, "C-1", null, null, "k2")).Customer.Should().BeNull();
+    }
+
     [Fact]
     public async Task A_form_that_is_sent_twice_makes_one_card()
     {

@@ -70,6 +70,35 @@ public sealed class ErasureTests
     }
 
     [Fact]
+    public async Task What_was_said_while_a_ticket_was_taken_for_theirs_goes_too()
+    {
+        await using var desk = await OneDesk.OpenAsync();
+        await desk.Database.Get<ICustomers>().AddAsync("C-1", new CustomerDetails { Name = "Erna" }, TestActors.Budi, default);
+        var matter = new TicketMatter { Kind = TicketKind.Request, Summary = $"Servis {Marker}", Customer = "C-1" };
+        var number = (await desk.OpenAsync("o", new TicketAct.Opened(matter), new TicketAct.Answered(Marker))).Number;
+        await desk.AddAsync(number, "d", new TicketAct.Described(matter with { Customer = "C-9", Summary = "Servis" }));
+        await desk.AddAsync(number, "n", new TicketAct.Noted("Milik orang lain"));
+
+        await desk.Database.Get<ICustomers>().EraseAsync("C-1", TestActors.Budi, default);
+
+        (await FoundAsync(desk)).Should().BeEmpty();
+        (await desk.FindAsync(number)).Events[^1].What.Should().Be(new TicketAct.Noted("Milik orang lain"));
+    }
+
+    [Fact]
+    public async Task A_ticket_that_comes_later_takes_the_comments_of_its_answers_along()
+    {
+        await using var desk = await OneDesk.OpenAsync();
+        await ImportAsync(desk, ImportKind.Surveys, $"outlet,kind,score,answered_on,answer,ticket,comment\n{desk.Outlet.Code},csat,2,2026-03-01,A-1,LATE-1,{Marker}\n");
+        await desk.Database.Get<ICustomers>().AddAsync("C-1", new CustomerDetails { Name = "Erna" }, TestActors.Budi, default);
+        await desk.Database.Get<ICustomers>().EraseAsync("C-1", TestActors.Budi, default);
+
+        await ImportAsync(desk, ImportKind.Tickets, $"ticket,outlet,opened_at,customer\nLATE-1,{desk.Outlet.Code},2026-02-01 09:00,C-1\n");
+
+        (await FoundAsync(desk)).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Taking_an_import_back_brings_nobody_back()
     {
         await using var desk = await OneDesk.OpenAsync();

@@ -20,6 +20,8 @@ public sealed class PhoneTextTests
     [Theory]
     [InlineData("12")]
     [InlineData("tidak ada")]
+    [InlineData("021-1234567 / 0812")]
+    [InlineData("08123456789x")]
     [InlineData("8.12E+11")]
     [InlineData("0812-3456-7890-1234-5678")]
     public void What_can_be_no_number_is_refused(string typed) => PhoneText.TryRead(typed, "ID", out _).Should().BeFalse();

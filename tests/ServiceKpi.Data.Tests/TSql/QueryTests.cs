@@ -65,8 +65,9 @@ public sealed class QueryTests
     {
         await using var context = server.CreateDbContext();
         await CustomerQueries.BeginningWith(context, "bud", 8).ToListAsync();
+        await CustomerQueries.LastServedBeginningWith(context, "bud", 8).ToListAsync();
         await CustomerQueries.Tickets(context, ["C-1", "C-2"]).ToListAsync();
-        await CustomerQueries.MemberOf(context, ["C-1", "C-2"], TestTime.Utc("2026-03-02 02:00")).ToListAsync();
+        await CustomerQueries.MemberOf(context, ["C-1", "C-2"], TestTime.Day("2026-03-02")).ToListAsync();
 
         server.ShouldBeApproved();
     }

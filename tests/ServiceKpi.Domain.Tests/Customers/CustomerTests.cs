@@ -10,6 +10,10 @@ public sealed class CustomerTests
     }
 
     [Fact]
+    public void A_name_that_nobody_can_see_is_none() =>
+        FluentActions.Invoking(() => new Customer("C-1", new CustomerDetails { Name = "\u200B\u0001" })).Should().Throw<ArgumentException>();
+
+    [Fact]
     public void A_care_note_keeps_its_author_until_it_is_another_one()
     {
         var card = new Customer("C-1", new CustomerDetails { Name = "Budi" });

@@ -55,6 +55,41 @@ public sealed class CourseFiguresTests
         (figures.ReportedBackAt, figures.SilenceSeconds, figures.Payments).Should().Be((null, null, 2));
     }
 
+    // Opened again on the Monday after, and settled within an hour: nobody waited in between.
+    [Fact]
+    public void While_a_matter_was_settled_nobody_waited() => Figures([
+        .. Repair,
+        At(12, "2026-03-16 10:00", new TicketAct.Reopened("Masih retak")),
+        At(13, "2026-03-16 11:00", new TicketAct.Resolved(null, ToCollect: false))]).SilenceSeconds.Should().Be(16 * 3600);
+
+    [Fact]
+    public void A_choice_that_was_offered_stays_with_its_hand_over()
+    {
+        var again = new[] { At(12, "2026-03-09 10:00", new TicketAct.Reopened(null)), At(13, "2026-03-09 11:00", new TicketAct.Resolved(null, ToCollect: true)) };
+
+        Figures([.. Repair, .. again]).HandoverOptions.Should().Be(2);
+        Figures([.. Repair, .. again, At(14, "2026-03-09 12:00", new TicketAct.HandedOver())]).HandoverOptions.Should().Be(0, "the second time nobody asked");
+    }
+
+    [Fact]
+    public void A_report_weeks_before_the_resolution_says_nothing_of_the_end() => Figures(
+        At(1, "2026-03-02 10:00", new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = "Layar" })),
+        At(2, "2026-03-03 10:00", new TicketAct.ReportedBack("telepon")),
+        At(3, "2026-03-20 10:00", new TicketAct.Resolved(null, ToCollect: false))).ReportedBackAt.Should().BeNull();
+
+    [Fact]
+    public void An_answer_a_minute_before_the_resolution_tells_how_it_ends() => Figures(
+        At(1, "2026-03-02 10:00", new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Question, Summary = "Jam buka" })),
+        At(2, "2026-03-03 10:00", new TicketAct.Answered("Sampai jam lima")),
+        At(3, "2026-03-03 10:01", new TicketAct.Resolved(null, ToCollect: false))).ReportedBackAt.Should().Be(TestTime.Utc("2026-03-03 10:00"));
+
+    [Fact]
+    public void The_same_day_promised_again_is_no_move() => Figures(
+        At(1, "2026-03-02 10:00", new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = "Layar" })),
+        At(2, "2026-03-02 10:01", new TicketAct.Promised(new(2026, 3, 6))),
+        At(3, "2026-03-03 10:00", new TicketAct.Promised(new(2026, 3, 6))),
+        At(4, "2026-03-04 10:00", new TicketAct.Promised(new(2026, 3, 9)))).PromiseMoves.Should().Be(1);
+
     [Fact]
     public void What_is_taken_back_is_in_no_figure()
     {

@@ -53,7 +53,7 @@ internal sealed class CustomerRows : RowReader<Customer>
             MayBeAsked = mayBeAsked,
             Contacts = person is null ? [] : [new ContactPerson(person, null, personal)],
         });
-        card.TakeCare(note, Context.Customers.By, DateOnly.FromDateTime(Context.Now));
+        card.TakeCare(note, Context.Customers.By, DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(Context.Now, TimeZoneInfo.FindSystemTimeZoneById(Context.Zone))));
         return card;
     }
 

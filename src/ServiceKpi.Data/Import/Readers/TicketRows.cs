@@ -28,7 +28,7 @@ internal sealed class TicketRows : RowReader<Ticket>
     private readonly Column excluded = new("excluded", also: "tidak dihitung|dikecualikan", states: nameof(Ticket.Exclusion));
     private readonly Column customerKind = new("customer_kind", also: "jenis pelanggan", states: nameof(Ticket.CustomerKind));
     private readonly Column segment = new("segment", also: "segmen", states: nameof(Ticket.Segment));
-    private readonly Column intermediary = new("intermediary", also: "perantara|agen|agent name|partner", states: nameof(Ticket.Intermediary));
+    private readonly Column intermediary = new("intermediary", also: "perantara|partner", states: nameof(Ticket.Intermediary));
     private readonly Column initiatedBy = new("initiated_by", also: "dimulai oleh", states: nameof(Ticket.InitiatedBy));
     private readonly Column risk = new("risk", ColumnContent.Whole, also: "risiko", states: nameof(Ticket.Risk));
     private readonly HashSet<string> words = new(StringComparer.Ordinal);

@@ -114,6 +114,7 @@ internal class FactStore(
 
         context.ChangeTracker.Clear();
         before += facts.Count;
+        await ForgetCommentsAsync(facts, cancellationToken);
         await CustomerKeys.WriteAsync(context, await CustomerQueries.IdsAsync(context, facts, cancellationToken), cancellationToken);
         await AnswerReplacements.MarkAsync(context, AnswerReplacements.TicketsOf(facts), replaced, cancellationToken);
         return outcomes;
@@ -214,6 +215,16 @@ internal class FactStore(
             {
                 answer.WithoutComment();
             }
+        }
+    }
+
+    /// <summary>Nor does it stay when only their ticket tells that an answer is theirs.</summary>
+    private async Task ForgetCommentsAsync<TFact>(IReadOnlyList<TFact> facts, CancellationToken cancellationToken)
+    {
+        if (facts is IReadOnlyList<Ticket> tickets)
+        {
+            string[] customers = [.. tickets.Select(t => t.Customer).OfType<string>().Distinct(StringComparer.Ordinal)];
+            await CustomerQueries.ForgetCommentsAsync(context, customers, cancellationToken);
         }
     }
 

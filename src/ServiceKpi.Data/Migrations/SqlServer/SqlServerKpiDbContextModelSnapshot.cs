@@ -1258,6 +1258,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<bool>("IsOfDesk")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsReportedInTime")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 

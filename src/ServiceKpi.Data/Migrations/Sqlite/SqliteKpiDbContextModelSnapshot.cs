@@ -1161,6 +1161,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<bool>("IsOfDesk")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsReportedInTime")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 

@@ -9,6 +9,7 @@ internal static class Acquaintance
     /// <summary>Without signs that are taken for one another.</summary>
     private const string Signs = "ABCDEFGHJKLMNPQRTUVWXY346789";
     private const int SignsOfCode = 6;
+    private const int MostOfPhone = 20;
 
     /// <returns>The code; none of nobody.</returns>
     public static async Task<string?> KnowAsync(KpiDbContext context, CustomerSaid said, string country, CancellationToken cancellationToken)
@@ -18,9 +19,9 @@ internal static class Acquaintance
             return null;
         }
 
-        if (said.Code?.Trim() is { Length: > 0 } code)
+        if (said.Code?.Trim() is { Length: > 0 } code && await CodeAsync(context, code, cancellationToken) is { } chosen)
         {
-            return (await CustomerQueries.FindAsync(context, code, cancellationToken))?.Code ?? code;
+            return chosen;
         }
 
         var typed = string.IsNullOrWhiteSpace(said.Typed) ? null : said.Typed.Trim();
@@ -40,6 +41,11 @@ internal static class Acquaintance
             return one;
         }
 
+        if (name is null && phone is null)
+        {
+            return null;
+        }
+
         var card = new Customer(await FreeCodeAsync(context, cancellationToken), new CustomerDetails { Name = name, Phone = phone });
         context.Add(card);
         return card.Code;
@@ -57,18 +63,32 @@ internal static class Acquaintance
         return code;
     }
 
-    /// <summary>The text itself when it is the code of a card or of a fact, and the code of the card that stands for it.</summary>
-    private static async Task<string?> CodeAsync(KpiDbContext context, string text, CancellationToken cancellationToken) =>
-        (await CustomerQueries.FindAsync(context, text, cancellationToken))?.Code
-        ?? (await CustomerQueries.Tickets(context, [text]).AnyAsync(cancellationToken) || await CustomerQueries.Memberships(context, [text]).AnyAsync(cancellationToken) ? text : null);
+    /// <summary>
+    /// The text itself when it is the code of a fact, or the code of the card that it leads to; none of an erased customer, of whom nothing is
+    /// written down again.
+    /// </summary>
+    private static async Task<string?> CodeAsync(KpiDbContext context, string text, CancellationToken cancellationToken)
+    {
+        if (await CustomerQueries.FindAsync(context, text, cancellationToken) is { } card)
+        {
+            return card.ErasedAt is null ? card.Code : null;
+        }
+
+        return await CustomerQueries.Tickets(context, [text]).AnyAsync(cancellationToken) || await CustomerQueries.Memberships(context, [text]).AnyAsync(cancellationToken) ? text : null;
+    }
 
     private static bool LooksLikePhone(string? typed) => typed is not null && typed.Any(char.IsAsciiDigit) && !typed.Any(char.IsLetter);
 
-    /// <summary>The one customer of a telephone number; none when several have it, or another name is said than any word of theirs.</summary>
+    /// <summary>
+    /// The customer of a telephone number: whoever has it alone, and of several the one whose name is said. None when another name is said than
+    /// any word of theirs: a family may share a telephone.
+    /// </summary>
     private static async Task<string?> OfPhoneAsync(KpiDbContext context, string phone, string? name, CancellationToken cancellationToken)
     {
-        var cards = await context.Set<Customer>().Where(c => c.Phone == phone && c.MergedInto == null).Take(2).ToListAsync(cancellationToken);
-        return cards is [var card] && (name is null || card.Name is null || Words(name).Overlaps(Words(card.Name))) ? card.Code : null;
+        var cards = await context.Set<Customer>().Where(c => c.Phone == phone && c.ErasedAt == null).OrderBy(c => c.Id).Take(MostOfPhone).ToListAsync(cancellationToken);
+        var like = name is null ? cards : [.. cards.Where(c => c.Name is null || Words(name).Overlaps(Words(c.Name)))];
+        var codes = like.OrderByDescending(c => c.Name is not null && name is not null && CustomerKeys.Folded(c.Name) == CustomerKeys.Folded(name)).Select(c => c.MergedInto ?? c.Code).Distinct().ToList();
+        return name is null && codes.Count > 1 ? null : codes.FirstOrDefault();
     }
 
     private static HashSet<string> Words(string name) =>

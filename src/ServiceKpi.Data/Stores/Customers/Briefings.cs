@@ -6,13 +6,13 @@ namespace ServiceKpi.Data.Stores.Customers;
 internal static class Briefings
 {
     public static async Task<CustomerBriefing?> OfAsync(
-        KpiDbContext context, string code, IReadOnlyCollection<int> outletIds, DateTime now, CancellationToken cancellationToken)
+        KpiDbContext context, string code, IReadOnlyCollection<int> outletIds, DateTime now, DateOnly today, CancellationToken cancellationToken)
     {
-        var (card, segment) = await CustomerQueries.SegmentAsync(context, code, now, cancellationToken);
+        var (card, segment) = await CustomerQueries.SegmentAsync(context, code, now, today, cancellationToken);
         var codes = await CustomerQueries.CodesAsync(context, card?.Code ?? code, cancellationToken);
         var tickets = CustomerQueries.Tickets(context, codes).AsNoTracking().Where(t => t.Exclusion == TicketExclusion.None);
         var shown = tickets.Where(t => EF.Parameter(outletIds).Contains(t.OutletId));
-        var (since, today) = (now.AddYears(-1), DateOnly.FromDateTime(now));
+        var since = now.AddYears(-1);
         var first = await tickets.MinAsync(t => (DateOnly?)t.OpenedDay, cancellationToken);
         var joined = await CustomerQueries.Memberships(context, codes).MinAsync(m => (DateOnly?)m.JoinedOn, cancellationToken);
         if (card is null && first is null && joined is null && !await CustomerQueries.Answers(context, codes).AnyAsync(cancellationToken))
@@ -23,7 +23,7 @@ internal static class Briefings
         var last = await shown.OrderByDescending(t => t.OpenedAt).ThenByDescending(t => t.Id).Take(CustomerBriefing.Told)
             .Select(t => new { Ticket = t, Summary = context.Set<DeskTicket>().Where(d => d.TicketId == t.Id).Select(d => d.Summary).FirstOrDefault() })
             .ToListAsync(cancellationToken);
-        var answers = await CustomerQueries.Answers(context, codes).AsNoTracking().Where(a => a.Score != null && !a.IsReplaced)
+        var answers = await CustomerQueries.Answers(context, codes).AsNoTracking().Where(a => a.Score != null && !a.IsReplaced && EF.Parameter(outletIds).Contains(a.OutletId))
             .OrderByDescending(a => a.AnsweredOn).ThenByDescending(a => a.Id).Take(CustomerBriefing.Told).ToListAsync(cancellationToken);
         return new CustomerBriefing
         {
@@ -38,7 +38,7 @@ internal static class Briefings
             BrokenPromises = await tickets.CountAsync(
                 t => t.OpenedAt >= since && t.PromisedOn != null && (t.ResolvedDay == null ? t.PromisedOn < today : t.PromisedOn < t.ResolvedDay), cancellationToken),
             Answers = [.. answers.Select(a => new BriefAnswer(a.Kind, a.Score!.Value, a.AnsweredOn))],
-            MemberOf = await CustomerQueries.MemberOf(context, codes, now).ToListAsync(cancellationToken),
+            MemberOf = await CustomerQueries.MemberOf(context, codes, today).ToListAsync(cancellationToken),
         };
     }
 }

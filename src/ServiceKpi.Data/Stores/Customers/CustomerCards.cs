@@ -14,7 +14,9 @@ internal sealed class CustomerCards(IDbContextFactory<KpiDbContext> contexts, IO
         var found = new List<Customer>();
         foreach (var text in CustomerKeys.Sought(typed, organisation.Current.Country))
         {
-            found.AddRange(await CustomerQueries.BeginningWith(context, text, most).ToListAsync(cancellationToken));
+            var alike = await CustomerQueries.BeginningWith(context, text, most).ToListAsync(cancellationToken);
+            found.AddRange(alike.Count < most ? [] : await CustomerQueries.LastServedBeginningWith(context, text, most).ToListAsync(cancellationToken));
+            found.AddRange(alike);
         }
 
         return [.. found.DistinctBy(c => c.Id).Take(most)];
@@ -47,7 +49,7 @@ internal sealed class CustomerCards(IDbContextFactory<KpiDbContext> contexts, IO
     public async Task<CustomerBriefing?> BriefAsync(string code, IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Briefings.OfAsync(context, code, outletIds, Now, cancellationToken);
+        return await Briefings.OfAsync(context, code, outletIds, Now, Today, cancellationToken);
     }
 
     public Task<(Outcome Outcome, string Code)> AddAsync(string? code, CustomerDetails details, Because why, CancellationToken cancellationToken)
@@ -58,9 +60,10 @@ internal sealed class CustomerCards(IDbContextFactory<KpiDbContext> contexts, IO
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             var own = code ?? await Acquaintance.FreeCodeAsync(context, cancellationToken);
-            if (await context.Set<Customer>().AnyAsync(c => c.Code == own, cancellationToken))
+            if (await context.Set<Customer>().AsNoTracking().FirstOrDefaultAsync(c => c.Code == own, cancellationToken) is { } there)
             {
-                return (Outcome.Taken, own);
+                // The same sent twice is no fault.
+                return (there.ErasedAt is null && Same(there.ToDetails(), await InSegmentAsync(context, details, cancellationToken)) ? Outcome.Unchanged : Outcome.Taken, own);
             }
 
             var card = new Customer(own, await InSegmentAsync(context, details, cancellationToken));
@@ -111,18 +114,28 @@ internal sealed class CustomerCards(IDbContextFactory<KpiDbContext> contexts, IO
     public async Task<Outcome> MergeAsync(string code, string into, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var cards = await context.Set<Customer>().Where(c => c.Code == code || c.Code == into || c.MergedInto == code).ToListAsync(cancellationToken);
-        if (code == into || cards.Find(c => c.Code == code) is not { ErasedAt: null, MergedInto: null } || cards.Find(c => c.Code == into) is not { ErasedAt: null, MergedInto: null })
-        {
-            return Outcome.Refused;
-        }
+        return await StoreOnce.AgainAsync(Attempts, () => context.TransactAsync(
+            [],
+            async cancel =>
+            {
+                context.ChangeTracker.Clear();
+                var cards = await context.Set<Customer>().Where(c => c.Code == code || c.Code == into || c.MergedInto == code).ToListAsync(cancel);
+                if (code == into || cards.Find(c => c.Code == code) is not { ErasedAt: null, MergedInto: null } || cards.Find(c => c.Code == into) is not { ErasedAt: null, MergedInto: null } target)
+                {
+                    return Outcome.Refused;
+                }
 
-        foreach (var card in cards.Where(c => c.Code != into))
-        {
-            card.MergeInto(into);
-        }
+                foreach (var card in cards.Where(c => c != target))
+                {
+                    card.MergeInto(into);
+                }
 
-        return await context.StoreOnceAsync(why, again: null, cancellationToken);
+                // Somebody who merges the target at the same moment, or takes back the import that brought it, has to see that it stands for others now.
+                context.Entry(target).Property(c => c.MergedInto).IsModified = true;
+                await context.StoreAsync(why, cancel);
+                return Outcome.Stored;
+            },
+            cancellationToken));
     }
 
     public async Task<Outcome> PartAsync(string code, Because why, CancellationToken cancellationToken)
@@ -148,6 +161,14 @@ internal sealed class CustomerCards(IDbContextFactory<KpiDbContext> contexts, IO
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await CustomerExport.WriteAsync(context, code, output, cancellationToken);
     }
+
+    public async Task<string> FreeCodeAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await Acquaintance.FreeCodeAsync(context, cancellationToken);
+    }
+
+    private static bool Same(CustomerDetails one, CustomerDetails other) => one with { Contacts = [] } == other with { Contacts = [] } && one.Contacts.SequenceEqual(other.Contacts);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 

@@ -34,6 +34,7 @@ internal static class Erasure
 
                 var tickets = await CustomerQueries.Tickets(context, codes).Select(t => new { t.Id, t.Number }).ToListAsync(cancel);
                 await EraseEventsAsync(context, [.. tickets.Select(t => t.Id)], cancel);
+                await EraseFormerEventsAsync(context, codes, cancel);
                 var answers = await EraseCommentsAsync(context, codes, [.. tickets.Select(t => t.Number)], cancel);
                 await EraseReplacedAsync(context, [.. codes, .. answers], cancel);
                 foreach (var card in await context.Set<Customer>().Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Code))).ToListAsync(cancel))
@@ -59,6 +60,29 @@ internal static class Erasure
                 if (what != one.What)
                 {
                     await context.Set<StoredTicketEvent>().Where(e => e.Id == id).ExecuteUpdateAsync(set => set.SetProperty(e => e.What, what), cancellationToken);
+                }
+            }
+        }
+    }
+
+    /// <summary>What was said on tickets as long as they were taken for this customer's; what was said afterwards is of somebody else.</summary>
+    private static async Task EraseFormerEventsAsync(KpiDbContext context, IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
+    {
+        foreach (var code in codes)
+        {
+            var named = DeskQueries.Naming(code);
+            var ids = await context.Set<StoredTicketEvent>().Where(e => e.What.Contains(named)).Select(e => e.TicketId).Distinct().ToListAsync(cancellationToken);
+            foreach (var id in ids)
+            {
+                string? now = null;
+                foreach (var one in await context.Set<StoredTicketEvent>().AsNoTracking().Where(e => e.TicketId == id).OrderBy(e => e.Number).Select(e => new { e.Id, e.What }).ToListAsync(cancellationToken))
+                {
+                    now = DeskQueries.CustomerOf(one.What, now);
+                    if (now == code)
+                    {
+                        var (eventId, what) = (one.Id, DeskQueries.WithoutWords(one.What));
+                        await context.Set<StoredTicketEvent>().Where(e => e.Id == eventId).ExecuteUpdateAsync(set => set.SetProperty(e => e.What, what), cancellationToken);
+                    }
                 }
             }
         }

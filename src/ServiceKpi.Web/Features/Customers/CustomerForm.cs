@@ -3,10 +3,16 @@ namespace ServiceKpi.Web.Features.Customers;
 /// <summary>A card as somebody types it.</summary>
 public sealed class CustomerForm
 {
+    /// <summary>The languages in which customers are written to.</summary>
+    public static readonly IReadOnlyList<string> Languages = ["id", "en"];
+
     private const int RoomForMore = 2;
 
     /// <summary>The version that was shown.</summary>
     public int Version { get; set; }
+
+    /// <summary>The code of a new card: sent twice, it is one card.</summary>
+    public string? Code { get; set; }
 
     /// <summary>What they are called.</summary>
     public string? Name { get; set; }
@@ -74,9 +80,11 @@ public sealed class CustomerForm
         Check(nameof(Name), (!string.IsNullOrWhiteSpace(Name) || !string.IsNullOrWhiteSpace(Phone)) && Fits(Name, TextLimits.Name));
         Check(nameof(Phone), PhoneText.TryRead(Phone, country, out _));
         Check(nameof(Mail), string.IsNullOrWhiteSpace(Mail) || (Fits(Mail, TextLimits.Name) && MailText.IsAddress(Mail.Trim())));
+        Check(nameof(Name), Fits(Code, TextLimits.Name));
         Check(nameof(Segment), Fits(Segment, TextLimits.ShortName));
         Check(nameof(CareNote), Fits(CareNote, TextLimits.CareNote));
         Check(nameof(Kind), Enum.IsDefined(Kind));
+        Check(nameof(Language), string.IsNullOrEmpty(Language) || Languages.Contains(Language));
         foreach (var (place, contact) in Contacts.Index())
         {
             Check($"{nameof(Contacts)}{place}", contact.IsBlank || (!string.IsNullOrWhiteSpace(contact.Name) && Fits(contact.Name, TextLimits.Name) && Fits(contact.Role, TextLimits.Name) && PhoneText.TryRead(contact.Phone, country, out _)));

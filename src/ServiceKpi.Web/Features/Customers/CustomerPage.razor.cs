@@ -54,6 +54,7 @@ public partial class CustomerPage
         }
 
         Form = (Form ?? CustomerForm.Of(card, Country)).WithRoom();
+        Form.Code ??= IsNew ? await Work.FreeCodeAsync(Left) : null;
     }
 
     private async Task ReadAsync()
@@ -72,7 +73,7 @@ public partial class CustomerPage
         }
 
         var details = Form.ToDetails(Country);
-        var (outcome, saved) = card is null ? await Work.AddAsync(shownCode, details, Left) : (await Work.ChangeAsync(card.Customer.Code, Form.Version, details, Left), card.Customer.Code);
+        var (outcome, saved) = card is null ? await Work.AddAsync(shownCode ?? Form.Code, details, Left) : (await Work.ChangeAsync(card.Customer.Code, Form.Version, details, Left), card.Customer.Code);
         Tell(outcome, saved);
     }
 
@@ -86,13 +87,13 @@ public partial class CustomerPage
 
     private async Task EraseAsync()
     {
-        if (!Work.MayErase || Task?.Confirm?.Trim() != card!.Customer.Code)
+        if (!Work.MayErase || Task?.Confirm?.Trim() is not { Length: > 0 } typed || typed != (card?.Customer.Code ?? shownCode))
         {
             fault = T["customer.erase.confirm.bad"];
             return;
         }
 
-        Tell(await Work.EraseAsync(card.Customer.Code, Left), shownCode);
+        Tell(await Work.EraseAsync(typed, Left), shownCode);
     }
 
     private void Tell(Outcome outcome, string? saved)

@@ -23,6 +23,8 @@ internal sealed class CustomerWork(ICustomers customers, IOutletDirectory outlet
 
     public Task<CustomerCard?> FindAsync(string code, CancellationToken cancellationToken) => customers.FindAsync(code, cancellationToken);
 
+    public Task<string> FreeCodeAsync(CancellationToken cancellationToken) => customers.FreeCodeAsync(cancellationToken);
+
     public Task<(Outcome Outcome, string Code)> AddAsync(string? code, CustomerDetails details, CancellationToken cancellationToken) =>
         customers.AddAsync(code, details, visitor.Because(), cancellationToken);
 

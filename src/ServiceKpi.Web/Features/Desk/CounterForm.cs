@@ -77,6 +77,7 @@ public sealed class CounterForm
         var faults = new List<string>();
         Check(nameof(Summary), !string.IsNullOrWhiteSpace(Summary) && Summary.Trim().Length <= TextLimits.TicketSummary);
         Check(nameof(Customer), Fits(Customer));
+        Check(nameof(Customer), Fits(CustomerCode));
         Check(nameof(Phone), PhoneText.TryRead(Phone, country, out _));
         Check(nameof(Person), Fits(Person));
         Check(nameof(Topic), Fits(Topic));

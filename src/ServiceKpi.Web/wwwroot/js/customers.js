@@ -36,6 +36,7 @@ function offer(field, found) {
     option.customer = customer;
     return option;
   }));
+  partOf(field, 'count').textContent = found.length === 0 ? '' : `${found.length} ${partOf(field, 'count').dataset.words}`;
   list.hidden = found.length === 0;
   field.setAttribute('aria-expanded', found.length === 0 ? 'false' : 'true');
 }
@@ -107,7 +108,7 @@ document.addEventListener('input', ({ target }) => {
 
 document.addEventListener('keydown', event => {
   const field = event.target;
-  if (!field.dataset?.customers || listOf(field).hidden || event.ctrlKey) {
+  if (!field.dataset?.customers || listOf(field).hidden || event.ctrlKey || event.isComposing) {
     return;
   }
 

@@ -54,6 +54,13 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsReportedInTime",
+                table: "Tickets",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<long>(
                 name: "PaidAt",
                 table: "Tickets",
@@ -264,6 +271,10 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "IsOfDesk",
+                table: "Tickets");
+
+            migrationBuilder.DropColumn(
+                name: "IsReportedInTime",
                 table: "Tickets");
 
             migrationBuilder.DropColumn(

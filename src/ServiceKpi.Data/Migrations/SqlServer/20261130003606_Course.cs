@@ -54,6 +54,13 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsReportedInTime",
+                table: "Tickets",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "PaidAt",
                 table: "Tickets",
@@ -264,6 +271,10 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
             migrationBuilder.DropColumn(
                 name: "IsOfDesk",
+                table: "Tickets");
+
+            migrationBuilder.DropColumn(
+                name: "IsReportedInTime",
                 table: "Tickets");
 
             migrationBuilder.DropColumn(
