@@ -5,7 +5,7 @@ public class PagesTests(Reader reader) : IClassFixture<Reader>
 {
     private static readonly string[] Paths =
     [
-        "/", "/?outlet=JKT01&compare=none&kpi=csat", "/outlets", "/outlets/JKT01", "/kpis", "/kpis/csat",
+        "/", "/?outlet=JKT01&compare=none&kpi=csat", "/outlets", "/outlets/JKT01", "/kpis", "/kpis/csat", "/signs",
         "/verdicts", "/verdicts?period=last-month", "/kpis/revenue?period=last-month&compare=last-year", "/kpis/first-response-time", "/kpis/ticket-requests", "/kpis/retention-rate", "/kpis/csat/rows", "/kpis/average-issue-count/rows?rows=days", "/entry/JKT01",
         "/outlets/JKT01/days/2026-11-20", "/completeness", "/attention", "/events", "/events/1", "/events/new", "/events/1/edit", "/events/0", "/targets", "/outlets/NOWHERE", "/kpis/luck", "/no-such-page", "/people", "/people/new", "/people/1", "/account", "/second-factor", "/setup", "/invitation", "/settings",
         "/settings/months", "/settings/holidays", "/settings/score", "/score?period=last-month", "/views", "/wall", "/settings/outlets", "/settings/outlets/new", "/settings/outlets/JKT01", "/audit", "/import",

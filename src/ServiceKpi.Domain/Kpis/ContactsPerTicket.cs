@@ -10,6 +10,7 @@ internal sealed class ContactsPerTicket() : RatioKpi(new KpiDefinition
     Name = new("Contacts per ticket", "Kontak per tiket"),
     Group = KpiGroup.Quickness,
     Order = 6,
+    Sign = ServiceSign.EasyProcess,
     Unit = KpiUnit.Count,
     Better = Direction.Lower,
     Formula = new(

@@ -10,6 +10,7 @@ internal sealed class CustomerEffort() : MeanKpi(new KpiDefinition
     Name = new("Customer effort", "Upaya pelanggan"),
     Group = KpiGroup.Happiness,
     Order = 2,
+    Sign = ServiceSign.EasyProcess,
     Unit = KpiUnit.Score,
     Better = Direction.Lower,
     Formula = new(

@@ -10,6 +10,7 @@ internal sealed class DeliveryChoice() : ShareKpi(new KpiDefinition
     Name = new("Choice of delivery", "Pilihan pengiriman"),
     Group = KpiGroup.Word,
     Order = 5,
+    Sign = ServiceSign.DeliveryOptions,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
     Formula = new(

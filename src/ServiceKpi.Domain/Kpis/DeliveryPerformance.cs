@@ -10,6 +10,7 @@ internal sealed class DeliveryPerformance() : ShareKpi(new KpiDefinition
     Name = new("Delivery performance", "Ketepatan waktu"),
     Group = KpiGroup.Quickness,
     Order = 5,
+    Sign = ServiceSign.DeliveryOnTime,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
     Formula = new(

@@ -10,6 +10,7 @@ internal sealed class FirstContactResolution() : ShareKpi(new KpiDefinition
     Name = new("First contact resolution", "Selesai pada kontak pertama"),
     Group = KpiGroup.Quickness,
     Order = 2,
+    Sign = ServiceSign.EasyProcess,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
     Formula = new(

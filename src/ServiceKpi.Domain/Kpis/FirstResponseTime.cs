@@ -12,6 +12,7 @@ internal sealed class FirstResponseTime() : MedianKpi(new KpiDefinition
     Name = new("First response time", "Waktu respons pertama"),
     Group = KpiGroup.Quickness,
     Order = 1,
+    Sign = ServiceSign.FastResponse,
     Unit = KpiUnit.Seconds,
     Better = Direction.Lower,
     Formula = new(

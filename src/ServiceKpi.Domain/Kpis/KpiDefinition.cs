@@ -20,6 +20,9 @@ public sealed record KpiDefinition
     /// <summary>The place within the group, the lowest first.</summary>
     public required int Order { get; init; }
 
+    /// <summary>The sign of good service that it measures; none for what customers do not notice.</summary>
+    public ServiceSign? Sign { get; init; }
+
     /// <summary>The unit of the value.</summary>
     public required KpiUnit Unit { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class LongestSilence() : MedianKpi(new KpiDefinition
     Name = new("Longest silence", "Tanpa kabar terlama"),
     Group = KpiGroup.Word,
     Order = 4,
+    Sign = ServiceSign.Tracking,
     Unit = KpiUnit.Seconds,
     Better = Direction.Lower,
     Formula = new(

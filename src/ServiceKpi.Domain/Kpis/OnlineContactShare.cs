@@ -11,6 +11,7 @@ internal sealed class OnlineContactShare() : ShareKpi(new KpiDefinition
     Name = new("Online contact share", "Bagian kontak daring"),
     Group = KpiGroup.Demand,
     Order = 4,
+    Sign = ServiceSign.EasyContact,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
     Formula = new(

@@ -10,6 +10,7 @@ internal sealed class PaymentFirstTry() : ShareKpi(new KpiDefinition
     Name = new("Paid at the first try", "Bayar langsung berhasil"),
     Group = KpiGroup.Word,
     Order = 6,
+    Sign = ServiceSign.EasyPayment,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
     Formula = new(

@@ -10,6 +10,7 @@ internal sealed class PromiseMovesPerJob() : RatioKpi(new KpiDefinition
     Name = new("Promise moves", "Janji digeser"),
     Group = KpiGroup.Word,
     Order = 1,
+    Sign = ServiceSign.DeliveryOnTime,
     Unit = KpiUnit.Count,
     Better = Direction.Lower,
     Formula = new(

@@ -10,6 +10,7 @@ internal sealed class RecoveryRate() : ShareKpi(new KpiDefinition
     Name = new("Service recovery", "Pemulihan layanan"),
     Group = KpiGroup.Word,
     Order = 7,
+    Sign = ServiceSign.AfterSales,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
     Formula = new(

@@ -10,6 +10,7 @@ internal sealed class ReopenRate() : ShareKpi(new KpiDefinition
     Name = new("Reopen rate", "Tingkat buka ulang"),
     Group = KpiGroup.Quickness,
     Order = 4,
+    Sign = ServiceSign.AfterSales,
     Unit = KpiUnit.Percent,
     Better = Direction.Lower,
     Formula = new(

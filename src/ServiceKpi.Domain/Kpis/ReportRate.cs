@@ -10,6 +10,7 @@ internal sealed class ReportRate() : ShareKpi(new KpiDefinition
     Name = new("Reported back", "Kabar hasil"),
     Group = KpiGroup.Word,
     Order = 3,
+    Sign = ServiceSign.ReportingBack,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
     Formula = new(

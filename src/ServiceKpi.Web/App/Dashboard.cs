@@ -106,6 +106,6 @@ internal static class FeatureList
         new BoardsFeature(), new DailyFeature(), new DeskFeature(), new CustomersFeature(), new AttentionFeature(), new VerdictsFeature(), new PromotionsFeature(), new TargetsFeature(),
         new PeopleFeature(), new SettingsFeature(), new OutletsFeature(), new HolidaysFeature(), new ScoreFeature(), new ClosingFeature(),
         new ImportFeature(), new AuditFeature(), new EvidenceFeature(), new PaceFeature(), new WhyFeature(), new StartFeature(),
-        new SearchFeature(), new DownloadsFeature(),
+        new SearchFeature(), new DownloadsFeature(), new ValuesFeature(),
     ];
 }

@@ -20,3 +20,26 @@ public sealed record KpiRow(KpiReading Reading, IReadOnlyList<double?> Line, Kpi
         return judged.Count > 1 && judged[0].Rank != judged[^1].Rank ? judged[^1].Reading : null;
     }
 }
+
+/// <summary>Some of the KPIs of a list, under what they have in common.</summary>
+/// <param name="Title">What that is.</param>
+/// <param name="Text">A sentence on it, if it needs one.</param>
+/// <param name="Rows">The KPIs.</param>
+public sealed record KpiRowGroup(string Title, string? Text, IReadOnlyList<KpiRow> Rows)
+{
+    /// <summary>True when one of the KPIs has a value.</summary>
+    public bool HasValue => Rows.Any(r => r.Reading.Value.Value is not null);
+
+    /// <summary>The KPIs by the question that each helps to answer.</summary>
+    internal static IReadOnlyList<KpiRowGroup> ByQuestion(IReadOnlyList<KpiRow> rows, Texts texts) =>
+        [.. rows.GroupBy(r => r.Reading.Kpi.Definition.Group).Select(g => new KpiRowGroup(texts.GroupOf(g.Key), null, [.. g]))];
+
+    /// <summary>The KPIs by the sign of good service that each measures: first what was done, then what customers said.</summary>
+    internal static IReadOnlyList<KpiRowGroup> BySign(IReadOnlyList<KpiRow> rows, Texts texts) =>
+    [
+        .. Enum.GetValues<ServiceSign>().Select(sign => new KpiRowGroup(
+            texts["sign." + sign],
+            texts["sign.text." + sign],
+            [.. rows.Where(r => r.Reading.Kpi.Definition.Sign == sign).OrderBy(r => r.Reading.Kpi.IsOfAnswers)])),
+    ];
+}

@@ -59,38 +59,15 @@ internal static class KpisCommand
             JudgesTargets = true,
         };
         var reports = database.Get<KpiReportBuilder>();
-        var values = SliceOf(arguments) switch
+        var (parts, fault) = SliceChoice.Read(arguments.GetValue(OneSlice), arguments.GetValue(BySlice), "--");
+        if (fault is not null)
         {
-            { Chosen: { } slice } => KpiValues.Of([new SliceReport(slice, await reports.BuildAsync(question with { Slice = slice }, cancellationToken))]),
-            { Dimension: var dimension } => KpiValues.Of(await reports.BuildSlicesAsync(question, dimension, cancellationToken)),
-            _ => KpiValues.Of(await reports.BuildAsync(question, cancellationToken)),
-        };
+            throw new SettingsException(fault);
+        }
+
+        var values = await parts!.AnswerAsync(reports, question, cancellationToken);
         KpiValuesWriter.Formats[arguments.GetRequiredValue(Format)](values, Console.Out);
         return ExitCode.Done;
-    }
-
-    /// <summary>By what is cut, and which part is wanted; no part for all of them.</summary>
-    private static (SliceDimension Dimension, Slice? Chosen)? SliceOf(ParseResult arguments)
-    {
-        var (one, all) = (arguments.GetValue(OneSlice), arguments.GetValue(BySlice));
-        if (one is not null && all is not null)
-        {
-            throw new SettingsException("--slice and --by-slice do not go together.");
-        }
-
-        var at = one?.IndexOf('=', StringComparison.Ordinal);
-        if (at is < 1)
-        {
-            throw new SettingsException("--slice is written as DIMENSION=VALUE.");
-        }
-
-        if ((at is { } end ? one![..end] : all) is not { } slug)
-        {
-            return null;
-        }
-
-        var dimension = SliceSlugs.DimensionOf(slug) ?? throw new SettingsException($"There is no slice by {slug}; there is {string.Join(", ", SliceSlugs.All.Keys)}.");
-        return (dimension, at is { } behind ? new Slice(dimension, one![(behind + 1)..] is { Length: > 0 } value ? dimension == SliceDimension.Channel ? value.ToLowerInvariant() : value : null) : null);
     }
 
     private static Option<DateOnly> Day(string name, string description) => new(name)

@@ -58,12 +58,15 @@ internal static class KpiCataloguePage
         $"- id: `{kpi.Id}`",
         $"- formula: {kpi.Formula}",
         $"- unit: {Unit(kpi.Unit)}; {Better(kpi)} is better",
+        .. kpi.Sign is { } sign ? [$"- sign of good service: {Words(sign)}"] : Array.Empty<string>(),
         $"- sample: {kpi.Sample}{(indicator.NeedsMinimumSample ? "" : "; a sum, never too few to judge")}",
         $"- source: {kpi.Source}",
     ];
 
     private static string Anchor(KpiDefinition kpi) =>
         new([.. kpi.Name.English.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c == ' ').Select(c => c == ' ' ? '-' : c)]);
+
+    private static string Words(ServiceSign sign) => System.Text.RegularExpressions.Regex.Replace(sign.ToString(), "(?<=.)([A-Z])", " $1").ToLowerInvariant();
 
     private static string Better(KpiDefinition kpi) => kpi.Better == Direction.Higher ? "higher" : "lower";
 

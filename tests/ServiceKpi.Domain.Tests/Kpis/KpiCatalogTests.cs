@@ -6,6 +6,8 @@ public sealed class KpiCatalogTests
 {
     public static TheoryData<string> Ids => [.. KpiCatalog.All.Select(k => k.Id)];
 
+    public static TheoryData<ServiceSign> Signs => [.. Enum.GetValues<ServiceSign>()];
+
     [Theory]
     [InlineData("revenue", KpiUnit.Currency, Direction.Higher, "days entered")]
     [InlineData("visits", KpiUnit.Count, Direction.Higher, "days entered")]
@@ -42,6 +44,11 @@ public sealed class KpiCatalogTests
         KpiCatalog.All.Select(k => k.Id).Should().OnlyHaveUniqueItems();
         KpiCatalog.All.Select(k => (k.Definition.Group, k.Definition.Order)).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder();
     }
+
+    [Theory]
+    [MemberData(nameof(Signs))]
+    public void Every_sign_of_good_service_is_measured_by_what_was_done_and_not_only_by_what_was_said(ServiceSign sign) =>
+        KpiCatalog.All.Where(k => k.Definition.Sign == sign).Should().Contain(k => !k.IsOfAnswers);
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -15,6 +15,7 @@ internal static class Routes
         new("GET", "/outlets", "/outlets?outlet={outlet}", In, 200, 200, 200),
         new("GET", "/outlets/{Code}", "/outlets/{outlet}", In, 200, 200, 200),
         new("GET", "/kpis", "/kpis", In, 200, 200, 200),
+        new("GET", "/signs", "/signs?outlet={outlet}", In, 200, 200, 200),
         new("GET", "/kpis/{Id}", "/kpis/csat?outlet={outlet}", In, 200, 200, 200),
         new("GET", "/kpis/{Id}/rows", "/kpis/csat/rows?outlet={outlet}", In, 200, 200, 200),
         new("GET", "/kpis/{id}/rows.csv", "/kpis/csat/rows.csv?outlet={outlet}", In, 200, 200, 200) { OfOtherOutlet = 400 },
@@ -70,6 +71,9 @@ internal static class Routes
         new("GET", "/entry", "/entry", In, 302, 200, 302),
         new("GET", "/entry/{Code}", "/entry/{outlet}", In, 200, 403, 200),
         new("GET", "/outlets/{Code}/days/{Date}", "/outlets/{outlet}/days/2026-11-18", In, 200, 200, 200),
+        new("GET", "/api/v1/kpis", "/api/v1/kpis", 401, 200, 200, 200),
+        new("GET", "/api/v1/kpi-values", "/api/v1/kpi-values?from=2026-11-01&to=2026-11-18&kpi=csat&outlet={outlet}", 401, 200, 200, 200) { OfOtherOutlet = 400 },
+        new("GET", "/api/v1/kpi-values", "/api/v1/kpi-values", 401, 400, 400, 400),
         new("GET", "/api/v1/outlets/{code}/daily/{date}", "/api/v1/outlets/{outlet}/daily/2026-11-18", 401, 200, 200, 200),
         new("PUT", "/api/v1/outlets/{code}/daily/{date}", "/api/v1/outlets/{outlet}/daily/2026-11-18", 401, 400, 403, 400),
 

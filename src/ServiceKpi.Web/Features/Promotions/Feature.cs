@@ -3,7 +3,7 @@ namespace ServiceKpi.Web.Features.Promotions;
 /// <summary>Promotion events and what they brought.</summary>
 internal sealed class PromotionsFeature : Feature
 {
-    public override IReadOnlyList<NavigationEntry> Navigation => [new(NavigationList.Results, 6, "/events", "nav.events", "megaphone")];
+    public override IReadOnlyList<NavigationEntry> Navigation => [new(NavigationList.Results, 7, "/events", "nav.events", "megaphone")];
 
     public override void AddServices(IServiceCollection services)
     {

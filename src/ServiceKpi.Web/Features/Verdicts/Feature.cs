@@ -4,7 +4,7 @@ namespace ServiceKpi.Web.Features.Verdicts;
 internal sealed class VerdictsFeature : Feature
 {
     public override IReadOnlyList<NavigationEntry> Navigation =>
-        [new(NavigationList.Results, 4, "/verdicts", "nav.verdicts", "map") { Opens = who => who.Role is Role.Manager or Role.Admin }];
+        [new(NavigationList.Results, 5, "/verdicts", "nav.verdicts", "map") { Opens = who => who.Role is Role.Manager or Role.Admin }];
 
     public override void AddServices(IServiceCollection services)
     {

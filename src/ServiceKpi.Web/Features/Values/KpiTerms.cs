@@ -1,4 +1,4 @@
-namespace ServiceKpi.Web.Commands;
+namespace ServiceKpi.Web.Features.Values;
 
 /// <summary>The words of the API and the command line for the domain's terms. Of each choice the default comes first.</summary>
 internal static class KpiTerms
@@ -29,6 +29,12 @@ internal static class KpiTerms
         ["last-year"] = Comparison.LastYear,
         ["last-year-weekday"] = Comparison.LastYearWeekday,
     };
+
+    /// <summary>The word for a unit.</summary>
+    public static string Of(KpiUnit unit) => unit == KpiUnit.CurrencyPerVisit ? "currency-per-visit" : unit.ToString().ToLowerInvariant();
+
+    /// <summary>The word for which way is better.</summary>
+    public static string Of(Direction direction) => direction == Direction.Higher ? "higher" : "lower";
 
     /// <summary>The word for why there is no value.</summary>
     public static string Of(NoDataReason reason) => reason switch

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ServiceKpi.Web.Features.Values;
+
+/// <summary>What KPIs there are, and the values that pages show, as the command <c>kpis</c> prints them.</summary>
+internal static class ValuesEndpoints
+{
+    /// <summary>More than any page or report needs, and few enough for one answer.</summary>
+    private const int MostValues = 100_000;
+
+    private static readonly DateOnly Earliest = new(1900, 1, 1);
+    private static readonly DateOnly Latest = new(2200, 12, 31);
+    private static readonly string[] Names = ["from", "to", "kpi", "outlet", "by", "grain", "compare", "slice", "by-slice"];
+
+    public static void MapValues(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/api/v1/kpis", () => Results.Json(KpiCatalog.All.Select(KpiEntry.Of), JsonSerializerOptions.Web));
+        app.MapGet("/api/v1/kpi-values", GetAsync);
+    }
+
+    private static async Task<IResult> GetAsync(HttpRequest request, KpiReportBuilder reports, IOutletDirectory outlets, CancellationToken cancellationToken)
+    {
+        KpiQuestion question;
+        SliceChoice parts;
+        try
+        {
+            (question, parts) = Read(new ValuesQuery(request.Query, Names));
+        }
+        catch (FormatException unread)
+        {
+            return Problems.Bad(unread.Message);
+        }
+
+        var asked = question.Outlets.Count > 0 ? question.Outlets.Count : (await outlets.AllAsync(cancellationToken)).Count;
+        if (Count(question, asked) > MostValues)
+        {
+            return Problems.Bad(string.Create(CultureInfo.InvariantCulture, $"This asks for more than {MostValues} values. Ask for fewer days, KPIs or outlets at a time."));
+        }
+
+        try
+        {
+            return Results.Json(await parts.AnswerAsync(reports, question, cancellationToken), JsonSerializerOptions.Web);
+        }
+        catch (UnknownNameException unknown)
+        {
+            return Problems.Bad(unknown.Message);
+        }
+    }
+
+    private static (KpiQuestion Question, SliceChoice Parts) Read(ValuesQuery query)
+    {
+        var (parts, fault) = SliceChoice.Read(query.Text("slice"), query.Text("by-slice"));
+        return fault is not null
+            ? throw new FormatException(fault)
+            : (new KpiQuestion
+            {
+                Period = query.Period(Earliest, Latest),
+                Kpis = query.Several("kpi"),
+                Outlets = query.Several("outlet"),
+                By = query.OneOf("by", KpiTerms.Rows),
+                Grain = query.OneOf("grain", KpiTerms.Grains),
+                Comparison = query.OneOf("compare", KpiTerms.Comparisons),
+                JudgesTargets = true,
+            }, parts!);
+    }
+
+    /// <summary>How many values there will be, before anything is read.</summary>
+    private static long Count(KpiQuestion question, int outlets) =>
+        (question.Kpis.Count > 0 ? question.Kpis.Count : KpiCatalog.All.Count)
+        * (question.By == ReportRows.Outlet ? outlets : 1L)
+        * new PeriodCalendar().Split(question.Period, question.Grain).Count;
+}
+
+/// <summary>A KPI as programs read it.</summary>
+internal sealed record KpiEntry(string Id, string Name, string Unit, string Better, string Formula, string Description, string Source)
+{
+    /// <summary>A KPI in this form, in English.</summary>
+    public static KpiEntry Of(Kpi kpi)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        var definition = kpi.Definition;
+        return new(
+            definition.Id,
+            definition.Name.English,
+            KpiTerms.Of(definition.Unit),
+            KpiTerms.Of(definition.Better),
+            definition.Formula.English,
+            definition.Description.English,
+            definition.Source.English);
+    }
+}
