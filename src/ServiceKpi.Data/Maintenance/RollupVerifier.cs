@@ -28,6 +28,11 @@ public sealed class RollupVerifier
     {
         foreach (var outlet in await OutletsAsync(context, cancellationToken))
         {
+            await foreach (var silence in Silences.StaleAsync(context, outlet, cancellationToken))
+            {
+                yield return new RollupDifference(outlet.Code, silence.Day, $"Silence of ticket '{silence.Number}'", Text(silence.Stored), Text(silence.Told));
+            }
+
             foreach (var range in await OutletRange.OfAsync(context, outlet.Id, cancellationToken))
             {
                 var counted = await OutletDayCounter.CountAsync(context, outlet, range, cancellationToken);
@@ -56,6 +61,7 @@ public sealed class RollupVerifier
                 await using var transaction = await context.BeginAsync(turn, cancel);
                 var touched = new TouchedDays();
                 await AnswerReplacements.MarkAllAsync(context, touched, cancel);
+                await Silences.WriteAsync(context, await context.Outlets.Select(o => o.Id).ToListAsync(cancel), cancel);
                 await CountAllAsync(context, touched, cancel);
                 await transaction.CommitAsync(cancel);
             },
@@ -101,6 +107,8 @@ public sealed class RollupVerifier
         }
     }
 
+    private static string Text(long? value) => value is { } known ? Text(known) : "none";
+
     private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Hex(DurationHistogram histogram) => Convert.ToHexString(histogram.ToBytes());
@@ -109,7 +117,7 @@ public sealed class RollupVerifier
 /// <summary>A rollup that is not what its facts say.</summary>
 /// <param name="Outlet">The outlet's code.</param>
 /// <param name="Day">The day.</param>
-/// <param name="What">The measure, histogram or topic.</param>
+/// <param name="What">The measure, histogram or topic; of a ticket of the desk the time that its events tell.</param>
 /// <param name="Stored">What the rollup holds.</param>
 /// <param name="Counted">What the facts give.</param>
 public sealed record RollupDifference(string Outlet, DateOnly Day, string What, string Stored, string Counted);

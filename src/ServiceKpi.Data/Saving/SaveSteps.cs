@@ -16,6 +16,7 @@ internal sealed class SaveSteps : ISaver
         new AuditStep(),
         new RowStep(),
         new AnswerReplacements(),
+        new Silences(),
         new RollupStep(),
         new CustomerKeyStep(),
 

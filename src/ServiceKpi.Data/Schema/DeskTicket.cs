@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -6,6 +8,8 @@ namespace ServiceKpi.Data.Schema;
 /// <summary>An event of a ticket: added once and never changed.</summary>
 internal sealed class StoredTicketEvent
 {
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
     /// <summary>The longest key, in characters.</summary>
     public const int KeyLength = 64;
 
@@ -35,6 +39,18 @@ internal sealed class StoredTicketEvent
 
     /// <summary>What the sender called it; only the first of those that came together has it.</summary>
     public string? Key { get; init; }
+
+    /// <summary>The event.</summary>
+    public TicketEvent ToEvent() => new(Number, At, Who, AccountId, Read(What));
+
+    /// <summary>An act as it is stored.</summary>
+    public static string Written(TicketAct act) => JsonSerializer.Serialize(act, Json);
+
+    /// <summary>A stored act.</summary>
+    public static TicketAct Read(string what) => JsonSerializer.Deserialize<TicketAct>(what, Json)!;
+
+    /// <summary>How a stored act names the customer of a code.</summary>
+    public static string Naming(string code) => $"\"{nameof(TicketMatter.Customer)}\":{JsonSerializer.Serialize(code, Json)}";
 }
 
 /// <summary>Where a ticket of the desk stands, for the work list: what its events add up to, beside the fact that KPIs count.</summary>

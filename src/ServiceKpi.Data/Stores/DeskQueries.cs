@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 
 namespace ServiceKpi.Data.Stores;
@@ -7,8 +5,6 @@ namespace ServiceKpi.Data.Stores;
 /// <summary>How the tickets of the desk are read, and how an event is written.</summary>
 internal static class DeskQueries
 {
-    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
-
     public static IQueryable<OpenTicket> OnWorkList(KpiDbContext context, IReadOnlyCollection<int> outletIds) =>
         from desk in context.Set<DeskTicket>().AsNoTracking()
         join ticket in context.Tickets.AsNoTracking() on desk.TicketId equals ticket.Id
@@ -54,7 +50,7 @@ internal static class DeskQueries
     {
         var stored = await context.Set<StoredTicketEvent>().AsNoTracking().Where(e => e.TicketId == ticket.Id).OrderBy(e => e.Number).ToListAsync(cancellationToken);
         return stored.Count > 0
-            ? [.. stored.Select(e => new TicketEvent(e.Number, e.At, e.Who, e.AccountId, JsonSerializer.Deserialize<TicketAct>(e.What, Json)!))]
+            ? [.. stored.Select(e => e.ToEvent())]
             : ticket.Id == 0 ? [] : [new TicketEvent(1, ticket.OpenedAt, "", null, new TicketAct.Imported(ticket.OpenedAt, Details(ticket)))];
     }
 
@@ -78,17 +74,11 @@ internal static class DeskQueries
         Risk = ticket.Risk,
     };
 
-    /// <summary>An act as it is stored.</summary>
-    public static string Written(TicketAct act) => JsonSerializer.Serialize(act, Json);
-
     /// <summary>A stored act without what people said.</summary>
-    public static string WithoutWords(string what) => Written(Wordless.Of(JsonSerializer.Deserialize<TicketAct>(what, Json)!));
-
-    /// <summary>How a stored act names the customer of a code.</summary>
-    public static string Naming(string code) => $"\"{nameof(TicketMatter.Customer)}\":{JsonSerializer.Serialize(code, Json)}";
+    public static string WithoutWords(string what) => StoredTicketEvent.Written(Wordless.Of(StoredTicketEvent.Read(what)));
 
     /// <summary>Whose ticket it is after a stored act.</summary>
-    public static string? CustomerOf(string what, string? before) => JsonSerializer.Deserialize<TicketAct>(what, Json) switch
+    public static string? CustomerOf(string what, string? before) => StoredTicketEvent.Read(what) switch
     {
         TicketAct.Opened opened => opened.Matter.Customer,
         TicketAct.Imported imported => imported.Details.Customer,
@@ -104,7 +94,7 @@ internal static class DeskQueries
         At = one.At,
         Who = one.Who,
         AccountId = one.AccountId,
-        What = Written(one.What),
+        What = StoredTicketEvent.Written(one.What),
         Key = key,
     };
 }

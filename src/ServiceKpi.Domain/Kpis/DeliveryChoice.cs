@@ -7,7 +7,7 @@ namespace ServiceKpi.Domain.Kpis;
 internal sealed class DeliveryChoice() : ShareKpi(new KpiDefinition
 {
     Id = "delivery-choice",
-    Name = new("Choice of delivery", "Pilihan pengiriman"),
+    Name = new("Choice of delivery", "Pilihan penyerahan"),
     Group = KpiGroup.Word,
     Order = 5,
     Sign = ServiceSign.DeliveryOptions,
@@ -17,7 +17,7 @@ internal sealed class DeliveryChoice() : ShareKpi(new KpiDefinition
         "hand-overs where two or more options were offered / hand-overs",
         "penyerahan dengan dua pilihan atau lebih / penyerahan"),
     Description = new(
-        "How many customers could choose how to get the work: pick it up, a courier, on site, by mail.",
+        "How many customers could choose how to get the work: pick it up, a courier, on site, by e-mail.",
         "Berapa pelanggan dapat memilih cara menerima pekerjaannya: ambil sendiri, kurir, di tempat, atau lewat surel."),
     Source = new("Service-center practice: delivery options as a sign of good service"),
     Sample = new("hand-overs", "penyerahan"),

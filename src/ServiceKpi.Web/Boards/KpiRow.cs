@@ -6,6 +6,9 @@ namespace ServiceKpi.Web.Boards;
 /// <param name="Worst">The outlet that stands worst among those that can be judged; none of one outlet, or when all stand alike.</param>
 public sealed record KpiRow(KpiReading Reading, IReadOnlyList<double?> Line, KpiReading? Worst)
 {
+    /// <summary>A word on where the number comes from; none where nobody would take it for another.</summary>
+    public string? Note { get; private init; }
+
     /// <summary>The rows of a report of all outlets together and each.</summary>
     internal static IReadOnlyList<KpiRow> Of(KpiReport report, TileModel tiles, KpiFormatter format)
     {
@@ -13,6 +16,9 @@ public sealed record KpiRow(KpiReading Reading, IReadOnlyList<double?> Line, Kpi
         ArgumentNullException.ThrowIfNull(tiles);
         return [.. KpiCatalog.All.Select(kpi => new KpiRow(report.Of(kpi).Single(r => r.Outlet is null), tiles.LineOf(kpi), WorstOf(report, kpi, format)))];
     }
+
+    /// <summary>The same, said to be what customers answered, if it is.</summary>
+    internal KpiRow MarkedAsked(Texts texts) => this with { Note = Reading.Kpi.IsOfAnswers ? texts["signs.asked"] : null };
 
     private static KpiReading? WorstOf(KpiReport report, Kpi kpi, KpiFormatter format)
     {
@@ -40,6 +46,6 @@ public sealed record KpiRowGroup(string Title, string? Text, IReadOnlyList<KpiRo
         .. Enum.GetValues<ServiceSign>().Select(sign => new KpiRowGroup(
             texts["sign." + sign],
             texts["sign.text." + sign],
-            [.. rows.Where(r => r.Reading.Kpi.Definition.Sign == sign).OrderBy(r => r.Reading.Kpi.IsOfAnswers)])),
+            [.. rows.Where(r => r.Reading.Kpi.Definition.Sign == sign).OrderBy(r => r.Reading.Kpi.IsOfAnswers).Select(r => r.MarkedAsked(texts))])),
     ];
 }

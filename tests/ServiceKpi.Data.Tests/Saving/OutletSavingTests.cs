@@ -23,6 +23,41 @@ public sealed class OutletSavingTests
         await database.ShouldBeRightAsync();
     }
 
+    // Taken in at 9 and settled at 15 without a word: six open hours, until the outlet says that it opened at noon that day.
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task Corrected_hours_tell_the_longest_silence_anew_and_leave_a_locked_month(DatabaseProvider provider)
+    {
+        await using var desk = await OneDesk.OpenAsync(provider);
+        var database = desk.Database;
+        var first = await SettledAsync(desk, "2026-02-27 02:00", "february");
+        var second = await SettledAsync(desk, "2026-03-02 02:00", "march");
+        await database.Get<IMonthLockBook>().LockAsync(TestTime.Day("2026-02-01"), TestActors.Budi, default);
+        (await SilenceAsync(first), await SilenceAsync(second)).Should().Be((6 * 3600, 6 * 3600));
+
+        await ChangeAsync(database, o => o.Property(x => x.Hours).CurrentValue =
+            HoursBuilder.Daily("00:00-24:00").Except(TestTime.Day("2026-03-02"), "12:00-17:00").Build());
+
+        (await SilenceAsync(first), await SilenceAsync(second)).Should().Be((6 * 3600, 3 * 3600));
+        await database.ShouldBeRightAsync();
+
+        await using (var context = database.Open())
+        {
+            await context.Tickets.Where(t => t.Number == second).ExecuteUpdateAsync(set => set.SetProperty(t => t.SilenceSeconds, 1L));
+        }
+
+        (await database.Get<RollupVerifier>().VerifyAsync(default).ToListAsync())
+            .Should().Contain(d => d.What == $"Silence of ticket '{second}'" && d.Stored == "1" && d.Counted == "10800");
+        await database.Get<RollupVerifier>().RebuildAsync(default);
+        (await SilenceAsync(second)).Should().Be(3 * 3600);
+        await database.ShouldBeRightAsync();
+
+        async Task<long?> SilenceAsync(string number)
+        {
+            await using var context = database.Open();
+            return await context.Tickets.Where(t => t.Number == number).Select(t => t.SilenceSeconds).SingleAsync();
+        }
+    }
+
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
     public async Task A_closing_day_makes_later_entries_unscheduled_and_its_removal_undoes_that(DatabaseProvider provider)
     {
@@ -58,6 +93,17 @@ public sealed class OutletSavingTests
         {
             stored.On(day).Should().Equal(hours.Build().On(day));
         }
+    }
+
+    /// <summary>A ticket that is taken in and settled six hours later.</summary>
+    private static async Task<string> SettledAsync(OneDesk desk, string at, string key)
+    {
+        desk.Clock.Advance(TestTime.Utc(at) - TimeSpan.FromMinutes(1) - desk.Clock.GetUtcNow().UtcDateTime);
+        var matter = new TicketMatter { Kind = TicketKind.Request, Summary = "Layar", Channel = "counter" };
+        var number = (await desk.OpenAsync(key, new TicketAct.Opened(matter), new TicketAct.Promised(TestTime.Day("2026-03-09")))).Number;
+        desk.Clock.Advance(TimeSpan.FromHours(6) - TimeSpan.FromMinutes(1));
+        (await desk.AddAsync(number, key + "-settled", new TicketAct.Resolved(null, ToCollect: false))).Outcome.Should().Be(Outcome.Stored);
+        return number;
     }
 
     private static async Task<Outlet> AnsweredOverNightAsync(TestDatabase database)

@@ -45,7 +45,7 @@ internal static class CustomerExport
         foreach (var (place, ticket) in tickets.Index())
         {
             var events = await DeskQueries.EventsAsync(context, ticket, cancellationToken);
-            rows[place]!["Events"] = new JsonArray([.. events.Select(e => new JsonObject { ["At"] = e.At, ["By"] = e.Who, ["What"] = JsonNode.Parse(DeskQueries.Written(e.What)) })]);
+            rows[place]!["Events"] = new JsonArray([.. events.Select(e => new JsonObject { ["At"] = e.At, ["By"] = e.Who, ["What"] = JsonNode.Parse(StoredTicketEvent.Written(e.What)) })]);
         }
 
         return rows;

@@ -70,7 +70,7 @@ internal static class Erasure
     {
         foreach (var code in codes)
         {
-            var named = DeskQueries.Naming(code);
+            var named = StoredTicketEvent.Naming(code);
             var ids = await context.Set<StoredTicketEvent>().Where(e => e.What.Contains(named)).Select(e => e.TicketId).Distinct().ToListAsync(cancellationToken);
             foreach (var id in ids)
             {
