@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 
 namespace ServiceKpi.Data.Saving;
@@ -24,7 +25,7 @@ internal sealed class Silences : ISaveStep
 
     /// <summary>The tickets of an outlet whose silence is not what their events and its hours say.</summary>
     public static async IAsyncEnumerable<Silence> StaleAsync(
-        KpiDbContext context, Outlet outlet, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        KpiDbContext context, Outlet outlet, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var outletId = outlet.Id;
         var resolved = await OfOutlet(context, outletId)

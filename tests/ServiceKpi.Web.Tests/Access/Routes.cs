@@ -71,6 +71,7 @@ internal static class Routes
         new("GET", "/entry", "/entry", In, 302, 200, 302),
         new("GET", "/entry/{Code}", "/entry/{outlet}", In, 200, 403, 200),
         new("GET", "/outlets/{Code}/days/{Date}", "/outlets/{outlet}/days/2026-11-18", In, 200, 200, 200),
+        new("GET", "/api/v1/outlets", "/api/v1/outlets", 401, 200, 200, 200),
         new("GET", "/api/v1/kpis", "/api/v1/kpis", 401, 200, 200, 200),
         new("GET", "/api/v1/kpi-values", "/api/v1/kpi-values?from=2026-11-01&to=2026-11-18&kpi=csat&outlet={outlet}", 401, 200, 200, 200) { OfOtherOutlet = 400 },
         new("GET", "/api/v1/kpi-values", "/api/v1/kpi-values", 401, 400, 400, 400),

@@ -4,4 +4,6 @@ namespace ServiceKpi.Web.Features.Outlets;
 internal sealed class OutletsFeature : Feature
 {
     public override IReadOnlyList<NavigationEntry> Navigation => [new(NavigationList.Settings, 2, "/settings/outlets", "settings.outlets")];
+
+    public override void Map(IEndpointRouteBuilder app) => app.MapOutlets();
 }

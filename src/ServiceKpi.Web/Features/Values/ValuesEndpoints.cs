@@ -25,7 +25,7 @@ internal static class ValuesEndpoints
         SliceChoice parts;
         try
         {
-            (question, parts) = Read(new ValuesQuery(request.Query, Names));
+            (question, parts) = Read(new ApiQuery(request.Query, Names));
         }
         catch (FormatException unread)
         {
@@ -48,7 +48,7 @@ internal static class ValuesEndpoints
         }
     }
 
-    private static (KpiQuestion Question, SliceChoice Parts) Read(ValuesQuery query)
+    private static (KpiQuestion Question, SliceChoice Parts) Read(ApiQuery query)
     {
         var (parts, fault) = SliceChoice.Read(query.Text("slice"), query.Text("by-slice"));
         return fault is not null

@@ -1,14 +1,14 @@
 using System.Globalization;
 
-namespace ServiceKpi.Web.Features.Values;
+namespace ServiceKpi.Web.Access;
 
 /// <summary>The query of a program, which is answered as it is meant or not at all: nothing in it is ignored, and nothing guessed.</summary>
-internal sealed class ValuesQuery
+internal sealed class ApiQuery
 {
     private readonly IQueryCollection query;
 
     /// <exception cref="FormatException">Something is asked for that there is not.</exception>
-    public ValuesQuery(IQueryCollection query, IReadOnlyCollection<string> names)
+    public ApiQuery(IQueryCollection query, IReadOnlyCollection<string> names)
     {
         this.query = query;
         if (query.Keys.FirstOrDefault(k => !names.Contains(k, StringComparer.OrdinalIgnoreCase)) is { } unknown)
@@ -29,6 +29,14 @@ internal sealed class ValuesQuery
                 ? day
                 : throw new FormatException($"{name} must be a day from {earliest.Year} to {latest.Year}, written 2026-01-31.");
     }
+
+    /// <summary>A whole number from 1 to the greatest; that when it is left out.</summary>
+    /// <exception cref="FormatException">It is none, or out of range.</exception>
+    public int Count(string name, int most) => Text(name) is not { } text
+        ? most
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= most
+            ? count
+            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{name} is a whole number from 1 to {most}."));
 
     /// <summary>The one text of a parameter; none when it is left out.</summary>
     /// <exception cref="FormatException">It is there more than once.</exception>
