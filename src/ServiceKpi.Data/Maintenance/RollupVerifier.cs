@@ -28,7 +28,7 @@ public sealed class RollupVerifier
     {
         foreach (var outlet in await OutletsAsync(context, cancellationToken))
         {
-            await foreach (var silence in Silences.StaleAsync(context, outlet, cancellationToken))
+            await foreach (var silence in Silences.StaleAsync(context, outlet, within: null, cancellationToken))
             {
                 yield return new RollupDifference(outlet.Code, silence.Day, $"Silence of ticket '{silence.Number}'", Text(silence.Stored), Text(silence.Told));
             }
@@ -61,7 +61,6 @@ public sealed class RollupVerifier
                 await using var transaction = await context.BeginAsync(turn, cancel);
                 var touched = new TouchedDays();
                 await AnswerReplacements.MarkAllAsync(context, touched, cancel);
-                await Silences.WriteAsync(context, await context.Outlets.Select(o => o.Id).ToListAsync(cancel), cancel);
                 await CountAllAsync(context, touched, cancel);
                 await transaction.CommitAsync(cancel);
             },

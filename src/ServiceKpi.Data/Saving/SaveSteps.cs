@@ -16,7 +16,6 @@ internal sealed class SaveSteps : ISaver
         new AuditStep(),
         new RowStep(),
         new AnswerReplacements(),
-        new Silences(),
         new RollupStep(),
         new CustomerKeyStep(),
 
@@ -89,6 +88,10 @@ internal sealed class Change(KpiDbContext context, Because? why)
     public IReadOnlyList<Customer> Customers { get; } =
         [.. context.ChangeTracker.Entries<Customer>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity)];
 
+    /// <summary>The months that are opened again.</summary>
+    public IReadOnlyCollection<DateOnly> UnlockedMonths { get; } =
+        [.. context.ChangeTracker.Entries<LockedMonth>().Where(e => e.State == EntityState.Deleted).Select(e => e.Entity.Month)];
+
     /// <summary>True when the transaction is this change's own, and not that of a caller who does more in it.</summary>
     public bool IsAlone { get; } = context.Database.CurrentTransaction is null;
 
@@ -117,6 +120,7 @@ internal sealed class RollupStep : ISaveStep
 {
     public async Task RunAsync(Change change, CancellationToken cancellationToken)
     {
+        await Silences.TouchAsync(change.Context, change.UnlockedMonths, change.Days, cancellationToken);
         await RollupWriter.RecomputeAsync(change.Context, change.Days, cancellationToken);
         await RollupMarks.MarkMembersAsync(change.Context, change.OutletsOfMembers, cancellationToken);
     }

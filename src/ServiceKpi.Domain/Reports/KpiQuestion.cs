@@ -44,6 +44,9 @@ public sealed record KpiQuestion
     /// <summary>True to find the target of every value, and how the value stands to it.</summary>
     public bool JudgesTargets { get; init; }
 
+    /// <summary>How many values are wanted at most, whatever is asked; none for as many as there are.</summary>
+    public int? Most { get; init; }
+
     /// <summary>What the questions that are asked together, as those of one page, find out once; none for one asked alone.</summary>
     public FoundTogether? Together { get; init; }
 }
@@ -106,4 +109,11 @@ public sealed class UnknownNameException(string what, IReadOnlyList<string> name
 {
     /// <summary>The names that were not found.</summary>
     public IReadOnlyList<string> Names { get; } = names;
+}
+
+/// <summary>A question has more values than whoever asks wants at once.</summary>
+public sealed class TooManyValuesException(int most) : Exception($"The question has more than {most} values.")
+{
+    /// <summary>How many values were wanted at most.</summary>
+    public int Most { get; } = most;
 }

@@ -15,6 +15,7 @@ public sealed class KpiReportBuilder(
 {
     /// <summary>Answers the question.</summary>
     /// <exception cref="UnknownNameException">The question names an outlet or KPI that does not exist.</exception>
+    /// <exception cref="TooManyValuesException">It has more values than are wanted.</exception>
     public async Task<KpiReport> BuildAsync(KpiQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -34,6 +35,7 @@ public sealed class KpiReportBuilder(
     /// are not counted from tickets or answers are left out. Targets are of the whole, so no part is judged by them.
     /// </summary>
     /// <exception cref="UnknownNameException">The question names an outlet or KPI that does not exist, or one that has no parts.</exception>
+    /// <exception cref="TooManyValuesException">It has more values than are wanted.</exception>
     public async Task<IReadOnlyList<SliceReport>> BuildSlicesAsync(KpiQuestion question, SliceDimension dimension, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -70,14 +72,25 @@ public sealed class KpiReportBuilder(
         var calendarOfHolidays = await HolidaysAsync(question, spreads, cancellationToken);
         var cut = new ReportPieces(new PeriodCalendar(organisation.FirstDayOfWeek), question, today, calendarOfHolidays);
         var pieces = cut.All;
+        var ofOne = (long)kpis.Count * pieces.Count * Rows(question.By, chosen).Count;
+        Limit(ofOne);
         var whole = Period.Around(pieces.Select(p => p.Days));
         var before = spreads
             ? ReportTargets.Spread(pieces.Select(p => p.Days), today).SelectMany(m => DayWeights.DaysRead(m, calendarOfHolidays))
             : [];
         var parts = await readAsync(chosen, [whole, .. ToRead(question, kpis, pieces), .. before]);
+        Limit(ofOne * parts.Count);
         var members = kpis.Any(k => k.Follows is not null) ? await source.MembersAsync(cancellationToken) : MembershipLedger.Empty;
         Distribution[] distributions = [.. kpis.Select(k => k.Durations).OfType<Distribution>().Distinct()];
         return [.. parts.Select(part => (part.Slice, Answer(new MeasuredPieces(part.Table, distributions, members, calendarOfHolidays, question, now))))];
+
+        void Limit(long values)
+        {
+            if (question.Most is { } most && values > most)
+            {
+                throw new TooManyValuesException(most);
+            }
+        }
 
         KpiReport Answer(MeasuredPieces measured)
         {

@@ -53,6 +53,25 @@ public sealed record Slice(SliceDimension Dimension, string? Value)
         };
     }
 
+    /// <summary>The slice that somebody names; none for what no ticket can have. Words of the product may be in any case, those of the organisation are as they are.</summary>
+    public static Slice? Named(SliceDimension dimension, string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return dimension switch
+        {
+            SliceDimension.Channel => new(dimension, name.ToLowerInvariant()),
+            SliceDimension.Kind => WordOf<TicketKind>(),
+            SliceDimension.CustomerKind => WordOf<CustomerKind>(),
+            SliceDimension.InitiatedBy => WordOf<Initiator>(),
+            SliceDimension.Risk => name is ['1' or '2' or '3' or '4'] ? new(dimension, name) : null,
+            _ => new(dimension, name),
+        };
+
+        Slice? WordOf<T>()
+            where T : struct, Enum =>
+            Enum.GetValues<T>().Select(Word).FirstOrDefault(w => w.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } word ? new(dimension, word) : null;
+    }
+
     /// <summary>True of a KPI that is counted from tickets or answers, so that a part of them has a value of its own.</summary>
     public static bool Cuts(Kpi kpi)
     {

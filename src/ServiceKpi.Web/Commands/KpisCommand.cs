@@ -51,8 +51,8 @@ internal static class KpisCommand
         var question = new KpiQuestion
         {
             Period = new Period(from, to),
-            Kpis = arguments.GetValue(Kpi) ?? [],
-            Outlets = arguments.GetValue(Outlet) ?? [],
+            Kpis = Listed(arguments.GetValue(Kpi)),
+            Outlets = Listed(arguments.GetValue(Outlet)),
             By = KpiTerms.Rows[arguments.GetRequiredValue(By)],
             Grain = KpiTerms.Grains[arguments.GetRequiredValue(GrainOption)],
             Comparison = KpiTerms.Comparisons[arguments.GetRequiredValue(Compare)],
@@ -69,6 +69,10 @@ internal static class KpisCommand
         KpiValuesWriter.Formats[arguments.GetRequiredValue(Format)](values, Console.Out);
         return ExitCode.Done;
     }
+
+    /// <summary>Words apart or with commas between; neither a KPI nor an outlet has one in its name.</summary>
+    private static string[] Listed(string[]? words) =>
+        [.. (words ?? []).SelectMany(w => w.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
     private static Option<DateOnly> Day(string name, string description) => new(name)
     {

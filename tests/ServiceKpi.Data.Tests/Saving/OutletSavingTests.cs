@@ -51,6 +51,16 @@ public sealed class OutletSavingTests
         (await SilenceAsync(second)).Should().Be(3 * 3600);
         await database.ShouldBeRightAsync();
 
+        // What was corrected while February was locked is told when it is opened.
+        await using (var context = database.Open())
+        {
+            await context.Tickets.Where(t => t.Number == first).ExecuteUpdateAsync(set => set.SetProperty(t => t.SilenceSeconds, 1L));
+        }
+
+        await database.Get<IMonthLockBook>().UnlockAsync(TestTime.Day("2026-02-01"), TestActors.BudiBecause("hours of March"), default);
+        (await SilenceAsync(first)).Should().Be(6 * 3600);
+        await database.ShouldBeRightAsync();
+
         async Task<long?> SilenceAsync(string number)
         {
             await using var context = database.Open();

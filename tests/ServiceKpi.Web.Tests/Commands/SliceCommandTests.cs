@@ -34,5 +34,6 @@ public sealed class SliceCommandTests : IDisposable
         (await folder.KpisAsync("--kpi", "ticket-requests", "--format", "json")).Output.Should().NotContain("slice");
         (await folder.KpisAsync("--kpi", "ticket-requests", "--by-slice", "channel")).Output.Should().Contain("channel=whatsapp");
         (await folder.KpisAsync("--kpi", "ticket-requests")).Output.Should().NotContain("Slice");
+        (await folder.KpisAsync("--kpi", "ticket-requests,csat", "--format", "csv")).Output.Should().Be((await folder.KpisAsync("--kpi", "ticket-requests", "csat", "--format", "csv")).Output);
     }
 }

@@ -58,6 +58,11 @@ public sealed class ValuesEndpointTests(DemoPages demo) : IClassFixture<DemoPage
     }
 
     [Fact]
+    public async Task Words_of_the_product_are_read_in_any_case() =>
+        (await ReadAsync(October + "&kpi=ticket-requests&slice=kind=Complaint")).GetRawText()
+            .Should().Be((await ReadAsync(October + "&kpi=ticket-requests&slice=kind=complaint")).GetRawText());
+
+    [Fact]
     public async Task Lists_are_written_with_commas_or_repeated()
     {
         var listed = await ReadAsync(October + "&kpi=csat,nps&outlet=JKT01,%20SBY01&by=outlet");
@@ -86,7 +91,10 @@ public sealed class ValuesEndpointTests(DemoPages demo) : IClassFixture<DemoPage
     [InlineData("from=2026-10-01&to=2026-10-31&by-slice=weather", "no slice by weather")]
     [InlineData("from=2026-10-01&to=2026-10-31&by-slice=channel&slice=risk=3", "do not go together")]
     [InlineData("from=2026-10-01&to=2026-10-31&by-slice=channel&kpi=revenue", "Unknown KPI of tickets or answers: revenue")]
+    [InlineData("from=2026-10-01&to=2026-10-31&slice=kind=zzz", "No ticket has the kind 'zzz'")]
+    [InlineData("from=2026-10-01&to=2026-10-31&slice=risk=9", "No ticket has the risk '9'")]
     [InlineData("from=1900-01-01&to=2200-12-31&grain=day", "more than 100000 values")]
+    [InlineData("from=2026-01-20&to=2026-11-20&by=outlet&grain=day&by-slice=topic", "more than 100000 values")]
     public async Task What_cannot_be_read_is_refused_with_the_reason(string query, string reason)
     {
         using var answer = await demo.Http.GetAsync(new Uri("/api/v1/kpi-values?" + query, UriKind.Relative));

@@ -27,9 +27,20 @@ internal sealed record SliceChoice(SliceDimension? Dimension, Slice? Part)
             return (new(null, null), null);
         }
 
-        return SliceSlugs.DimensionOf(slug) is { } dimension
-            ? (new(dimension, at is { } behind ? new Slice(dimension, ValueOf(dimension, one![(behind + 1)..])) : null), null)
-            : (null, $"There is no slice by {slug}; there is {string.Join(", ", SliceSlugs.All.Keys)}.");
+        if (SliceSlugs.DimensionOf(slug) is not { } dimension)
+        {
+            return (null, $"There is no slice by {slug}; there is {string.Join(", ", SliceSlugs.All.Keys)}.");
+        }
+
+        if (at is not { } behind)
+        {
+            return (new(dimension, null), null);
+        }
+
+        var name = one![(behind + 1)..];
+        return (name.Length == 0 ? new Slice(dimension, null) : Slice.Named(dimension, name)) is { } part
+            ? (new(dimension, part), null)
+            : (null, $"No ticket has the {slug} '{name}'.");
     }
 
     /// <summary>The values of the question for that.</summary>
@@ -40,7 +51,4 @@ internal sealed record SliceChoice(SliceDimension? Dimension, Slice? Part)
         { Dimension: { } dimension } => KpiValues.Of(await reports.BuildSlicesAsync(question, dimension, cancellationToken)),
         _ => KpiValues.Of(await reports.BuildAsync(question, cancellationToken)),
     };
-
-    private static string? ValueOf(SliceDimension dimension, string text) =>
-        text.Length == 0 ? null : dimension == SliceDimension.Channel ? text.ToLowerInvariant() : text;
 }

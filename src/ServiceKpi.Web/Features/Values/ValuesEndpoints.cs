@@ -19,7 +19,7 @@ internal static class ValuesEndpoints
         app.MapGet("/api/v1/kpi-values", GetAsync);
     }
 
-    private static async Task<IResult> GetAsync(HttpRequest request, KpiReportBuilder reports, IOutletDirectory outlets, CancellationToken cancellationToken)
+    private static async Task<IResult> GetAsync(HttpRequest request, KpiReportBuilder reports, CancellationToken cancellationToken)
     {
         KpiQuestion question;
         SliceChoice parts;
@@ -32,12 +32,6 @@ internal static class ValuesEndpoints
             return Problems.Bad(unread.Message);
         }
 
-        var asked = question.Outlets.Count > 0 ? question.Outlets.Count : (await outlets.AllAsync(cancellationToken)).Count;
-        if (Count(question, asked) > MostValues)
-        {
-            return Problems.Bad(string.Create(CultureInfo.InvariantCulture, $"This asks for more than {MostValues} values. Ask for fewer days, KPIs or outlets at a time."));
-        }
-
         try
         {
             return Results.Json(await parts.AnswerAsync(reports, question, cancellationToken), JsonSerializerOptions.Web);
@@ -45,6 +39,10 @@ internal static class ValuesEndpoints
         catch (UnknownNameException unknown)
         {
             return Problems.Bad(unknown.Message);
+        }
+        catch (TooManyValuesException)
+        {
+            return Problems.Bad(string.Create(CultureInfo.InvariantCulture, $"This asks for more than {MostValues} values. Ask for fewer days, KPIs, outlets or parts at a time."));
         }
     }
 
@@ -62,14 +60,9 @@ internal static class ValuesEndpoints
                 Grain = query.OneOf("grain", KpiTerms.Grains),
                 Comparison = query.OneOf("compare", KpiTerms.Comparisons),
                 JudgesTargets = true,
+                Most = MostValues,
             }, parts!);
     }
-
-    /// <summary>How many values there will be, before anything is read.</summary>
-    private static long Count(KpiQuestion question, int outlets) =>
-        (question.Kpis.Count > 0 ? question.Kpis.Count : KpiCatalog.All.Count)
-        * (question.By == ReportRows.Outlet ? outlets : 1L)
-        * new PeriodCalendar().Split(question.Period, question.Grain).Count;
 }
 
 /// <summary>A KPI as programs read it.</summary>
