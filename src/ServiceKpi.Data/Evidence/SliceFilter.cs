@@ -8,7 +8,7 @@ internal static class SliceFilter
 {
     /// <summary>The tickets of a slice.</summary>
     public static IQueryable<Ticket> In(this IQueryable<Ticket> tickets, Slice slice) =>
-        slice.Value is { } value ? tickets.Where(Has(slice.Dimension, value)) : tickets.Where(Not(States(slice.Dimension)));
+        slice.Value is { } value ? tickets.Where(Has(slice.Dimension, value)) : tickets.Where(Conditions.Not(States(slice.Dimension)));
 
     /// <summary>The answers of a slice: those about its tickets, and of those who do not state it also those about no ticket.</summary>
     public static IQueryable<SurveyAnswer> In(this IQueryable<SurveyAnswer> answers, IQueryable<Ticket> tickets, Slice slice)
@@ -35,20 +35,34 @@ internal static class SliceFilter
         _ => t => t.Risk != null,
     };
 
-    private static Expression<Func<Ticket, bool>> Has(SliceDimension dimension, string value) => dimension switch
+    /// <summary>Nothing for a word that no ticket can have.</summary>
+    private static Expression<Func<Ticket, bool>> Has(SliceDimension dimension, string name) =>
+        name.Length > 0 && Slice.Named(dimension, name) is { Value: { } value } ? Is(dimension, value) : t => false;
+
+    private static Expression<Func<Ticket, bool>> Is(SliceDimension dimension, string value)
     {
-        SliceDimension.Channel => t => StoredText.Holds(t.Channel, value) && t.Channel!.Length == value.Length,
-        SliceDimension.Kind => Enum.TryParse<TicketKind>(value, ignoreCase: true, out var kind) ? t => t.Kind == kind : Nobody,
-        SliceDimension.Topic => t => t.Topic == value,
-        SliceDimension.Segment => t => t.Segment == value,
-        SliceDimension.CustomerKind => Enum.TryParse<CustomerKind>(value, ignoreCase: true, out var isA) ? t => t.CustomerKind == isA : Nobody,
-        SliceDimension.Intermediary => value == Slice.Direct ? t => t.Intermediary == value || (t.Intermediary == null && t.IsOfDesk) : t => t.Intermediary == value,
-        SliceDimension.InitiatedBy => Enum.TryParse<Initiator>(value, ignoreCase: true, out var by) ? t => t.InitiatedBy == by : Nobody,
-        _ => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var risk) ? t => t.Risk == risk : Nobody,
-    };
-
-    private static Expression<Func<Ticket, bool>> Nobody => t => false;
-
-    private static Expression<Func<Ticket, bool>> Not(Expression<Func<Ticket, bool>> condition) =>
-        Expression.Lambda<Func<Ticket, bool>>(Expression.Not(condition.Body), condition.Parameters);
+        switch (dimension)
+        {
+            case SliceDimension.Channel:
+                return t => StoredText.Holds(t.Channel, value) && t.Channel!.Length == value.Length;
+            case SliceDimension.Kind:
+                var kind = Enum.Parse<TicketKind>(value, ignoreCase: true);
+                return t => t.Kind == kind;
+            case SliceDimension.Topic:
+                return t => t.Topic == value;
+            case SliceDimension.Segment:
+                return t => t.Segment == value;
+            case SliceDimension.CustomerKind:
+                var isA = Enum.Parse<CustomerKind>(value, ignoreCase: true);
+                return t => t.CustomerKind == isA;
+            case SliceDimension.Intermediary:
+                return value == Slice.Direct ? t => t.Intermediary == value || (t.Intermediary == null && t.IsOfDesk) : t => t.Intermediary == value;
+            case SliceDimension.InitiatedBy:
+                var by = Enum.Parse<Initiator>(value, ignoreCase: true);
+                return t => t.InitiatedBy == by;
+            default:
+                var risk = int.Parse(value, CultureInfo.InvariantCulture);
+                return t => t.Risk == risk;
+        }
+    }
 }

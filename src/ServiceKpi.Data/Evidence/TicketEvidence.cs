@@ -89,15 +89,7 @@ internal sealed class TicketEvidence : IRowSource
     {
         int[] ids = [.. question.Outlets.Select(o => o.Id)];
         var (from, to) = (question.Period.From, question.Period.To);
-        var tickets = context.Tickets.AsNoTracking().Where(t => EF.Parameter(ids).Contains(t.OutletId));
-        tickets = question.Basis.Day switch
-        {
-            RowDay.Resolved => tickets.Where(t => t.ResolvedDay >= from && t.ResolvedDay <= to),
-            RowDay.FirstResponse => tickets.Where(t => t.FirstResponseDay >= from && t.FirstResponseDay <= to),
-            RowDay.HandedOver => tickets.Where(t => t.HandedOverDay >= from && t.HandedOverDay <= to),
-            RowDay.Paid => tickets.Where(t => t.PaidDay >= from && t.PaidDay <= to),
-            _ => tickets.Where(t => t.OpenedDay >= from && t.OpenedDay <= to),
-        };
+        var tickets = context.Tickets.AsNoTracking().Where(t => EF.Parameter(ids).Contains(t.OutletId)).Within(question.Basis.Day, from, to);
         tickets = question.Slice is { } slice ? tickets.In(slice) : tickets;
         foreach (var (word, outletIds) in RowWords.Of(question))
         {
@@ -114,7 +106,7 @@ internal sealed class TicketEvidence : IRowSource
     private static IQueryable<Ticket> Shown(KpiDbContext context, IQueryable<Ticket> tickets, RowQuestion question) => question.Show switch
     {
         RowShow.Counted => tickets.Where(Counted(context, question.Basis.Needs)),
-        RowShow.LeftOut => tickets.Where(Not(Counted(context, question.Basis.Needs))),
+        RowShow.LeftOut => tickets.Where(Conditions.Not(Counted(context, question.Basis.Needs))),
         _ => tickets,
     };
 
@@ -132,7 +124,4 @@ internal sealed class TicketEvidence : IRowSource
             && (!failure || t.Kind == TicketKind.Complaint || t.Reopened > 0 || t.ResolvedDay > t.PromisedOn)
             && (!visits || context.DailyEntries.Any(e => e.OutletId == t.OutletId && e.Day == t.OpenedDay && e.Visits != null));
     }
-
-    private static Expression<Func<Ticket, bool>> Not(Expression<Func<Ticket, bool>> condition) =>
-        Expression.Lambda<Func<Ticket, bool>>(Expression.Not(condition.Body), condition.Parameters);
 }

@@ -57,14 +57,7 @@ internal static class OutletDayCounter
     internal static IReadOnlyList<IQueryable<Ticket>> TicketQueries(KpiDbContext context, int outletId, DateOnly from, DateOnly to)
     {
         var ofOutlet = context.Tickets.AsNoTracking().Where(t => t.OutletId == outletId);
-        return
-        [
-            ofOutlet.Where(t => t.OpenedDay >= from && t.OpenedDay <= to),
-            ofOutlet.Where(t => t.FirstResponseDay >= from && t.FirstResponseDay <= to),
-            ofOutlet.Where(t => t.ResolvedDay >= from && t.ResolvedDay <= to),
-            ofOutlet.Where(t => t.HandedOverDay >= from && t.HandedOverDay <= to),
-            ofOutlet.Where(t => t.PaidDay >= from && t.PaidDay <= to),
-        ];
+        return [.. TicketDays.All.Select(day => ofOutlet.Within(day, from, to))];
     }
 }
 

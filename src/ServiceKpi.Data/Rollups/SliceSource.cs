@@ -56,18 +56,8 @@ internal sealed class SliceSource(IDbContextFactory<KpiDbContext> contexts) : IS
     }
 
     /// <summary>The tickets that have one of their days in the range.</summary>
-    internal static IQueryable<Ticket> Tickets(KpiDbContext context, int[] ids, RowDay day, DateOnly from, DateOnly to)
-    {
-        var ofOutlets = context.Tickets.AsNoTracking().Where(t => EF.Parameter(ids).Contains(t.OutletId) && t.Exclusion == TicketExclusion.None);
-        return day switch
-        {
-            RowDay.FirstResponse => ofOutlets.Where(t => t.FirstResponseDay >= from && t.FirstResponseDay <= to),
-            RowDay.Resolved => ofOutlets.Where(t => t.ResolvedDay >= from && t.ResolvedDay <= to),
-            RowDay.HandedOver => ofOutlets.Where(t => t.HandedOverDay >= from && t.HandedOverDay <= to),
-            RowDay.Paid => ofOutlets.Where(t => t.PaidDay >= from && t.PaidDay <= to),
-            _ => ofOutlets.Where(t => t.OpenedDay >= from && t.OpenedDay <= to),
-        };
-    }
+    internal static IQueryable<Ticket> Tickets(KpiDbContext context, int[] ids, RowDay day, DateOnly from, DateOnly to) =>
+        context.Tickets.AsNoTracking().Where(t => EF.Parameter(ids).Contains(t.OutletId) && t.Exclusion == TicketExclusion.None).Within(day, from, to);
 
     /// <summary>The answers with the ticket that they are about, where there is one.</summary>
     internal static IQueryable<RatedTicket> Answers(KpiDbContext context, int[] ids, DateOnly from, DateOnly to) => context.SurveyAnswers.AsNoTracking()

@@ -12,9 +12,6 @@ public interface ICustomers
     /// <summary>The card of a code, or the one that stands for it; none when there is none.</summary>
     Task<CustomerCard?> FindAsync(string code, CancellationToken cancellationToken);
 
-    /// <summary>What people call the customers of these codes; those without a card are left out.</summary>
-    Task<IReadOnlyDictionary<string, string>> NamesAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken);
-
     /// <summary>What whoever serves a customer should know; none of a code of which nothing is known.</summary>
     /// <param name="code">The code.</param>
     /// <param name="outletIds">The outlets whose matters may be shown; of others only the number is told.</param>

@@ -81,12 +81,12 @@ internal static class KpisCommand
         Required = true,
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", out var day) && day.Year is >= 1900 and <= 2200)
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", out var day) && day >= KpiTerms.Earliest && day <= KpiTerms.Latest)
             {
                 return day;
             }
 
-            result.AddError($"{name}: '{result.Tokens[0].Value}' is not a day from 1900 to 2200 written as 2026-01-31.");
+            result.AddError($"{name}: '{result.Tokens[0].Value}' is not a day from {KpiTerms.Earliest.Year} to {KpiTerms.Latest.Year} written as 2026-01-31.");
             return default;
         },
     };

@@ -34,18 +34,6 @@ internal sealed class CustomerCards(IDbContextFactory<KpiDbContext> contexts, IO
         return new CustomerCard(card, (int)context.Entry(card).Property(KpiDbContext.VersionColumn).CurrentValue!, [.. codes.Skip(1)]);
     }
 
-    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
-    {
-        if (codes.Count == 0)
-        {
-            return new Dictionary<string, string>();
-        }
-
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var cards = await context.Set<Customer>().AsNoTracking().Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Code))).ToListAsync(cancellationToken);
-        return cards.ToDictionary(c => c.Code, c => c.Called, StringComparer.Ordinal);
-    }
-
     public async Task<CustomerBriefing?> BriefAsync(string code, IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

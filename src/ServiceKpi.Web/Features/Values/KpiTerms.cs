@@ -3,6 +3,12 @@ namespace ServiceKpi.Web.Features.Values;
 /// <summary>The words of the API and the command line for the domain's terms. Of each choice the default comes first.</summary>
 internal static class KpiTerms
 {
+    /// <summary>The first day that can be asked about.</summary>
+    public static readonly DateOnly Earliest = new(1900, 1, 1);
+
+    /// <summary>The last day that can be asked about.</summary>
+    public static readonly DateOnly Latest = new(2200, 12, 31);
+
     /// <summary>The rows of a report.</summary>
     public static IReadOnlyDictionary<string, ReportRows> Rows { get; } = new Dictionary<string, ReportRows>
     {

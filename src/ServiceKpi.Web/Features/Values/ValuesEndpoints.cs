@@ -9,8 +9,6 @@ internal static class ValuesEndpoints
     /// <summary>More than any page or report needs, and few enough for one answer.</summary>
     private const int MostValues = 100_000;
 
-    private static readonly DateOnly Earliest = new(1900, 1, 1);
-    private static readonly DateOnly Latest = new(2200, 12, 31);
     private static readonly string[] Names = ["from", "to", "kpi", "outlet", "by", "grain", "compare", "slice", "by-slice"];
 
     public static void MapValues(this IEndpointRouteBuilder app)
@@ -53,7 +51,7 @@ internal static class ValuesEndpoints
             ? throw new FormatException(fault)
             : (new KpiQuestion
             {
-                Period = query.Period(Earliest, Latest),
+                Period = query.Period(KpiTerms.Earliest, KpiTerms.Latest),
                 Kpis = query.Several("kpi"),
                 Outlets = query.Several("outlet"),
                 By = query.OneOf("by", KpiTerms.Rows),

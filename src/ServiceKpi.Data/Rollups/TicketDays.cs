@@ -1,0 +1,18 @@
+namespace ServiceKpi.Data.Rollups;
+
+/// <summary>Says in a query on which of its days a ticket counts.</summary>
+internal static class TicketDays
+{
+    /// <summary>Each day that a ticket has, which counts something of it.</summary>
+    public static IReadOnlyList<RowDay> All { get; } = [RowDay.Opened, RowDay.FirstResponse, RowDay.Resolved, RowDay.HandedOver, RowDay.Paid];
+
+    /// <summary>The tickets whose day of that sort is in the range.</summary>
+    public static IQueryable<Ticket> Within(this IQueryable<Ticket> tickets, RowDay day, DateOnly from, DateOnly to) => day switch
+    {
+        RowDay.FirstResponse => tickets.Where(t => t.FirstResponseDay >= from && t.FirstResponseDay <= to),
+        RowDay.Resolved => tickets.Where(t => t.ResolvedDay >= from && t.ResolvedDay <= to),
+        RowDay.HandedOver => tickets.Where(t => t.HandedOverDay >= from && t.HandedOverDay <= to),
+        RowDay.Paid => tickets.Where(t => t.PaidDay >= from && t.PaidDay <= to),
+        _ => tickets.Where(t => t.OpenedDay >= from && t.OpenedDay <= to),
+    };
+}
