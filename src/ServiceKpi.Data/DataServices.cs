@@ -56,6 +56,8 @@ public static class DataServices
             .AddSingleton<IDayBook, DayBook>()
             .AddSingleton<ICustomers, CustomerCards>()
             .AddSingleton<ISegments, SegmentBook>()
+            .AddSingleton<IStandards, StandardStore>()
+            .AddSingleton<IGuidance, GuidanceStore>()
             .AddSingleton<IDesk, Desk>()
             .AddSingleton<IDeskNews, DeskNews>()
             .AddSingleton<IDayComments, DayComments>()
@@ -71,6 +73,7 @@ public static class DataServices
             .AddSingleton<IFactRows, FactRows>()
             .AddSingleton<IBreakdownReader, BreakdownReader>()
             .AddSingleton<IDismissals, Dismissals>()
+            .AddSingleton(provider => new Timekeeper(provider.GetRequiredService<KpiContexts>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => new RollupVerifier(provider.GetRequiredService<KpiContexts>()));
     }
 }

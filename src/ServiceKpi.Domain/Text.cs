@@ -65,6 +65,9 @@ public static class TextLimits
     /// <summary>What is said in the course of a ticket.</summary>
     public const int TicketText = 4_000;
 
+    /// <summary>What staff are told to do: cards and plans.</summary>
+    public const int Guidance = 4_000;
+
     /// <summary>The name of a person.</summary>
     public const int PersonName = 100;
 

@@ -11,7 +11,10 @@ public sealed partial class ArchitectureTests
     private const int LongestFile = 250;
 
     /// <summary>Files that may be longer than 250 lines, and why.</summary>
-    private static readonly Dictionary<string, string> LongFiles = [];
+    private static readonly Dictionary<string, string> LongFiles = new()
+    {
+        ["src/ServiceKpi.Domain/Measures/Measure.cs"] = "an enum is one list, and each measure says in a line what it counts",
+    };
 
     [Fact]
     public void Domain_references_nothing_but_the_framework_and_mathematics()

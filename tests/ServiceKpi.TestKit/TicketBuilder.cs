@@ -45,6 +45,12 @@ public sealed class TicketBuilder
     /// <summary>Through a channel.</summary>
     public TicketBuilder Through(string channel) => With(details with { Channel = channel });
 
+    /// <summary>As serious as that.</summary>
+    public TicketBuilder OfRisk(int risk) => With(details with { Risk = risk });
+
+    /// <summary>Of a customer.</summary>
+    public TicketBuilder By(string customer) => With(details with { Customer = customer });
+
     /// <summary>About a topic.</summary>
     public TicketBuilder About(string topic) => With(details with { Topic = topic });
 

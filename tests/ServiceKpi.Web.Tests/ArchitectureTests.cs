@@ -17,7 +17,7 @@ public sealed class ArchitectureTests
     {
         ["Domain"] =
         [
-            "Time", "Written", "Outlets", "Facts", "Measures", "Statistics", "Kpis", "Targets", "Reports",
+            "Time", "Written", "Outlets", "Standards", "Facts", "Measures", "Statistics", "Kpis", "Targets", "Reports",
             "Audit", "People", "Views", "Closing", "Daily", "Customers", "Desk", "Promotions", "Evidence", "Funnels", "Pace", "Score", "Verdicts", "Why", "Attention",
         ],
         ["Data"] = ["Schema", "Database", "Rollups", "Customers", "Saving", "Stores", "Import", "Export", "Evidence", "Maintenance", "Archive", "Demo", "Migrations"],

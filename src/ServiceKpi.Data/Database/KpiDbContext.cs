@@ -167,6 +167,13 @@ internal abstract class KpiDbContext(DbContextOptions options, WriterGate gate, 
     /// <summary>The same, read so that no other is added before the transaction ends.</summary>
     public virtual IQueryable<LockedMonth> HeldLocks => LockedMonths;
 
+    /// <summary>The locked months; nobody adds one before the transaction ends.</summary>
+    public async Task<MonthLocks> LocksAsync(CancellationToken cancellationToken)
+    {
+        var months = await HeldLocks.Select(m => m.Month).ToListAsync(cancellationToken);
+        return months.Count == 0 ? MonthLocks.None : new MonthLocks(months);
+    }
+
     /// <summary>The versions of the excellence score.</summary>
     public DbSet<ScoreDefinition> ScoreDefinitions => Set<ScoreDefinition>();
 

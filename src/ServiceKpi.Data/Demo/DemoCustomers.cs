@@ -9,6 +9,9 @@ namespace ServiceKpi.Data.Demo;
 /// </summary>
 internal static class DemoCustomers
 {
+    /// <summary>The segment of those who come often.</summary>
+    public const string Regulars = "Pelanggan setia";
+
     private const long FirstPhone = 81_200_000_000;
     private const int NumbersOfOutlet = 100;
 
@@ -16,7 +19,7 @@ internal static class DemoCustomers
     public static IReadOnlyList<Segment> Segments() =>
     [
         new("Lembaga", 1, new SegmentRule { Kind = CustomerKind.Institution }),
-        new("Pelanggan setia", 2, new SegmentRule { Contacts = 3, Members = true }),
+        new(Regulars, 2, new SegmentRule { Contacts = 3, Members = true }),
     ];
 
     /// <summary>Adds the cards of an outlet's desk to a context; returns who is who by name.</summary>

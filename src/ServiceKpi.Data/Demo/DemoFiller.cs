@@ -12,6 +12,8 @@ public static class DemoFiller
         var clock = services.GetRequiredService<TimeProvider>();
         var today = services.GetRequiredService<IOrganisationBook>().Current.Today(clock);
         var chain = new DemoChain(today, clock.GetUtcNow().UtcDateTime);
+        await DemoStandards.AddAsync(services.GetRequiredService<IStandards>(), chain.FirstDay, why, cancellationToken);
+        await DemoGuidance.AddAsync(services.GetRequiredService<IGuidance>(), why, cancellationToken);
         await using (var store = await services.GetRequiredService<IFactStoreFactory>().OpenAsync(why, cancellationToken))
         {
             await FillAsync(store, chain, cancellationToken);

@@ -6,6 +6,8 @@ namespace ServiceKpi.Data.Demo;
 internal sealed class DemoTickets(
     DemoProfile profile, Outlet outlet, IReadOnlyList<Membership> memberships, DateTime now)
 {
+    private const double GoodHands = 0.72;
+
     private readonly List<DateOnly> joinDays = [.. memberships.Select(m => m.JoinedOn)];
 
     public List<Ticket> From(DateOnly first, DateOnly today)
@@ -41,6 +43,8 @@ internal sealed class DemoTickets(
         var course = new DemoTicketCourse(profile, outlet, random, channel, kind, openedLocal);
         var responded = Happened(course.Responded);
         var resolved = Happened(course.Resolved);
+        var hazard = new DemoRandom("risk", profile.Code, (day.DayNumber * 100) + number);
+        var risk = DemoTicketMix.Risk(hazard, kind);
         var details = new TicketDetails
         {
             Customer = Customer(day, random),
@@ -55,8 +59,12 @@ internal sealed class DemoTickets(
             PromisedOn = responded is null && resolved is null ? null : course.PromisedOn,
             Exclusion = course.Exclusion,
             InitiatedBy = Initiator.Customer,
+            Risk = risk,
             Course = DemoCourseFigures.Of(
-                new DemoRandom("figures", profile.Code, (day.DayNumber * 100) + number), kind, opened, resolved, course.Resolved is { } done && DateOnly.FromDateTime(done) > course.PromisedOn, now),
+                new DemoRandom("figures", profile.Code, (day.DayNumber * 100) + number), kind, opened, resolved, course.Resolved is { } done && DateOnly.FromDateTime(done) > course.PromisedOn, now) with
+            {
+                InGoodHands = resolved is not null && risk >= Ticket.GraveRisk ? hazard.Chance(GoodHands) : null,
+            },
         };
         var id = string.Create(CultureInfo.InvariantCulture, $"{profile.Code}-{day:yyMMdd}-{number:00}");
         return new Ticket(outlet, id, opened, details);
@@ -131,6 +139,11 @@ internal static class DemoTicketMix
     public static string? Priority(DemoRandom random, TicketKind kind) => kind == TicketKind.Complaint
         ? random.Weighted<string?>([("tinggi", 0.24), ("normal", 0.7), (null, 0.06)])
         : random.Weighted<string?>([("tinggi", 0.04), ("normal", 0.66), ("rendah", 0.24), (null, 0.06)]);
+
+    /// <summary>Few are asked of a question how much hangs on it.</summary>
+    public static int? Risk(DemoRandom random, TicketKind kind) => kind is TicketKind.Complaint or TicketKind.Request
+        ? random.Weighted<int?>([(1, 0.4), (2, 0.3), (3, 0.08), (4, 0.03), (null, 0.19)])
+        : null;
 
     /// <summary>The usual minutes until a person answers, in open time.</summary>
     public static double MinutesToAnswer(string channel) => channel switch

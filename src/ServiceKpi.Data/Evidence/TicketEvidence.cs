@@ -21,15 +21,19 @@ internal sealed class TicketEvidence : IRowSource
                 t.IsOfDesk,
                 HasCharge = t.EstimateMinor != null && t.ChargedMinor != null,
                 IsFailure = t.Kind == TicketKind.Complaint || t.Reopened > 0 || t.ResolvedDay > t.PromisedOn,
+                IsGrave = t.Risk >= Ticket.GraveRisk,
+                HasCustomer = t.Customer != null,
+                IsOver = t.IsReturned != null,
                 HasVisits = asksVisits && context.DailyEntries.Any(
                     e => e.OutletId == t.OutletId && e.Day == t.OpenedDay && e.Visits != null),
                 Day = day == RowDay.Resolved ? t.ResolvedDay
                     : day == RowDay.FirstResponse ? t.FirstResponseDay
                     : day == RowDay.HandedOver ? t.HandedOverDay
                     : day == RowDay.Paid ? t.PaidDay
+                    : day == RowDay.AnswerJudged ? t.AnswerJudgedDay
                     : t.OpenedDay,
             })
-            .GroupBy(t => new { t.Exclusion, t.IsComplaint, t.HasPromise, t.StatesContacts, t.IsOfDesk, t.HasCharge, t.IsFailure, t.HasVisits })
+            .GroupBy(t => new { t.Exclusion, t.IsComplaint, t.HasPromise, t.StatesContacts, t.IsOfDesk, t.HasCharge, t.IsFailure, t.IsGrave, t.HasCustomer, t.IsOver, t.HasVisits })
             .Select(g => new { g.Key, Rows = g.LongCount(), Newest = g.Max(t => t.Day) })
             .ToListAsync(cancellationToken);
         return [.. groups.Select(g => new RowGroup(
@@ -41,6 +45,9 @@ internal sealed class TicketEvidence : IRowSource
                 | (g.Key.IsOfDesk ? RowTraits.Course : 0)
                 | (g.Key is { IsOfDesk: true, HasCharge: true } ? RowTraits.Charge : 0)
                 | (g.Key is { IsOfDesk: true, IsFailure: true } ? RowTraits.Failure : 0)
+                | (g.Key is { IsOfDesk: true, IsGrave: true } ? RowTraits.Grave : 0)
+                | (g.Key.HasCustomer ? RowTraits.Customer : 0)
+                | (g.Key.IsOver ? RowTraits.Time : 0)
                 | (g.Key.HasVisits ? RowTraits.Visits : 0),
             g.Rows,
             g.Newest))];
@@ -59,6 +66,8 @@ internal sealed class TicketEvidence : IRowSource
                 .Select(t => new StoredRow { OutletId = t.OutletId, Day = t.HandedOverDay!.Value, Ticket = t }),
             RowDay.Paid => tickets.OrderByDescending(t => t.PaidDay).ThenBy(t => t.OutletId).ThenByDescending(t => t.Id)
                 .Select(t => new StoredRow { OutletId = t.OutletId, Day = t.PaidDay!.Value, Ticket = t }),
+            RowDay.AnswerJudged => tickets.OrderByDescending(t => t.AnswerJudgedDay).ThenBy(t => t.OutletId).ThenByDescending(t => t.Id)
+                .Select(t => new StoredRow { OutletId = t.OutletId, Day = t.AnswerJudgedDay!.Value, Ticket = t }),
             _ => tickets.OrderByDescending(t => t.OpenedDay).ThenBy(t => t.OutletId).ThenByDescending(t => t.Id)
                 .Select(t => new StoredRow { OutletId = t.OutletId, Day = t.OpenedDay, Ticket = t }),
         };
@@ -115,6 +124,7 @@ internal sealed class TicketEvidence : IRowSource
         var (complaint, promise, contacts, visits) = (
             needs.HasFlag(RowNeeds.Complaint), needs.HasFlag(RowNeeds.Promise), needs.HasFlag(RowNeeds.Contacts), needs.HasFlag(RowNeeds.Visits));
         var (course, charge, failure) = (needs.HasFlag(RowNeeds.Course), needs.HasFlag(RowNeeds.Charge), needs.HasFlag(RowNeeds.Failure));
+        var (grave, customer, time) = (needs.HasFlag(RowNeeds.Grave), needs.HasFlag(RowNeeds.Customer), needs.HasFlag(RowNeeds.Time));
         return t => t.Exclusion == TicketExclusion.None
             && (!complaint || t.Kind == TicketKind.Complaint)
             && (!promise || t.PromisedOn != null)
@@ -122,6 +132,9 @@ internal sealed class TicketEvidence : IRowSource
             && (!course || t.IsOfDesk)
             && (!charge || (t.EstimateMinor != null && t.ChargedMinor != null))
             && (!failure || t.Kind == TicketKind.Complaint || t.Reopened > 0 || t.ResolvedDay > t.PromisedOn)
+            && (!grave || t.Risk >= Ticket.GraveRisk)
+            && (!customer || t.Customer != null)
+            && (!time || t.IsReturned != null)
             && (!visits || context.DailyEntries.Any(e => e.OutletId == t.OutletId && e.Day == t.OpenedDay && e.Visits != null));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ImportUndo(KpiDbContext context, int import, Because why, 
         where TFact : class
     {
         var table = new FactTable<TFact>(context);
-        var locks = await LockCheck.ReadAsync(context, cancellationToken);
+        var locks = await context.LocksAsync(cancellationToken);
         var outlets = await context.Outlets.AsNoTracking().ToDictionaryAsync(o => o.Id, cancellationToken);
         var unchanged = inOrder(Of<TFact>(context, import)
             .Where(f => EF.Property<int>(f, ImportColumns.Version) == EF.Property<int>(f, KpiDbContext.VersionColumn)));

@@ -33,6 +33,11 @@ public sealed class RollupVerifier
                 yield return new RollupDifference(outlet.Code, silence.Day, $"Silence of ticket '{silence.Number}'", Text(silence.Stored), Text(silence.Told));
             }
 
+            await foreach (var (ticket, before) in AnswerJudgements.StaleAsync(context, outlet, DateOnly.MinValue, now: null, cancellationToken))
+            {
+                yield return new RollupDifference(outlet.Code, ticket.AnswerJudgedDay ?? before ?? ticket.OpenedDay, $"Answer of ticket '{ticket.Number}'", Text(before), Text(ticket.AnswerJudgedDay));
+            }
+
             foreach (var range in await OutletRange.OfAsync(context, outlet.Id, cancellationToken))
             {
                 var counted = await OutletDayCounter.CountAsync(context, outlet, range, cancellationToken);
@@ -61,6 +66,7 @@ public sealed class RollupVerifier
                 await using var transaction = await context.BeginAsync(turn, cancel);
                 var touched = new TouchedDays();
                 await AnswerReplacements.MarkAllAsync(context, touched, cancel);
+                await CustomerReturns.MarkAsync(context, await context.Tickets.Where(t => t.Customer != null).Select(t => t.Customer!).Distinct().ToListAsync(cancel), touched, cancel);
                 await CountAllAsync(context, touched, cancel);
                 await transaction.CommitAsync(cancel);
             },
@@ -107,6 +113,8 @@ public sealed class RollupVerifier
     }
 
     private static string Text(long? value) => value is { } known ? Text(known) : "none";
+
+    private static string Text(DateOnly? judged) => judged?.ToString("O", CultureInfo.InvariantCulture) ?? "none";
 
     private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -114,6 +114,7 @@ internal static class BeginningsReader
                 Resolved = b.Resolved,
                 Contacts = b.Contacts,
                 Desk = b.Desk,
+                Judged = b.Judged,
             },
             cancellationToken);
 
@@ -140,6 +141,8 @@ internal static class BeginningsReader
             context.OutletDays.Where(d => d.OutletId == o.Id && d.Day >= since && EF.Property<long>(d, nameof(Measure.StatedContactResolutions)) > 0)
                 .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
             context.OutletDays.Where(d => d.OutletId == o.Id && d.Day >= since && EF.Property<long>(d, nameof(Measure.DeskTickets)) > 0)
+                .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault(),
+            context.OutletDays.Where(d => d.OutletId == o.Id && d.Day >= since && EF.Property<long>(d, nameof(Measure.AnswersJudged)) > 0)
                 .OrderBy(d => d.Day).Select(d => (DateOnly?)d.Day).FirstOrDefault()));
 
     internal sealed record Row(
@@ -152,5 +155,6 @@ internal static class BeginningsReader
         DateOnly? Nps,
         DateOnly? Resolved,
         DateOnly? Contacts,
-        DateOnly? Desk);
+        DateOnly? Desk,
+        DateOnly? Judged);
 }

@@ -79,6 +79,7 @@ internal static class OutletRange
             context.Tickets.Where(t => t.OutletId == outletId).Select(t => t.ResolvedDay),
             context.Tickets.Where(t => t.OutletId == outletId).Select(t => t.HandedOverDay),
             context.Tickets.Where(t => t.OutletId == outletId).Select(t => t.PaidDay),
+            context.Tickets.Where(t => t.OutletId == outletId).Select(t => t.AnswerJudgedDay),
             context.OutletDays.Where(d => d.OutletId == outletId).Select(d => (DateOnly?)d.Day),
             context.OutletDayDurations.Where(d => d.OutletId == outletId).Select(d => (DateOnly?)d.Day),
             context.OutletDayTopics.Where(d => d.OutletId == outletId).Select(d => (DateOnly?)d.Day),

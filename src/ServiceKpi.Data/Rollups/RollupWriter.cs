@@ -84,6 +84,7 @@ internal static class RollupWriter
         foreach (var outletId in touched.WholeOutlets)
         {
             await Silences.WriteAsync(context, outlets[outletId], cancellationToken);
+            await AnswerJudgements.WriteAsync(context, outlets[outletId], cancellationToken);
             foreach (var range in await OutletRange.OfAsync(context, outletId, cancellationToken))
             {
                 await RecomputeAsync(context, outlets[outletId], range, inserts, cancellationToken);

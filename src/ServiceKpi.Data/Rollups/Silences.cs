@@ -50,7 +50,7 @@ internal static class Silences
             yield break;
         }
 
-        var locks = new MonthLocks(await context.HeldLocks.Select(m => m.Month).ToListAsync(cancellationToken));
+        var locks = await context.LocksAsync(cancellationToken);
         await foreach (var events in CoursesAsync(context, tickets, cancellationToken))
         {
             // One that was resolved since then is not there, where nobody holds the outlet.

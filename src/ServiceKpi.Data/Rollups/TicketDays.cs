@@ -4,7 +4,7 @@ namespace ServiceKpi.Data.Rollups;
 internal static class TicketDays
 {
     /// <summary>Each day that a ticket has, which counts something of it.</summary>
-    public static IReadOnlyList<RowDay> All { get; } = [RowDay.Opened, RowDay.FirstResponse, RowDay.Resolved, RowDay.HandedOver, RowDay.Paid];
+    public static IReadOnlyList<RowDay> All { get; } = [RowDay.Opened, RowDay.FirstResponse, RowDay.Resolved, RowDay.HandedOver, RowDay.Paid, RowDay.AnswerJudged];
 
     /// <summary>The tickets whose day of that sort is in the range.</summary>
     public static IQueryable<Ticket> Within(this IQueryable<Ticket> tickets, RowDay day, DateOnly from, DateOnly to) => day switch
@@ -13,6 +13,7 @@ internal static class TicketDays
         RowDay.Resolved => tickets.Where(t => t.ResolvedDay >= from && t.ResolvedDay <= to),
         RowDay.HandedOver => tickets.Where(t => t.HandedOverDay >= from && t.HandedOverDay <= to),
         RowDay.Paid => tickets.Where(t => t.PaidDay >= from && t.PaidDay <= to),
+        RowDay.AnswerJudged => tickets.Where(t => t.AnswerJudgedDay >= from && t.AnswerJudgedDay <= to),
         _ => tickets.Where(t => t.OpenedDay >= from && t.OpenedDay <= to),
     };
 }

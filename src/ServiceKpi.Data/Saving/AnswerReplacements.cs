@@ -60,7 +60,7 @@ internal sealed class AnswerReplacements : ISaveStep
             return;
         }
 
-        var locks = await LockCheck.ReadAsync(context, cancellationToken);
+        var locks = await context.LocksAsync(cancellationToken);
         foreach (var portion in found.Where(a => !locks.IsLocked(a.AnsweredOn)).Chunk(1000))
         {
             long[] ids = [.. portion.Select(a => a.Id)];

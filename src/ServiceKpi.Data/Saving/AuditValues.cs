@@ -19,7 +19,7 @@ internal static class AuditValues
     /// <summary>What says nothing to people: copies, counters and tokens of the machinery.</summary>
     private static readonly HashSet<string> Machinery =
     [
-        KpiDbContext.VersionColumn, ImportColumns.Import, ImportColumns.Version, RollupMarks.CountedColumn, RollupMarks.CountedMembersColumn, TicketConfiguration.HasCourse, nameof(Outlet.FormerRegions), nameof(Outlet.FormerZones),
+        KpiDbContext.VersionColumn, ImportColumns.Import, ImportColumns.Version, RollupMarks.CountedColumn, RollupMarks.CountedMembersColumn, TicketConfiguration.HasCourse, nameof(Ticket.AnswerDueAt), nameof(Ticket.AnswerJudgedDay), nameof(Ticket.IsAnsweredInTime), nameof(Ticket.IsRepeat), nameof(Ticket.IsReturned), nameof(Standard.Place), nameof(Outlet.FormerRegions), nameof(Outlet.FormerZones),
         nameof(Account.NormalizedUserName), nameof(Account.ConcurrencyStamp),
         nameof(Account.AccessFailedCount), nameof(Account.LockoutEnabled), nameof(Account.AuthenticatorStep),
         nameof(IdentityUserPasskey<int>.UserId),
@@ -113,6 +113,9 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
         DailyEntry day => Of(day),
         Customer customer => new("customer", customer.Code),
         Segment segment => new("segment", segment.Name),
+        GuidanceCard card => new("guidance", string.Create(CultureInfo.InvariantCulture, $"{card.Topic} {card.Version}")),
+        ContingencyPlan plan => new("plan", plan.Risk.ToString(CultureInfo.InvariantCulture)),
+        Standard standard => new("standard", string.Join(" · ", new[] { standard.Topic, standard.Segment, Iso(standard.From) }.Where(part => part.Length > 0)), standard.OutletId, standard.From),
         Ticket ticket => new("ticket", ticket.Number, ticket.OutletId, ticket.OpenedDay),
         SurveyAnswer answer => new("survey", answer.Key, answer.OutletId, answer.AnsweredOn),
         Membership member => new("membership", $"{member.Customer} {Iso(member.JoinedOn)}", member.OutletId, member.JoinedOn),
@@ -133,7 +136,7 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
     /// forgotten here is refused, and one forgotten the other way would change without a trace.
     /// </summary>
     public static bool IsNeverAudited(EntityEntry entry) =>
-        entry.Entity is Session or ProtectionKey or ReceivedWrite or DayComment or SavedView or StoredImport or ImportChange;
+        entry.Entity is Session or ProtectionKey or ReceivedWrite or DayComment or SavedView or StoredImport or ImportChange or GuidanceVote;
 
     /// <summary>The subject of a day.</summary>
     public static AuditSubject Of(DailyEntry day) => new("day", Iso(day.Day), day.OutletId, day.Day);

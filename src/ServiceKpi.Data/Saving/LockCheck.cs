@@ -19,7 +19,7 @@ internal sealed class LockCheck : ISaveStep
             return;
         }
 
-        var locks = await ReadAsync(context, cancellationToken);
+        var locks = await context.LocksAsync(cancellationToken);
         if (!locks.Any)
         {
             return;
@@ -35,13 +35,6 @@ internal sealed class LockCheck : ISaveStep
                 throw new LockedMonthException(month);
             }
         }
-    }
-
-    /// <summary>The locks; nobody adds one before the transaction ends.</summary>
-    public static async Task<MonthLocks> ReadAsync(KpiDbContext context, CancellationToken cancellationToken)
-    {
-        var months = await context.HeldLocks.Select(m => m.Month).ToListAsync(cancellationToken);
-        return months.Count == 0 ? MonthLocks.None : new MonthLocks(months);
     }
 
     private static Task<Dictionary<int, Outlet>> OutletsAsync(KpiDbContext context, CancellationToken cancellationToken)

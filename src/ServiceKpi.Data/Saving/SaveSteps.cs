@@ -12,10 +12,12 @@ internal sealed class SaveSteps : ISaver
     public static IReadOnlyList<ISaveStep> InOrder { get; } =
     [
         new HistoryStep(),
+        new JudgeStep(),
         new LockCheck(),
         new AuditStep(),
         new RowStep(),
         new AnswerReplacements(),
+        new CustomerReturns(),
         new RollupStep(),
         new CustomerKeyStep(),
 
@@ -92,6 +94,13 @@ internal sealed class Change(KpiDbContext context, Because? why)
     public IReadOnlyCollection<DateOnly> UnlockedMonths { get; } =
         [.. context.ChangeTracker.Entries<LockedMonth>().Where(e => e.State == EntityState.Deleted).Select(e => e.Entity.Month)];
 
+    /// <summary>The customers whose tickets change.</summary>
+    public IReadOnlyCollection<string> CustomersOfTickets { get; } = CustomerReturns.CustomersOf(context.ChangeTracker);
+
+    /// <summary>The standards that change, as they were and as they will be.</summary>
+    public IReadOnlyCollection<Standard> Standards { get; } =
+        [.. context.ChangeTracker.Entries<Standard>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(e => e.Entity)];
+
     /// <summary>True when the transaction is this change's own, and not that of a caller who does more in it.</summary>
     public bool IsAlone { get; } = context.Database.CurrentTransaction is null;
 
@@ -121,6 +130,8 @@ internal sealed class RollupStep : ISaveStep
     public async Task RunAsync(Change change, CancellationToken cancellationToken)
     {
         await Silences.TouchAsync(change.Context, change.UnlockedMonths, change.Days, cancellationToken);
+        await AnswerJudgements.TouchAsync(change.Context, change.UnlockedMonths, change.Days, cancellationToken);
+        await AnswerJudgements.TouchAsync(change.Context, change.Standards, change.Days, cancellationToken);
         await RollupWriter.RecomputeAsync(change.Context, change.Days, cancellationToken);
         await RollupMarks.MarkMembersAsync(change.Context, change.OutletsOfMembers, cancellationToken);
     }

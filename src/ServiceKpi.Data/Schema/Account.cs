@@ -22,6 +22,9 @@ public sealed class Account : IdentityUser<int>
     /// <summary>The outlets they see otherwise.</summary>
     public List<int> OutletIds { get; set; } = [];
 
+    /// <summary>True when they were trained for tickets of a grave risk.</summary>
+    public bool IsTrained { get; set; }
+
     /// <summary>The key of their authenticator app, sealed; none when they have none.</summary>
     public string? AuthenticatorKey { get; set; }
 

@@ -83,6 +83,9 @@ internal sealed class DeskTicket
     /// <inheritdoc cref="OpenTicket.WaitingUntil"/>
     public DateOnly? WaitingUntil { get; set; }
 
+    /// <inheritdoc cref="TicketCourse.UnheardSince"/>
+    public DateTime? UnheardSince { get; set; }
+
     /// <inheritdoc cref="OpenTicket.AssigneeId"/>
     public int? AssigneeId { get; set; }
 
@@ -98,7 +101,7 @@ internal sealed class DeskTicket
         (OutletId, LastAt) = (outletId, at);
         (State, IsOnWorkList) = (course.State, course.IsOnWorkList);
         (Summary, Risk) = (course.Matter.Summary, course.Matter.Risk);
-        (ExpectedOn, WaitingUntil) = (course.ExpectedOn, course.Wait?.Until);
+        (ExpectedOn, WaitingUntil, UnheardSince) = (course.ExpectedOn, course.Wait?.Until, course.UnheardSince);
         (AssigneeId, Assignee) = (course.Assignee?.AccountId, course.Assignee?.Name);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.Ignore(t => t.HasCharge);
         builder.Ignore(t => t.IsEstimateKept);
         builder.Ignore(t => t.HadChoice);
+        builder.Ignore(t => t.IsGrave);
         builder.Ignore(t => t.IsFailure);
         builder.Ignore(t => t.IsSettledAtFirstContact);
         builder.HasOne<Outlet>().WithMany().HasForeignKey(t => t.OutletId).OnDelete(DeleteBehavior.Restrict);
@@ -25,6 +26,9 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.HasIndex(t => new { t.OutletId, t.ResolvedDay });
         builder.HasIndex(t => new { t.OutletId, t.HandedOverDay }).HasFilter("HandedOverDay IS NOT NULL");
         builder.HasIndex(t => new { t.OutletId, t.PaidDay }).HasFilter("PaidDay IS NOT NULL");
+        builder.HasIndex(t => new { t.OutletId, t.AnswerJudgedDay }).HasFilter("AnswerJudgedDay IS NOT NULL");
+        builder.HasIndex(t => t.ResolvedDay, "Unsaid").HasFilter("IsReturned IS NULL AND Customer IS NOT NULL AND Exclusion = 0 AND ResolvedDay IS NOT NULL");
+        builder.HasIndex(t => t.AnswerDueAt).HasFilter("AnswerJudgedDay IS NULL AND AnswerDueAt IS NOT NULL");
         builder.HasIndex(t => new { t.OutletId, t.Exclusion, t.OpenedAt }, "Waiting").HasFilter("FirstRespondedAt IS NULL AND ResolvedAt IS NULL");
         builder.Property(t => t.Number).HasMaxLength(VersionedBuilder.NameLength);
         builder.Property(t => t.Customer).HasMaxLength(VersionedBuilder.NameLength);

@@ -103,7 +103,7 @@ internal sealed class DayBook(
             return new(Outcome.Refused, DayRefusal.NoteTooLong);
         }
 
-        if ((await LockCheck.ReadAsync(context, cancellationToken)).IsLocked(write.Day))
+        if ((await context.LocksAsync(cancellationToken)).IsLocked(write.Day))
         {
             return new(Outcome.Locked);
         }

@@ -24,7 +24,8 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
                 var number = await NextNumberAsync(context, outlet, cancel);
                 var now = Now;
                 var opened = acts is [TicketAct.Opened { ReachedAt: { } reached }, ..] ? reached : now;
-                var happened = Happened(await OfCustomersAsync(context, acts, known: null, customer, outlet, cancel), now, why);
+                var said = await OfCustomersAsync(context, acts, known: null, customer, outlet, cancel);
+                var happened = Happened(await DeskHands.OfAsync(context, said, [], why, cancel), now, why);
                 return await AddAsync(context, outlet, new Ticket(outlet, number, opened, new TicketDetails()), [], happened, key, why, cancel);
             },
             key,
@@ -48,7 +49,8 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
                 var ticket = await context.Tickets.SingleAsync(t => t.Number == number, cancel);
                 var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == ticket.OutletId, cancel);
                 var events = await DeskQueries.EventsAsync(context, ticket, cancel);
-                var happened = Happened(await OfCustomersAsync(context, acts, TicketCourse.Of(events).Matter, customer, outlet, cancel), Later(events[^1].At, Now), why);
+                var said = await OfCustomersAsync(context, acts, TicketCourse.Of(events).Matter, customer, outlet, cancel);
+                var happened = Happened(await DeskHands.OfAsync(context, said, events, why, cancel), Later(events[^1].At, Now), why);
                 return await AddAsync(context, outlet, ticket, events, happened, key, why, cancel);
             },
             key,
@@ -224,7 +226,7 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
 
         var line = await context.Set<DeskTicket>().FirstOrDefaultAsync(t => t.TicketId == ticket.Id, cancellationToken);
         // The import with which the course of a file's ticket begins is stored with the first act on it.
-        Put(context, outlet, ticket, line, all, line is null ? 0 : events.Count, key, await LockCheck.ReadAsync(context, cancellationToken));
+        Put(context, outlet, ticket, line, all, line is null ? 0 : events.Count, key, await context.LocksAsync(cancellationToken));
         await context.StoreAsync(why, cancellationToken);
         return new(Outcome.Stored, ticket.Number);
     }

@@ -26,6 +26,7 @@ internal static class DeskQueries
             IsAnswered = ticket.FirstRespondedAt != null,
             ExpectedOn = desk.ExpectedOn,
             WaitingUntil = desk.WaitingUntil,
+            UnheardSince = desk.UnheardSince,
             AssigneeId = desk.AssigneeId,
             Assignee = desk.Assignee,
             LastAt = desk.LastAt,

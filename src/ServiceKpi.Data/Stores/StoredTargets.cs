@@ -45,7 +45,7 @@ internal sealed class StoredTargets(
         {
             // A transaction that is tried again begins anew.
             context.ChangeTracker.Clear();
-            var locks = await LockCheck.ReadAsync(context, cancel);
+            var locks = await context.LocksAsync(cancel);
             var writer = await TargetWriter.OpenAsync(
                 context, organisation.Current.Today(clock), locks.Any ? locks.Months[^1].To : null, before: null, cancel);
             var judged = changes.Select(c => (Change: c, Ruling: writer.Judge(c.Wanted), Now: writer.Now(c.Wanted)))

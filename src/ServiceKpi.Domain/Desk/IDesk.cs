@@ -111,10 +111,9 @@ public sealed record OpenTicket
     /// <summary>When something last happened, UTC.</summary>
     public required DateTime LastAt { get; init; }
 
-    /// <summary>
-    /// The day on which something is due: the promised day, or what is waited for if that comes first. A ticket that nobody has
-    /// answered is due on the day it was opened; of one that is ready nothing is due any more but the customer.
-    /// </summary>
-    /// <param name="openedOn">The outlet's day of the opening.</param>
-    public DateOnly? DueOn(DateOnly openedOn) => State == TicketState.Ready ? null : new[] { IsAnswered ? null : openedOn, ExpectedOn, WaitingUntil }.Min();
+    /// <summary>Since when the customer has heard nothing, UTC; none while there is nothing to be heard.</summary>
+    public DateTime? UnheardSince { get; init; }
+
+    /// <summary>How far it is, as far as something may be due.</summary>
+    public Pending Pending => new(State != TicketState.Ready, OpenedAt, IsAnswered, UnheardSince, ExpectedOn, WaitingUntil);
 }

@@ -8,7 +8,7 @@ public sealed partial record TicketCourse
     /// <summary>A report so long before the resolution still tells how it ends: who is told first and settles then.</summary>
     private static readonly TimeSpan ToldWithResolution = TimeSpan.FromHours(1);
 
-    private Words words = new([], []);
+    private Words words = new([], [], []);
     private DateTime? lastToldAt;
 
     private bool isOfDesk;
@@ -19,9 +19,19 @@ public sealed partial record TicketCourse
     private int payments;
     private int paymentsAtFirstTry;
     private bool alternativeAccepted;
+    private bool? inGoodHands;
 
     /// <summary>When the customer was told how it ended; none when nobody has told them since the last resolution.</summary>
     public DateTime? ReportedBackAt { get; private init; }
+
+    /// <summary>
+    /// Since when the customer has heard nothing, UTC; none while there is nothing to be heard: nobody waits for a word on what is settled, or on
+    /// what waits for themselves.
+    /// </summary>
+    public DateTime? UnheardSince => IsOpen && Wait?.For != WaitingFor.Customer ? words.At.Concat(words.Settled.Select(s => s.To)).Append(OpenedAt).Max() : null;
+
+    /// <summary>The steps of the plan that were done, in order.</summary>
+    public IReadOnlyList<string> StepsDone => words.Steps;
 
     private CourseFigures ToFigures(Outlet outlet) => new()
     {
@@ -36,12 +46,13 @@ public sealed partial record TicketCourse
         ReportedBackAt = ResolvedAt is null ? null : ReportedBackAt,
         SilenceSeconds = ResolvedAt is { } resolved ? LongestSilence(outlet, resolved) : null,
         AlternativeAccepted = alternativeAccepted,
+        InGoodHands = inGoodHands,
     };
 
-    /// <summary>When the customer heard something, in order, and when there was nothing to hear because the matter was settled.</summary>
-    private sealed record Words(ImmutableArray<DateTime> At, ImmutableArray<(DateTime From, DateTime To)> Settled)
+    /// <summary>When the customer heard something, in order, and when there was nothing to hear because the matter was settled, and which steps of the plan were done.</summary>
+    private sealed record Words(ImmutableArray<DateTime> At, ImmutableArray<(DateTime From, DateTime To)> Settled, ImmutableArray<string> Steps)
     {
-        public bool Equals(Words? other) => other is not null && At.SequenceEqual(other.At) && Settled.SequenceEqual(other.Settled);
+        public bool Equals(Words? other) => other is not null && At.SequenceEqual(other.At) && Settled.SequenceEqual(other.Settled) && Steps.SequenceEqual(other.Steps);
 
         public override int GetHashCode() => At.Length;
     }
@@ -55,10 +66,11 @@ public sealed partial record TicketCourse
             TicketAct.ReportedBack or TicketAct.Answered when ResolvedAt is not null => told with { lastToldAt = one.At, ReportedBackAt = ReportedBackAt ?? one.At },
             TicketAct.ReportedBack or TicketAct.Answered => told with { lastToldAt = one.At },
             TicketAct.HandedOver => told with { ReportedBackAt = ReportedBackAt ?? one.At, handedOverAt = one.At, handoverOptions = offeredOptions },
-            TicketAct.Resolved => told with { ReportedBackAt = lastToldAt is { } last && one.At - last <= ToldWithResolution ? last : null },
+            TicketAct.Resolved resolved => told with { inGoodHands = resolved.InGoodHands, ReportedBackAt = lastToldAt is { } last && one.At - last <= ToldWithResolution ? last : null },
             TicketAct.Reopened => told with
             {
                 ReportedBackAt = null,
+                inGoodHands = null,
                 lastToldAt = null,
                 offeredOptions = 0,
                 words = told.words with { Settled = told.words.Settled.Add((ResolvedAt ?? one.At, one.At)) },
@@ -66,6 +78,7 @@ public sealed partial record TicketCourse
             TicketAct.HandoverOffered offered => told with { offeredOptions = Math.Max(offeredOptions, offered.Options.Count) },
             TicketAct.Paid paid => told with { paidAt = one.At, payments = payments + 1, paymentsAtFirstTry = paymentsAtFirstTry + (paid.AtFirstTry ? 1 : 0) },
             TicketAct.AlternativeOffered { Accepted: true } => told with { alternativeAccepted = true },
+            TicketAct.StepDone step => told with { words = told.words with { Steps = told.words.Steps.Add(step.Step) } },
             _ => told,
         };
     }

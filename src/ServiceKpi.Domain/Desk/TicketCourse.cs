@@ -79,6 +79,9 @@ public sealed partial record TicketCourse
     /// <summary>True while it is on the work list: open, or still to be handed over.</summary>
     public bool IsOnWorkList => IsOpen || State == TicketState.Ready;
 
+    /// <summary>How far it is, as far as something may be due.</summary>
+    public Pending Pending => new(IsOpen, OpenedAt, FirstRespondedAt is not null, UnheardSince, ExpectedOn, Wait?.Until);
+
     /// <summary>Adds events up, those that were taken back left out.</summary>
     /// <param name="events">All events of one ticket in their order.</param>
     /// <exception cref="TicketActException">They are no course: one of them could not happen when it did.</exception>

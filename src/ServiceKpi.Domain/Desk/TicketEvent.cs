@@ -39,6 +39,7 @@ public sealed record TicketEvent(int Number, DateTime At, string Who, int? Accou
 [JsonDerivedType(typeof(Reopened), "reopened")]
 [JsonDerivedType(typeof(Merged), "merged")]
 [JsonDerivedType(typeof(MarkedAsSpam), "spam")]
+[JsonDerivedType(typeof(StepDone), "step")]
 [JsonDerivedType(typeof(TakenBack), "taken-back")]
 public abstract record TicketAct
 {
@@ -115,7 +116,11 @@ public abstract record TicketAct
     /// <summary>The matter is settled.</summary>
     /// <param name="Text">How.</param>
     /// <param name="ToCollect">True when the customer has still to get something: the ticket is ready, and closed by the hand-over.</param>
-    public sealed record Resolved(string? Text, bool ToCollect) : TicketAct;
+    /// <param name="InGoodHands">Of a grave risk, whether somebody trained for it did so with the plan completed; none of others.</param>
+    public sealed record Resolved(string? Text, bool ToCollect, bool? InGoodHands = null) : TicketAct;
+
+    /// <summary>A step of the plan for the ticket's risk was done.</summary>
+    public sealed record StepDone(string Step) : TicketAct;
 
     /// <summary>The customer got what was ready for them.</summary>
     public sealed record HandedOver : TicketAct;

@@ -59,6 +59,9 @@ internal static class RowJudge
             | Has(row.Ticket?.IsOfDesk == true, RowTraits.Course)
             | Has(row.Ticket?.HasCharge == true, RowTraits.Charge)
             | Has(row.Ticket?.IsFailure == true, RowTraits.Failure)
+            | Has(row.Ticket?.IsGrave == true, RowTraits.Grave)
+            | Has(row.Ticket?.Customer is not null, RowTraits.Customer)
+            | Has(row.Ticket?.IsReturned is not null, RowTraits.Time)
             | Has(row.Answer?.Score is not null, RowTraits.Answer)
             | Has(row.Answer?.IsReplaced == true, RowTraits.Replaced);
         return row.Membership is { } membership ? traits | OfMember(membership, row.OfCustomer, question.Period) : traits;

@@ -38,4 +38,7 @@ public sealed record CourseFigures
 
     /// <summary>True when something else was offered where the service had failed, and the customer accepted it.</summary>
     public bool AlternativeAccepted { get; init; }
+
+    /// <summary>Of a grave risk, true when somebody trained for it settled the ticket with the plan completed; none of others, and while it is not settled.</summary>
+    public bool? InGoodHands { get; init; }
 }

@@ -6,6 +6,9 @@ public sealed partial class Ticket
     /// <summary>How far a charge may be above the estimate and still be what was said, in percent.</summary>
     public const int PercentAboveEstimate = 10;
 
+    /// <summary>From this risk on a ticket belongs into the hands of somebody who was trained for it.</summary>
+    public const int GraveRisk = 3;
+
     /// <summary>How many ways to get the work are a choice.</summary>
     public const int FewestOptions = 2;
 
@@ -53,6 +56,12 @@ public sealed partial class Ticket
 
     /// <inheritdoc cref="CourseFigures.AlternativeAccepted"/>
     public bool? AlternativeAccepted { get; private set; }
+
+    /// <inheritdoc cref="CourseFigures.InGoodHands"/>
+    public bool? InGoodHands { get; private set; }
+
+    /// <summary>True when a failure would be grave for the customer, and the whole course is known.</summary>
+    public bool IsGrave => IsOfDesk && Risk >= GraveRisk;
 
     /// <summary>True when the customer was told what it would cost, and charged.</summary>
     public bool HasCharge => IsOfDesk && EstimateMinor is not null && ChargedMinor is not null;
@@ -102,6 +111,7 @@ public sealed partial class Ticket
         ReportedBackAt = NotBeforeOpening(course.ReportedBackAt, "The report");
         SilenceSeconds = course.SilenceSeconds;
         AlternativeAccepted = course.AlternativeAccepted;
+        InGoodHands = course.InGoodHands;
     }
 
     private void FixDaysOfCourse(Outlet outlet)
@@ -128,7 +138,7 @@ public sealed partial class Ticket
         {
             (PromiseMoves, EstimateMinor, ChargedMinor) = (stated.PromiseMoves, stated.EstimateMinor, stated.ChargedMinor);
             (ReportedBackAt, ReportedBackDay, IsReportedInTime) = (stated.ReportedBackAt, stated.ReportedBackDay, stated.IsReportedInTime);
-            (SilenceSeconds, AlternativeAccepted) = (stated.SilenceSeconds, stated.AlternativeAccepted);
+            (SilenceSeconds, AlternativeAccepted, InGoodHands) = (stated.SilenceSeconds, stated.AlternativeAccepted, stated.InGoodHands);
         }
 
         if (!(HandedOverDay is { } handed && isLocked(handed)))

@@ -127,7 +127,7 @@ public sealed partial class Ticket : IDatedFact
     public bool Counts => Exclusion == TicketExclusion.None;
 
     /// <inheritdoc/>
-    public IEnumerable<DateOnly> Days => new[] { OpenedDay, FirstResponseDay, ResolvedDay, HandedOverDay, PaidDay }.OfType<DateOnly>().Distinct();
+    public IEnumerable<DateOnly> Days => new[] { OpenedDay, FirstResponseDay, ResolvedDay, HandedOverDay, PaidDay, AnswerJudgedDay }.OfType<DateOnly>().Distinct();
 
     /// <summary>Fixes the days on which the ticket counts by the zone that its outlet has now.</summary>
     /// <exception cref="ArgumentException">It is not the ticket's outlet.</exception>
@@ -159,6 +159,9 @@ public sealed partial class Ticket : IDatedFact
             ResolvedDay = stored.ResolvedAt == ResolvedAt ? stored.ResolvedDay : ResolvedDay;
             KeepDaysOfCourse(stored);
         }
+
+        (AnswerDueAt, IsAnsweredInTime, AnswerJudgedDay) = (stored.AnswerDueAt, stored.IsAnsweredInTime, stored.AnswerJudgedDay);
+        (IsRepeat, IsReturned) = (stored.IsRepeat, stored.IsReturned);
 
         return this;
     }

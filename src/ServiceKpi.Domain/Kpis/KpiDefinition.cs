@@ -29,6 +29,9 @@ public sealed record KpiDefinition
     /// <summary>Which way the KPI improves.</summary>
     public required Direction Better { get; init; }
 
+    /// <summary>True when neither more nor less of it is better by itself: <see cref="Better"/> then only says which end lists begin with, and how a target is meant.</summary>
+    public bool IsNeutral { get; init; }
+
     /// <summary>How it is computed, in a line.</summary>
     public required KpiText Formula { get; init; }
 
@@ -193,6 +196,9 @@ public enum TicketColumn
 
     /// <summary>Whether they accepted something else.</summary>
     Alternative,
+
+    /// <summary>When a person had to have answered.</summary>
+    AnswerDue,
 }
 
 /// <summary>The part of a KPI in an excellence score that is offered to start from.</summary>

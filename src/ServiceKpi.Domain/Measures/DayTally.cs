@@ -118,6 +118,8 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
             Add(Measure.Payments, ticket.Payments);
             Add(Measure.PaymentsAtFirstTry, ticket.PaymentsAtFirstTry);
         }
+
+        CountWhen(ticket.AnswerJudgedDay == day, Measure.AnswersJudged, (Measure.AnswersInTime, ticket.IsAnsweredInTime == true ? 1 : 0));
     }
 
     /// <summary>Counts a survey, answered or not.</summary>
@@ -166,6 +168,8 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
         CountWhen(ContactChannel.IsOnline(ticket.Channel), Measure.OnlineTickets);
         CountWhen(ticket.Kind == TicketKind.Complaint, Measure.Complaints);
         CountWhen(ticket.IsOfDesk, Measure.DeskTickets);
+        CountWhen(ticket.Customer is not null, Measure.CustomerTickets);
+        CountWhen(ticket is { Customer: not null, IsRepeat: true }, Measure.RepeatTickets);
     }
 
     private void AddResolution(Ticket ticket)
@@ -177,6 +181,8 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
         CountWhen(ticket.Reopened > 0, Measure.ReopenedResolutions);
         CountWhen(ticket.PromisedOn is not null, Measure.PromisedResolutions);
         CountWhen(day <= ticket.PromisedOn, Measure.PromisesKept);
+        CountWhen(ticket is { Customer: not null, IsReturned: not null }, Measure.ReturnsKnown);
+        CountWhen(ticket is { Customer: not null, IsReturned: true }, Measure.Returns);
         if (ticket.IsOfDesk)
         {
             AddCourse(ticket);
@@ -189,6 +195,8 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
         CountWhen(ticket.IsReportedInTime, Measure.ReportedBackInTime);
         CountWhen(ticket.HasCharge, Measure.EstimatedCharges);
         CountWhen(ticket.IsEstimateKept, Measure.EstimatesKept);
+        CountWhen(ticket.IsGrave, Measure.GraveResolutions);
+        CountWhen(ticket is { IsGrave: true, InGoodHands: true }, Measure.GraveInGoodHands);
         CountWhen(ticket.IsFailure, Measure.Failures);
         CountWhen(ticket.IsFailure && ticket.AlternativeAccepted == true, Measure.Recoveries);
         if (ticket is { PromisedOn: not null, SilenceSeconds: { } silence })

@@ -33,9 +33,12 @@ public sealed record FactBeginnings
     /// <summary>The day on which the first ticket was opened at the desk.</summary>
     public DateOnly? Desk { get; init; }
 
+    /// <summary>The first day on which it was known whether a ticket was answered as soon as was demanded.</summary>
+    public DateOnly? Judged { get; init; }
+
     /// <summary>True when facts of every kind were recorded before a day, so that nothing on it or after it can begin one.</summary>
     public bool AreAllBefore(DateOnly day) =>
-        Figures < day && Tickets < day && Asked < day && Csat < day && Ces < day && Nps < day && Resolved < day && Contacts < day && Desk < day;
+        Figures < day && Tickets < day && Asked < day && Csat < day && Ces < day && Nps < day && Resolved < day && Contacts < day && Desk < day && Judged < day;
 
     /// <summary>These where a kind begins before a day, and else the others, which were looked for from that day on.</summary>
     public FactBeginnings Until(DateOnly day, FactBeginnings others)
@@ -52,6 +55,7 @@ public sealed record FactBeginnings
             Resolved = Resolved < day ? Resolved : others.Resolved,
             Contacts = Contacts < day ? Contacts : others.Contacts,
             Desk = Desk < day ? Desk : others.Desk,
+            Judged = Judged < day ? Judged : others.Judged,
         };
     }
 
@@ -65,6 +69,7 @@ public sealed record FactBeginnings
             | (Ces <= day ? FactKinds.Ces : FactKinds.None)
             | (Nps <= day ? FactKinds.Nps : FactKinds.None)
             | (Desk <= day ? FactKinds.Desk : FactKinds.None)
+            | (Judged <= day ? FactKinds.Judged : FactKinds.None)
             | (Contacts <= day ? FactKinds.Contacts : FactKinds.None);
 
         // What a survey is that nobody has answered, and what a ticket states that is not resolved, is not counted: it may be any.
@@ -107,4 +112,7 @@ public enum FactKinds
 
     /// <summary>Tickets that began at the desk.</summary>
     Desk = 256,
+
+    /// <summary>Tickets of which it is known whether a person answered as soon as was demanded.</summary>
+    Judged = 512,
 }

@@ -221,23 +221,36 @@ public enum Measure
     /// <summary>Those of them that succeeded at the first try.</summary>
     [Counts(RowKind.Tickets, RowDay.Paid, RowNeeds.Course)]
     PaymentsAtFirstTry,
-}
 
-/// <summary>
-/// The durations that medians and percentiles are read from, counted per outlet and day into a <see cref="DurationHistogram"/>
-/// each. Each is a column beside the rollup; the names are stored, so one may be added but not renamed.
-/// </summary>
-public enum Distribution
-{
-    /// <summary>Seconds from opening to first response, elapsed or open ones as the outlet has chosen, on the day of the first response.</summary>
-    [Counts(RowKind.Tickets, RowDay.FirstResponse)]
-    FirstResponseTimes,
+    /// <summary>Tickets of which it is known whether a person answered as soon as was demanded, on the day of the answer in time or on which the time ran out.</summary>
+    [Counts(RowKind.Tickets, RowDay.AnswerJudged)]
+    AnswersJudged,
 
-    /// <summary>Elapsed seconds from opening to last resolution, on the day of the last resolution.</summary>
-    [Counts(RowKind.Tickets, RowDay.Resolved)]
-    ResolutionTimes,
+    /// <summary>Those of them that were answered in time.</summary>
+    [Counts(RowKind.Tickets, RowDay.AnswerJudged)]
+    AnswersInTime,
 
-    /// <summary>The longest open seconds without a word to the customer, of resolved tickets of the desk with a promise.</summary>
-    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course | RowNeeds.Promise)]
-    Silences,
+    /// <summary>Tickets of which the customer is known, on the day opened.</summary>
+    [Counts(RowKind.Tickets, RowDay.Opened, RowNeeds.Customer)]
+    CustomerTickets,
+
+    /// <summary>Those of them whose customer had opened a ticket in the year before.</summary>
+    [Counts(RowKind.Tickets, RowDay.Opened, RowNeeds.Customer)]
+    RepeatTickets,
+
+    /// <summary>Resolved tickets of known customers of which it is known whether the same came again, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Customer | RowNeeds.Time)]
+    ReturnsKnown,
+
+    /// <summary>Those of them whose customer came with the same again.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Customer | RowNeeds.Time)]
+    Returns,
+
+    /// <summary>Resolved tickets of the desk of a grave risk, on the day of the last resolution.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course | RowNeeds.Grave)]
+    GraveResolutions,
+
+    /// <summary>Those of them that somebody trained settled with the plan completed.</summary>
+    [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course | RowNeeds.Grave)]
+    GraveInGoodHands,
 }

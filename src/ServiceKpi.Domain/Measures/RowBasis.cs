@@ -16,7 +16,7 @@ public sealed record RowBasis(RowKind Kind, RowDay Day, RowNeeds Needs = RowNeed
     public FactKinds Recorded => Kind switch
     {
         RowKind.Days => Needs.HasFlag(RowNeeds.Open) ? FactKinds.None : FactKinds.Figures,
-        RowKind.Tickets => Needs.HasFlag(RowNeeds.Course) ? FactKinds.Desk : Needs.HasFlag(RowNeeds.Contacts) ? FactKinds.Contacts : FactKinds.Tickets,
+        RowKind.Tickets => Day == RowDay.AnswerJudged ? FactKinds.Judged : Needs.HasFlag(RowNeeds.Course) ? FactKinds.Desk : Needs.HasFlag(RowNeeds.Contacts) ? FactKinds.Contacts : FactKinds.Tickets,
         RowKind.Answers => Survey switch
         {
             SurveyKind.Csat => FactKinds.Csat,
@@ -67,6 +67,9 @@ public sealed record RowBasis(RowKind Kind, RowDay Day, RowNeeds Needs = RowNeed
         : Lacks(RowNeeds.Contacts, traits, RowTraits.Contacts) ? LeftOut.ContactsNotStated
         : Lacks(RowNeeds.Charge, traits, RowTraits.Charge) ? LeftOut.NoCharge
         : Lacks(RowNeeds.Failure, traits, RowTraits.Failure) ? LeftOut.NoFailure
+        : Lacks(RowNeeds.Grave, traits, RowTraits.Grave) ? LeftOut.NotGrave
+        : Lacks(RowNeeds.Customer, traits, RowTraits.Customer) ? LeftOut.NoCustomer
+        : Lacks(RowNeeds.Time, traits, RowTraits.Time) ? LeftOut.TooSoon
         : null;
 
     private bool Lacks(RowNeeds need, RowTraits traits, RowTraits trait) => Needs.HasFlag(need) && !traits.HasFlag(trait);
@@ -108,6 +111,9 @@ public enum RowDay
 
     /// <summary>The day of the last payment.</summary>
     Paid,
+
+    /// <summary>The day of the answer in time, or on which the time for it ran out.</summary>
+    AnswerJudged,
 
     /// <summary>The day of the answer, or of the asking where there is none.</summary>
     Answered,
@@ -158,4 +164,13 @@ public enum RowNeeds
 
     /// <summary>That something went wrong for the customer.</summary>
     Failure = 2048,
+
+    /// <summary>That the customer of the ticket is known.</summary>
+    Customer = 4096,
+
+    /// <summary>That so much time has passed since the resolution that it is known whether the same came again.</summary>
+    Time = 8192,
+
+    /// <summary>That a failure would be grave for the customer.</summary>
+    Grave = 16384,
 }

@@ -54,6 +54,15 @@ public enum RowTraits
 
     /// <summary>Something went wrong for the customer.</summary>
     Failure = 32768,
+
+    /// <summary>The customer of the ticket is known.</summary>
+    Customer = 65536,
+
+    /// <summary>It is known whether the same came again after the resolution.</summary>
+    Time = 131072,
+
+    /// <summary>A failure would be grave for the customer.</summary>
+    Grave = 262144,
 }
 
 /// <summary>Why a row is not in a number.</summary>
@@ -97,6 +106,15 @@ public enum LeftOut
 
     /// <summary>Nothing went wrong for the customer.</summary>
     NoFailure,
+
+    /// <summary>A failure would not be grave for the customer, or nobody said so.</summary>
+    NotGrave,
+
+    /// <summary>Nobody said whose ticket it is.</summary>
+    NoCustomer,
+
+    /// <summary>The days in which the same may come again are not over.</summary>
+    TooSoon,
 
     /// <summary>The customer was asked and did not answer.</summary>
     Unanswered,

@@ -6,6 +6,9 @@ namespace ServiceKpi.Domain.Outlets;
 /// </summary>
 internal static class BusinessClock
 {
+    /// <summary>Nobody waits longer for an outlet to be open.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromDays(400);
+
     /// <summary>
     /// The seconds from <paramref name="from"/> to <paramref name="to"/>, both UTC, by the clock that responses of an outlet are
     /// measured by: elapsed ones, or open ones where the outlet has chosen so.
@@ -34,6 +37,46 @@ internal static class BusinessClock
         ArgumentNullException.ThrowIfNull(zone);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         var open = TimeSpan.Zero;
+        foreach (var (opens, closes) in Stretches(from, to, hours, zone))
+        {
+            open += closes - opens;
+        }
+
+        return (long)open.TotalSeconds;
+    }
+
+    /// <summary>
+    /// When so many open seconds have passed since <paramref name="from"/>, UTC, told as in <see cref="OpenSeconds"/>: the first instant from
+    /// which on they are at least <paramref name="seconds"/>. None when that takes more than <see cref="LongestWait"/>.
+    /// </summary>
+    public static DateTime? OpenUntil(DateTime from, long seconds, OpeningHours hours, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(hours);
+        ArgumentNullException.ThrowIfNull(zone);
+        var left = TimeSpan.FromSeconds(seconds);
+        foreach (var (opens, closes) in Stretches(from, from + LongestWait, hours, zone))
+        {
+            if (closes - opens >= left)
+            {
+                return opens + left;
+            }
+
+            left -= closes - opens;
+        }
+
+        return null;
+    }
+
+    /// <summary>The calendar day on which the UTC instant falls in the zone.</summary>
+    public static DateOnly LocalDay(DateTime instant, TimeZoneInfo zone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(instant, zone));
+
+    /// <summary>When a calendar day of the zone is over, UTC: the beginning of the next.</summary>
+    public static DateTime EndOf(DateOnly day, TimeZoneInfo zone) => Instant(Local(day.AddDays(1), 0), zone, first: true);
+
+    /// <summary>When it is open between two instants, in order.</summary>
+    private static IEnumerable<(DateTime Opens, DateTime Closes)> Stretches(DateTime from, DateTime to, OpeningHours hours, TimeZoneInfo zone)
+    {
         var told = hours.Weeks.Count > 0 ? hours.Weeks[0].Zone ?? zone : zone;
         foreach (var week in hours.Weeks)
         {
@@ -46,24 +89,26 @@ internal static class BusinessClock
             var moved = Earlier(to, Instant(Local(week.ValidFrom, 0), told, first: true));
             if (moved > from)
             {
-                open += Open(from, moved, hours, told);
+                foreach (var stretch in InZone(from, moved, hours, told))
+                {
+                    yield return stretch;
+                }
+
                 from = moved;
             }
 
             told = next;
         }
 
-        return (long)(open + Open(from, to, hours, told)).TotalSeconds;
+        foreach (var stretch in InZone(from, to, hours, told))
+        {
+            yield return stretch;
+        }
     }
 
-    /// <summary>The calendar day on which the UTC instant falls in the zone.</summary>
-    public static DateOnly LocalDay(DateTime instant, TimeZoneInfo zone) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(instant, zone));
-
-    private static TimeSpan Open(DateTime from, DateTime to, OpeningHours hours, TimeZoneInfo zone)
+    private static IEnumerable<(DateTime Opens, DateTime Closes)> InZone(DateTime from, DateTime to, OpeningHours hours, TimeZoneInfo zone)
     {
         var lastDay = LocalDay(to, zone);
-        var open = TimeSpan.Zero;
         var counted = from;
         for (var day = LocalDay(from, zone); day <= lastDay; day = day.AddDays(1))
         {
@@ -71,12 +116,14 @@ internal static class BusinessClock
             {
                 var opens = Later(counted, Opening(day, shift, zone));
                 var closes = Earlier(to, Closing(day, shift, zone));
-                open += closes > opens ? closes - opens : TimeSpan.Zero;
+                if (closes > opens)
+                {
+                    yield return (opens, closes);
+                }
+
                 counted = Later(counted, closes);
             }
         }
-
-        return open;
     }
 
     /// <summary>Where summer time skips the minute of opening, the end of the gap; where it comes twice, the first.</summary>

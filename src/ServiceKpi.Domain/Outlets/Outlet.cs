@@ -162,6 +162,9 @@ public sealed partial class Outlet
     public bool TradesOn(DateOnly day) =>
         ExistsOn(day) && Hours.On(day).Count > 0;
 
+    /// <summary>When a day is over here, UTC, by the zone that the outlet has now.</summary>
+    public DateTime EndOf(DateOnly day) => BusinessClock.EndOf(day, Zone);
+
     /// <summary>The next day after a day on which the outlet is open; none when it is not for a year.</summary>
     public DateOnly? NextTradingDay(DateOnly day)
     {

@@ -23,7 +23,11 @@ public sealed record Person(
     bool HasSignIn,
     SecondFactor Second,
     DateTime? DisabledAt,
-    DateTime? LockedUntil);
+    DateTime? LockedUntil)
+{
+    /// <summary>True when they were trained for tickets of a grave risk.</summary>
+    public bool IsTrained { get; init; }
+}
 
 /// <summary>What an admin states about somebody.</summary>
 /// <param name="SignInName">What they sign in with: letters of the Latin alphabet, digits and <c>-._@+</c>.</param>
@@ -32,7 +36,11 @@ public sealed record Person(
 /// <param name="AllOutlets">True when they see every outlet, later ones too.</param>
 /// <param name="OutletIds">The outlets they see otherwise.</param>
 public sealed record PersonDraft(
-    string SignInName, string Name, Role Role, bool AllOutlets, IReadOnlyList<int> OutletIds);
+    string SignInName, string Name, Role Role, bool AllOutlets, IReadOnlyList<int> OutletIds)
+{
+    /// <summary>True when they were trained for tickets of a grave risk.</summary>
+    public bool IsTrained { get; init; }
+}
 
 /// <summary>A way in for one person, good once and for a day.</summary>
 /// <param name="AccountId">Their account.</param>

@@ -44,6 +44,29 @@ internal sealed class Database : IAsyncDisposable
     }
 
     /// <summary>
+    /// Counts what time has brought before somebody reads who is no server: a running server has done it, and a file that cannot be written
+    /// stays as it is.
+    /// </summary>
+    public static async Task CatchUpAsync(DatabaseOptions options, CancellationToken cancellationToken)
+    {
+        await using (await OpenToReadAsync(options, cancellationToken))
+        {
+            // What lacks migrations is refused, and not brought up to date in passing.
+        }
+
+        try
+        {
+            using var fileLock = LockOf(options);
+            await using var services = Provide(options);
+            await services.GetRequiredService<Timekeeper>().CatchUpAsync(cancellationToken);
+        }
+        catch (Exception fault) when (fault is DatabaseInUseException or UnauthorizedAccessException or IOException || DatabaseFault.IsLost(fault))
+        {
+            // Whoever has the file does it.
+        }
+    }
+
+    /// <summary>
     /// Opens a database to write it. An embedded file is created or brought up to date; a SQL Server database, which
     /// other servers may be using, must be current already.
     /// </summary>

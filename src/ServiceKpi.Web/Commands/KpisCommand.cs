@@ -47,7 +47,9 @@ internal static class KpisCommand
             throw new SettingsException("--to lies before --from.");
         }
 
-        await using var database = await Database.OpenToReadAsync(DatabaseArguments.Read(arguments), cancellationToken);
+        var options = DatabaseArguments.Read(arguments);
+        await Database.CatchUpAsync(options, cancellationToken);
+        await using var database = await Database.OpenToReadAsync(options, cancellationToken);
         var question = new KpiQuestion
         {
             Period = new Period(from, to),

@@ -42,6 +42,10 @@ internal static class FullDatabase
         await database.Get<IDesk>().OpenAsync(outlet.Id, [new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = Hostile }, Exact)], null, "k", TestActors.Budi, default);
         await database.Get<ICustomers>().AddAsync("C-1", new CustomerDetails { Name = Hostile, Phone = "+6281234567890", CareNote = Hostile, Contacts = [new("Sari \"S\"", null, "+62215551234")] }, TestActors.Budi, default);
         await database.Get<ISegments>().SaveAsync(null, "Emas 😀", 1, new SegmentRule { Contacts = 3, Kind = CustomerKind.Institution }, TestActors.Budi, default);
+        await database.Get<IGuidance>().WriteAsync(Hostile, new(Hostile, null, "b", "c"), TestActors.Budi, default);
+        await database.Get<IGuidance>().JudgeAsync((await database.Get<IGuidance>().CardAsync(Hostile, default))!.Id, "T-1", helped: true, TestActors.Budi, default);
+        await database.Get<IGuidance>().PlanAsync(4, Hostile, TestActors.Budi, default);
+        await database.Get<IStandards>().SaveAsync(new(outlet.Id, Hostile, "Emas 😀"), Day, new Demand { AnswerSeconds = 60, PromiseDays = 3, DayAndNight = true }, TestActors.Budi, default);
         return database;
     }
 

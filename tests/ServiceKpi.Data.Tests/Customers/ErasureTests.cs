@@ -16,7 +16,7 @@ public sealed class ErasureTests
     private static readonly string[] NotOfCustomers =
     [
         "Accounts.*", "AccountPasskeys.*", "Passkeys.*", "Sessions.*", "ProtectionKeys.*", "Settings.*", "SavedViews.*", "ReceivedWrites.*", "CountedMonths.*", "ScoreDefinitions.*", "Holidays.*",
-        "HolidayOccurrences.*", "Targets.*", "Outlets.*", "LockedMonths.*", "PromotionEvents.*", "Segments.*", "OutletDays.*", "OutletDayDurations.*", "OutletDayTopics.*",
+        "HolidayOccurrences.*", "Targets.*", "Outlets.*", "LockedMonths.*", "PromotionEvents.*", "Segments.*", "Standards.*", "GuidanceCards.*", "GuidanceVotes.*", "ContingencyPlans.*", "OutletDays.*", "OutletDayDurations.*", "OutletDayTopics.*",
         "DailyEntries.*", "DayComments.*", "Dismissals.*", "Imports.*", "AuditEntries.*",
         "Customers.Code", "Customers.MergedInto", "Customers.Segment", "Customers.CareNoteBy", "Memberships.Customer",
         "Tickets.Number", "Tickets.Customer", "Tickets.Channel", "Tickets.Topic", "Tickets.Priority", "Tickets.Segment", "Tickets.Intermediary",

@@ -9,11 +9,11 @@ public sealed class DemoChainTests
     [Fact]
     public void The_demo_is_the_same_for_a_given_day()
     {
-        var again = new DemoChain(World.Today, World.Now);
+        var (once, again) = (new DemoChain(World.Today, World.Now), new DemoChain(World.Today, World.Now));
 
         foreach (var outlet in again.Outlets)
         {
-            JsonSerializer.Serialize(again.FactsOf(outlet)).Should().Be(JsonSerializer.Serialize(World.Facts[outlet.Code]));
+            JsonSerializer.Serialize(again.FactsOf(outlet)).Should().Be(JsonSerializer.Serialize(once.FactsOf(once.Outlets.Single(o => o.Code == outlet.Code))));
         }
     }
 

@@ -8,7 +8,7 @@ public sealed class DemoFillerTests : IAsyncLifetime
     private readonly ServiceProvider services;
 
     public DemoFillerTests() => services = new ServiceCollection()
-        .AddSingleton(TimeProvider.System)
+        .AddSingleton<TimeProvider>(new FixedClock(World.Now))
         .AddKpiData(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(directory, "demo.db")};Pooling=False" })
         .BuildServiceProvider();
 
@@ -41,6 +41,7 @@ public sealed class DemoFillerTests : IAsyncLifetime
 
     private async Task FillAsync()
     {
+        await DemoStandards.AddAsync(services.GetRequiredService<IStandards>(), World.Chain.FirstDay, TestActors.Budi, CancellationToken.None);
         await using var store = await services.GetRequiredService<IFactStoreFactory>().OpenAsync(TestActors.Budi, CancellationToken.None);
         await DemoFiller.FillAsync(store, new DemoChain(World.Today, World.Now), CancellationToken.None);
     }

@@ -15,6 +15,7 @@ internal sealed class DemoWorld
         Now = TestTime.Utc($"{today} 06:45");
         Chain = new DemoChain(Today, Now);
         Facts = Chain.Outlets.ToDictionary(outlet => outlet.Code, Chain.FactsOf);
+        Judge();
     }
 
     public static DemoWorld November => On("2026-11-21");
@@ -57,6 +58,26 @@ internal sealed class DemoWorld
     /// <summary>The mean visits of the days with visits entered that fit.</summary>
     public double MeanVisits(string code, Func<DailyEntry, bool> fits) =>
         Facts[code].Entries.Where(e => e.Visits is not null && fits(e)).Average(e => e.Visits!.Value);
+
+    /// <summary>Says of the tickets what is told when they are stored.</summary>
+    private void Judge()
+    {
+        var standards = new StandardBook(DemoStandards.Of(Chain.FirstDay));
+        var tickets = Facts.SelectMany(f => f.Value.Tickets.Select(t => (Outlet: Outlet(f.Key), Ticket: t))).Index().ToDictionary(t => (long)t.Index, t => t.Item);
+        foreach (var (outlet, ticket) in tickets.Values)
+        {
+            ticket.Judge(outlet, standards, Now);
+        }
+
+        foreach (var ofCustomer in tickets.Where(t => t.Value.Ticket is { Customer: not null, Counts: true }).GroupBy(t => t.Value.Ticket.Customer))
+        {
+            foreach (var told in TicketReturns.Of(ofCustomer.Select(t =>
+                new TicketVisit(t.Key, t.Value.Ticket.Topic, t.Value.Ticket.OpenedAt, t.Value.Ticket.OpenedDay, t.Value.Ticket.ResolvedAt, t.Value.Ticket.ResolvedDay, t.Value.Outlet.DayOf(Now)))))
+            {
+                tickets[told.Id].Ticket.Stand(told);
+            }
+        }
+    }
 
     private Dictionary<DateOnly, MeasureSums> CountDays(string code)
     {

@@ -36,6 +36,7 @@ public sealed class DemoDatabase : IAsyncLifetime
     public async Task InitializeAsync()
     {
         database = await TestDatabase.CreateAsync(clock: Clock);
+        await DemoStandards.AddAsync(database.Get<IStandards>(), World.Chain.FirstDay, TestActors.Budi, CancellationToken.None);
         await using (var store = await database.Get<IFactStoreFactory>().OpenAsync(TestActors.Budi, CancellationToken.None))
         {
             await DemoFiller.FillAsync(store, new DemoChain(World.Today, World.Now), CancellationToken.None);

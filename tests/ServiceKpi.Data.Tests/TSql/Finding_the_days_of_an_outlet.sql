@@ -69,6 +69,16 @@ FROM [Tickets] AS [t]
 WHERE [t].[OutletId] = @outletId
 
 -- @outletId Int = 1
+SELECT MIN([t].[AnswerJudgedDay])
+FROM [Tickets] AS [t]
+WHERE [t].[OutletId] = @outletId
+
+-- @outletId Int = 1
+SELECT MAX([t].[AnswerJudgedDay])
+FROM [Tickets] AS [t]
+WHERE [t].[OutletId] = @outletId
+
+-- @outletId Int = 1
 SELECT MIN([o].[Day])
 FROM [OutletDays] AS [o]
 WHERE [o].[OutletId] = @outletId

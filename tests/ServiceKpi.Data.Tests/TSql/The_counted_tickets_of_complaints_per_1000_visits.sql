@@ -1,7 +1,7 @@
 -- @ids NVarChar(4000) = [0]
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesContacts], [t0].[IsOfDesk], [t0].[HasCharge], [t0].[IsFailure], [t0].[HasVisits], COUNT_BIG(*) AS [Rows], MAX([t0].[OpenedDay]) AS [Newest]
+SELECT [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesContacts], [t0].[IsOfDesk], [t0].[HasCharge], [t0].[IsFailure], [t0].[IsGrave], [t0].[HasCustomer], [t0].[IsOver], [t0].[HasVisits], COUNT_BIG(*) AS [Rows], MAX([t0].[OpenedDay]) AS [Newest]
 FROM (
     SELECT [t].[Exclusion], [t].[IsOfDesk], [t].[OpenedDay], ~CAST([t].[Kind] ^ 0 AS bit) AS [IsComplaint], CASE
         WHEN [t].[PromisedOn] IS NOT NULL THEN CAST(1 AS bit)
@@ -22,6 +22,15 @@ FROM (
         END = CAST(1 AS bit) THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
     END AS [IsFailure], CASE
+        WHEN [t].[Risk] >= 3 THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [IsGrave], CASE
+        WHEN [t].[Customer] IS NOT NULL THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [HasCustomer], CASE
+        WHEN [t].[IsReturned] IS NOT NULL THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [IsOver], CASE
         WHEN EXISTS (
             SELECT 1
             FROM [DailyEntries] AS [d]
@@ -34,14 +43,14 @@ FROM (
         FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
     ) AND [t].[OpenedDay] >= @from AND [t].[OpenedDay] <= @to
 ) AS [t0]
-GROUP BY [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesContacts], [t0].[IsOfDesk], [t0].[HasCharge], [t0].[IsFailure], [t0].[HasVisits]
+GROUP BY [t0].[Exclusion], [t0].[IsComplaint], [t0].[HasPromise], [t0].[StatesContacts], [t0].[IsOfDesk], [t0].[HasCharge], [t0].[IsFailure], [t0].[IsGrave], [t0].[HasCustomer], [t0].[IsOver], [t0].[HasVisits]
 
 -- @ids NVarChar(4000) = [0]
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
 -- @p Int = 50
 -- @p5 Int = 25
-SELECT [t].[OutletId], [t].[OpenedDay] AS [Day], [t].[Id], [t].[AlternativeAccepted], [t].[Channel], [t].[ChargedMinor], [t].[Contacts], [t].[Customer], [t].[CustomerKind], [t].[EstimateMinor], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[HandedOverAt], [t].[HandedOverDay], [t].[HandoverOptions], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[InitiatedBy], [t].[Intermediary], [t].[IsOfDesk], [t].[IsReportedInTime], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[PaidAt], [t].[PaidDay], [t].[Payments], [t].[PaymentsAtFirstTry], [t].[Priority], [t].[PromiseMoves], [t].[PromisedOn], [t].[Reopened], [t].[ReportedBackAt], [t].[ReportedBackDay], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Risk], [t].[Segment], [t].[SilenceSeconds], [t].[Topic], [t].[Version]
+SELECT [t].[OutletId], [t].[OpenedDay] AS [Day], [t].[Id], [t].[AlternativeAccepted], [t].[AnswerDueAt], [t].[AnswerJudgedDay], [t].[Channel], [t].[ChargedMinor], [t].[Contacts], [t].[Customer], [t].[CustomerKind], [t].[EstimateMinor], [t].[Exclusion], [t].[FirstRespondedAt], [t].[FirstResponseDay], [t].[HandedOverAt], [t].[HandedOverDay], [t].[HandoverOptions], [t].[HasCourse], [t].[ImportId], [t].[ImportVersion], [t].[InGoodHands], [t].[InitiatedBy], [t].[Intermediary], [t].[IsAnsweredInTime], [t].[IsOfDesk], [t].[IsRepeat], [t].[IsReportedInTime], [t].[IsReturned], [t].[Kind], [t].[Number], [t].[OpenedAt], [t].[PaidAt], [t].[PaidDay], [t].[Payments], [t].[PaymentsAtFirstTry], [t].[Priority], [t].[PromiseMoves], [t].[PromisedOn], [t].[Reopened], [t].[ReportedBackAt], [t].[ReportedBackDay], [t].[ResolvedAt], [t].[ResolvedDay], [t].[Risk], [t].[Segment], [t].[SilenceSeconds], [t].[Topic], [t].[Version]
 FROM [Tickets] AS [t]
 WHERE [t].[OutletId] IN (
     SELECT [i].[value]

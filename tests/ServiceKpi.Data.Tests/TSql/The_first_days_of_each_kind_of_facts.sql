@@ -36,7 +36,11 @@ SELECT [o].[Id], (
     SELECT TOP(1) [o9].[Day]
     FROM [OutletDays] AS [o9]
     WHERE [o9].[OutletId] = [o].[Id] AND [o9].[Day] >= @since AND [o9].[DeskTickets] > CAST(0 AS bigint)
-    ORDER BY [o9].[Day])
+    ORDER BY [o9].[Day]), (
+    SELECT TOP(1) [o10].[Day]
+    FROM [OutletDays] AS [o10]
+    WHERE [o10].[OutletId] = [o].[Id] AND [o10].[Day] >= @since AND [o10].[AnswersJudged] > CAST(0 AS bigint)
+    ORDER BY [o10].[Day])
 FROM [Outlets] AS [o]
 WHERE [o].[Id] IN (
     SELECT [o0].[value]

@@ -314,6 +314,6 @@ CREATE INDEX "IX_Sessions_AccountId" ON "Sessions" ("AccountId");
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('Tickets',0);
 INSERT INTO "sqlite_sequence" VALUES('Holidays',177);
-INSERT INTO "Outlets"("Id","Code","Name","TimeZone","Hours","ResponseClockFollowsHours","Version") VALUES(1,'SBY01','Surabaya','Asia/Jakarta','{}',0,0);
+INSERT INTO "Outlets"("Id","Code","Name","TimeZone","Hours","ResponseClockFollowsHours","Version") VALUES(1,'SBY01','Surabaya','Asia/Jakarta','{"Weeks":[],"Exceptions":[]}',0,0);
 INSERT INTO "DailyEntries"("OutletId","Day","Visits","RevenueMinor","Version") VALUES(1,'2026-11-27',100,500000000,0);
 COMMIT;

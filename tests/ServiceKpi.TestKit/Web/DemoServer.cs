@@ -146,6 +146,8 @@ public sealed class DemoServer : IAsyncDisposable
         var chain = new DemoChain(new Organisation().Today(Clock), Clock.GetUtcNow().UtcDateTime);
         await using (var app = Build(database, Clock, Waits.Never))
         {
+            await DemoStandards.AddAsync(app.Services.GetRequiredService<IStandards>(), chain.FirstDay, Machine, CancellationToken.None);
+            await DemoGuidance.AddAsync(app.Services.GetRequiredService<IGuidance>(), Machine, CancellationToken.None);
             await using (var store = await app.Services.GetRequiredService<IFactStoreFactory>().OpenAsync(Machine, CancellationToken.None))
             {
                 await DemoFiller.FillAsync(store, chain, CancellationToken.None);

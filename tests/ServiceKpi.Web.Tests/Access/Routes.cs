@@ -65,6 +65,9 @@ internal static class Routes
         new("GET", "/customers/briefing.html", "/customers/briefing.html?code=C-404", In, 404, 404, 404),
         new("GET", "/customers/held.json", "/customers/held.json?code=C-404", In, 403, 403, 404),
         new("GET", "/settings/segments", "/settings/segments", In, 403, 403, 200),
+        new("GET", "/settings/standards", "/settings/standards", In, 403, 403, 200),
+        new("GET", "/settings/plans", "/settings/plans", In, 403, 403, 200),
+        new("GET", "/settings/guidance", "/settings/guidance", In, 403, 403, 200),
         new("GET", "/api/v1/export/{kind}.csv", "/api/v1/export/customers.csv", 401, 403, 403, 200),
 
         // Entering days: a manager looks and never enters.

@@ -4,7 +4,7 @@ namespace ServiceKpi.Data.Import.Storing;
 
 /// <summary>Puts a fact in the place of a stored one of its key; today is the organisation's day, by which targets are judged.</summary>
 internal sealed class FactReplacer(
-    KpiDbContext context, MonthLocks locks, NewFacts known, TouchedDays replaced, DateOnly today, TimeProvider clock, Actor actor, Action<AuditEntry> writeDown)
+    KpiDbContext context, MonthLocks locks, NewFacts known, TouchedDays replaced, DateOnly today, TimeProvider clock, Actor actor, Action<AuditEntry> writeDown, Action<Ticket> judge)
 {
     /// <summary>The import that the facts are of, if they are of one.</summary>
     public int? ImportId { get; init; }
@@ -42,6 +42,11 @@ internal sealed class FactReplacer(
         }
 
         Touch(stored);
+        if (stored is Ticket before)
+        {
+            judge(before);
+        }
+
         foreach (var (column, value) in changes)
         {
             column.CurrentValue = value;
@@ -57,6 +62,11 @@ internal sealed class FactReplacer(
         {
             // Times that the source says nothing of have stayed; their days are those of the new outlet's zone.
             ticket.FixDays(known.Outlets[ticket.OutletId]);
+        }
+
+        if (stored is Ticket changed)
+        {
+            judge(changed);
         }
 
         if (locks.Any && locks.Altered(entry.OriginalValues.ToObject(), stored, id => known.Outlets[id]) is not null)

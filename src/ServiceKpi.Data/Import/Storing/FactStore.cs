@@ -39,7 +39,9 @@ internal class FactStore(
 
     private TargetRun Targets => field ??= new TargetRun(context, Today, LockedUntil, why);
 
-    private FactReplacer Replacer => field ??= new FactReplacer(context, locks, added, replaced, Today, clock, why.Actor, WriteDown) { ImportId = ImportId };
+    private StoredTickets Tickets => field ??= new StoredTickets(context, added, locks, clock);
+
+    private FactReplacer Replacer => field ??= new FactReplacer(context, locks, added, replaced, Today, clock, why.Actor, WriteDown, Tickets.Judge) { ImportId = ImportId };
 
     /// <summary>The import that the facts are of, if they are of one.</summary>
     protected int? ImportId => import?.Id;
@@ -64,6 +66,8 @@ internal class FactStore(
         var table = TableOf<TFact>();
         await KnowOutletsAsync(facts, cancellationToken);
         await ForgetErasedAsync(facts, cancellationToken);
+        facts.OfType<Ticket>().ToList().ForEach(Tickets.Judge);
+
         members.UnionWith(facts.OfType<Membership>().Select(m => m.OutletId));
         var outcomes = new StoreOutcome[facts.Count];
         var rest = InsertNew(table, facts, outcomes);
@@ -142,6 +146,7 @@ internal class FactStore(
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
+        await Tickets.CompleteAsync(replaced, cancellationToken);
         // All at once and in order: two runs that each locked some first could wait for each other.
         await context.LockOutletsAsync([.. added.Days.OutletIds.Union(replaced.OutletIds).Union(members)], cancellationToken);
         await RollupWriter.WriteAsync(context, added, replaced, cancellationToken);
@@ -202,6 +207,8 @@ internal class FactStore(
             {
                 added.Know(known.Outlet, known.Version);
             }
+
+            await Tickets.ReadStandardsAsync(cancellationToken);
         }
     }
 

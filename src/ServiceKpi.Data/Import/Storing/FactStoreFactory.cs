@@ -28,7 +28,7 @@ internal sealed class FactStoreFactory(
             }
 
             var transaction = await context.BeginAsync(turn, cancellationToken);
-            var locks = await LockCheck.ReadAsync(context, cancellationToken);
+            var locks = await context.LocksAsync(cancellationToken);
             var follows = organisation.Current.ResponseClockFollowsHours;
             var (currency, country) = (organisation.Current.Currency, organisation.Current.Country);
             var today = organisation.Current.Today(clock);

@@ -77,6 +77,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<bool>("IsTrained")
+                        .HasColumnType("bit");
+
                     b.Property<string>("KeyHash")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
@@ -219,6 +222,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("PersonalData", true);
 
+                    b.Property<DateTime?>("UnheardSince")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateOnly?>("WaitingUntil")
                         .HasColumnType("date");
 
@@ -227,6 +233,27 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.HasIndex("OutletId", "IsOnWorkList");
 
                     b.ToTable("DeskTickets", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.GuidanceVote", b =>
+                {
+                    b.Property<int>("CardId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Helped")
+                        .HasColumnType("bit");
+
+                    b.HasKey("CardId", "Ticket", "AccountId");
+
+                    b.ToTable("GuidanceVotes", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Data.Schema.ImportChange", b =>
@@ -291,6 +318,12 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
+                    b.Property<long>("AnswersInTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AnswersJudged")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("CesAnswers")
                         .HasColumnType("bigint");
 
@@ -327,6 +360,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<long>("CsatScores")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("CustomerTickets")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("DeskPromises")
                         .HasColumnType("bigint");
 
@@ -355,6 +391,12 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<long>("FirstResponses")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("GraveInGoodHands")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("GraveResolutions")
                         .HasColumnType("bigint");
 
                     b.Property<long>("Handovers")
@@ -408,6 +450,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<long>("ReopenedResolutions")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("RepeatTickets")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("ReportedBackInTime")
                         .HasColumnType("bigint");
 
@@ -415,6 +460,12 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<long>("Resolutions")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Returns")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReturnsKnown")
                         .HasColumnType("bigint");
 
                     b.Property<long>("RevenueDays")
@@ -974,6 +1025,81 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("DayComments", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceKpi.Domain.Desk.ContingencyPlan", b =>
+                {
+                    b.Property<int>("Risk")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Risk");
+
+                    b.ToTable("ContingencyPlans", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Desk.GuidanceCard", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Decides")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Offer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Say")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Topic", "Version")
+                        .IsUnique();
+
+                    b.ToTable("GuidanceCards", (string)null);
+                });
+
             modelBuilder.Entity("ServiceKpi.Domain.Facts.DailyEntry", b =>
                 {
                     b.Property<int>("OutletId")
@@ -1198,6 +1324,12 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<bool?>("AlternativeAccepted")
                         .HasColumnType("bit");
 
+                    b.Property<DateTime?>("AnswerDueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("AnswerJudgedDay")
+                        .HasColumnType("date");
+
                     b.Property<string>("Channel")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
@@ -1247,6 +1379,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<int>("ImportVersion")
                         .HasColumnType("int");
 
+                    b.Property<bool?>("InGoodHands")
+                        .HasColumnType("bit");
+
                     b.Property<int?>("InitiatedBy")
                         .HasColumnType("int");
 
@@ -1255,10 +1390,19 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<bool?>("IsAnsweredInTime")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsOfDesk")
                         .HasColumnType("bit");
 
+                    b.Property<bool?>("IsRepeat")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsReportedInTime")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("IsReturned")
                         .HasColumnType("bit");
 
                     b.Property<int>("Kind")
@@ -1339,6 +1483,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AnswerDueAt")
+                        .HasFilter("AnswerJudgedDay IS NULL AND AnswerDueAt IS NOT NULL");
+
                     b.HasIndex("ImportId")
                         .HasFilter("ImportId IS NOT NULL");
 
@@ -1347,6 +1494,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.HasIndex("Customer", "OpenedAt")
                         .HasFilter("Customer IS NOT NULL");
+
+                    b.HasIndex("OutletId", "AnswerJudgedDay")
+                        .HasFilter("AnswerJudgedDay IS NOT NULL");
 
                     b.HasIndex("OutletId", "FirstResponseDay");
 
@@ -1359,6 +1509,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasFilter("PaidDay IS NOT NULL");
 
                     b.HasIndex("OutletId", "ResolvedDay");
+
+                    b.HasIndex(new[] { "ResolvedDay" }, "Unsaid")
+                        .HasFilter("IsReturned IS NULL AND Customer IS NOT NULL AND Exclusion = 0 AND ResolvedDay IS NOT NULL");
 
                     b.HasIndex(new[] { "OutletId", "Exclusion", "OpenedAt" }, "Waiting")
                         .HasFilter("FirstRespondedAt IS NULL AND ResolvedAt IS NULL");
@@ -1511,6 +1664,61 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.HasIndex("From");
 
                     b.ToTable("ScoreDefinitions", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Standards.Standard", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long?>("AnswerSeconds")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("DayAndNight")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("OutletId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PromiseDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Segment")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("SilenceSeconds")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutletId");
+
+                    b.HasIndex("Place", "Topic", "Segment", "From")
+                        .IsUnique();
+
+                    b.ToTable("Standards", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>
@@ -1727,6 +1935,15 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Navigation("Ticket");
                 });
 
+            modelBuilder.Entity("ServiceKpi.Data.Schema.GuidanceVote", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Desk.GuidanceCard", null)
+                        .WithMany()
+                        .HasForeignKey("CardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDay", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
@@ -1833,6 +2050,14 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Standards.Standard", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
+                        .WithMany()
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>

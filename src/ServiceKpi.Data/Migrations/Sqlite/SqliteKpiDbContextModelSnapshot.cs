@@ -65,6 +65,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsTrained")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("KeyHash")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -198,6 +201,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasAnnotation("PersonalData", true);
 
+                    b.Property<long?>("UnheardSince")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("WaitingUntil")
                         .HasColumnType("TEXT");
 
@@ -206,6 +212,26 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.HasIndex("OutletId", "IsOnWorkList");
 
                     b.ToTable("DeskTickets", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.GuidanceVote", b =>
+                {
+                    b.Property<int>("CardId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Helped")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CardId", "Ticket", "AccountId");
+
+                    b.ToTable("GuidanceVotes", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Data.Schema.ImportChange", b =>
@@ -265,6 +291,12 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("AnswersInTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AnswersJudged")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("CesAnswers")
                         .HasColumnType("INTEGER");
 
@@ -301,6 +333,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<long>("CsatScores")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("CustomerTickets")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("DeskPromises")
                         .HasColumnType("INTEGER");
 
@@ -329,6 +364,12 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("FirstResponses")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GraveInGoodHands")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GraveResolutions")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Handovers")
@@ -382,6 +423,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<long>("ReopenedResolutions")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("RepeatTickets")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ReportedBackInTime")
                         .HasColumnType("INTEGER");
 
@@ -389,6 +433,12 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Resolutions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Returns")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReturnsKnown")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("RevenueDays")
@@ -895,6 +945,72 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("DayComments", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceKpi.Domain.Desk.ContingencyPlan", b =>
+                {
+                    b.Property<int>("Risk")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Risk");
+
+                    b.ToTable("ContingencyPlans", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Desk.GuidanceCard", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Decides")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Offer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Say")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Topic", "Version")
+                        .IsUnique();
+
+                    b.ToTable("GuidanceCards", (string)null);
+                });
+
             modelBuilder.Entity("ServiceKpi.Domain.Facts.DailyEntry", b =>
                 {
                     b.Property<int>("OutletId")
@@ -1104,6 +1220,12 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<bool?>("AlternativeAccepted")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("AnswerDueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AnswerJudgedDay")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Channel")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -1151,6 +1273,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<int>("ImportVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("InGoodHands")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("InitiatedBy")
                         .HasColumnType("INTEGER");
 
@@ -1158,10 +1283,19 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("IsAnsweredInTime")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsOfDesk")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("IsRepeat")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsReportedInTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsReturned")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
@@ -1238,6 +1372,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AnswerDueAt")
+                        .HasFilter("AnswerJudgedDay IS NULL AND AnswerDueAt IS NOT NULL");
+
                     b.HasIndex("ImportId")
                         .HasFilter("ImportId IS NOT NULL");
 
@@ -1246,6 +1383,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.HasIndex("Customer", "OpenedAt")
                         .HasFilter("Customer IS NOT NULL");
+
+                    b.HasIndex("OutletId", "AnswerJudgedDay")
+                        .HasFilter("AnswerJudgedDay IS NOT NULL");
 
                     b.HasIndex("OutletId", "FirstResponseDay");
 
@@ -1258,6 +1398,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasFilter("PaidDay IS NOT NULL");
 
                     b.HasIndex("OutletId", "ResolvedDay");
+
+                    b.HasIndex(new[] { "ResolvedDay" }, "Unsaid")
+                        .HasFilter("IsReturned IS NULL AND Customer IS NOT NULL AND Exclusion = 0 AND ResolvedDay IS NOT NULL");
 
                     b.HasIndex(new[] { "OutletId", "Exclusion", "OpenedAt" }, "Waiting")
                         .HasFilter("FirstRespondedAt IS NULL AND ResolvedAt IS NULL");
@@ -1397,6 +1540,57 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.HasIndex("From");
 
                     b.ToTable("ScoreDefinitions", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Standards.Standard", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AnswerSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("DayAndNight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OutletId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PromiseDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Segment")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SilenceSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutletId");
+
+                    b.HasIndex("Place", "Topic", "Segment", "From")
+                        .IsUnique();
+
+                    b.ToTable("Standards", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>
@@ -1601,6 +1795,15 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Navigation("Ticket");
                 });
 
+            modelBuilder.Entity("ServiceKpi.Data.Schema.GuidanceVote", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Desk.GuidanceCard", null)
+                        .WithMany()
+                        .HasForeignKey("CardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ServiceKpi.Data.Schema.OutletDay", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
@@ -1707,6 +1910,14 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Standards.Standard", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
+                        .WithMany()
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>

@@ -211,6 +211,7 @@ internal sealed class People(KpiContexts contexts, IServiceScopeFactory scopes, 
 
         account.DisplayName = name;
         account.Role = draft.Role;
+        account.IsTrained = draft.IsTrained;
         account.AllOutlets = all;
         account.OutletIds = all ? [] : [.. draft.OutletIds.Distinct().Order()];
         return null;
@@ -236,7 +237,10 @@ internal sealed class People(KpiContexts contexts, IServiceScopeFactory scopes, 
         account.PasswordHash is not null || hasPasskey,
         account.Has(hasPasskey),
         account.DisabledAt,
-        account.LockoutEnd?.UtcDateTime);
+        account.LockoutEnd?.UtcDateTime)
+    {
+        IsTrained = account.IsTrained,
+    };
 
     private static string Text(int id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -31,6 +31,15 @@ public sealed class TicketFormatter(Texts words, NumberFormatter numbers)
         _ => PeriodFormatter.Weekday(day, CultureInfo.CurrentCulture),
     };
 
+    /// <summary>Until when something is due: a day as far from today, a moment as far from now.</summary>
+    public string When(Due due, DateTime now, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(due);
+        return due.Day is { } day ? Day(day, today)
+            : due.IsLate(now) ? words["desk.due.over", Age(due.At, now)]
+            : words["desk.due.left", Age(now, due.At)];
+    }
+
     /// <summary>How long ago something was, in one unit.</summary>
     public string Age(DateTime since, DateTime now)
     {
@@ -60,6 +69,7 @@ public sealed class TicketFormatter(Texts words, NumberFormatter numbers)
         TicketAct.ReportedBack reported => words["desk.act.ReportedBack", reported.How],
         TicketAct.Resolved resolved => words[resolved.ToCollect ? "desk.act.ResolvedToCollect" : "desk.act.Resolved"],
         TicketAct.Merged merged => words["desk.act.Merged", merged.Into],
+        TicketAct.StepDone step => words["desk.act.StepDone", step.Step],
         TicketAct.TakenBack taken => words["desk.act.TakenBack", taken.Event],
         _ => words["desk.act." + act.GetType().Name],
     };

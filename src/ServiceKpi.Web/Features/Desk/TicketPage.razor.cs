@@ -10,6 +10,10 @@ public partial class TicketPage
     private Outlet? outlet;
     private IReadOnlyList<Outlet> outlets = [];
     private CustomerBriefing? briefing;
+    private Expected expected = Expected.Nothing;
+    private GuidanceCard? card;
+    private ContingencyPlan? plan;
+    private bool isInTrainedHands;
     private string? told;
     private string? fault;
     private bool focusesTold;
@@ -22,6 +26,15 @@ public partial class TicketPage
 
     [Inject]
     private ICustomers Customers { get; set; } = null!;
+
+    [Inject]
+    private IGuidance Guidance { get; set; } = null!;
+
+    [Inject]
+    private IPeople People { get; set; } = null!;
+
+    [Inject]
+    private IStandards Standards { get; set; } = null!;
 
     [Inject]
     private IOutletDirectory Directory { get; set; } = null!;
@@ -82,6 +95,14 @@ public partial class TicketPage
         var number = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query).GetValueOrDefault("number").ToString();
         (ticket, outlet) = await Work.FindAsync(number, Left) is var (found, place) ? (found, place) : (null, null);
         outlets = await Directory.AllAsync(Left);
+        if (ticket is not null)
+        {
+            expected = (await Standards.ReadAsync(Left)).Of(ticket.OutletId, Course.Matter.Topic, Course.Matter.Segment, outlet!.DayOf(Course.OpenedAt));
+            card = Course.Matter.Topic is { } topic ? await Guidance.CardAsync(topic, Left) : null;
+            plan = Course.Matter.Risk is { } risk ? (await Guidance.PlansAsync(Left)).FirstOrDefault(p => p.Risk == risk) : null;
+            isInTrainedHands = Course.Assignee is { } assignee && (await People.FindAsync(assignee.AccountId, Left))?.IsTrained == true;
+        }
+
         briefing = ticket?.Course.Matter.Customer is { } customer ? await Customers.BriefAsync(customer, [.. outlets.Select(o => o.Id)], Left) : null;
     }
 
@@ -107,6 +128,8 @@ public partial class TicketPage
             });
         }
     }
+
+    private Task<bool> DoStepAsync(string step) => ActAsync([new TicketAct.StepDone(step)], Guid.NewGuid().ToString("N"));
 
     private Task<bool> TakeBackAsync(int number) => ActAsync([new TicketAct.TakenBack(number)], Guid.NewGuid().ToString("N"));
 

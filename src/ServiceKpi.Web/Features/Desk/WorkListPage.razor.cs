@@ -26,14 +26,17 @@ public partial class WorkListPage
     private IDesk Desk { get; set; } = null!;
 
     [Inject]
+    private IStandards Standards { get; set; } = null!;
+
+    [Inject]
     private IDeskNews News { get; set; } = null!;
 
     [Inject]
     private Visitor Visitor { get; set; } = null!;
 
-    private IReadOnlyList<OpenTicket> All => tickets?.Value?.Tickets ?? [];
+    private IReadOnlyList<WorkLine> All => tickets?.Value?.Lines ?? [];
 
-    private IReadOnlyList<OpenTicket> Shown => [.. All.Where(t => Is(t, shown) && Holds(t, find)).OrderBy(DaysLeft).ThenByDescending(t => t.Risk ?? 0).ThenBy(t => t.OpenedAt)];
+    private IReadOnlyList<WorkLine> Shown => [.. All.Where(l => Is(l, shown) && Holds(l.Ticket, find)).OrderBy(l => l.Due?.At ?? DateTime.MaxValue).ThenByDescending(l => l.Ticket.Risk ?? 0).ThenBy(l => l.Ticket.OpenedAt)];
 
     private DateTime Now => Clock.GetUtcNow().UtcDateTime;
 
@@ -71,7 +74,11 @@ public partial class WorkListPage
         }
 
         int[] outlets = [.. Scope.Outlets.Select(o => o.Id)];
-        tickets = await ReadAsync(async cancel => new WorkList(await Desk.ListAsync(outlets, cancel)));
+        tickets = await ReadAsync(async cancel =>
+        {
+            var standards = await Standards.ReadAsync(cancel);
+            return new WorkList([.. (await Desk.ListAsync(outlets, cancel)).Select(t => new WorkLine(t, DueOf(t, standards)))]);
+        });
     }
 
     /// <summary>Reads anew what others have changed; of many changes at once, once.</summary>
@@ -97,20 +104,21 @@ public partial class WorkListPage
 
     private DateOnly TodayAt(OpenTicket ticket) => OutletOf(ticket).DayOf(Now);
 
-    private DateOnly? DueOn(OpenTicket ticket) => ticket.DueOn(OutletOf(ticket).DayOf(ticket.OpenedAt));
-
-    /// <summary>Days until something is due, by the days of the outlet: at the same moment it is tomorrow already further east.</summary>
-    private int DaysLeft(OpenTicket ticket) => DueOn(ticket) is { } due ? due.DayNumber - TodayAt(ticket).DayNumber : int.MaxValue;
-
-    private bool IsLate(OpenTicket ticket) => DaysLeft(ticket) < 0;
-
-    private bool Is(OpenTicket ticket, WorkShow show) => show switch
+    private Due? DueOf(OpenTicket ticket, StandardBook standards)
     {
-        WorkShow.Mine => ticket.AssigneeId == Visitor.Rights.AccountId,
-        WorkShow.Late => IsLate(ticket),
-        WorkShow.Unanswered => !ticket.IsAnswered && ticket.State != TicketState.Ready,
-        WorkShow.Waiting => ticket.State == TicketState.Waiting,
-        WorkShow.Ready => ticket.State == TicketState.Ready,
+        var outlet = OutletOf(ticket);
+        return Due.Next(outlet, standards.Of(outlet.Id, ticket.Topic, ticket.Segment, outlet.DayOf(ticket.OpenedAt)), ticket.Pending);
+    }
+
+    private bool IsLate(WorkLine line) => line.Due?.IsLate(Now) == true;
+
+    private bool Is(WorkLine line, WorkShow show) => show switch
+    {
+        WorkShow.Mine => line.Ticket.AssigneeId == Visitor.Rights.AccountId,
+        WorkShow.Late => IsLate(line),
+        WorkShow.Unanswered => !line.Ticket.IsAnswered && line.Ticket.State != TicketState.Ready,
+        WorkShow.Waiting => line.Ticket.State == TicketState.Waiting,
+        WorkShow.Ready => line.Ticket.State == TicketState.Ready,
         _ => true,
     };
 
@@ -138,7 +146,10 @@ public partial class WorkListPage
     private void ShowMore() => most += Step;
 
     /// <summary>What was read.</summary>
-    private sealed record WorkList(IReadOnlyList<OpenTicket> Tickets);
+    private sealed record WorkList(IReadOnlyList<WorkLine> Lines);
+
+    /// <summary>A ticket, and what is due of it next.</summary>
+    private sealed record WorkLine(OpenTicket Ticket, Due? Due);
 }
 
 /// <summary>Which tickets of the work list are shown.</summary>
@@ -150,7 +161,7 @@ public enum WorkShow
     /// <summary>Those that the visitor has in hand.</summary>
     Mine,
 
-    /// <summary>Those on which something was due before today.</summary>
+    /// <summary>Those on which something should have happened by now.</summary>
     Late,
 
     /// <summary>Those that nobody has answered yet.</summary>

@@ -90,6 +90,7 @@ internal sealed class RowColumns(Texts texts, IOrganisationBook organisations)
         TicketColumn.Options => new(texts["rows.options"], CellKind.Number, r => (long?)r.Row.Ticket!.HandoverOptions),
         TicketColumn.Payments => new(texts["rows.payments"], CellKind.Number, r => (long?)r.Row.Ticket!.Payments),
         TicketColumn.Alternative => new(texts["rows.alternative"], CellKind.Text, r => r.Row.Ticket!.AlternativeAccepted is { } accepted ? texts[accepted ? "yes" : "no"] : null),
+        TicketColumn.AnswerDue => new(texts["rows.answerdue"], CellKind.Time, r => Local(r, r.Row.Ticket!.AnswerDueAt)),
         _ => new(texts["rows.promised"], CellKind.Day, r => r.Row.Ticket!.PromisedOn),
     };
 

@@ -15,6 +15,9 @@ public sealed class PersonForm
     /// <summary>What they do.</summary>
     public Role Role { get; set; }
 
+    /// <summary>True when they were trained for tickets of a grave risk.</summary>
+    public bool IsTrained { get; set; }
+
     /// <summary>True when they see every outlet.</summary>
     public bool AllOutlets { get; set; }
 
@@ -36,6 +39,7 @@ public sealed class PersonForm
             Name = person.Name,
             SignInName = person.SignInName,
             Role = person.Role,
+            IsTrained = person.IsTrained,
             AllOutlets = person.AllOutlets,
             OutletIds = [.. person.OutletIds],
         };
@@ -43,5 +47,5 @@ public sealed class PersonForm
 
     /// <summary>What is typed, of outlets and roles that there are; a posted number that is no role gives the fewest rights.</summary>
     public PersonDraft Draft(IReadOnlyCollection<int> outlets) =>
-        new(SignInName ?? "", Name ?? "", Enum.IsDefined(Role) ? Role : Role.Staff, AllOutlets, [.. OutletIds.Where(outlets.Contains)]);
+        new(SignInName ?? "", Name ?? "", Enum.IsDefined(Role) ? Role : Role.Staff, AllOutlets, [.. OutletIds.Where(outlets.Contains)]) { IsTrained = IsTrained };
 }

@@ -64,6 +64,7 @@ internal sealed class AuditValueFormatter(NumberFormatter numbers, IOrganisation
     {
         _ when !value.TryGetInt64(out _) => value.GetDouble().ToString(Culture),
         _ when column.EndsWith("Minor", StringComparison.Ordinal) => numbers.Money(Money.ToMajor(value.GetInt64())),
+        _ when column.EndsWith("Seconds", StringComparison.Ordinal) => DurationFormatter.Exact(value.GetInt64(), Culture),
         "OutletId" or "OutletIds" => codes.GetValueOrDefault(value.GetInt32(), $"#{value.GetInt32()}"),
         _ => numbers.Count(value.GetInt64()),
     };

@@ -33,6 +33,11 @@ internal sealed class ChangeFormatter(Texts texts)
             return new ChangeView(sign, Tone.Neutral, amount, texts[why + ".short"]) { Sentence = texts[why] };
         }
 
+        if (reading.Kpi.Definition.IsNeutral)
+        {
+            return new ChangeView(sign, Tone.Neutral, amount, texts[sign > 0 ? "change.up" : "change.down"]);
+        }
+
         var better = sign > 0 == (reading.Kpi.Definition.Better == Direction.Higher);
         var meaning = texts[better ? "change.better" : "change.worse"];
         return new ChangeView(sign, better ? Tone.Better : Tone.Worse, amount, IsAmount(reading.Kpi) ? texts[sign > 0 ? "change.up" : "change.down"] : meaning)

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace ServiceKpi.Data.Saving;
+
+/// <summary>
+/// Which tickets come after others of their customer, and which have the same come after them. Storing a ticket may change what is true of
+/// others, at other outlets too; their days are to be counted anew. What a locked month has counted stays; what only time tells comes to it when
+/// its time has come, and stays from then on.
+/// </summary>
+internal sealed class CustomerReturns : ISaveStep
+{
+    private const int Portion = 500;
+
+    public Task RunAsync(Change change, CancellationToken cancellationToken) =>
+        MarkAsync(change.Context, change.CustomersOfTickets, change.Days, cancellationToken);
+
+    /// <summary>Whose tickets are about to change.</summary>
+    public static IReadOnlyCollection<string> CustomersOf(ChangeTracker tracker) =>
+        [.. tracker.Entries<Ticket>()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .SelectMany(e => new[] { e.Entity.Customer, e.Property(t => t.Customer).OriginalValue })
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Tells of the tickets of customers anew.</summary>
+    public static async Task MarkAsync(KpiDbContext context, IReadOnlyCollection<string> customers, TouchedDays touched, CancellationToken cancellationToken)
+    {
+        if (customers.Count == 0)
+        {
+            return;
+        }
+
+        var locks = await context.LocksAsync(cancellationToken);
+        var now = context.Clock.GetUtcNow().UtcDateTime;
+        var todayOf = (await context.Outlets.AsNoTracking().ToListAsync(cancellationToken)).ToDictionary(o => o.Id, o => o.DayOf(now));
+        foreach (var some in customers.Chunk(Portion))
+        {
+            var stale = (await StaleAsync(context, some, todayOf, locks, cancellationToken)).ToList();
+            foreach (var (told, ids) in stale.GroupBy(s => (s.Told.IsRepeat, s.Told.IsReturned)).SelectMany(g => g.Chunk(Portion).Select(part => (g.Key, part.Select(s => s.Told.Id).ToArray()))))
+            {
+                await context.Tickets.Where(t => EF.Parameter(ids).Contains(t.Id)).ExecuteUpdateAsync(
+                    set => set.SetProperty(t => t.IsRepeat, told.IsRepeat).SetProperty(t => t.IsReturned, told.IsReturned), cancellationToken);
+            }
+
+            foreach (var one in stale)
+            {
+                touched.Add(one.OutletId, one.OpenedDay);
+                if (one.ResolvedDay is { } resolved)
+                {
+                    touched.Add(one.OutletId, resolved);
+                }
+            }
+        }
+    }
+
+    /// <summary>Some of the customers of whose tickets something is not said yet that is known by now.</summary>
+    public static IQueryable<string> Unsaid(KpiDbContext context, DateOnly today)
+    {
+        var over = today.AddDays(-TicketReturns.Days);
+        return context.Tickets.AsNoTracking()
+            .Where(t => t.IsReturned == null && t.ResolvedDay < over && t.Customer != null && t.Exclusion == TicketExclusion.None)
+            .Select(t => t.Customer!)
+            .Distinct();
+    }
+
+    /// <summary>The tickets of customers of which something else is true than is said, the days that time alone has brought left out unless asked for.</summary>
+    public static async Task<IEnumerable<StaleReturn>> StaleAsync(
+        KpiDbContext context, IReadOnlyCollection<string> customers, IReadOnlyDictionary<int, DateOnly> todayOf, MonthLocks locks, CancellationToken cancellationToken)
+    {
+        var tickets = await context.Tickets.AsNoTracking()
+            .Where(t => EF.Parameter(customers).Contains(StoredText.ByCodePoint(t.Customer!)))
+            .Select(t => new { t.Id, t.Number, t.OutletId, t.Customer, t.Topic, t.OpenedAt, t.OpenedDay, t.ResolvedAt, t.ResolvedDay, t.Exclusion, t.IsRepeat, t.IsReturned })
+            .ToListAsync(cancellationToken);
+        var told = tickets.Where(t => t.Exclusion == TicketExclusion.None).GroupBy(t => t.Customer!, StringComparer.Ordinal)
+            .SelectMany(g => TicketReturns.Of(g.Select(t => new TicketVisit(t.Id, t.Topic, t.OpenedAt, t.OpenedDay, t.ResolvedAt, t.ResolvedDay, todayOf[t.OutletId]))))
+            .ToDictionary(t => t.Id);
+        return tickets
+            .Select(t =>
+            {
+                var now = told.TryGetValue(t.Id, out var counts) ? counts : new TicketReturn(t.Id, false, null);
+                var isRepeat = locks.IsLocked(t.OpenedDay) ? t.IsRepeat ?? now.IsRepeat : now.IsRepeat;
+                var isReturned = t.ResolvedDay is { } day && locks.IsLocked(day) ? t.IsReturned ?? now.IsReturned : now.IsReturned;
+                return (Stored: (t.IsRepeat, t.IsReturned), Stale: new StaleReturn(t.Number, t.OutletId, t.OpenedDay, t.ResolvedDay, new TicketReturn(t.Id, isRepeat, isReturned)));
+            })
+            .Where(t => t.Stored != (t.Stale.Told.IsRepeat, t.Stale.Told.IsReturned))
+            .Select(t => t.Stale);
+    }
+}
+
+/// <summary>A ticket of which something else is true than is said.</summary>
+internal sealed record StaleReturn(string Number, int OutletId, DateOnly OpenedDay, DateOnly? ResolvedDay, TicketReturn Told);
