@@ -18,7 +18,7 @@ public sealed class ArchitectureTests
         ["Domain"] =
         [
             "Time", "Written", "Outlets", "Standards", "Facts", "Measures", "Statistics", "Kpis", "Targets", "Reports",
-            "Audit", "People", "Views", "Closing", "Daily", "Customers", "Desk", "Promotions", "Evidence", "Funnels", "Pace", "Score", "Verdicts", "Why", "Attention",
+            "Audit", "People", "Views", "Closing", "Daily", "Customers", "Desk", "Surveys", "Improvements", "Promotions", "Evidence", "Funnels", "Pace", "Score", "Verdicts", "Why", "Attention",
         ],
         ["Data"] = ["Schema", "Database", "Rollups", "Customers", "Saving", "Stores", "Import", "Export", "Evidence", "Maintenance", "Archive", "Demo", "Migrations"],
         ["Web"] = ["Access", "Ui", "Features", "Public", "Boards", "App", "Commands"],

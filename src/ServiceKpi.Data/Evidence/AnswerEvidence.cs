@@ -9,11 +9,11 @@ internal sealed class AnswerEvidence : IRowSource
         KpiDbContext context, RowQuestion question, CancellationToken cancellationToken)
     {
         var groups = await Found(context, question)
-            .GroupBy(a => new { IsAnswered = a.Score != null, a.IsReplaced })
+            .GroupBy(a => new { IsAnswered = a.Score != null, a.IsReplaced, a.IsSetAside })
             .Select(g => new { g.Key, Rows = g.LongCount(), Newest = g.Max(a => (DateOnly?)a.AnsweredOn) })
             .ToListAsync(cancellationToken);
         return [.. groups.Select(g => new RowGroup(
-            (g.Key.IsAnswered ? RowTraits.Answer : 0) | (g.Key.IsReplaced ? RowTraits.Replaced : 0), g.Rows, g.Newest))];
+            (g.Key.IsAnswered ? RowTraits.Answer : 0) | (g.Key.IsReplaced ? RowTraits.Replaced : 0) | (g.Key.IsSetAside ? RowTraits.SetAside : 0), g.Rows, g.Newest))];
     }
 
     public IQueryable<StoredRow> Rows(KpiDbContext context, RowQuestion question)
@@ -22,8 +22,8 @@ internal sealed class AnswerEvidence : IRowSource
         var asks = question.Basis.Needs.HasFlag(RowNeeds.Answer);
         answers = question.Show switch
         {
-            RowShow.Counted => answers.Where(a => !a.IsReplaced && (!asks || a.Score != null)),
-            RowShow.LeftOut => answers.Where(a => a.IsReplaced || (asks && a.Score == null)),
+            RowShow.Counted => answers.Where(a => !a.IsReplaced && !a.IsSetAside && (!asks || a.Score != null)),
+            RowShow.LeftOut => answers.Where(a => a.IsReplaced || a.IsSetAside || (asks && a.Score == null)),
             _ => answers,
         };
         return answers

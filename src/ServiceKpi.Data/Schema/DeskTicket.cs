@@ -86,6 +86,9 @@ internal sealed class DeskTicket
     /// <inheritdoc cref="TicketCourse.UnheardSince"/>
     public DateTime? UnheardSince { get; set; }
 
+    /// <inheritdoc cref="TicketFile.TrackingCode"/>
+    public string? TrackingCode { get; set; }
+
     /// <inheritdoc cref="OpenTicket.AssigneeId"/>
     public int? AssigneeId { get; set; }
 
@@ -99,6 +102,7 @@ internal sealed class DeskTicket
     public void Follow(TicketCourse course, int outletId, DateTime at)
     {
         (OutletId, LastAt) = (outletId, at);
+        TrackingCode ??= Domain.Desk.TrackingCode.New();
         (State, IsOnWorkList) = (course.State, course.IsOnWorkList);
         (Summary, Risk) = (course.Matter.Summary, course.Matter.Risk);
         (ExpectedOn, WaitingUntil, UnheardSince) = (course.ExpectedOn, course.Wait?.Until, course.UnheardSince);
@@ -137,6 +141,8 @@ internal sealed class DeskTicketConfiguration
         builder.HasOne(t => t.Ticket).WithOne().HasForeignKey<DeskTicket>(t => t.TicketId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Outlet>().WithMany().HasForeignKey(t => t.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(t => new { t.OutletId, t.IsOnWorkList });
+        builder.HasIndex(t => t.TrackingCode).IsUnique();
+        builder.Property(t => t.TrackingCode).HasMaxLength(Domain.Desk.TrackingCode.Length);
         builder.Property(t => t.Summary).HasMaxLength(TextLimits.TicketSummary).IsPersonal();
         builder.Property(t => t.Assignee).HasMaxLength(VersionedBuilder.NameLength);
     }

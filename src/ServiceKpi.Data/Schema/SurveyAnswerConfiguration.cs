@@ -8,6 +8,7 @@ internal sealed class SurveyAnswerConfiguration : IEntityTypeConfiguration<Surve
     public void Configure(EntityTypeBuilder<SurveyAnswer> builder)
     {
         builder.Ignore(a => a.Days);
+        builder.Ignore(a => a.Counts);
         builder.HasOne<Outlet>().WithMany().HasForeignKey(a => a.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => a.Key).IsUnique();
         builder.HasIndex(a => new { a.OutletId, a.AnsweredOn });

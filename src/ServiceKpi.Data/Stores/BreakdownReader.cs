@@ -52,7 +52,7 @@ internal sealed class BreakdownReader(IDbContextFactory<KpiDbContext> contexts) 
                 && a.AnsweredOn >= from
                 && a.AnsweredOn <= to
                 && a.Score != null
-                && !a.IsReplaced)
+                && !a.IsReplaced && !a.IsSetAside)
             .GroupBy(a => new { a.Kind, a.Score })
             .Select(g => new ScoreCount(g.Key.Kind, g.Key.Score!.Value, g.LongCount()));
     }

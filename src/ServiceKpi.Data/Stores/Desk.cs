@@ -61,8 +61,14 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Tickets.AsNoTracking().FirstOrDefaultAsync(t => t.Number == number, cancellationToken) is { } ticket
-            ? new TicketFile(ticket.Number, ticket.OutletId, await DeskQueries.EventsAsync(context, ticket, cancellationToken))
+            ? await DeskQueries.FileAsync(context, ticket, cancellationToken)
             : null;
+    }
+
+    public async Task<TrackedTicket?> TrackAsync(string code, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await DeskQueries.TrackedAsync(context, code, cancellationToken);
     }
 
     public async Task<IReadOnlyList<OpenTicket>> ListAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)

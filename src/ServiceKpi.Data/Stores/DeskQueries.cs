@@ -55,6 +55,32 @@ internal static class DeskQueries
             : ticket.Id == 0 ? [] : [new TicketEvent(1, ticket.OpenedAt, "", null, new TicketAct.Imported(ticket.OpenedAt, Details(ticket)))];
     }
 
+    /// <summary>A ticket with its course.</summary>
+    public static async Task<TicketFile> FileAsync(KpiDbContext context, Ticket ticket, CancellationToken cancellationToken)
+    {
+        var id = ticket.Id;
+        return new(ticket.Number, ticket.OutletId, await EventsAsync(context, ticket, cancellationToken))
+        {
+            TrackingCode = await context.Set<DeskTicket>().AsNoTracking().Where(t => t.TicketId == id).Select(t => t.TrackingCode).FirstOrDefaultAsync(cancellationToken),
+        };
+    }
+
+    /// <summary>The ticket of a tracking code, and whose telephone knows more of it.</summary>
+    public static async Task<TrackedTicket?> TrackedAsync(KpiDbContext context, string code, CancellationToken cancellationToken)
+    {
+        if (await context.Set<DeskTicket>().AsNoTracking().Where(t => t.TrackingCode == code).Select(t => t.Ticket).FirstOrDefaultAsync(cancellationToken) is not { } ticket)
+        {
+            return null;
+        }
+
+        var (customer, outletId) = (ticket.Customer, ticket.OutletId);
+        var phone = await context.Set<Customer>().AsNoTracking().Where(c => c.Code == customer).Select(c => c.Phone).FirstOrDefaultAsync(cancellationToken);
+        return new TrackedTicket(
+            await FileAsync(context, ticket, cancellationToken),
+            await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancellationToken),
+            phone is { Length: > TrackedTicket.Digits } ? phone[^TrackedTicket.Digits..] : null);
+    }
+
     private static TicketDetails Details(Ticket ticket) => new()
     {
         Customer = ticket.Customer,

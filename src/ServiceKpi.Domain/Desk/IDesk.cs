@@ -29,6 +29,9 @@ public interface IDesk
     /// <summary>A ticket with its course; none when there is no such number.</summary>
     Task<TicketFile?> FindAsync(string number, CancellationToken cancellationToken);
 
+    /// <summary>The ticket of a tracking code, for its customer; none when there is no such code.</summary>
+    Task<TrackedTicket?> TrackAsync(string code, CancellationToken cancellationToken);
+
     /// <summary>The tickets that are to be worked on, those due first first.</summary>
     /// <param name="outletIds">The outlets.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
@@ -55,6 +58,9 @@ public sealed record TicketFile(string Number, int OutletId, IReadOnlyList<Ticke
 {
     /// <summary>What it adds up to.</summary>
     public TicketCourse Course { get; } = TicketCourse.Of(Events);
+
+    /// <summary>The code by which its customer follows it; none of a ticket that nobody at the desk has touched.</summary>
+    public string? TrackingCode { get; init; }
 }
 
 /// <summary>A ticket on the work list.</summary>

@@ -63,7 +63,8 @@ internal static class RowJudge
             | Has(row.Ticket?.Customer is not null, RowTraits.Customer)
             | Has(row.Ticket?.IsReturned is not null, RowTraits.Time)
             | Has(row.Answer?.Score is not null, RowTraits.Answer)
-            | Has(row.Answer?.IsReplaced == true, RowTraits.Replaced);
+            | Has(row.Answer?.IsReplaced == true, RowTraits.Replaced)
+            | Has(row.Answer?.IsSetAside == true, RowTraits.SetAside);
         return row.Membership is { } membership ? traits | OfMember(membership, row.OfCustomer, question.Period) : traits;
     }
 

@@ -68,8 +68,39 @@ public sealed class SurveyAnswer : IDatedFact
     /// </summary>
     public bool IsReplaced { get; private set; }
 
+    /// <summary>True when it came by the code at the counter: nobody knows who gave it.</summary>
+    public bool IsUnverified { get; private set; }
+
+    /// <summary>True when it is shown and counts in nothing: it is unverified, and the organisation did not count such when it came.</summary>
+    public bool IsSetAside { get; private set; }
+
+    /// <summary>True when it counts: no later answer has replaced it, and it was not set aside.</summary>
+    public bool Counts => !IsReplaced && !IsSetAside;
+
     /// <inheritdoc/>
     public IEnumerable<DateOnly> Days => [AnsweredOn];
+
+    /// <summary>An answer by the code at the counter.</summary>
+    /// <param name="isCounted">True when the organisation counts such.</param>
+    public SurveyAnswer Unverified(bool isCounted)
+    {
+        (IsUnverified, IsSetAside) = (true, !isCounted);
+        return this;
+    }
+
+    /// <summary>Takes the answer of a customer who was asked. It belongs to the day of the first; a changed score does not move it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The score is outside the scale of its kind.</exception>
+    public void Answer(int score, DateOnly day)
+    {
+        var (lowest, highest) = ScaleOf(Kind);
+        ArgumentOutOfRangeException.ThrowIfLessThan(score, lowest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(score, highest);
+        AnsweredOn = Score is null ? day : AnsweredOn;
+        Score = score;
+    }
+
+    /// <summary>Writes down what the customer added in words; blank for nothing.</summary>
+    public void Say(string? comment) => Comment = Text.Optional(comment, nameof(comment), TextLimits.SurveyComment);
 
     /// <summary>Forgets what was written beside the score; the score stays.</summary>
     public void WithoutComment() => Comment = null;
@@ -78,7 +109,7 @@ public sealed class SurveyAnswer : IDatedFact
     public SurveyAnswer KeepingReplacementOf(SurveyAnswer stored)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        IsReplaced = stored.IsReplaced;
+        (IsReplaced, IsUnverified, IsSetAside) = (stored.IsReplaced, stored.IsUnverified, stored.IsSetAside);
         return this;
     }
 

@@ -15,6 +15,7 @@ internal sealed class AnsweredInTime() : ShareKpi(new KpiDefinition
     Sign = ServiceSign.FastResponse,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
+    IsPublished = true,
     Formula = new(
         "first responses inside the standard / tickets answered inside it or whose standard has run out",
         "respons pertama dalam standar / tiket yang dijawab dalam standar atau yang standarnya sudah lewat"),

@@ -12,6 +12,7 @@ internal sealed class CustomerSatisfaction() : ShareKpi(new KpiDefinition
     Order = 1,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
+    IsPublished = true,
     Formula = new(
         "answers 4 or 5 / answers (scale 1–5); mean beside it",
         "jawaban 4 atau 5 / jawaban (skala 1–5); rata-rata di sampingnya"),

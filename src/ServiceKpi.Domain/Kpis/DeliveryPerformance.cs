@@ -13,6 +13,7 @@ internal sealed class DeliveryPerformance() : ShareKpi(new KpiDefinition
     Sign = ServiceSign.DeliveryOnTime,
     Unit = KpiUnit.Percent,
     Better = Direction.Higher,
+    IsPublished = true,
     Formula = new(
         "jobs with a promise resolved on or before the first promised day / jobs with a promise resolved",
         "pekerjaan berjanji yang selesai pada atau sebelum hari janji pertama / pekerjaan berjanji yang selesai"),

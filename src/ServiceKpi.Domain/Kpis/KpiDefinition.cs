@@ -32,6 +32,9 @@ public sealed record KpiDefinition
     /// <summary>True when neither more nor less of it is better by itself: <see cref="Better"/> then only says which end lists begin with, and how a target is meant.</summary>
     public bool IsNeutral { get; init; }
 
+    /// <summary>True when customers are told it on the page of an outlet: how far its word was kept.</summary>
+    public bool IsPublished { get; init; }
+
     /// <summary>How it is computed, in a line.</summary>
     public required KpiText Formula { get; init; }
 

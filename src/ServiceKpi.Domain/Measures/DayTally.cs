@@ -126,8 +126,8 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
     public void Add(SurveyAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        CountWhen(!answer.IsReplaced, Measure.SurveysAsked);
-        if (answer.IsReplaced || answer.Score is not { } score)
+        CountWhen(answer.Counts, Measure.SurveysAsked);
+        if (!answer.Counts || answer.Score is not { } score)
         {
             return;
         }

@@ -33,6 +33,7 @@ public sealed record RowBasis(RowKind Kind, RowDay Day, RowNeeds Needs = RowNeed
         RowKind.Days => OfDay(traits),
         RowKind.Tickets => OfTicket(traits),
         RowKind.Answers => traits.HasFlag(RowTraits.Replaced) ? LeftOut.Replaced
+            : traits.HasFlag(RowTraits.SetAside) ? LeftOut.SetAside
             : Lacks(RowNeeds.Answer, traits, RowTraits.Answer) ? LeftOut.Unanswered
             : null,
         _ when !traits.HasFlag(RowTraits.AtStart) => LeftOut.JoinedLater,

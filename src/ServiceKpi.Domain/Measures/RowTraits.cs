@@ -63,6 +63,9 @@ public enum RowTraits
 
     /// <summary>A failure would be grave for the customer.</summary>
     Grave = 262144,
+
+    /// <summary>The answer is unverified and set aside.</summary>
+    SetAside = 524288,
 }
 
 /// <summary>Why a row is not in a number.</summary>
@@ -121,6 +124,9 @@ public enum LeftOut
 
     /// <summary>The customer answered the same question about the same ticket again, later.</summary>
     Replaced,
+
+    /// <summary>It came by the code at the counter, and the organisation does not count such.</summary>
+    SetAside,
 
     /// <summary>The customer was not yet a member on the day before the period.</summary>
     JoinedLater,

@@ -29,6 +29,9 @@ public sealed record Organisation
     /// <summary>True when the first-response clock of the outlets runs in their opening hours only.</summary>
     public bool ResponseClockFollowsHours { get; init; }
 
+    /// <summary>True when everybody may see the pages of the outlets: hours, standards and how they were kept.</summary>
+    public bool ShowsOutlets { get; init; }
+
     /// <summary>Of whom a second factor is demanded.</summary>
     public SecondFactorDemand SecondFactor { get; init; }
 

@@ -23,6 +23,7 @@ internal static class Dashboard
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<KpiReportBuilder>();
         services.AddHealth();
+        services.AddSingleton<PublicVisitor>();
         services.AddUi();
         services.AddSingleton(new NavigationEntries(FeatureList.All));
         foreach (var feature in FeatureList.All)
@@ -54,6 +55,7 @@ internal static class Dashboard
         app.MapPasskeyOptions();
         app.MapPreferences();
         app.MapHealth();
+        app.MapPublicPages();
         foreach (var feature in FeatureList.All)
         {
             feature.Map(app);
@@ -69,7 +71,7 @@ internal static class Dashboard
 
     private static Task LeaveApiStatusAlone(HttpContext context, RequestDelegate next)
     {
-        if (IsApi(context) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        if ((IsApi(context) || context.GetEndpoint()?.Metadata.GetMetadata<OwnStatus>() is not null) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
         {
             pages.Enabled = false;
         }
@@ -103,7 +105,7 @@ internal static class FeatureList
 {
     public static IReadOnlyList<Feature> All { get; } =
     [
-        new BoardsFeature(), new DailyFeature(), new DeskFeature(), new CustomersFeature(), new StandardsFeature(), new AttentionFeature(), new VerdictsFeature(), new PromotionsFeature(), new TargetsFeature(),
+        new BoardsFeature(), new DailyFeature(), new DeskFeature(), new CustomersFeature(), new StandardsFeature(), new SurveysFeature(), new ImprovementsFeature(), new AttentionFeature(), new VerdictsFeature(), new PromotionsFeature(), new TargetsFeature(),
         new PeopleFeature(), new SettingsFeature(), new OutletsFeature(), new HolidaysFeature(), new ScoreFeature(), new ClosingFeature(),
         new ImportFeature(), new AuditFeature(), new EvidenceFeature(), new PaceFeature(), new WhyFeature(), new StartFeature(),
         new SearchFeature(), new DownloadsFeature(), new ValuesFeature(),

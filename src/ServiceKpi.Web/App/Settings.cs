@@ -46,6 +46,8 @@ internal static class Settings
         Check(
             (limits.SignInAttempts > 0, "RateLimits:SignInAttempts must be 1 or more."),
             (limits.SignInSeconds > 0, "RateLimits:SignInSeconds must be 1 or more."),
+            (limits.PublicPosts > 0, "RateLimits:PublicPosts must be 1 or more."),
+            (limits.PublicGuesses > 0, "RateLimits:PublicGuesses must be 1 or more."),
             (limits.CircuitsPerAccount > 0, "RateLimits:CircuitsPerAccount must be 1 or more."));
         return limits;
     }

@@ -16,7 +16,7 @@ public sealed class ErasureTests
     private static readonly string[] NotOfCustomers =
     [
         "Accounts.*", "AccountPasskeys.*", "Passkeys.*", "Sessions.*", "ProtectionKeys.*", "Settings.*", "SavedViews.*", "ReceivedWrites.*", "CountedMonths.*", "ScoreDefinitions.*", "Holidays.*",
-        "HolidayOccurrences.*", "Targets.*", "Outlets.*", "LockedMonths.*", "PromotionEvents.*", "Segments.*", "Standards.*", "GuidanceCards.*", "GuidanceVotes.*", "ContingencyPlans.*", "OutletDays.*", "OutletDayDurations.*", "OutletDayTopics.*",
+        "HolidayOccurrences.*", "Targets.*", "Outlets.*", "LockedMonths.*", "PromotionEvents.*", "Segments.*", "Standards.*", "GuidanceCards.*", "GuidanceVotes.*", "ContingencyPlans.*", "AskPlans.*", "Improvements.*", "SurveyRequests.*", "Callbacks.AnswerKey", "Callbacks.Ticket", "Callbacks.Customer", "Callbacks.Owner", "DeskTickets.TrackingCode", "OutletDays.*", "OutletDayDurations.*", "OutletDayTopics.*",
         "DailyEntries.*", "DayComments.*", "Dismissals.*", "Imports.*", "AuditEntries.*",
         "Customers.Code", "Customers.MergedInto", "Customers.Segment", "Customers.CareNoteBy", "Memberships.Customer",
         "Tickets.Number", "Tickets.Customer", "Tickets.Channel", "Tickets.Topic", "Tickets.Priority", "Tickets.Segment", "Tickets.Intermediary",
@@ -39,7 +39,7 @@ public sealed class ErasureTests
     {
         await using var desk = await OneDesk.OpenAsync();
         await FillAsync(desk);
-        (await FoundAsync(desk)).Should().Contain(["Customers.Name", "Customers.Contacts", "TicketEvents.What", "DeskTickets.Summary", "SurveyAnswers.Comment", "ImportChanges.Before", "CustomerKeys.Text"]);
+        (await FoundAsync(desk)).Should().Contain(["Customers.Name", "Customers.Contacts", "TicketEvents.What", "DeskTickets.Summary", "SurveyAnswers.Comment", "Callbacks.Note", "ImportChanges.Before", "CustomerKeys.Text"]);
         var before = await SumsAsync(desk);
 
         (await desk.Database.Get<ICustomers>().EraseAsync("C-2", TestActors.Budi, default)).Should().Be(Outcome.Stored);
@@ -153,6 +153,9 @@ public sealed class ErasureTests
         await ImportAsync(desk, ImportKind.Surveys, $"outlet,kind,score,answered_on,answer,ticket,customer,comment\n{desk.Outlet.Code},csat,2,2026-03-01,A-1,,C-1,Komentar {Marker}\n{desk.Outlet.Code},csat,2,2026-03-01,A-2,JKT01-0001,,Lama {Marker}\n{desk.Outlet.Code},csat,5,2026-03-01,A-3,,C-8,Bagus\n");
         await ImportAsync(desk, ImportKind.Surveys, $"outlet,kind,score,answered_on,answer,ticket,customer,comment\n{desk.Outlet.Code},csat,1,2026-03-01,A-2,JKT01-0001,,Baru {Marker}\n");
         await desk.Database.SaveAsync(new Membership("C-1", desk.Outlet.Id, TestTime.Day("2026-01-15")));
+        var callback = new Callback { AnswerKey = "A-1", OutletId = desk.Outlet.Id, Ticket = "JKT01-0001", Customer = "C-1", Kind = SurveyKind.Csat, Score = 1, DueOn = Facts.Day };
+        callback.Finish("Budi", $"Menelepon {Marker}", TestTime.Utc("2026-03-02 08:00"));
+        await desk.Database.SaveAsync(callback);
     }
 
     private static Task<ImportReport> ImportAsync(OneDesk desk, ImportKind kind, string csv) => new CsvImporter(desk.Database.Get<IFactStoreFactory>(), desk.Clock, new ImportLimits()).ImportAsync(

@@ -6,5 +6,5 @@ FROM [SurveyAnswers] AS [s]
 WHERE [s].[OutletId] IN (
     SELECT [o].[value]
     FROM OPENJSON(@outletIds) WITH ([value] int '$') AS [o]
-) AND [s].[AnsweredOn] >= @from AND [s].[AnsweredOn] <= @to AND [s].[Score] IS NOT NULL AND [s].[IsReplaced] = CAST(0 AS bit)
+) AND [s].[AnsweredOn] >= @from AND [s].[AnsweredOn] <= @to AND [s].[Score] IS NOT NULL AND [s].[IsReplaced] = CAST(0 AS bit) AND [s].[IsSetAside] = CAST(0 AS bit)
 GROUP BY [s].[Kind], [s].[Score]

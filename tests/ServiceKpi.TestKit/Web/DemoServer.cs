@@ -13,6 +13,8 @@ public sealed class DemoServer : IAsyncDisposable
     private static readonly Dictionary<string, string?> Quiet = new()
     {
         ["RateLimits:SignInAttempts"] = "10000",
+        ["RateLimits:PublicPosts"] = "10000",
+        ["RateLimits:PublicGuesses"] = "10000",
         ["Serilog:MinimumLevel:Default"] = "Warning",
     };
 

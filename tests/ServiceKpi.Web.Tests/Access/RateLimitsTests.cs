@@ -39,7 +39,7 @@ public sealed class RateLimitsTests
     [InlineData("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", true)]
     [InlineData("2001:db8:1:2::1", "2001:db8:1:3::1", false)]
     public void An_ipv6_visitor_is_his_network(string one, string other, bool same) =>
-        (RateLimits.Visitor(IPAddress.Parse(one)) == RateLimits.Visitor(IPAddress.Parse(other))).Should().Be(same);
+        (VisitorAddress.Of(IPAddress.Parse(one)) == VisitorAddress.Of(IPAddress.Parse(other))).Should().Be(same);
 
     [Fact]
     public void An_account_has_so_many_circuits_open_and_no_more()

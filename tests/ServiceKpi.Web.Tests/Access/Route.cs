@@ -18,6 +18,7 @@ public sealed record Route(string Method, string Pattern, string Path, int Anony
 
     /// <summary>True for what people read: a page takes posts of its own forms too.</summary>
     public bool IsPage => !Pattern.StartsWith("/_", StringComparison.Ordinal)
+        && !IsOfCustomers
         && !Pattern.StartsWith("/{", StringComparison.Ordinal)
         && !Pattern.StartsWith("/api", StringComparison.Ordinal)
         && !Pattern.StartsWith("/preferences", StringComparison.Ordinal)
@@ -27,6 +28,9 @@ public sealed record Route(string Method, string Pattern, string Path, int Anony
         && !Pattern.EndsWith(".html", StringComparison.Ordinal)
         && !Pattern.EndsWith(".csv", StringComparison.Ordinal)
         && !Pattern.EndsWith(".xlsx", StringComparison.Ordinal);
+
+    /// <summary>True for the pages of customers, whose address alone says what they may.</summary>
+    public bool IsOfCustomers => Pattern.Split('/')[1] is "s" or "t" or "o";
 
     /// <summary>What staff and managers are told of an outlet of others: as of one that does not exist.</summary>
     public int OfOtherOutlet { get; init; } = 404;

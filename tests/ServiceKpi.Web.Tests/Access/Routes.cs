@@ -66,6 +66,22 @@ internal static class Routes
         new("GET", "/customers/held.json", "/customers/held.json?code=C-404", In, 403, 403, 404),
         new("GET", "/settings/segments", "/settings/segments", In, 403, 403, 200),
         new("GET", "/settings/standards", "/settings/standards", In, 403, 403, 200),
+        new("GET", "/settings/asking", "/settings/asking", In, 403, 403, 200),
+        new("GET", "/improvements", "/improvements", In, 403, 200, 200),
+        new("GET", "/voices", "/voices?outlet={outlet}", In, 200, 200, 200),
+
+        // Pages of customers: whoever has the token or the code, and nothing for anybody else.
+        new("GET", "/s/{token}", "/s/none", 404, 404, 404, 404),
+        new("POST", "/s/{token}", "/s/none", 400, 400, 400, 400),
+        new("GET", "/s/o/{outlet}", "/s/o/NOWHERE", 404, 404, 404, 404),
+        new("POST", "/s/o/{outlet}", "/s/o/NOWHERE", 400, 400, 400, 400),
+        new("GET", "/t", "/t", 200, 200, 200, 200),
+        new("POST", "/t", "/t", 400, 400, 400, 400),
+        new("GET", "/t/{code}", "/t/AAAAA22222", 404, 404, 404, 404),
+        new("POST", "/t/{code}", "/t/AAAAA22222", 400, 400, 400, 400),
+        new("POST", "/t/{code}/rate", "/t/AAAAA22222/rate", 404, 404, 404, 404),
+        new("GET", "/o/{outlet}", "/o/NOWHERE", 404, 404, 404, 404),
+
         new("GET", "/settings/plans", "/settings/plans", In, 403, 403, 200),
         new("GET", "/settings/guidance", "/settings/guidance", In, 403, 403, 200),
         new("GET", "/api/v1/export/{kind}.csv", "/api/v1/export/customers.csv", 401, 403, 403, 200),

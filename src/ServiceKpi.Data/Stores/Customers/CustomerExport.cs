@@ -28,6 +28,10 @@ internal static class CustomerExport
             ["answers"] = Rows(context, await context.SurveyAnswers.AsNoTracking()
                 .Where(a => EF.Parameter(codes).Contains(StoredText.ByCodePoint(a.Customer!)) || (a.Customer == null && EF.Parameter(numbers).Contains(StoredText.ByCodePoint(a.Ticket!))))
                 .OrderBy(a => a.Id).ToListAsync(cancellationToken)),
+            ["questions"] = Rows(context, await context.Set<SurveyRequest>().AsNoTracking()
+                .Where(r => EF.Parameter(codes).Contains(StoredText.ByCodePoint(r.Customer!)) || EF.Parameter(numbers).Contains(StoredText.ByCodePoint(r.Ticket))).OrderBy(r => r.Id).ToListAsync(cancellationToken)),
+            ["callbacks"] = Rows(context, await context.Set<Callback>().AsNoTracking()
+                .Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Customer!)) || EF.Parameter(numbers).Contains(StoredText.ByCodePoint(c.Ticket))).OrderBy(c => c.Id).ToListAsync(cancellationToken)),
             ["memberships"] = Rows(context, await CustomerQueries.Memberships(context, codes).AsNoTracking().OrderBy(m => m.Id).ToListAsync(cancellationToken)),
         };
         if (held.All(part => part.Value!.AsArray().Count == 0))

@@ -36,6 +36,7 @@ internal static class Erasure
                 await EraseEventsAsync(context, [.. tickets.Select(t => t.Id)], cancel);
                 await EraseFormerEventsAsync(context, codes, cancel);
                 var answers = await EraseCommentsAsync(context, codes, [.. tickets.Select(t => t.Number)], cancel);
+                await EraseNotesAsync(context, codes, [.. tickets.Select(t => t.Number)], cancel);
                 await EraseReplacedAsync(context, [.. codes, .. answers], cancel);
                 foreach (var card in await context.Set<Customer>().Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Code))).ToListAsync(cancel))
                 {
@@ -46,6 +47,17 @@ internal static class Erasure
                 return Outcome.Stored;
             },
             cancellationToken);
+    }
+
+    /// <summary>What came of calling them back.</summary>
+    private static async Task EraseNotesAsync(KpiDbContext context, IReadOnlyCollection<string> codes, IReadOnlyCollection<string> tickets, CancellationToken cancellationToken)
+    {
+        foreach (var some in tickets.Chunk(AtOnce).DefaultIfEmpty([]))
+        {
+            await context.Set<Callback>()
+                .Where(c => c.Note != null && (EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Customer!)) || EF.Parameter(some).Contains(StoredText.ByCodePoint(c.Ticket))))
+                .ExecuteUpdateAsync(set => set.SetProperty(c => c.Note, ""), cancellationToken);
+        }
     }
 
     private static async Task EraseEventsAsync(KpiDbContext context, IReadOnlyCollection<long> ticketIds, CancellationToken cancellationToken)

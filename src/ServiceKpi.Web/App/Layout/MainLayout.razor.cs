@@ -59,7 +59,7 @@ public partial class MainLayout
     private bool HasPeriod => Path is not (AttentionLinks.Page or TargetLinks.Page or DeskLinks.Page);
 
     private bool HasChoices =>
-        Path is "/" or "/outlets" or "/kpis" or "/signs" or "/completeness" or "/events" or "/verdicts" or "/score" or AttentionLinks.Page or TargetLinks.Page or DeskLinks.Page
+        Path is "/" or "/outlets" or "/kpis" or "/signs" or "/completeness" or "/events" or "/verdicts" or "/score" or "/voices" or AttentionLinks.Page or TargetLinks.Page or DeskLinks.Page
         || OutletCode is not null
         || Path.StartsWith("/kpis/", StringComparison.OrdinalIgnoreCase);
 

@@ -10,6 +10,9 @@ internal sealed class SettingsForm
     /// <summary>What stands in the form for a clock that runs in opening hours only.</summary>
     public const string OpeningHours = "hours";
 
+    /// <summary>What stands in the form for pages that everybody may see.</summary>
+    public const string Yes = "yes";
+
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>The currency.</summary>
@@ -36,6 +39,9 @@ internal sealed class SettingsForm
     /// <summary>The first-response clock.</summary>
     public string? ResponseClockFollowsHours { get; set; }
 
+    /// <summary>Whether everybody may see the pages of the outlets.</summary>
+    public string? ShowsOutlets { get; set; }
+
     /// <summary>Of whom a second factor is demanded.</summary>
     public string? SecondFactor { get; set; }
 
@@ -56,6 +62,7 @@ internal sealed class SettingsForm
             FlatTolerance = (organisation.FlatTolerance * 100).ToString("0.##", CultureInfo.CurrentCulture),
             DaysWithoutReason = organisation.DaysWithoutReason.ToString(CultureInfo.InvariantCulture),
             ResponseClockFollowsHours = organisation.ResponseClockFollowsHours ? OpeningHours : "elapsed",
+            ShowsOutlets = organisation.ShowsOutlets ? Yes : "no",
             SecondFactor = organisation.SecondFactor.ToString(),
             AsShown = JsonSerializer.Serialize(organisation, Json),
         };
@@ -72,6 +79,7 @@ internal sealed class SettingsForm
         FlatTolerance = Percent(FlatTolerance),
         DaysWithoutReason = Number(DaysWithoutReason),
         ResponseClockFollowsHours = ResponseClockFollowsHours == OpeningHours,
+        ShowsOutlets = ShowsOutlets == Yes,
         SecondFactor = Enum.TryParse<SecondFactorDemand>(SecondFactor, out var demand) ? demand : (SecondFactorDemand)(-1),
     };
 
@@ -104,6 +112,7 @@ internal sealed class SettingsForm
             FlatTolerance = Keep(FlatTolerance, old.FlatTolerance, now.FlatTolerance),
             DaysWithoutReason = Keep(DaysWithoutReason, old.DaysWithoutReason, now.DaysWithoutReason),
             ResponseClockFollowsHours = Keep(ResponseClockFollowsHours, old.ResponseClockFollowsHours, now.ResponseClockFollowsHours),
+            ShowsOutlets = Keep(ShowsOutlets, old.ShowsOutlets, now.ShowsOutlets),
             SecondFactor = Keep(SecondFactor, old.SecondFactor, now.SecondFactor),
             AsShown = now.AsShown,
         };

@@ -1,0 +1,243 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+
+namespace ServiceKpi.Data.Stores;
+
+/// <summary>
+/// Asks customers. A question is stored with an answer that is none yet, so that whoever does not answer counts among those who were asked; the
+/// answer is written into it.
+/// </summary>
+internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : IAsking
+{
+    private const int TokenBytes = 16;
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public async Task<AskPlan> PlanAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await PlanAsync(context, cancellationToken);
+    }
+
+    public async Task<Outcome> PlanAsync(Action<AskPlan> choose, Because why, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await context.Set<AskPlan>().FirstOrDefaultAsync(cancellationToken) is not { } plan)
+        {
+            plan = new AskPlan();
+            context.Add(plan);
+        }
+
+        choose(plan);
+        return await context.StoreOnceAsync(why, async cancel => await context.Set<AskPlan>().AsNoTracking().AnyAsync(cancel) ? Outcome.ChangedByOther : null, cancellationToken);
+    }
+
+    public async Task<AskOffer> OfferAsync(string ticket, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return (await OfferAsync(context, ticket, cancellationToken)).Offer;
+    }
+
+    public async Task<AskOffer> AskAsync(string ticket, AskWay way, Because why, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await context.Tickets.AsNoTracking().Where(t => t.Number == ticket).Select(t => (int?)t.OutletId).FirstOrDefaultAsync(cancellationToken) is not { } outletId)
+        {
+            return new(null, null, AskRefusal.NoTicket);
+        }
+
+        return await context.TransactAsync(
+            [outletId],
+            async cancel =>
+            {
+                context.ChangeTracker.Clear();
+                var (offer, fact) = await OfferAsync(context, ticket, cancel);
+                if (offer is not { Kind: { } kind, Request: null, Refusal: null })
+                {
+                    return offer;
+                }
+
+                var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == fact!.OutletId, cancel);
+                var request = new SurveyRequest
+                {
+                    Token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes)),
+                    Kind = kind,
+                    OutletId = outlet.Id,
+                    Ticket = fact!.Number,
+                    Customer = fact.Customer,
+                    Way = way,
+                    AskedAt = Now,
+                };
+                context.Add(request);
+                context.Add(new SurveyAnswer(request.AnswerKey, outlet.Id, kind, null, outlet.DayOf(request.AskedAt), fact.Number, fact.Customer));
+                await context.StoreAsync(why, cancel);
+                return new AskOffer(kind, request);
+            },
+            cancellationToken);
+    }
+
+    public async Task<PutQuestion?> FindAsync(string token, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await context.Set<SurveyRequest>().AsNoTracking().FirstOrDefaultAsync(r => r.Token == token, cancellationToken) is not { } request)
+        {
+            return null;
+        }
+
+        var (key, outletId) = (request.AnswerKey, request.OutletId);
+        var answer = await context.SurveyAnswers.AsNoTracking().Where(a => a.Key == key || a.Key == key + Late).OrderByDescending(a => a.Id).FirstOrDefaultAsync(cancellationToken);
+        return new PutQuestion(
+            request,
+            (await PlanAsync(context, cancellationToken)).QuestionOf(request.Kind),
+            answer?.Score,
+            answer?.Comment,
+            await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancellationToken),
+            answer is not null && request.IsOpen(Now));
+    }
+
+    public async Task<bool> AnswerAsync(string token, int? score, string? comment, Because why, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await context.Set<SurveyRequest>().AsNoTracking().Where(r => r.Token == token).Select(r => (int?)r.OutletId).FirstOrDefaultAsync(cancellationToken) is not { } outletId)
+        {
+            return false;
+        }
+
+        return await context.TransactAsync(
+            [outletId],
+            async cancel =>
+            {
+                context.ChangeTracker.Clear();
+                var request = await context.Set<SurveyRequest>().SingleAsync(r => r.Token == token, cancel);
+                var key = request.AnswerKey;
+                if (!request.IsOpen(Now) || await context.SurveyAnswers.Where(a => a.Key == key || a.Key == key + Late).OrderByDescending(a => a.Id).FirstOrDefaultAsync(cancel) is not { } answer)
+                {
+                    return false;
+                }
+
+                var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancel);
+                var today = outlet.DayOf(Now);
+                if ((await context.LocksAsync(cancel)).IsLocked(answer.AnsweredOn))
+                {
+                    if (answer.Score is not null || score is null)
+                    {
+                        return false;
+                    }
+
+                    // That nobody had answered is counted in a locked month, and stays: the answer is one of its own, of today.
+                    answer = new SurveyAnswer(key + Late, outletId, request.Kind, null, today, request.Ticket, request.Customer);
+                    context.Add(answer);
+                }
+
+                if (score is { } given)
+                {
+                    answer.Answer(given, today);
+                    request.AnswerAt(Now);
+                    await CallBackAsync(context, request, answer, outlet, today, cancel);
+                }
+
+                if (comment is not null && answer.Score is not null)
+                {
+                    answer.Say(comment);
+                    if ((await CustomerQueries.ErasedAsync(context, [answer], cancel))(answer))
+                    {
+                        answer.WithoutComment();
+                    }
+                }
+
+                await context.StoreAsync(why, cancel);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    public async Task AnswerAtCounterAsync(int outletId, SurveyKind kind, int score, string? comment, Because why, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancellationToken);
+        var answer = new SurveyAnswer("counter-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes)), outletId, kind, score, outlet.DayOf(Now))
+            .Unverified((await PlanAsync(context, cancellationToken)).CountsCounter);
+        answer.Say(comment);
+        context.Add(answer);
+        await context.StoreAsync(why, cancellationToken);
+    }
+
+    /// <summary>Ends the key of an answer to a question of a locked month.</summary>
+    private const string Late = "-late";
+
+    /// <summary>Whoever was not content is called back; who changes their mind before somebody has begun is not.</summary>
+    private static async Task CallBackAsync(
+        KpiDbContext context, SurveyRequest request, SurveyAnswer answer, Outlet outlet, DateOnly today, CancellationToken cancellationToken)
+    {
+        var (key, score) = (request.AnswerKey, answer.Score!.Value);
+        var callback = await context.Set<Callback>().FirstOrDefaultAsync(c => c.AnswerKey == key, cancellationToken);
+        if (callback is not null && Callback.IsLow(request.Kind, score))
+        {
+            callback.Score = score;
+        }
+        else if (callback is { Owner: null })
+        {
+            context.Remove(callback);
+        }
+        else if (callback is null && Callback.IsLow(request.Kind, score))
+        {
+            context.Add(new Callback
+            {
+                AnswerKey = key,
+                OutletId = outlet.Id,
+                Ticket = request.Ticket,
+                Customer = request.Customer,
+                Kind = request.Kind,
+                Score = score,
+                DueOn = outlet.NextTradingDay(today) ?? today,
+            });
+        }
+    }
+
+    private static async Task<AskPlan> PlanAsync(KpiDbContext context, CancellationToken cancellationToken) =>
+        await context.Set<AskPlan>().AsNoTracking().FirstOrDefaultAsync(cancellationToken) ?? new AskPlan();
+
+    private async Task<(AskOffer Offer, Ticket? Ticket)> OfferAsync(KpiDbContext context, string number, CancellationToken cancellationToken)
+    {
+        if (await context.Tickets.AsNoTracking().FirstOrDefaultAsync(t => t.Number == number, cancellationToken) is not { Counts: true } ticket)
+        {
+            return (new(null, null, AskRefusal.NoTicket), null);
+        }
+
+        var plan = await PlanAsync(context, cancellationToken);
+        // Settled once more after it was opened again, it is a new matter to be asked about.
+        var since = ticket.ResolvedAt ?? DateTime.MaxValue;
+        if (await context.Set<SurveyRequest>().AsNoTracking().Where(r => r.Ticket == number && r.AskedAt >= since).OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken) is { } asked)
+        {
+            return (new(asked.Kind, asked), ticket);
+        }
+
+        var id = ticket.Id;
+        var isReady = await context.Set<DeskTicket>().AsNoTracking().AnyAsync(t => t.TicketId == id && t.State == TicketState.Ready, cancellationToken);
+        if (ticket.ResolvedAt is null || (isReady && plan.AfterHandover))
+        {
+            return (new(null, null, AskRefusal.NotDone), ticket);
+        }
+
+        if (plan.KindOf(number) is not { } kind)
+        {
+            return (new(null, null, AskRefusal.NotChosen), ticket);
+        }
+
+        if (ticket.Customer is { } customer)
+        {
+            var quietSince = Now.AddDays(-plan.QuietDays);
+            if (await context.Set<Customer>().AsNoTracking().AnyAsync(c => c.Code == customer && (!c.MayBeAsked || c.ErasedAt != null), cancellationToken))
+            {
+                return (new(null, null, AskRefusal.Unwanted), ticket);
+            }
+
+            if (await context.Set<SurveyRequest>().AsNoTracking().AnyAsync(r => r.Customer == customer && r.AskedAt > quietSince, cancellationToken))
+            {
+                return (new(null, null, AskRefusal.Quiet), ticket);
+            }
+        }
+
+        return (new(kind), ticket);
+    }
+}

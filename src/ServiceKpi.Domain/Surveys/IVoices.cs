@@ -1,0 +1,102 @@
+namespace ServiceKpi.Domain.Surveys;
+
+/// <summary>What customers said, and who calls those back who were not content.</summary>
+public interface IVoices
+{
+    /// <summary>What was said, the newest first.</summary>
+    Task<Voices> ListAsync(VoiceQuestion question, CancellationToken cancellationToken);
+
+    /// <summary>Who is to be called back, those due first.</summary>
+    /// <param name="outletIds">The outlets.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    Task<IReadOnlyList<Callback>> CallbacksAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken);
+
+    /// <summary>Takes a callback in hand, or says that it is done and what came of it.</summary>
+    /// <param name="id">The callback.</param>
+    /// <param name="outletIds">The outlets that whoever does it sees; that of another is none.</param>
+    /// <param name="note">What came of it; none to take it in hand.</param>
+    /// <param name="why">Who does it.</param>
+    /// <param name="cancellationToken">Ends it early; nothing is stored then.</param>
+    Task<Outcome> CallBackAsync(long id, IReadOnlyCollection<int> outletIds, string? note, Because why, CancellationToken cancellationToken);
+}
+
+/// <summary>Which words of customers are asked for.</summary>
+/// <param name="OutletIds">The outlets.</param>
+/// <param name="Days">The days of the answers.</param>
+public sealed record VoiceQuestion(IReadOnlyCollection<int> OutletIds, Period Days)
+{
+    /// <summary>Only answers to one question; none for all.</summary>
+    public SurveyKind? Kind { get; init; }
+
+    /// <summary>True for those who were not content only.</summary>
+    public bool OnlyLow { get; init; }
+
+    /// <summary>Words that the comment, the topic or the number of the ticket holds.</summary>
+    public string Find { get; init; } = "";
+
+    /// <summary>How many at most.</summary>
+    public int Most { get; init; } = 100;
+}
+
+/// <summary>What was said.</summary>
+/// <param name="Said">The newest, as many as were asked for.</param>
+/// <param name="All">How many there are.</param>
+public sealed record Voices(IReadOnlyList<Voice> Said, int All);
+
+/// <summary>What a customer said with a score.</summary>
+/// <param name="Answer">The answer.</param>
+/// <param name="Topic">The topic of its ticket.</param>
+/// <param name="Called">What the customer is called; none without a card.</param>
+public sealed record Voice(SurveyAnswer Answer, string? Topic, string? Called);
+
+/// <summary>A customer who was not content, and whom somebody calls back.</summary>
+public sealed class Callback
+{
+    /// <summary>The number the data layer knows it by; 0 until stored.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>The key of the answer.</summary>
+    public required string AnswerKey { get; init; }
+
+    /// <summary>The outlet.</summary>
+    public required int OutletId { get; init; }
+
+    /// <summary>The number of the ticket.</summary>
+    public required string Ticket { get; init; }
+
+    /// <summary>Who is to be called; none where nobody said their name.</summary>
+    public string? Customer { get; init; }
+
+    /// <summary>What was asked.</summary>
+    public required SurveyKind Kind { get; init; }
+
+    /// <summary>What was answered.</summary>
+    public int Score { get; set; }
+
+    /// <summary>Until when: the next trading day.</summary>
+    public required DateOnly DueOn { get; init; }
+
+    /// <summary>Who has it in hand; none as long as nobody has.</summary>
+    public string? Owner { get; private set; }
+
+    /// <summary>When it was done, UTC; none until then.</summary>
+    public DateTime? DoneAt { get; private set; }
+
+    /// <summary>What came of it.</summary>
+    public string? Note { get; private set; }
+
+    /// <summary>Somebody takes it in hand.</summary>
+    public void Take(string who) => Owner = who;
+
+    /// <summary>It is done.</summary>
+    /// <exception cref="ArgumentException">The note is blank or too long.</exception>
+    public void Finish(string who, string note, DateTime at) => (Owner, Note, DoneAt) = (who, Text.Required(note, nameof(note), TextLimits.AttentionNote), at);
+
+    /// <summary>True for a score that calls for one: 1 or 2 of satisfaction, 4 or 5 of effort, 0 to 6 of recommendation.</summary>
+    public static bool IsLow(SurveyKind kind, int score) => kind switch
+    {
+        SurveyKind.Csat => score <= 2,
+        SurveyKind.Ces => score >= 4,
+        _ => score <= 6,
+    };
+}

@@ -1,0 +1,48 @@
+namespace ServiceKpi.Web.Features.Improvements;
+
+/// <summary>Measures what the number of an improvement did since its start, where it was done and elsewhere.</summary>
+internal sealed class ImprovementEffects(KpiReportBuilder reports, IOutletDirectory directory, TimeProvider clock)
+{
+    /// <summary>The effect; its parts are none as long as it is too early, or where there are no outlets to see.</summary>
+    public async Task<ImprovementEffect> MeasureAsync(Improvement improvement, CancellationToken cancellationToken)
+    {
+        var all = await directory.AllAsync(cancellationToken);
+        List<Outlet> here = [.. all.Where(o => improvement.OutletIds.Contains(o.Id))];
+        var kpi = KpiCatalog.Find(improvement.KpiId);
+        if (kpi is null || here.Count == 0 || improvement.Look(here.Max(o => o.DayOf(clock.GetUtcNow().UtcDateTime))) is not { } days)
+        {
+            return new ImprovementEffect(improvement, kpi, here, null, null, null);
+        }
+
+        List<Outlet> elsewhere = [.. all.Where(o => !improvement.OutletIds.Contains(o.Id))];
+        return new ImprovementEffect(
+            improvement, kpi, here, days,
+            await AskAsync(kpi, here, days, cancellationToken),
+            elsewhere.Count == 0 ? null : await AskAsync(kpi, elsewhere, days, cancellationToken));
+    }
+
+    private async Task<KpiReading> AskAsync(Kpi kpi, IEnumerable<Outlet> outlets, Period days, CancellationToken cancellationToken)
+    {
+        var report = await reports.BuildAsync(
+            new KpiQuestion { Period = days, Kpis = [kpi.Id], Outlets = [.. outlets.Select(o => o.Code)], Comparison = Comparison.Previous, Fairness = Fairness.Fair, JudgesChanges = true },
+            cancellationToken);
+        return report.Values[0];
+    }
+}
+
+/// <summary>What is known of the effect of an improvement.</summary>
+/// <param name="Improvement">The improvement.</param>
+/// <param name="Kpi">Its number; none where this version has no such KPI.</param>
+/// <param name="Outlets">Its outlets that the visitor sees.</param>
+/// <param name="Days">The days looked at, and as many before; none as long as it is too early.</param>
+/// <param name="Here">What the number did there.</param>
+/// <param name="Elsewhere">What it did at the other outlets that the visitor sees.</param>
+internal sealed record ImprovementEffect(Improvement Improvement, Kpi? Kpi, IReadOnlyList<Outlet> Outlets, Period? Days, KpiReading? Here, KpiReading? Elsewhere)
+{
+    /// <summary>What can be said.</summary>
+    public ImprovementVerdict Verdict => Here is null ? ImprovementVerdict.CannotTell : Improvement.Judge(MoveOf(Here), Elsewhere is null ? null : MoveOf(Elsewhere));
+
+    private static NumberMove MoveOf(KpiReading reading) => reading.Comparison is not { Clarity: Clarity.Clear, Difference: { } difference } ? NumberMove.Unclear
+        : difference > 0 == (reading.Kpi.Definition.Better == Direction.Higher) ? NumberMove.Better
+        : NumberMove.Worse;
+}

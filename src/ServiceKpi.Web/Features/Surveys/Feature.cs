@@ -1,0 +1,11 @@
+namespace ServiceKpi.Web.Features.Surveys;
+
+/// <summary>Asking customers, and reading what they say.</summary>
+internal sealed class SurveysFeature : Feature
+{
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+    [
+        new(NavigationList.Results, 7, VoicesPage.Path, "voices.title", "coach"),
+        new(NavigationList.Settings, 10, AskingPage.Path, "asking.title"),
+    ];
+}

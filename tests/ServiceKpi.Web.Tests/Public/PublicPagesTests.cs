@@ -1,0 +1,150 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ServiceKpi.Web.Tests.Public;
+
+/// <summary>The pages of customers over HTTP: no account, no script, no cookie.</summary>
+public sealed class PublicPagesTests(AdminSite site) : IClassFixture<AdminSite>
+{
+    private const int LargestPage = 30_000;
+
+    private readonly HttpClient visitor = site.Server.Visit();
+
+    private IServiceProvider Services => site.Server.Services;
+
+    [Fact]
+    public async Task One_tap_answers_and_words_may_follow()
+    {
+        var token = await AskAsync("one-tap");
+        var question = await GetAsync("/s/" + token);
+        using var tapped = await PostAsync("/s/" + token, ("score", "2"));
+        var thanked = await GetAsync("/s/" + token);
+        using var said = await PostAsync("/s/" + token, ("comment", "Terlalu lama <b>sekali</b>"));
+        using var impossible = await PostAsync("/s/" + token, ("score", "11"));
+
+        question.Should().Contain("name=\"score\" value=\"5\"").And.NotContain("<script").And.NotContain("name=\"comment\"");
+        tapped.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        tapped.Headers.Should().NotContainKey("Set-Cookie");
+        thanked.Should().Contain("value=\"2\" aria-pressed=\"true\"").And.Contain("name=\"comment\"");
+        (await GetAsync("/s/" + token)).Should().Contain("Terlalu lama &lt;b&gt;sekali&lt;/b&gt;").And.Contain("value=\"2\" aria-pressed=\"true\"");
+        (await Services.GetRequiredService<IAsking>().FindAsync(token, default))!.Score.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_page_of_customers_is_small_and_comes_with_one_small_sheet()
+    {
+        var token = await AskAsync("small");
+        var page = (await GetAsync("/s/" + token)).Length;
+        var sheet = (await visitor.GetByteArrayAsync(new Uri("/css/public.css", UriKind.Relative))).Length;
+
+        (page + sheet).Should().BeLessThan(LargestPage);
+    }
+
+    [Fact]
+    public async Task Eight_taps_at_once_are_one_answer()
+    {
+        var token = await AskAsync("eight");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => PostAsync("/s/" + token, ("score", $"{(i % 5) + 1}"))));
+
+        answers.Should().OnlyContain(a => a.StatusCode == HttpStatusCode.Redirect);
+        (await Services.GetRequiredService<IAsking>().FindAsync(token, default))!.Score.Should().BeInRange(1, 5);
+        Array.ForEach(answers, a => a.Dispose());
+    }
+
+    // Without the digits of the telephone: the state and the promised day, no name, no matter, no word that was said.
+    [Fact]
+    public async Task A_tracking_code_alone_tells_the_state_and_the_digits_of_the_telephone_tell_more()
+    {
+        var ticket = await OpenAsync("track", resolves: false);
+        var path = "/t/" + ticket.TrackingCode;
+        using var found = await PostAsync("/t", ("code", TrackingCode.Shown(ticket.TrackingCode!).ToLowerInvariant()));
+        var stranger = await GetAsync(path);
+        using var wrong = await PostAsync(path, ("digits", "0000"));
+        using var known = await PostAsync(path, ("digits", "4321"));
+        var more = await known.Content.ReadAsStringAsync();
+        using var sent = await PostAsync(path, ("digits", "4321"), ("message", "Kapan selesai?"), ("key", "abc"));
+        using var again = await PostAsync(path, ("digits", "4321"), ("message", "Kapan selesai?"), ("key", "abc"));
+
+        found.Headers.Location!.OriginalString.Should().Be(path);
+        stranger.Should().NotContain("Layar retak").And.NotContain("Sedang dicek").And.NotContain("Wati").And.NotContain("4321");
+        (await wrong.Content.ReadAsStringAsync()).Should().NotContain("Layar retak").And.Contain("tidak cocok");
+        more.Should().Contain("Layar retak").And.Contain("Sedang dicek").And.NotContain("Rahasia");
+        var course = (await Services.GetRequiredService<IDesk>().FindAsync(ticket.Number, default))!;
+        course.Events.Select(e => e.What).OfType<TicketAct.Contacted>().Should().ContainSingle().Which.Should().Be(new TicketAct.Contacted("web", true, "Kapan selesai?"));
+        course.Course.Contacts.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Whose_ticket_is_done_is_led_to_the_question_once()
+    {
+        var ticket = await OpenAsync("rate", resolves: true);
+        using var one = await PostAsync($"/t/{ticket.TrackingCode}/rate");
+        using var two = await PostAsync($"/t/{ticket.TrackingCode}/rate");
+
+        one.Headers.Location!.OriginalString.Should().StartWith("/s/").And.Be(two.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Answers_at_the_counter_stand_apart_and_end_after_some()
+    {
+        var codes = await Task.WhenAll(Enumerable.Range(0, 16).Select(async i =>
+        {
+            using var answer = await PostAsync("/s/o/SBY01", ("score", "4"), ("comment", $"Konter {i}"));
+            return answer.Headers.Location!.OriginalString;
+        }));
+
+        codes.Should().OnlyContain(c => c == "/s/o/SBY01?done=1");
+        var (outlet, _) = (await Services.GetRequiredService<IOutletBook>().FindAsync("SBY01", default))!.Value;
+        var today = outlet.DayOf(site.Server.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        var said = await Services.GetRequiredService<IVoices>().ListAsync(new VoiceQuestion([outlet.Id], Period.Of(today)) { Find = "Konter" }, default);
+        said.All.Should().Be(12);
+        said.Said.Should().OnlyContain(v => v.Answer.IsSetAside);
+    }
+
+    [Fact]
+    public async Task The_page_of_an_outlet_is_shown_when_the_organisation_says_so()
+    {
+        using var before = await visitor.GetAsync(new Uri("/o/SBY01", UriKind.Relative));
+        var book = Services.GetRequiredService<IOrganisationBook>();
+        await book.SaveAsync(book.Current with { ShowsOutlets = true }, book.Current, TestActors.Budi, default);
+        var page = await GetAsync("/o/SBY01");
+        await book.SaveAsync(book.Current with { ShowsOutlets = false }, book.Current, TestActors.Budi, default);
+
+        before.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        page.Should().Contain("Jam buka").And.Contain("/s/o/SBY01").And.NotContain("<script");
+    }
+
+    private async Task<TicketFile> OpenAsync(string key, bool resolves)
+    {
+        await Services.GetRequiredService<ICustomers>().AddAsync("P-" + key, new CustomerDetails { Name = "Wati", Phone = "+6281200004321" }, TestActors.Budi, default);
+        var (outlet, _) = (await Services.GetRequiredService<IOutletBook>().FindAsync("SBY01", default))!.Value;
+        List<TicketAct> acts =
+        [
+            new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = "Layar retak", Customer = "P-" + key }), new TicketAct.Answered("Sedang dicek"), new TicketAct.Noted("Rahasia"),
+        ];
+        if (resolves)
+        {
+            acts.Add(new TicketAct.Resolved(null, ToCollect: false));
+        }
+
+        var desk = Services.GetRequiredService<IDesk>();
+        var taken = await desk.OpenAsync(outlet.Id, acts, null, "public-" + key, TestActors.Budi, default);
+        return (await desk.FindAsync(taken.Number, default))!;
+    }
+
+    private async Task<string> AskAsync(string key)
+    {
+        var asking = Services.GetRequiredService<IAsking>();
+        await asking.PlanAsync(p => p.Choose(100, 0, 0, false, 0, false), TestActors.Budi, default);
+        var ticket = await OpenAsync(key, resolves: true);
+        return (await asking.AskAsync(ticket.Number, AskWay.Shown, TestActors.Budi, default)).Request!.Token;
+    }
+
+    private Task<string> GetAsync(string path) => visitor.GetStringAsync(new Uri(path, UriKind.Relative));
+
+    private async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        return await visitor.PostAsync(new Uri(path, UriKind.Relative), content);
+    }
+}
