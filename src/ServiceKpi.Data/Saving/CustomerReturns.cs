@@ -15,6 +15,20 @@ internal sealed class CustomerReturns : ISaveStep
     public Task RunAsync(Change change, CancellationToken cancellationToken) =>
         MarkAsync(change.Context, change.CustomersOfTickets, change.Days, cancellationToken);
 
+    /// <summary>Tells of the tickets of customers anew; their days are to be counted anew.</summary>
+    public static Task MarkAsync(KpiDbContext context, IReadOnlyCollection<string> customers, TouchedDays touched, CancellationToken cancellationToken) => MarkAsync(
+        context,
+        customers,
+        one =>
+        {
+            touched.Add(one.OutletId, one.OpenedDay);
+            if (one.ResolvedDay is { } resolved)
+            {
+                touched.Add(one.OutletId, resolved);
+            }
+        },
+        cancellationToken);
+
     /// <summary>Whose tickets are about to change.</summary>
     public static IReadOnlyCollection<string> CustomersOf(ChangeTracker tracker) =>
         [.. tracker.Entries<Ticket>()
@@ -24,7 +38,12 @@ internal sealed class CustomerReturns : ISaveStep
             .Distinct(StringComparer.Ordinal)];
 
     /// <summary>Tells of the tickets of customers anew.</summary>
-    public static async Task MarkAsync(KpiDbContext context, IReadOnlyCollection<string> customers, TouchedDays touched, CancellationToken cancellationToken)
+    /// <param name="context">The context, with a transaction begun.</param>
+    /// <param name="customers">The customers.</param>
+    /// <param name="changed">Told of each ticket of which something else is true now.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public static async Task MarkAsync(
+        KpiDbContext context, IReadOnlyCollection<string> customers, Action<StaleReturn> changed, CancellationToken cancellationToken)
     {
         if (customers.Count == 0)
         {
@@ -43,14 +62,7 @@ internal sealed class CustomerReturns : ISaveStep
                     set => set.SetProperty(t => t.IsRepeat, told.IsRepeat).SetProperty(t => t.IsReturned, told.IsReturned), cancellationToken);
             }
 
-            foreach (var one in stale)
-            {
-                touched.Add(one.OutletId, one.OpenedDay);
-                if (one.ResolvedDay is { } resolved)
-                {
-                    touched.Add(one.OutletId, resolved);
-                }
-            }
+            stale.ForEach(changed);
         }
     }
 
@@ -70,7 +82,7 @@ internal sealed class CustomerReturns : ISaveStep
     {
         var tickets = await context.Tickets.AsNoTracking()
             .Where(t => EF.Parameter(customers).Contains(StoredText.ByCodePoint(t.Customer!)))
-            .Select(t => new { t.Id, t.Number, t.OutletId, t.Customer, t.Topic, t.OpenedAt, t.OpenedDay, t.ResolvedAt, t.ResolvedDay, t.Exclusion, t.IsRepeat, t.IsReturned })
+            .Select(t => new { t.Id, t.OutletId, t.Customer, t.Topic, t.OpenedAt, t.OpenedDay, t.ResolvedAt, t.ResolvedDay, t.Exclusion, t.IsRepeat, t.IsReturned })
             .ToListAsync(cancellationToken);
         var told = tickets.Where(t => t.Exclusion == TicketExclusion.None).GroupBy(t => t.Customer!, StringComparer.Ordinal)
             .SelectMany(g => TicketReturns.Of(g.Select(t => new TicketVisit(t.Id, t.Topic, t.OpenedAt, t.OpenedDay, t.ResolvedAt, t.ResolvedDay, todayOf[t.OutletId]))))
@@ -81,12 +93,21 @@ internal sealed class CustomerReturns : ISaveStep
                 var now = told.TryGetValue(t.Id, out var counts) ? counts : new TicketReturn(t.Id, false, null);
                 var isRepeat = locks.IsLocked(t.OpenedDay) ? t.IsRepeat ?? now.IsRepeat : now.IsRepeat;
                 var isReturned = t.ResolvedDay is { } day && locks.IsLocked(day) ? t.IsReturned ?? now.IsReturned : now.IsReturned;
-                return (Stored: (t.IsRepeat, t.IsReturned), Stale: new StaleReturn(t.Number, t.OutletId, t.OpenedDay, t.ResolvedDay, new TicketReturn(t.Id, isRepeat, isReturned)));
+                return (Stored: (t.IsRepeat, t.IsReturned), Stale: new StaleReturn(t.OutletId, t.OpenedDay, t.ResolvedDay, (t.IsRepeat, t.IsReturned), new TicketReturn(t.Id, isRepeat, isReturned)) { Counts = t.Exclusion == TicketExclusion.None });
             })
             .Where(t => t.Stored != (t.Stale.Told.IsRepeat, t.Stale.Told.IsReturned))
             .Select(t => t.Stale);
     }
 }
 
-/// <summary>A ticket of which something else is true than is said.</summary>
-internal sealed record StaleReturn(string Number, int OutletId, DateOnly OpenedDay, DateOnly? ResolvedDay, TicketReturn Told);
+/// <summary>A ticket of which something else is true than was said.</summary>
+/// <param name="OutletId">The outlet.</param>
+/// <param name="OpenedDay">The day on which it counts as one that was opened.</param>
+/// <param name="ResolvedDay">The day on which it counts as one that was settled.</param>
+/// <param name="Said">What was said: whether it is a repeat, and whether the same came again.</param>
+/// <param name="Told">What is true.</param>
+internal sealed record StaleReturn(int OutletId, DateOnly OpenedDay, DateOnly? ResolvedDay, (bool? IsRepeat, bool? IsReturned) Said, TicketReturn Told)
+{
+    /// <summary>True unless it was merged or is spam.</summary>
+    public required bool Counts { get; init; }
+}

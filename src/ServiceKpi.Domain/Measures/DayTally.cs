@@ -13,6 +13,9 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
     /// <summary>The tickets opened on the day by topic, the empty topic for those without one.</summary>
     public IReadOnlyDictionary<string, long> Topics => topics;
 
+    /// <summary>Counts so much more, or less, of something that is told of a fact after it was counted.</summary>
+    public void Correct(Measure measure, long by) => Add(measure, by);
+
     /// <summary>Counts a fact of any type.</summary>
     /// <exception cref="ArgumentException">Facts of this type are not counted.</exception>
     public void Add(IDatedFact fact)

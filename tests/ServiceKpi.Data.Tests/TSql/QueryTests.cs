@@ -51,6 +51,25 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task What_only_time_tells()
+    {
+        await using var context = server.CreateDbContext();
+        await AnswerJudgements.RanOut(context, TestTime.Utc("2026-03-02 08:00")).ToListAsync();
+        await CustomerReturns.Unsaid(context, March.From).ToListAsync();
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
+    public async Task What_customers_said()
+    {
+        await using var context = server.CreateDbContext();
+        await VoiceStore.Said(context, new VoiceQuestion(Outlets, March) { Kind = SurveyKind.Csat, OnlyLow = true, Find = "lama" }).Take(50).ToListAsync();
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
     public async Task The_work_list_of_a_desk_and_the_topics_it_offers()
     {
         await using var context = server.CreateDbContext();

@@ -140,7 +140,7 @@ public sealed class SecondFactorTests : IAsyncLifetime
     private static async Task<List<string>> RefusedAsync(HttpClient visitor, string page)
     {
         var open = new List<string>();
-        foreach (var route in Routes.All.Where(r => r.Method == "GET" && r.Anonymous is not (200 or 302) || (r.IsPage && r.Anonymous == Route.ToSignIn)))
+        foreach (var route in Routes.All.Where(r => r.Method == "GET" && !r.IsOfCustomers && r.Anonymous is not (200 or 302) || (r.IsPage && r.Anonymous == Route.ToSignIn)))
         {
             if (route.Method != "GET" || route.Path == page || route.Path is "/second-step" or "/second-factor")
             {

@@ -15,7 +15,7 @@ public sealed class SettingsPageTests(AdminSite site) : IClassFixture<AdminSite>
     {
         var page = await site.OpenAsync(Path);
 
-        page.QuerySelectorAll(".setting").Should().HaveCount(9).And.OnlyContain(s => s.QuerySelector(".effect")!.TextContent.Length > 40);
+        page.QuerySelectorAll(".setting").Should().HaveCount(10).And.OnlyContain(s => s.QuerySelector(".effect")!.TextContent.Length > 40);
         page.QuerySelector("#Currency-effect")!.TextContent.Should().Contain("Nothing is converted");
         page.QuerySelector("#ResponseClockFollowsHours-effect")!.TextContent.Should().Contain("counts all earlier response times");
     }

@@ -146,7 +146,7 @@ internal class FactStore(
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        await Tickets.CompleteAsync(replaced, cancellationToken);
+        await Tickets.CompleteAsync(cancellationToken);
         // All at once and in order: two runs that each locked some first could wait for each other.
         await context.LockOutletsAsync([.. added.Days.OutletIds.Union(replaced.OutletIds).Union(members)], cancellationToken);
         await RollupWriter.WriteAsync(context, added, replaced, cancellationToken);

@@ -19,6 +19,24 @@ internal sealed class StoredTickets(KpiDbContext context, NewFacts known, MonthL
         }
     }
 
-    /// <summary>Tells of the tickets of those customers.</summary>
-    public Task CompleteAsync(TouchedDays touched, CancellationToken cancellationToken) => CustomerReturns.MarkAsync(context, customers, touched, cancellationToken);
+    /// <summary>Tells of the tickets of those customers. Nothing is read again for it: what was counted of them is corrected.</summary>
+    public Task CompleteAsync(CancellationToken cancellationToken) => CustomerReturns.MarkAsync(context, customers, Correct, cancellationToken);
+
+    private void Correct(StaleReturn one)
+    {
+        if (one.Counts)
+        {
+            Correct(one.OutletId, one.OpenedDay, Measure.RepeatTickets, one.Said.IsRepeat == true, one.Told.IsRepeat);
+            Correct(one.OutletId, one.ResolvedDay, Measure.ReturnsKnown, one.Said.IsReturned is not null, one.Told.IsReturned is not null);
+            Correct(one.OutletId, one.ResolvedDay, Measure.Returns, one.Said.IsReturned == true, one.Told.IsReturned == true);
+        }
+    }
+
+    private void Correct(int outletId, DateOnly? day, Measure measure, bool before, bool now)
+    {
+        if (before != now && day is { } counted)
+        {
+            known.TallyOf(outletId, counted).Correct(measure, now ? 1 : -1);
+        }
+    }
 }
