@@ -41,7 +41,7 @@ public sealed class KindFiles
             ImportKind.Daily => StoredAsync(context.DailyEntries.Where(e => EF.Parameter(ids).Contains(e.OutletId)).OrderBy(e => e.OutletId).ThenBy(e => e.Day), lines.Of),
             ImportKind.Tickets => StoredAsync(context.Tickets.Where(t => EF.Parameter(ids).Contains(t.OutletId)).OrderBy(t => t.Id), lines.Of),
             // In the order in which they came: equal answers are told apart by it.
-            ImportKind.Surveys => StoredAsync(context.SurveyAnswers.Where(a => EF.Parameter(ids).Contains(a.OutletId)).OrderBy(a => a.Id), lines.Of),
+            ImportKind.Surveys => StoredAsync(context.SurveyAnswers.Where(a => !a.IsSetAside && EF.Parameter(ids).Contains(a.OutletId)).OrderBy(a => a.Id), lines.Of),
             ImportKind.Memberships => StoredAsync(context.Memberships.Where(m => EF.Parameter(ids).Contains(m.OutletId)).OrderBy(m => m.Id), lines.Of),
             ImportKind.Customers => StoredAsync(context.Set<Customer>().Where(c => c.ErasedAt == null).OrderBy(c => c.Id), KindLines.Of),
             ImportKind.Events => StoredAsync(

@@ -26,6 +26,12 @@ public sealed class RollupVerifier
     internal static async IAsyncEnumerable<RollupDifference> VerifyAsync(
         KpiDbContext context, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var codes = await context.Outlets.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Code, cancellationToken);
+        await foreach (var one in CustomerReturns.StaleAsync(context, cancellationToken))
+        {
+            yield return new RollupDifference(codes[one.OutletId], one.OpenedDay, "A ticket among those of its customer", $"{one.Said}", $"{(one.Told.IsRepeat, one.Told.IsReturned)}");
+        }
+
         foreach (var outlet in await OutletsAsync(context, cancellationToken))
         {
             await foreach (var silence in Silences.StaleAsync(context, outlet, within: null, cancellationToken))

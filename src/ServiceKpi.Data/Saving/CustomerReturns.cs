@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -11,6 +12,9 @@ namespace ServiceKpi.Data.Saving;
 internal sealed class CustomerReturns : ISaveStep
 {
     private const int Portion = 500;
+
+    /// <summary>Nothing else of a ticket says anything of the others of its customer.</summary>
+    private static readonly string[] Decisive = [nameof(Ticket.Customer), nameof(Ticket.Topic), nameof(Ticket.OpenedAt), nameof(Ticket.OpenedDay), nameof(Ticket.ResolvedAt), nameof(Ticket.ResolvedDay), nameof(Ticket.Exclusion)];
 
     public Task RunAsync(Change change, CancellationToken cancellationToken) =>
         MarkAsync(change.Context, change.CustomersOfTickets, change.Days, cancellationToken);
@@ -32,7 +36,7 @@ internal sealed class CustomerReturns : ISaveStep
     /// <summary>Whose tickets are about to change.</summary>
     public static IReadOnlyCollection<string> CustomersOf(ChangeTracker tracker) =>
         [.. tracker.Entries<Ticket>()
-            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(e => e.State is EntityState.Added or EntityState.Deleted || (e.State == EntityState.Modified && Decisive.Any(name => e.Property(name).IsModified)))
             .SelectMany(e => new[] { e.Entity.Customer, e.Property(t => t.Customer).OriginalValue })
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)];
@@ -63,6 +67,37 @@ internal sealed class CustomerReturns : ISaveStep
             }
 
             stale.ForEach(changed);
+        }
+    }
+
+    /// <summary>While a month was locked, tickets of other months may have come: what its own are to them is told anew when it is opened.</summary>
+    public static async Task TouchAsync(KpiDbContext context, IReadOnlyCollection<DateOnly> unlocked, TouchedDays touched, CancellationToken cancellationToken)
+    {
+        foreach (var month in unlocked)
+        {
+            var (from, to) = (month, month.AddMonths(1).AddDays(-1));
+            var customers = await context.Tickets.AsNoTracking()
+                .Where(t => t.Customer != null && ((t.OpenedDay >= from && t.OpenedDay <= to) || (t.ResolvedDay >= from && t.ResolvedDay <= to)))
+                .Select(t => t.Customer!).Distinct().ToListAsync(cancellationToken);
+            await MarkAsync(context, customers, touched, cancellationToken);
+        }
+    }
+
+    /// <summary>The tickets of all customers of which something else is true than is said; what time alone has brought since then is left out.</summary>
+    public static async IAsyncEnumerable<StaleReturn> StaleAsync(KpiDbContext context, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var locks = await context.LocksAsync(cancellationToken);
+        var now = context.Clock.GetUtcNow().UtcDateTime;
+        var todayOf = (await context.Outlets.AsNoTracking().ToListAsync(cancellationToken)).ToDictionary(o => o.Id, o => o.DayOf(now));
+        foreach (var some in (await context.Tickets.AsNoTracking().Where(t => t.Customer != null).Select(t => t.Customer!).Distinct().ToListAsync(cancellationToken)).Chunk(Portion))
+        {
+            foreach (var one in await StaleAsync(context, some, todayOf, locks, cancellationToken))
+            {
+                if (one.Said.IsRepeat != one.Told.IsRepeat || one.Said.IsReturned is not null)
+                {
+                    yield return one;
+                }
+            }
         }
     }
 

@@ -130,6 +130,7 @@ internal sealed class RollupStep : ISaveStep
     public async Task RunAsync(Change change, CancellationToken cancellationToken)
     {
         await Silences.TouchAsync(change.Context, change.UnlockedMonths, change.Days, cancellationToken);
+        await CustomerReturns.TouchAsync(change.Context, change.UnlockedMonths, change.Days, cancellationToken);
         await AnswerJudgements.TouchAsync(change.Context, change.UnlockedMonths, change.Days, cancellationToken);
         await AnswerJudgements.TouchAsync(change.Context, change.Standards, change.Days, cancellationToken);
         await RollupWriter.RecomputeAsync(change.Context, change.Days, cancellationToken);

@@ -86,6 +86,9 @@ internal sealed class DeskTicket
     /// <inheritdoc cref="TicketCourse.UnheardSince"/>
     public DateTime? UnheardSince { get; set; }
 
+    /// <inheritdoc cref="TicketCourse.Unread"/>
+    public int Unread { get; set; }
+
     /// <inheritdoc cref="TicketFile.TrackingCode"/>
     public string? TrackingCode { get; set; }
 
@@ -103,7 +106,7 @@ internal sealed class DeskTicket
     {
         (OutletId, LastAt) = (outletId, at);
         TrackingCode ??= Domain.Desk.TrackingCode.New();
-        (State, IsOnWorkList) = (course.State, course.IsOnWorkList);
+        (State, IsOnWorkList, Unread) = (course.State, course.IsOnWorkList, course.Unread);
         (Summary, Risk) = (course.Matter.Summary, course.Matter.Risk);
         (ExpectedOn, WaitingUntil, UnheardSince) = (course.ExpectedOn, course.Wait?.Until, course.UnheardSince);
         (AssigneeId, Assignee) = (course.Assignee?.AccountId, course.Assignee?.Name);

@@ -10,7 +10,7 @@ internal sealed class SurveyRequestConfiguration : IEntityTypeConfiguration<Surv
     public void Configure(EntityTypeBuilder<SurveyRequest> builder)
     {
         builder.ToTable("SurveyRequests");
-        builder.Ignore(r => r.AnswerKey);
+        builder.Property(r => r.AnswerKey).HasMaxLength(SurveyAnswer.KeyLength);
         builder.HasOne<Outlet>().WithMany().HasForeignKey(r => r.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => r.Token).IsUnique();
         builder.HasIndex(r => r.Ticket);

@@ -16,7 +16,7 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
     public async Task<AskPlan> PlanAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await PlanAsync(context, cancellationToken);
+        return await AskOffers.PlanAsync(context, cancellationToken);
     }
 
     public async Task<Outcome> PlanAsync(Action<AskPlan> choose, Because why, CancellationToken cancellationToken)
@@ -35,7 +35,7 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
     public async Task<AskOffer> OfferAsync(string ticket, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return (await OfferAsync(context, ticket, cancellationToken)).Offer;
+        return (await AskOffers.OfAsync(context, ticket, Now, cancellationToken)).Offer;
     }
 
     public async Task<AskOffer> AskAsync(string ticket, AskWay way, Because why, CancellationToken cancellationToken)
@@ -46,12 +46,12 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
             return new(null, null, AskRefusal.NoTicket);
         }
 
-        return await context.TransactAsync(
+        return await UnlessLockedAsync(new AskOffer(null, null, AskRefusal.Locked), () => context.TransactAsync(
             [outletId],
             async cancel =>
             {
                 context.ChangeTracker.Clear();
-                var (offer, fact) = await OfferAsync(context, ticket, cancel);
+                var (offer, fact) = await AskOffers.OfAsync(context, ticket, Now, cancel);
                 if (offer is not { Kind: { } kind, Request: null, Refusal: null })
                 {
                     return offer;
@@ -60,7 +60,8 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
                 var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == fact!.OutletId, cancel);
                 var request = new SurveyRequest
                 {
-                    Token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes)),
+                    Token = Drawn(),
+                    AnswerKey = OwnId + "ask-" + Drawn(),
                     Kind = kind,
                     OutletId = outlet.Id,
                     Ticket = fact!.Number,
@@ -73,7 +74,7 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
                 await context.StoreAsync(why, cancel);
                 return new AskOffer(kind, request);
             },
-            cancellationToken);
+            cancellationToken));
     }
 
     public async Task<PutQuestion?> FindAsync(string token, CancellationToken cancellationToken)
@@ -88,7 +89,7 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
         var answer = await context.SurveyAnswers.AsNoTracking().Where(a => a.Key == key || a.Key == key + Late).OrderByDescending(a => a.Id).FirstOrDefaultAsync(cancellationToken);
         return new PutQuestion(
             request,
-            (await PlanAsync(context, cancellationToken)).QuestionOf(request.Kind),
+            (await AskOffers.PlanAsync(context, cancellationToken)).QuestionOf(request.Kind),
             answer?.Score,
             answer?.Comment,
             await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancellationToken),
@@ -103,7 +104,7 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
             return false;
         }
 
-        return await context.TransactAsync(
+        return await UnlessLockedAsync(false, () => context.TransactAsync(
             [outletId],
             async cancel =>
             {
@@ -148,19 +149,31 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
                 await context.StoreAsync(why, cancel);
                 return true;
             },
-            cancellationToken);
+            cancellationToken));
     }
 
-    public async Task AnswerAtCounterAsync(int outletId, SurveyKind kind, int score, string? comment, Because why, CancellationToken cancellationToken)
+    public async Task<bool> AnswerAtCounterAsync(int outletId, SurveyKind kind, int score, string? comment, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancellationToken);
-        var answer = new SurveyAnswer("counter-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes)), outletId, kind, score, outlet.DayOf(Now))
-            .Unverified((await PlanAsync(context, cancellationToken)).CountsCounter);
+        var today = outlet.DayOf(Now);
+        if (!outlet.ExistsOn(today))
+        {
+            return false;
+        }
+
+        var answer = new SurveyAnswer(OwnId + "counter-" + Drawn(), outletId, kind, score, today).Unverified((await AskOffers.PlanAsync(context, cancellationToken)).CountsCounter);
         answer.Say(comment);
         context.Add(answer);
-        await context.StoreAsync(why, cancellationToken);
+        return await UnlessLockedAsync(false, async () =>
+        {
+            await context.StoreAsync(why, cancellationToken);
+            return true;
+        });
     }
+
+    /// <summary>Begins the key of an answer that has an id of its own, as files name it: one that was exported is known when it is imported again.</summary>
+    private const string OwnId = "id:";
 
     /// <summary>Ends the key of an answer to a question of a locked month.</summary>
     private const string Late = "-late";
@@ -194,50 +207,17 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
         }
     }
 
-    private static async Task<AskPlan> PlanAsync(KpiDbContext context, CancellationToken cancellationToken) =>
-        await context.Set<AskPlan>().AsNoTracking().FirstOrDefaultAsync(cancellationToken) ?? new AskPlan();
+    private static string Drawn() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
 
-    private async Task<(AskOffer Offer, Ticket? Ticket)> OfferAsync(KpiDbContext context, string number, CancellationToken cancellationToken)
+    private static async Task<TResult> UnlessLockedAsync<TResult>(TResult locked, Func<Task<TResult>> storeAsync)
     {
-        if (await context.Tickets.AsNoTracking().FirstOrDefaultAsync(t => t.Number == number, cancellationToken) is not { Counts: true } ticket)
+        try
         {
-            return (new(null, null, AskRefusal.NoTicket), null);
+            return await storeAsync();
         }
-
-        var plan = await PlanAsync(context, cancellationToken);
-        // Settled once more after it was opened again, it is a new matter to be asked about.
-        var since = ticket.ResolvedAt ?? DateTime.MaxValue;
-        if (await context.Set<SurveyRequest>().AsNoTracking().Where(r => r.Ticket == number && r.AskedAt >= since).OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken) is { } asked)
+        catch (LockedMonthException)
         {
-            return (new(asked.Kind, asked), ticket);
+            return locked;
         }
-
-        var id = ticket.Id;
-        var isReady = await context.Set<DeskTicket>().AsNoTracking().AnyAsync(t => t.TicketId == id && t.State == TicketState.Ready, cancellationToken);
-        if (ticket.ResolvedAt is null || (isReady && plan.AfterHandover))
-        {
-            return (new(null, null, AskRefusal.NotDone), ticket);
-        }
-
-        if (plan.KindOf(number) is not { } kind)
-        {
-            return (new(null, null, AskRefusal.NotChosen), ticket);
-        }
-
-        if (ticket.Customer is { } customer)
-        {
-            var quietSince = Now.AddDays(-plan.QuietDays);
-            if (await context.Set<Customer>().AsNoTracking().AnyAsync(c => c.Code == customer && (!c.MayBeAsked || c.ErasedAt != null), cancellationToken))
-            {
-                return (new(null, null, AskRefusal.Unwanted), ticket);
-            }
-
-            if (await context.Set<SurveyRequest>().AsNoTracking().AnyAsync(r => r.Customer == customer && r.AskedAt > quietSince, cancellationToken))
-            {
-                return (new(null, null, AskRefusal.Quiet), ticket);
-            }
-        }
-
-        return (new(kind), ticket);
     }
 }

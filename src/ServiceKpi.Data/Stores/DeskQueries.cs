@@ -27,6 +27,7 @@ internal static class DeskQueries
             ExpectedOn = desk.ExpectedOn,
             WaitingUntil = desk.WaitingUntil,
             UnheardSince = desk.UnheardSince,
+            Unread = desk.Unread,
             AssigneeId = desk.AssigneeId,
             Assignee = desk.Assignee,
             LastAt = desk.LastAt,
@@ -74,7 +75,7 @@ internal static class DeskQueries
         }
 
         var (customer, outletId) = (ticket.Customer, ticket.OutletId);
-        var phone = await context.Set<Customer>().AsNoTracking().Where(c => c.Code == customer).Select(c => c.Phone).FirstOrDefaultAsync(cancellationToken);
+        var phone = customer is null ? null : (await CustomerQueries.FindAsync(context, customer, cancellationToken))?.Phone;
         return new TrackedTicket(
             await FileAsync(context, ticket, cancellationToken),
             await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancellationToken),

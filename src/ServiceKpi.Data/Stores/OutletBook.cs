@@ -95,6 +95,7 @@ internal static class OutletFacts
     /// <summary>Takes the outlet from those who may see it, and what was seen of its findings, and when its months changed.</summary>
     public static async Task ForgetAsync(KpiDbContext context, int outletId, CancellationToken cancellationToken)
     {
+        await context.Set<Standard>().Where(s => s.OutletId == outletId).ExecuteDeleteAsync(cancellationToken);
         await context.Set<Dismissal>().Where(d => d.OutletId == outletId).ExecuteDeleteAsync(cancellationToken);
         await context.CountedMonths.Where(m => m.OutletId == outletId).ExecuteDeleteAsync(cancellationToken);
         foreach (var account in await context.Accounts.Where(a => !a.AllOutlets).ToListAsync(cancellationToken))

@@ -6,6 +6,7 @@ namespace ServiceKpi.Data.Stores;
 internal sealed class VoiceStore(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : IVoices
 {
     private const int MostCallbacks = 200;
+    private const int MostDone = 20;
 
     public async Task<Voices> ListAsync(VoiceQuestion question, CancellationToken cancellationToken)
     {
@@ -15,14 +16,18 @@ internal sealed class VoiceStore(IDbContextFactory<KpiDbContext> contexts, TimeP
         return new Voices(found, found.Count < question.Most ? found.Count : await said.CountAsync(cancellationToken));
     }
 
-    public async Task<IReadOnlyList<Callback>> CallbacksAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<CallbackLine>> CallbacksAsync(IReadOnlyCollection<int> outletIds, bool isDone, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Set<Callback>().AsNoTracking()
-            .Where(c => c.DoneAt == null && EF.Parameter(outletIds).Contains(c.OutletId))
-            .OrderBy(c => c.DueOn).ThenBy(c => c.Id)
-            .Take(MostCallbacks)
-            .ToListAsync(cancellationToken);
+        var of = context.Set<Callback>().AsNoTracking().Where(c => EF.Parameter(outletIds).Contains(c.OutletId));
+        of = isDone
+            ? of.Where(c => c.DoneAt != null).OrderByDescending(c => c.DoneAt).ThenByDescending(c => c.Id).Take(MostDone)
+            : of.Where(c => c.DoneAt == null).OrderBy(c => c.DueOn).ThenBy(c => c.Id).Take(MostCallbacks);
+        return await of.Select(c => new CallbackLine(
+            c,
+            context.Set<Customer>().Where(o => o.Code == c.Customer).Select(o => o.Name).FirstOrDefault(),
+            context.Set<Customer>().Where(o => o.Code == c.Customer).Select(o => o.Phone).FirstOrDefault(),
+            context.SurveyAnswers.Where(a => a.Key == c.AnswerKey).Select(a => a.Comment).FirstOrDefault())).ToListAsync(cancellationToken);
     }
 
     public async Task<Outcome> CallBackAsync(long id, IReadOnlyCollection<int> outletIds, string? note, Because why, CancellationToken cancellationToken)
@@ -33,7 +38,7 @@ internal sealed class VoiceStore(IDbContextFactory<KpiDbContext> contexts, TimeP
             return Outcome.Missing;
         }
 
-        if (callback.DoneAt is not null)
+        if (callback.DoneAt is not null || (note is null && callback.Owner is not null))
         {
             return Outcome.Taken;
         }

@@ -120,6 +120,9 @@ public sealed record OpenTicket
     /// <summary>Since when the customer has heard nothing, UTC; none while there is nothing to be heard.</summary>
     public DateTime? UnheardSince { get; init; }
 
+    /// <summary>How often the customer wrote since somebody here last did something.</summary>
+    public int Unread { get; init; }
+
     /// <summary>How far it is, as far as something may be due.</summary>
-    public Pending Pending => new(State != TicketState.Ready, OpenedAt, IsAnswered, UnheardSince, ExpectedOn, WaitingUntil);
+    public Pending Pending => new(State is TicketState.New or TicketState.InProgress or TicketState.Waiting, OpenedAt, IsAnswered, UnheardSince, ExpectedOn, WaitingUntil);
 }

@@ -76,8 +76,11 @@ public sealed partial record TicketCourse
     /// <summary>True while somebody has to do something about it, or waits for somebody who has.</summary>
     public bool IsOpen => State is TicketState.New or TicketState.InProgress or TicketState.Waiting;
 
-    /// <summary>True while it is on the work list: open, or still to be handed over.</summary>
-    public bool IsOnWorkList => IsOpen || State == TicketState.Ready;
+    /// <summary>True while it is on the work list: open, still to be handed over, or with words of the customer that nobody has read.</summary>
+    public bool IsOnWorkList => IsOpen || State == TicketState.Ready || Unread > 0;
+
+    /// <summary>How often the customer wrote on the page of their ticket since somebody here last did something.</summary>
+    public int Unread { get; private init; }
 
     /// <summary>How far it is, as far as something may be due.</summary>
     public Pending Pending => new(IsOpen, OpenedAt, FirstRespondedAt is not null, UnheardSince, ExpectedOn, Wait?.Until);
@@ -136,7 +139,7 @@ public sealed partial record TicketCourse
         _ when State == TicketState.None => ActRefusal.NotOpened,
         TicketAct.Noted => null,
         _ when State is TicketState.Merged or TicketState.Spam => ActRefusal.NotCounted,
-        TicketAct.Contacted or TicketAct.Answered or TicketAct.Described or TicketAct.Merged or TicketAct.MarkedAsSpam => null,
+        TicketAct.Contacted or TicketAct.Answered or TicketAct.Described or TicketAct.Merged or TicketAct.MarkedAsSpam or TicketAct.Wrote => null,
         TicketAct.Charged or TicketAct.Paid or TicketAct.ReportedBack or TicketAct.HandoverOffered or TicketAct.AlternativeOffered => null,
         TicketAct.Reopened => IsOpen ? ActRefusal.NotResolved : null,
         TicketAct.HandedOver => State == TicketState.Ready ? null : ActRefusal.NotReady,
@@ -172,7 +175,10 @@ public sealed partial record TicketCourse
         Course = isOfDesk ? ToFigures(outlet) : null,
     };
 
-    private TicketCourse After(TicketEvent one) => Tell(one).Become(one);
+    private TicketCourse After(TicketEvent one) => Tell(one).Become(one) with
+    {
+        Unread = one.AccountId is not null ? 0 : one.What is TicketAct.Wrote or TicketAct.Contacted { ByCustomer: true, Channel: TicketAct.OwnPage } ? Unread + 1 : Unread,
+    };
 
     private TicketCourse Become(TicketEvent one) => one.What switch
     {

@@ -40,9 +40,13 @@ public sealed record TicketEvent(int Number, DateTime At, string Who, int? Accou
 [JsonDerivedType(typeof(Merged), "merged")]
 [JsonDerivedType(typeof(MarkedAsSpam), "spam")]
 [JsonDerivedType(typeof(StepDone), "step")]
+[JsonDerivedType(typeof(Wrote), "wrote")]
 [JsonDerivedType(typeof(TakenBack), "taken-back")]
 public abstract record TicketAct
 {
+    /// <summary>The channel of what customers write on the page of their ticket.</summary>
+    public const string OwnPage = "web";
+
     private TicketAct()
     {
     }
@@ -63,6 +67,12 @@ public abstract record TicketAct
     /// <param name="ByCustomer">True when the customer began it: it counts as one of their contacts.</param>
     /// <param name="Text">What was said.</param>
     public sealed record Contacted(string? Channel, bool ByCustomer, string? Text) : TicketAct;
+
+    /// <summary>
+    /// The customer wrote on the page of their ticket when it was settled: perhaps thanks, perhaps more. It counts as no contact; whoever reads
+    /// it says what it is.
+    /// </summary>
+    public sealed record Wrote(string Text) : TicketAct;
 
     /// <summary>A person answered the customer. The first answer is the first response; automatic mail and notes are none.</summary>
     public sealed record Answered(string Text) : TicketAct;

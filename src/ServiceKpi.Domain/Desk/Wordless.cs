@@ -12,6 +12,7 @@ public static class Wordless
         TicketAct.Opened opened => opened with { Matter = Of(opened.Matter) },
         TicketAct.Described described => new TicketAct.Described(Of(described.Matter)),
         TicketAct.Contacted contacted => contacted with { Text = null },
+        TicketAct.Wrote => new TicketAct.Wrote(""),
         TicketAct.Answered => new TicketAct.Answered(""),
         TicketAct.Noted => new TicketAct.Noted(""),
         TicketAct.Waiting waiting => waiting with { Text = null },

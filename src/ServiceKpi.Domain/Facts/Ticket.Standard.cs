@@ -31,6 +31,17 @@ public sealed partial class Ticket
         }
 
         var due = Counts ? standards.Of(OutletId, Topic, Segment, OpenedDay).AnswerDueAt(outlet, OpenedAt) : null;
+        if (Reopened > 0 && (FirstRespondedAt is null || (IsOfDesk && FirstRespondedAt > due)))
+        {
+            // It was settled once: whether its time had run out by then is said already, and nobody waits for a first answer since.
+            if (AnswerJudgedDay is not null)
+            {
+                return false;
+            }
+
+            due = null;
+        }
+
         due = FirstRespondedAt is null && ResolvedAt is { } settled && (!IsOfDesk || settled <= due) ? null : due;
         bool? inTime = due is null ? null : FirstRespondedAt <= due ? true : FirstRespondedAt > due || due <= now ? false : null;
         DateOnly? day = inTime switch

@@ -36,8 +36,8 @@ public sealed class SurveyRequest
     /// <summary>When it was first answered, UTC; none as long as it was not.</summary>
     public DateTime? AnsweredAt { get; private set; }
 
-    /// <summary>The key of the answer.</summary>
-    public string AnswerKey => "ask-" + Token;
+    /// <summary>The key of the answer: no part of the token, because everybody who may read answers sees it.</summary>
+    public required string AnswerKey { get; init; }
 
     /// <summary>True while an answer is taken, or may still be changed.</summary>
     public bool IsOpen(DateTime now) => AnsweredAt is { } at ? now - at < ChangeableFor : now - AskedAt < OpenFor;
@@ -85,6 +85,9 @@ public enum AskRefusal
 
     /// <summary>They do not want to be asked.</summary>
     Unwanted,
+
+    /// <summary>The day lies in a locked month.</summary>
+    Locked,
 }
 
 /// <summary>A question as its customer sees it.</summary>
@@ -118,5 +121,6 @@ public interface IAsking
     Task<bool> AnswerAsync(string token, int? score, string? comment, Because why, CancellationToken cancellationToken);
 
     /// <summary>Takes an answer by the code at the counter. Nobody knows whose it is, so it stands apart, and counts only if the organisation says so.</summary>
-    Task AnswerAtCounterAsync(int outletId, SurveyKind kind, int score, string? comment, Because why, CancellationToken cancellationToken);
+    /// <returns>False when the day lies in a locked month, or the outlet does not exist on it.</returns>
+    Task<bool> AnswerAtCounterAsync(int outletId, SurveyKind kind, int score, string? comment, Because why, CancellationToken cancellationToken);
 }

@@ -6,10 +6,11 @@ public interface IVoices
     /// <summary>What was said, the newest first.</summary>
     Task<Voices> ListAsync(VoiceQuestion question, CancellationToken cancellationToken);
 
-    /// <summary>Who is to be called back, those due first.</summary>
+    /// <summary>Who is to be called back, those due first; or who was, the last first.</summary>
     /// <param name="outletIds">The outlets.</param>
+    /// <param name="isDone">True for those that were called.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
-    Task<IReadOnlyList<Callback>> CallbacksAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken);
+    Task<IReadOnlyList<CallbackLine>> CallbacksAsync(IReadOnlyCollection<int> outletIds, bool isDone, CancellationToken cancellationToken);
 
     /// <summary>Takes a callback in hand, or says that it is done and what came of it.</summary>
     /// <param name="id">The callback.</param>
@@ -48,6 +49,13 @@ public sealed record Voices(IReadOnlyList<Voice> Said, int All);
 /// <param name="Topic">The topic of its ticket.</param>
 /// <param name="Called">What the customer is called; none without a card.</param>
 public sealed record Voice(SurveyAnswer Answer, string? Topic, string? Called);
+
+/// <summary>A callback with what is needed to make it.</summary>
+/// <param name="Callback">The callback.</param>
+/// <param name="Called">What the customer is called; none without a card.</param>
+/// <param name="Phone">Their telephone, by E.164.</param>
+/// <param name="Comment">What they wrote.</param>
+public sealed record CallbackLine(Callback Callback, string? Called, string? Phone, string? Comment);
 
 /// <summary>A customer who was not content, and whom somebody calls back.</summary>
 public sealed class Callback

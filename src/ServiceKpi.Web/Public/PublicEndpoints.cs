@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +12,9 @@ namespace ServiceKpi.Web.Public;
 internal static class PublicEndpoints
 {
     private const int MessageLength = 1_000;
+
+    /// <summary>Whoever has written so often waits until somebody reads it.</summary>
+    private const int MostUnread = 5;
 
     public static void MapPublicPages(this IEndpointRouteBuilder app)
     {
@@ -39,16 +44,16 @@ internal static class PublicEndpoints
 
         var (lowest, highest) = SurveyAnswer.ScaleOf(put.Request.Kind);
         var isPossible = score is null || (score >= lowest && score <= highest);
-        if (isPossible && !(comment?.Length > TextLimits.SurveyComment))
+        if (isPossible)
         {
-            await asking.AnswerAsync(token, score, comment, PublicVisitor.Because(context), context.RequestAborted);
+            await asking.AnswerAsync(token, score, Fitting(comment, TextLimits.SurveyComment), PublicVisitor.Because, context.RequestAborted);
         }
 
         return SeeOther(PublicLinks.SurveyOf(token));
     }
 
-    private static async Task<IResult> CounterAsync(string outlet, string? done, IOutletBook outlets, HttpContext context) =>
-        await outlets.FindAsync(outlet, context.RequestAborted) is var (found, _) ? Page<CounterSurveyPage>(new { Outlet = found, IsDone = done is not null }) : Gone();
+    private static async Task<IResult> CounterAsync(string outlet, string? done, IOutletBook outlets, TimeProvider clock, HttpContext context) =>
+        await outlets.FindAsync(outlet, context.RequestAborted) is var (found, _) && found.ExistsOn(found.DayOf(clock.GetUtcNow().UtcDateTime)) ? Page<CounterSurveyPage>(new { Outlet = found, IsDone = done == "1", IsRefused = done == "0" }) : Gone();
 
     private static async Task<IResult> AnswerAtCounterAsync(
         string outlet, [FromForm] int score, [FromForm] string? comment, IOutletBook outlets, IAsking asking, PublicVisitor visitor, HttpContext context)
@@ -58,12 +63,9 @@ internal static class PublicEndpoints
             return Gone();
         }
 
-        if (score is >= 1 and <= 5 && !(comment?.Length > TextLimits.SurveyComment) && visitor.MayAnswerAtCounter(context, found.Id))
-        {
-            await asking.AnswerAtCounterAsync(found.Id, SurveyKind.Csat, score, comment, PublicVisitor.Because(context), context.RequestAborted);
-        }
-
-        return SeeOther(PublicLinks.CounterSurvey(found.Code) + "?done=1");
+        var isTaken = score is >= 1 and <= 5 && visitor.MayAnswerAtCounter(context, found.Id)
+            && await asking.AnswerAtCounterAsync(found.Id, SurveyKind.Csat, score, Fitting(comment, TextLimits.SurveyComment), PublicVisitor.Because, context.RequestAborted);
+        return SeeOther(PublicLinks.CounterSurvey(found.Code) + (isTaken ? "?done=1" : "?done=0"));
     }
 
     private static async Task<IResult> FindAsync([FromForm] string? code, IDesk desk, PublicVisitor visitor, HttpContext context) =>
@@ -85,18 +87,39 @@ internal static class PublicEndpoints
             return Nothing(visitor, context);
         }
 
+        var number = tracked.Ticket.Number;
+        if (visitor.IsGuessedAt(number))
+        {
+            return TooOften();
+        }
+
         var isKnown = tracked.LastDigits is { } last && last == digits;
         if (!isKnown)
         {
-            await visitor.GuessedAsync(context);
+            await visitor.GuessedAtAsync(number, context.RequestAborted);
+            return Page<TrackPage>(new { Tracked = tracked, IsWrong = true, MayRate = await MayRateAsync(tracked, asking, context) });
         }
 
-        var isSent = isKnown && message?.Trim() is { Length: > 0 and <= MessageLength } said && key is { Length: > 0 and <= 64 }
-            && (await desk.AddAsync(tracked.Ticket.Number, [new TicketAct.Contacted("web", ByCustomer: true, said)], null, "web-" + key[..Math.Min(key.Length, 60)], PublicVisitor.Because(context), context.RequestAborted))
-                .Outcome is Outcome.Stored or Outcome.Unchanged;
-        var shown = isSent ? await desk.TrackAsync(tracked.Ticket.TrackingCode!, context.RequestAborted) : tracked;
-        return Page<TrackPage>(new { Tracked = shown, IsKnown = isKnown, IsWrong = !isKnown, IsSent = isSent, MayRate = await MayRateAsync(tracked, asking, context) });
+        var said = Fitting(message, MessageLength)?.Trim();
+        if (string.IsNullOrEmpty(said))
+        {
+            return Page<TrackPage>(new { Tracked = tracked, IsKnown = true, MayRate = await MayRateAsync(tracked, asking, context) });
+        }
+
+        // A course that is settled is not opened again by thanks: whoever reads the words says what they are.
+        TicketAct act = tracked.Ticket.Course.IsOpen ? new TicketAct.Contacted(TicketAct.OwnPage, ByCustomer: true, said) : new TicketAct.Wrote(said);
+        var isSent = tracked.Ticket.Course.Unread < MostUnread
+            && (await desk.AddAsync(number, [act], null, KeyOf(number, key, said), PublicVisitor.Because, context.RequestAborted)).Outcome is Outcome.Stored or Outcome.Unchanged;
+        var shown = await desk.TrackAsync(tracked.Ticket.TrackingCode!, context.RequestAborted) ?? tracked;
+        return Page<TrackPage>(new { Tracked = shown, IsKnown = true, IsSent = isSent, Unsent = isSent ? null : said, MayRate = await MayRateAsync(shown, asking, context) });
     }
+
+    /// <summary>The same words sent twice are one message; other words, or those of another ticket, are not.</summary>
+    private static string KeyOf(string number, string? key, string said) =>
+        "web-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{number}\n{key}\n{said}")))[..40];
+
+    /// <summary>What was typed, its lines ended as the browser has counted them; what is longer than a browser lets anybody type ends there.</summary>
+    private static string? Fitting(string? typed, int length) => typed?.ReplaceLineEndings("\n") is { } text ? text[..Math.Min(text.Length, length)] : null;
 
     private static async Task<IResult> RateAsync(string code, IDesk desk, IAsking asking, PublicVisitor visitor, HttpContext context)
     {
@@ -105,8 +128,8 @@ internal static class PublicEndpoints
             return Nothing(visitor, context);
         }
 
-        var asked = await asking.AskAsync(tracked.Ticket.Number, AskWay.Tracking, PublicVisitor.Because(context), context.RequestAborted);
-        return SeeOther(asked.Request is { } request ? PublicLinks.SurveyOf(request.Token) : PublicLinks.TrackOf(tracked.Ticket.TrackingCode!));
+        var asked = await asking.AskAsync(tracked.Ticket.Number, AskWay.Tracking, PublicVisitor.Because, context.RequestAborted);
+        return SeeOther(asked.Request is { AnsweredAt: null } request ? PublicLinks.SurveyOf(request.Token) : PublicLinks.TrackOf(tracked.Ticket.TrackingCode!));
     }
 
     /// <summary>What is told of an outlet is counted by the very measures of its tiles; nobody's rights are asked, so only what is published is.</summary>
@@ -135,16 +158,11 @@ internal static class PublicEndpoints
     }
 
     private static async Task<bool> MayRateAsync(TrackedTicket tracked, IAsking asking, HttpContext context) =>
-        await asking.OfferAsync(tracked.Ticket.Number, context.RequestAborted) is { Refusal: null };
+        await asking.OfferAsync(tracked.Ticket.Number, context.RequestAborted) is { Refusal: null, Request: null or { AnsweredAt: null } };
 
     /// <summary>The ticket of a code; whoever types wrong ones waits.</summary>
     private static async Task<TrackedTicket?> TrackedAsync(string? typed, IDesk desk, PublicVisitor visitor, HttpContext context)
     {
-        if (visitor.IsGuessing(context))
-        {
-            return null;
-        }
-
         var tracked = TrackingCode.Of(typed) is { } code ? await desk.TrackAsync(code, context.RequestAborted) : null;
         if (tracked is null)
         {
@@ -155,8 +173,10 @@ internal static class PublicEndpoints
     }
 
     private static RazorComponentResult<GonePage> Nothing(PublicVisitor visitor, HttpContext context) => visitor.IsGuessing(context)
-        ? new(new { IsTooOften = true }) { StatusCode = StatusCodes.Status429TooManyRequests }
+        ? TooOften()
         : Gone();
+
+    private static RazorComponentResult<GonePage> TooOften() => new(new { IsTooOften = true }) { StatusCode = StatusCodes.Status429TooManyRequests };
 
     /// <summary>Says that there is nothing, and not whether there ever was.</summary>
     private static RazorComponentResult<GonePage> Gone() => new() { StatusCode = StatusCodes.Status404NotFound };

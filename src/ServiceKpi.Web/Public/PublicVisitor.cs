@@ -11,13 +11,24 @@ internal sealed class PublicVisitor(RateLimitOptions limits) : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
     private readonly PartitionedRateLimiter<string> guesses = Limiter(limits.PublicGuesses, TimeSpan.FromMinutes(10));
+    private readonly PartitionedRateLimiter<string> digits = Limiter(limits.PublicGuesses, TimeSpan.FromMinutes(30));
     private readonly PartitionedRateLimiter<string> answers = Limiter(AnswersAnHour, TimeSpan.FromHours(1));
 
-    /// <summary>Who does it, as what is stored would say.</summary>
-    public static Because Because(HttpContext context) => new(new Actor(null, "customer", AddressOf(context)));
+    /// <summary>A customer, as what is stored says: not from where, because nobody is to find out who it was.</summary>
+    public static Because Because { get; } = new(new Actor(null, TicketFormatter.Customer, "web"));
 
     /// <summary>True for somebody who has been wrong so often that nothing is told any more.</summary>
     public bool IsGuessing(HttpContext context) => guesses.GetStatistics(AddressOf(context)) is { CurrentAvailablePermits: 0 };
+
+    /// <summary>True for a ticket at whose digits so many have guessed, from wherever, that nobody is told more of it for a while.</summary>
+    public bool IsGuessedAt(string ticket) => digits.GetStatistics(ticket) is { CurrentAvailablePermits: 0 };
+
+    /// <summary>Somebody did not know the digits of a ticket, and waits for it.</summary>
+    public async Task GuessedAtAsync(string ticket, CancellationToken cancellationToken)
+    {
+        using var lease = digits.AttemptAcquire(ticket);
+        await Task.Delay(Pause, cancellationToken);
+    }
 
     /// <summary>They were wrong once more, and wait for it.</summary>
     public async Task GuessedAsync(HttpContext context)
@@ -37,6 +48,7 @@ internal sealed class PublicVisitor(RateLimitOptions limits) : IDisposable
     public void Dispose()
     {
         guesses.Dispose();
+        digits.Dispose();
         answers.Dispose();
     }
 

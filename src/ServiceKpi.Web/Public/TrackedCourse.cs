@@ -9,17 +9,39 @@ internal static class TrackedCourse
     public static IEnumerable<(DateTime At, string Words, string? Said)> Of(TicketFile ticket, Texts words, NumberFormatter numbers)
     {
         var takenBack = ticket.Events.Select(e => e.What).OfType<TicketAct.TakenBack>().Select(t => t.Event).ToHashSet();
-        return ticket.Events.Where(e => !takenBack.Contains(e.Number)).Reverse()
+        return ticket.Events.Where(e => e.Number >= Begins(ticket) && !takenBack.Contains(e.Number)).Reverse()
             .Select(e => (e.At, Told: Tell(e.What, words, numbers)))
             .Where(e => e.Told is not null)
             .Select(e => (e.At, e.Told!.Value.Words, e.Told.Value.Said));
     }
 
+    /// <summary>What was said while the ticket was taken for somebody else's is not theirs to read.</summary>
+    private static int Begins(TicketFile ticket)
+    {
+        var (begins, whose) = (1, (string?)null);
+        foreach (var one in ticket.Events)
+        {
+            var matter = one.What switch
+            {
+                TicketAct.Opened opened => opened.Matter,
+                TicketAct.Described described => described.Matter,
+                _ => null,
+            };
+            (begins, whose) = matter is null || matter.Customer == whose || whose is null ? (begins, matter?.Customer ?? whose) : (one.Number, matter.Customer);
+        }
+
+        return begins;
+    }
+
     private static (string Words, string? Said)? Tell(TicketAct act, Texts words, NumberFormatter numbers) => act switch
     {
         TicketAct.Opened or TicketAct.Imported => (words["track.act.Opened"], null),
-        TicketAct.Contacted { ByCustomer: true } contacted => (words["track.act.You"], contacted.Text),
-        TicketAct.Contacted contacted => (words["track.act.We"], contacted.Text),
+        TicketAct.Wrote wrote => (words["track.act.You"], wrote.Text),
+        TicketAct.Contacted { ByCustomer: true, Channel: TicketAct.OwnPage } contacted => (words["track.act.You"], contacted.Text),
+
+        // What staff wrote down of a conversation are their words, and for colleagues.
+        TicketAct.Contacted { ByCustomer: true } => (words["track.act.YouCame"], null),
+        TicketAct.Contacted => (words["track.act.We"], null),
         TicketAct.Answered answered => (words["track.act.Answered"], answered.Text),
         TicketAct.Promised promised => (words["track.act.Promised", Day(promised.Day)], null),
         TicketAct.Estimated estimated => (words["track.act.Estimated", numbers.Money(Money.ToMajor(estimated.Minor))], null),

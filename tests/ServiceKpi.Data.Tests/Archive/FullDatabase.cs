@@ -47,7 +47,7 @@ internal static class FullDatabase
         await database.Get<IGuidance>().PlanAsync(4, Hostile, TestActors.Budi, default);
         await database.Get<IAsking>().PlanAsync(p => p.Word(Hostile, null, "c", Day), TestActors.Budi, default);
         context.Add(new Improvement(new(Hostile, "csat", [outlet.Id, moved.Id], "Dewi 😀", Day, Hostile)));
-        context.Add(new SurveyRequest { Token = "ff", Kind = SurveyKind.Nps, OutletId = outlet.Id, Ticket = Hostile, Way = AskWay.Mail, AskedAt = Exact });
+        context.Add(new SurveyRequest { Token = "ff", AnswerKey = "id:ask-ff", Kind = SurveyKind.Nps, OutletId = outlet.Id, Ticket = Hostile, Way = AskWay.Mail, AskedAt = Exact });
         context.Add(new Callback { AnswerKey = Hostile, OutletId = outlet.Id, Ticket = Hostile, Kind = SurveyKind.Ces, Score = 5, DueOn = Day });
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, default);
         await database.Get<IStandards>().SaveAsync(new(outlet.Id, Hostile, "Emas 😀"), Day, new Demand { AnswerSeconds = 60, PromiseDays = 3, DayAndNight = true }, TestActors.Budi, default);

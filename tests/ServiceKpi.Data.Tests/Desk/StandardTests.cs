@@ -127,6 +127,45 @@ public sealed class StandardTests
         await ShouldVerifyAsync(desk);
     }
 
+    // Settled in February, which is locked before the same comes again. Opened again, the month knows it; and verify would have said so.
+    [Fact]
+    public async Task What_comes_again_after_a_locked_month_is_known_when_the_month_is_opened()
+    {
+        await using var desk = await OneDesk.OpenAsync();
+        var february = TestTime.Day("2026-02-01");
+        desk.Clock.Advance(TestTime.Utc("2026-02-10 03:00") - desk.Clock.GetUtcNow().UtcDateTime);
+        await desk.OpenAsync("a", new TicketAct.Opened(Matter), new TicketAct.Resolved(null, ToCollect: false));
+        desk.Clock.Advance(TimeSpan.FromDays(40));
+        await CatchUpAsync(desk);
+        var locks = desk.Database.Get<IMonthLockBook>();
+        await locks.LockAsync(february, TestActors.Budi, default);
+        await desk.Database.SaveAsync(Facts.Ticket(desk.Outlet, "Z-1", "2026-03-02 02:00", new TicketDetails { Customer = "C-1", Topic = "Layar" }));
+        (await desk.SumsAsync(TestTime.Day("2026-02-10")))[Measure.Returns].Should().Be(0);
+        await ShouldVerifyAsync(desk);
+
+        await locks.UnlockAsync(february, new Because(TestActors.Budi.Actor, "salah"), default);
+
+        (await desk.SumsAsync(TestTime.Day("2026-02-10")))[Measure.Returns].Should().Be(1);
+        await ShouldVerifyAsync(desk);
+    }
+
+    // Asked at 9:01, settled at 9:02 unanswered, opened again the day after: nobody waits for a first answer any more.
+    [Fact]
+    public async Task What_was_settled_in_time_is_not_missed_by_being_opened_again()
+    {
+        await using var desk = await OneDesk.OpenAsync();
+        await DemandAsync(desk, 4);
+        var number = (await desk.OpenAsync("o", new TicketAct.Opened(Matter))).Number;
+        await desk.AddAsync(number, "r", new TicketAct.Resolved(null, ToCollect: false));
+        desk.Clock.Advance(TimeSpan.FromDays(1));
+        await desk.AddAsync(number, "p", new TicketAct.Reopened("belum beres"));
+        await CatchUpAsync(desk);
+        await desk.AddAsync(number, "a", new TicketAct.Answered("Kami cek lagi"));
+
+        (await desk.SumsAsync(Monday))[Measure.AnswersJudged].Should().Be(0);
+        await ShouldVerifyAsync(desk);
+    }
+
     [Fact]
     public async Task An_imported_ticket_is_judged_by_the_same_standards_and_an_earlier_one_makes_later_ones_repeats()
     {

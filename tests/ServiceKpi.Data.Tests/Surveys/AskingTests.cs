@@ -113,13 +113,16 @@ public sealed class AskingTests
         await Asking(desk).AnswerAsync(two.Token, 2, null, TestActors.Budi, default);
         await Asking(desk).AnswerAsync(two.Token, 4, null, TestActors.Budi, default);
 
-        var due = (await voices.CallbacksAsync([desk.Outlet.Id], default)).Should().ContainSingle().Subject;
+        var line = (await voices.CallbacksAsync([desk.Outlet.Id], isDone: false, default)).Should().ContainSingle().Subject;
+        var due = line.Callback;
+        line.Comment.Should().Be("Lama sekali");
         (due.Ticket, due.Score, due.DueOn).Should().Be((one.Ticket, 1, Monday.AddDays(1)));
         (await voices.CallBackAsync(due.Id, [desk.Outlet.Id + 1], "x", TestActors.Budi, default)).Should().Be(Outcome.Missing);
         (await voices.CallBackAsync(due.Id, [desk.Outlet.Id], null, TestActors.Budi, default)).Should().Be(Outcome.Stored);
         (await voices.CallBackAsync(due.Id, [desk.Outlet.Id], "Sudah ditelepon, diganti", TestActors.Budi, default)).Should().Be(Outcome.Stored);
         (await voices.CallBackAsync(due.Id, [desk.Outlet.Id], "sekali lagi", TestActors.Budi, default)).Should().Be(Outcome.Taken);
-        (await voices.CallbacksAsync([desk.Outlet.Id], default)).Should().BeEmpty();
+        (await voices.CallbacksAsync([desk.Outlet.Id], isDone: false, default)).Should().BeEmpty();
+        (await voices.CallbacksAsync([desk.Outlet.Id], isDone: true, default)).Should().ContainSingle().Which.Callback.Note.Should().Be("Sudah ditelepon, diganti");
 
         var question = new VoiceQuestion([desk.Outlet.Id], new Period(Monday, Monday));
         (await voices.ListAsync(question with { Find = "lama" }, default)).Said.Should().ContainSingle().Which.Answer.Ticket.Should().Be(one.Ticket);
@@ -138,6 +141,55 @@ public sealed class AskingTests
         (await desk.SumsAsync(Monday))[Measure.CsatAnswers].Should().Be(1);
         (await desk.Database.AllAsync<SurveyAnswer>()).Should().OnlyContain(a => a.IsUnverified);
         await ShouldVerifyAsync(desk);
+    }
+
+    // An exported file names each answer by an id of its own, so that it is known again; what is set aside counts in nothing and is in no file.
+    [Fact]
+    public async Task Answers_that_were_asked_for_are_known_when_they_are_imported_again()
+    {
+        await using var desk = await OpenAsync();
+        var asked = (await Asking(desk).AskAsync(await SettleAsync(desk, "a"), AskWay.Shown, TestActors.Budi, default)).Request!;
+        await Asking(desk).AskAsync(await SettleAsync(desk, "b", customer: "C-2"), AskWay.Shown, TestActors.Budi, default);
+        await Asking(desk).AnswerAsync(asked.Token, 2, "Lama", TestActors.Budi, default);
+        await Asking(desk).AnswerAtCounterAsync(desk.Outlet.Id, SurveyKind.Csat, 1, null, TestActors.Budi, default);
+        asked.AnswerKey.Should().NotContain(asked.Token);
+        await using var written = new StringWriter();
+        await desk.Database.Get<KindFiles>().WriteAsync(ImportKind.Surveys, [desk.Outlet], written, default);
+        using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(written.ToString()));
+
+        var report = await new CsvImporter(desk.Database.Get<IFactStoreFactory>(), desk.Clock, new ImportLimits())
+            .ImportAsync(new ImportRequest { Kind = ImportKind.Surveys, Input = file }, TestActors.Budi, default);
+
+        (report.Inserted, report.Updated, report.Unchanged, report.Rejected).Should().Be((0, 0, 2, 0));
+    }
+
+    [Fact]
+    public async Task Of_two_cards_that_are_one_customer_the_one_that_stands_for_both_says_whether_they_are_asked()
+    {
+        await using var desk = await OpenAsync();
+        var customers = desk.Database.Get<ICustomers>();
+        await customers.AddAsync("C-1", new CustomerDetails { Name = "Budi", Phone = "+6281234567890" }, TestActors.Budi, default);
+        await customers.AddAsync("C-2", new CustomerDetails { Name = "Budi S", Phone = "+6281234560009", MayBeAsked = false }, TestActors.Budi, default);
+        await customers.MergeAsync("C-1", "C-2", TestActors.Budi, default);
+        var number = await SettleAsync(desk, "a");
+
+        (await Asking(desk).OfferAsync(number, default)).Refusal.Should().Be(AskRefusal.Unwanted);
+        (await desk.Database.Get<IDesk>().TrackAsync((await desk.FindAsync(number)).TrackingCode!, default))!.LastDigits.Should().Be("0009");
+    }
+
+    [Fact]
+    public async Task In_a_locked_month_nobody_is_asked_and_nothing_taken_at_the_counter()
+    {
+        await using var desk = await OpenAsync();
+        var number = await SettleAsync(desk, "a");
+        await using (var context = desk.Database.Open())
+        {
+            context.Add(new LockedMonth { Month = TestTime.Day("2026-03-01"), At = TestTime.Utc("2026-03-02 02:00"), Who = "Budi" });
+            await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, default);
+        }
+
+        (await Asking(desk).AskAsync(number, AskWay.Shown, TestActors.Budi, default)).Refusal.Should().Be(AskRefusal.Locked);
+        (await Asking(desk).AnswerAtCounterAsync(desk.Outlet.Id, SurveyKind.Csat, 5, null, TestActors.Budi, default)).Should().BeFalse();
     }
 
     [Fact]

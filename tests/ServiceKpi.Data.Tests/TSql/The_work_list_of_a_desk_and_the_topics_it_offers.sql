@@ -5,7 +5,7 @@ SELECT [t].[Number], [d].[OutletId], [d].[State], [d].[Summary], [t].[Kind], [t]
     WHERE [c].[Code] = [t].[Customer]) AS [CustomerName], [t].[Segment], [d].[Risk], [t].[OpenedAt], CASE
     WHEN [t].[FirstRespondedAt] IS NOT NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END AS [IsAnswered], [d].[ExpectedOn], [d].[WaitingUntil], [d].[UnheardSince], [d].[AssigneeId], [d].[Assignee], [d].[LastAt]
+END AS [IsAnswered], [d].[ExpectedOn], [d].[WaitingUntil], [d].[UnheardSince], [d].[Unread], [d].[AssigneeId], [d].[Assignee], [d].[LastAt]
 FROM [DeskTickets] AS [d]
 INNER JOIN [Tickets] AS [t] ON [d].[TicketId] = [t].[Id]
 WHERE [d].[IsOnWorkList] = CAST(1 AS bit) AND [d].[OutletId] IN (

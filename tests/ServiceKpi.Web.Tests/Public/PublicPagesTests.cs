@@ -74,6 +74,26 @@ public sealed class PublicPagesTests(AdminSite site) : IClassFixture<AdminSite>
         course.Course.Contacts.Should().Be(2);
     }
 
+    // Thanks after the end are no contact, and somebody has to read them; lines are counted as the browser counts them.
+    [Fact]
+    public async Task Words_on_a_settled_ticket_reach_the_desk_and_change_no_figure()
+    {
+        var ticket = await OpenAsync("thanks", resolves: true);
+        var path = "/t/" + ticket.TrackingCode;
+        var lines = string.Join("\r\n", Enumerable.Repeat("a", 500));
+        using var sent = await PostAsync(path, ("digits", "4321"), ("message", lines), ("key", "k"));
+        using var other = await PostAsync(path, ("digits", "4321"), ("message", "Terima kasih"), ("key", "k"));
+        var desk = Services.GetRequiredService<IDesk>();
+        var course = (await desk.FindAsync(ticket.Number, default))!;
+
+        (await sent.Content.ReadAsStringAsync()).Should().Contain("Pesan Anda sudah sampai");
+        course.Events.Select(e => e.What).OfType<TicketAct.Wrote>().Select(w => w.Text.Length).Should().Equal(999, 12);
+        (course.Course.Contacts, course.Course.Unread, course.Course.State).Should().Be((1, 2, TicketState.Resolved));
+        (await desk.ListAsync([ticket.OutletId], default)).Should().Contain(t => t.Number == ticket.Number && t.Unread == 2);
+        await desk.AddAsync(ticket.Number, [new TicketAct.Answered("Sama-sama")], null, "read-it", TestActors.Budi, default);
+        (await desk.ListAsync([ticket.OutletId], default)).Should().NotContain(t => t.Number == ticket.Number);
+    }
+
     [Fact]
     public async Task Whose_ticket_is_done_is_led_to_the_question_once()
     {
@@ -93,7 +113,8 @@ public sealed class PublicPagesTests(AdminSite site) : IClassFixture<AdminSite>
             return answer.Headers.Location!.OriginalString;
         }));
 
-        codes.Should().OnlyContain(c => c == "/s/o/SBY01?done=1");
+        codes.Count(c => c == "/s/o/SBY01?done=1").Should().Be(12);
+        codes.Count(c => c == "/s/o/SBY01?done=0").Should().Be(4, "what was not taken is not thanked for");
         var (outlet, _) = (await Services.GetRequiredService<IOutletBook>().FindAsync("SBY01", default))!.Value;
         var today = outlet.DayOf(site.Server.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         var said = await Services.GetRequiredService<IVoices>().ListAsync(new VoiceQuestion([outlet.Id], Period.Of(today)) { Find = "Konter" }, default);

@@ -230,6 +230,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<DateTime?>("UnheardSince")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("Unread")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("WaitingUntil")
                         .HasColumnType("date");
 
@@ -1906,6 +1909,12 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AnswerKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("datetime2");

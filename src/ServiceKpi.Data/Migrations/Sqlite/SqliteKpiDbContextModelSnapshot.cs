@@ -208,6 +208,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<long?>("UnheardSince")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Unread")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("WaitingUntil")
                         .HasColumnType("TEXT");
 
@@ -1758,6 +1761,11 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnswerKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("AnsweredAt")
                         .HasColumnType("INTEGER");

@@ -5,6 +5,16 @@ namespace ServiceKpi.Web.Features.Desk;
 /// <summary>Tells of tickets and what happens to them in the visitor's language.</summary>
 public sealed class TicketFormatter(Texts words, NumberFormatter numbers)
 {
+    /// <summary>The name by which is stored that a customer did something on a page of theirs.</summary>
+    public const string Customer = "customer";
+
+    /// <summary>Who did something; nobody of what a file has told.</summary>
+    public string Who(TicketEvent one)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return one is { AccountId: null, Who: Customer } ? words["desk.customer"] : one.Who;
+    }
+
     /// <summary>Why the customer came.</summary>
     public string Of(TicketKind kind) => words["desk.kind." + kind];
 
@@ -80,6 +90,7 @@ public sealed class TicketFormatter(Texts words, NumberFormatter numbers)
         TicketAct.Opened opened => opened.Matter.Summary,
         TicketAct.Described described => described.Matter.Summary,
         TicketAct.Contacted contacted => contacted.Text,
+        TicketAct.Wrote wrote => wrote.Text,
         TicketAct.Answered answered => answered.Text,
         TicketAct.Noted noted => noted.Text,
         TicketAct.Waiting waiting => waiting.Text,

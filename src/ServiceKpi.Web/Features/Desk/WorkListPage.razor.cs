@@ -36,7 +36,7 @@ public partial class WorkListPage
 
     private IReadOnlyList<WorkLine> All => tickets?.Value?.Lines ?? [];
 
-    private IReadOnlyList<WorkLine> Shown => [.. All.Where(l => Is(l, shown) && Holds(l.Ticket, find)).OrderBy(l => l.Due?.At ?? DateTime.MaxValue).ThenByDescending(l => l.Ticket.Risk ?? 0).ThenBy(l => l.Ticket.OpenedAt)];
+    private IReadOnlyList<WorkLine> Shown => [.. All.Where(l => Is(l, shown) && Holds(l.Ticket, find)).OrderBy(l => l.Ticket.Unread > 0 ? 0 : 1).ThenBy(l => l.Due?.At ?? DateTime.MaxValue).ThenByDescending(l => l.Ticket.Risk ?? 0).ThenBy(l => l.Ticket.OpenedAt)];
 
     private DateTime Now => Clock.GetUtcNow().UtcDateTime;
 
@@ -116,7 +116,8 @@ public partial class WorkListPage
     {
         WorkShow.Mine => line.Ticket.AssigneeId == Visitor.Rights.AccountId,
         WorkShow.Late => IsLate(line),
-        WorkShow.Unanswered => !line.Ticket.IsAnswered && line.Ticket.State != TicketState.Ready,
+        WorkShow.Unanswered => !line.Ticket.IsAnswered && line.Ticket.Pending.IsOpen,
+        WorkShow.Unread => line.Ticket.Unread > 0,
         WorkShow.Waiting => line.Ticket.State == TicketState.Waiting,
         WorkShow.Ready => line.Ticket.State == TicketState.Ready,
         _ => true,
@@ -166,6 +167,9 @@ public enum WorkShow
 
     /// <summary>Those that nobody has answered yet.</summary>
     Unanswered,
+
+    /// <summary>Those whose customer has written, and nobody has done anything since.</summary>
+    Unread,
 
     /// <summary>Those that wait for somebody or something.</summary>
     Waiting,

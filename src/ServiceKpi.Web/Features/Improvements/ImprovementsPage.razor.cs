@@ -67,7 +67,7 @@ public partial class ImprovementsPage
     {
         int[] seen = [.. outlets.Select(o => o.Id)];
         var stored = effects.FirstOrDefault(e => e.Improvement.Id == Form!.Id)?.Improvement;
-        if (Form!.Id != 0 && stored?.OutletIds.All(seen.Contains) != true)
+        if (Form!.Id != 0 && !(stored is not null && (Visitor.Rights.IsAdmin || stored.OutletIds.All(seen.Contains))))
         {
             fault = T["improvements.notyours"];
             return;

@@ -49,7 +49,8 @@ public partial class VoicesPage
     private async Task ReadVoicesAsync() => voices = await ReadAsync(
         cancel => Voices.ListAsync(new VoiceQuestion(OutletIds, Days) { Kind = shown, OnlyLow = isLow, Find = find, Most = most }, cancel));
 
-    private async Task ReadCallbacksAsync() => callbacks = await ReadAsync(async cancel => new Due(await Voices.CallbacksAsync(OutletIds, cancel)));
+    private async Task ReadCallbacksAsync() => callbacks = await ReadAsync(
+        async cancel => new Due(await Voices.CallbacksAsync(OutletIds, isDone: false, cancel), await Voices.CallbacksAsync(OutletIds, isDone: true, cancel)));
 
     private async Task ShowMoreAsync()
     {
@@ -80,6 +81,8 @@ public partial class VoicesPage
 
     private DateOnly TodayAt(int outletId) => Scope.Outlets.First(o => o.Id == outletId).DayOf(Clock.GetUtcNow().UtcDateTime);
 
+    private TimeZoneInfo ZoneOf(int outletId) => Scope.Outlets.First(o => o.Id == outletId).Zone;
+
     private string On(SurveyKind? kind, bool low, string words)
     {
         var query = new QueryBuilder(State.Parameters());
@@ -103,6 +106,6 @@ public partial class VoicesPage
 
     private void Find(string words) => Navigation.NavigateTo(On(shown, isLow, words), replace: true);
 
-    /// <summary>Who is to be called back.</summary>
-    private sealed record Due(IReadOnlyList<Callback> List);
+    /// <summary>Who is to be called back, and who was.</summary>
+    private sealed record Due(IReadOnlyList<CallbackLine> List, IReadOnlyList<CallbackLine> Done);
 }

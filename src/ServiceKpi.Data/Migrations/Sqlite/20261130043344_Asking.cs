@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ServiceKpi.Data.Migrations.SqlServer
+namespace ServiceKpi.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Asking : Migration
@@ -14,41 +14,47 @@ namespace ServiceKpi.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<bool>(
                 name: "IsSetAside",
                 table: "SurveyAnswers",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsUnverified",
                 table: "SurveyAnswers",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "TrackingCode",
                 table: "DeskTickets",
-                type: "nvarchar(10)",
+                type: "TEXT",
                 maxLength: 10,
-                nullable: true,
-                collation: "Latin1_General_100_BIN2");
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Unread",
+                table: "DeskTickets",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
 
             migrationBuilder.CreateTable(
                 name: "AskPlans",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    CsatShare = table.Column<int>(type: "int", nullable: false),
-                    CesShare = table.Column<int>(type: "int", nullable: false),
-                    NpsShare = table.Column<int>(type: "int", nullable: false),
-                    AfterHandover = table.Column<bool>(type: "bit", nullable: false),
-                    QuietDays = table.Column<int>(type: "int", nullable: false),
-                    CountsCounter = table.Column<bool>(type: "bit", nullable: false),
-                    CsatQuestion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    CesQuestion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    NpsQuestion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    WordedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    CsatShare = table.Column<int>(type: "INTEGER", nullable: false),
+                    CesShare = table.Column<int>(type: "INTEGER", nullable: false),
+                    NpsShare = table.Column<int>(type: "INTEGER", nullable: false),
+                    AfterHandover = table.Column<bool>(type: "INTEGER", nullable: false),
+                    QuietDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    CountsCounter = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CsatQuestion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CesQuestion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    NpsQuestion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    WordedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -59,19 +65,19 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                 name: "Callbacks",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AnswerKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    OutletId = table.Column<int>(type: "int", nullable: false),
-                    Ticket = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Customer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Score = table.Column<int>(type: "int", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AnswerKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    OutletId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ticket = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Customer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,15 +94,15 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                 name: "Improvements",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    KpiId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    OutletIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Owner = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Learned = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    KpiId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OutletIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Learned = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -107,17 +113,18 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                 name: "SurveyRequests",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Token = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    OutletId = table.Column<int>(type: "int", nullable: false),
-                    Ticket = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Customer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Way = table.Column<int>(type: "int", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Token = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    OutletId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ticket = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Customer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Way = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnswerKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -134,8 +141,7 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                 name: "IX_DeskTickets_TrackingCode",
                 table: "DeskTickets",
                 column: "TrackingCode",
-                unique: true,
-                filter: "[TrackingCode] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Callbacks_AnswerKey",
@@ -201,6 +207,10 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
             migrationBuilder.DropColumn(
                 name: "TrackingCode",
+                table: "DeskTickets");
+
+            migrationBuilder.DropColumn(
+                name: "Unread",
                 table: "DeskTickets");
         }
     }

@@ -12,7 +12,7 @@ using ServiceKpi.Data.Database;
 namespace ServiceKpi.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerKpiDbContext))]
-    [Migration("20261130035814_Asking")]
+    [Migration("20261130043347_Asking")]
     partial class Asking
     {
         /// <inheritdoc />
@@ -232,6 +232,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.Property<DateTime?>("UnheardSince")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("Unread")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("WaitingUntil")
                         .HasColumnType("date");
@@ -1909,6 +1912,12 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AnswerKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("datetime2");

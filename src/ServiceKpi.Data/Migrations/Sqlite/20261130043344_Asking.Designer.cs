@@ -11,7 +11,7 @@ using ServiceKpi.Data.Database;
 namespace ServiceKpi.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteKpiDbContext))]
-    [Migration("20261130035811_Asking")]
+    [Migration("20261130043344_Asking")]
     partial class Asking
     {
         /// <inheritdoc />
@@ -209,6 +209,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("UnheardSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unread")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("WaitingUntil")
@@ -1761,6 +1764,11 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnswerKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("AnsweredAt")
                         .HasColumnType("INTEGER");
