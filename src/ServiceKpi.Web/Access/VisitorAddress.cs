@@ -32,7 +32,7 @@ internal sealed record RateLimitOptions
     /// <summary>How many forms of customers one address may send in a minute: a whole shop may share one.</summary>
     public int PublicPosts { get; init; } = 60;
 
-    /// <summary>How many wrong tracking codes or digits one address may type in ten minutes: more are guesses, and nothing is told any more.</summary>
+    /// <summary>How many wrong tracking codes one address may type in ten minutes, and how many wrong digits may be typed for one ticket in half an hour: more are guesses.</summary>
     public int PublicGuesses { get; init; } = 10;
 
     /// <summary>How many circuits one account may have open: about as many tabs.</summary>

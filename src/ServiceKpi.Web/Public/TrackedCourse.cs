@@ -9,7 +9,8 @@ internal static class TrackedCourse
     public static IEnumerable<(DateTime At, string Words, string? Said)> Of(TicketFile ticket, Texts words, NumberFormatter numbers)
     {
         var takenBack = ticket.Events.Select(e => e.What).OfType<TicketAct.TakenBack>().Select(t => t.Event).ToHashSet();
-        return ticket.Events.Where(e => e.Number >= Begins(ticket) && !takenBack.Contains(e.Number)).Reverse()
+        var begins = Begins(ticket);
+        return ticket.Events.Where(e => e.Number >= begins && !takenBack.Contains(e.Number)).Reverse()
             .Select(e => (e.At, Told: Tell(e.What, words, numbers)))
             .Where(e => e.Told is not null)
             .Select(e => (e.At, e.Told!.Value.Words, e.Told.Value.Said));
