@@ -91,6 +91,65 @@ public class DeskTests(DemoSite site) : BrowserTest(site)
     }
 
     [SkippableFact]
+    public async Task What_is_chosen_on_the_work_list_is_done_together_and_what_forbids_it_stays_chosen()
+    {
+        var (one, other) = (await TakeAsync("Serentak satu"), await TakeAsync("Serentak dua"));
+        var ticket = await OpenTicketAsync(one, Role.Admin);
+        await ticket.Locator(".tools-of-ticket").GetByRole(AriaRole.Button, new() { Name = "Settle" }).ClickAsync();
+        await ticket.Locator(".tool-form").GetByRole(AriaRole.Button, new() { Name = "Settle" }).ClickAsync();
+        await Expect(ticket.Locator(".page-head .state")).ToHaveTextAsync("ready to hand over");
+        var list = await Site.OpenAsync("/desk?outlet=JKT01&find=Serentak", role: Role.Manager);
+        await list.GetByLabel("Choose " + one).FocusAsync();
+        await list.Keyboard.PressAsync("Space");
+        await list.GetByLabel("Choose " + other).CheckAsync();
+        await Expect(list.Locator(".chosen-bar [role=status]")).ToHaveTextAsync("2 chosen");
+
+        await list.Locator(".chosen-bar").GetByRole(AriaRole.Button, new() { Name = "Handed over" }).ClickAsync();
+
+        await Expect(list.Locator(".told")).ToContainTextAsync("Handed over. Tickets: 1.");
+        await Expect(list.Locator(".refused li")).ToHaveTextAsync(other + ": There is nothing to hand over.");
+        await Expect(list.Locator(".work tbody tr")).ToHaveCountAsync(1);
+        await Expect(list.GetByLabel("Choose " + other)).ToBeCheckedAsync();
+        await list.Locator(".chosen-bar").GetByRole(AriaRole.Button, new() { Name = "Promise a day" }).ClickAsync();
+        await list.Locator(".chosen-bar input[type=date]").FillAsync(await list.Locator(".chosen-bar input[type=date]").GetAttributeAsync("min") ?? "");
+        await list.Locator(".tool-form").GetByRole(AriaRole.Button, new() { Name = "Promise a day" }).ClickAsync();
+        await Expect(list.Locator(".told")).ToContainTextAsync("Promised for");
+        await Expect(list.Locator(".chosen-bar [role=status]")).ToHaveTextAsync("0 chosen");
+    }
+
+    [SkippableFact]
+    public async Task A_photograph_is_made_smaller_and_what_is_no_picture_is_refused_by_its_content()
+    {
+        var number = await TakeAsync("Layar retak");
+        var (one, other) = (await OpenTicketAsync(number, Role.Admin), await OpenTicketAsync(number, Role.Manager));
+        var photo = await one.EvaluateAsync<string>("""
+            () => {
+                const canvas = document.createElement('canvas');
+                [canvas.width, canvas.height] = [4000, 3000];
+                canvas.getContext('2d').fillRect(0, 0, 2000, 3000);
+                return canvas.toDataURL('image/jpeg', 1).split(',')[1];
+            }
+            """);
+
+        await one.Locator(".file-add input").SetInputFilesAsync(new FilePayload[]
+        {
+            new() { Name = "retak.JPG", MimeType = "image/jpeg", Buffer = Convert.FromBase64String(photo) },
+            new() { Name = "foto.jpg", MimeType = "image/jpeg", Buffer = "<script>alert(1)</script>"u8.ToArray() },
+        });
+
+        await Expect(other.Locator(".files li")).ToContainTextAsync("retak.jpg");
+        await Expect(one.Locator(".files .fault")).ToHaveCountAsync(1);
+        await Expect(one.Locator(".files .fault")).ToContainTextAsync("foto.jpg: Only photos");
+        await Expect(other.Locator(".course li").First).ToContainTextAsync("Added retak.jpg");
+        var shown = other.Locator(".files img");
+        await shown.ScrollIntoViewIfNeededAsync();
+        (await shown.EvaluateAsync<int[]>("image => image.decode().then(() => [image.naturalWidth, image.naturalHeight])")).Should().Equal(2000, 1500);
+
+        await one.Locator(".course li").First.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(other.Locator(".files li")).ToHaveCountAsync(0);
+    }
+
+    [SkippableFact]
     public async Task A_ticket_taken_in_is_corrected()
     {
         var number = await TakeAsync("Salah jenis");

@@ -10,8 +10,12 @@ internal sealed class TableInsert(KpiDbContext context, ArchivedTable table) : I
     /// <summary>SQL Server takes no more rows in one command, however few values they have.</summary>
     private const int MostRows = 1000;
 
+    /// <summary>So much waits in memory before it is inserted: rows may have files in them.</summary>
+    private const int MostBytes = 8 << 20;
+
     private readonly int atOnce = Math.Clamp(context.ValuesAtOnce / table.Columns.Count, 1, MostRows);
     private readonly List<object[]> waiting = [];
+    private long bytes;
 
     private DbCommand? whole;
 
@@ -19,9 +23,14 @@ internal sealed class TableInsert(KpiDbContext context, ArchivedTable table) : I
     public async Task AddAsync(object[] values, CancellationToken cancellationToken)
     {
         waiting.Add(values);
+        bytes += values.OfType<byte[]>().Sum(b => (long)b.Length);
         if (waiting.Count == atOnce)
         {
             await RunAsync(whole ??= Command(atOnce), cancellationToken);
+        }
+        else if (bytes >= MostBytes)
+        {
+            await FlushAsync(cancellationToken);
         }
     }
 
@@ -54,6 +63,7 @@ internal sealed class TableInsert(KpiDbContext context, ArchivedTable table) : I
 
         await command.ExecuteNonQueryAsync(cancellationToken);
         waiting.Clear();
+        bytes = 0;
     }
 
     private DbCommand Command(int rows)

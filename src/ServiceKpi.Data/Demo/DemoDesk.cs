@@ -53,9 +53,9 @@ internal static class DemoDesk
                             events[0] = events[0] with { What = opened with { Matter = opened.Matter with { Customer = card.Code, CustomerKind = card.Kind, Segment = segment, Person = person } } };
                         }
 
-                        var number = await Desk.NextNumberAsync(context, outlet, cancel);
+                        var number = await TicketWriter.NextNumberAsync(context, outlet, cancel);
                         var ticket = new Ticket(outlet, number, events[0].At, new TicketDetails());
-                        Desk.Put(context, outlet, ticket, line: null, events, known: 0, key: null);
+                        TicketWriter.Put(context, outlet, ticket, line: null, events, known: 0, key: null);
                     }
                 }
 

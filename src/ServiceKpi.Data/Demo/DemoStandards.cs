@@ -20,7 +20,7 @@ internal static class DemoStandards
     {
         foreach (var standard in Of(from))
         {
-            await standards.SaveAsync(standard.Scope, from, standard.Demand, why, cancellationToken);
+            await standards.SaveAsync(standard.Scope, from, standard.Demand, asShown: null, why, cancellationToken);
         }
     }
 }

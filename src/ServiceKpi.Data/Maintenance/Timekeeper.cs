@@ -27,7 +27,7 @@ public sealed class Timekeeper
 
         // The day begins in the east; at each outlet its own day says whether time is over.
         var today = (await context.Outlets.AsNoTracking().ToListAsync(cancellationToken)).Select(o => o.DayOf(now)).DefaultIfEmpty().Max();
-        var customers = today == default ? [] : await CustomerReturns.Unsaid(context, today).ToListAsync(cancellationToken);
+        var customers = today == default ? [] : await CustomerReturns.Unsaid(context, today, await CustomerReturns.DaysAsync(context, cancellationToken)).ToListAsync(cancellationToken);
         foreach (var some in customers.Chunk(Portion))
         {
             await context.TransactAsync(

@@ -101,10 +101,26 @@ internal sealed class CustomerReturns : ISaveStep
         }
     }
 
-    /// <summary>Some of the customers of whose tickets something is not said yet that is known by now.</summary>
-    public static IQueryable<string> Unsaid(KpiDbContext context, DateOnly today)
+    /// <summary>Tells anew of the tickets of all customers, because other days make a return now.</summary>
+    public static async Task MarkAllAsync(KpiDbContext context, TouchedDays touched, CancellationToken cancellationToken)
     {
-        var over = today.AddDays(-TicketReturns.Days);
+        var customers = await context.Tickets.AsNoTracking().Where(t => t.Customer != null && t.ResolvedAt != null).Select(t => t.Customer!).Distinct().ToListAsync(cancellationToken);
+        await MarkAsync(context, customers, touched, cancellationToken);
+    }
+
+    /// <summary>
+    /// Within how many days the same is a return, as it is stored: whoever counts in a transaction sees what is chosen in it. The
+    /// configuration has no say in it, so what is not stored is as it is for everybody.
+    /// </summary>
+    public static async Task<int> DaysAsync(KpiDbContext context, CancellationToken cancellationToken) =>
+        await context.Settings.AsNoTracking().Where(s => s.Name == nameof(Organisation.ReturnDays)).Select(s => s.Value).FirstOrDefaultAsync(cancellationToken) is { } stored
+            ? int.Parse(stored, System.Globalization.CultureInfo.InvariantCulture)
+            : new Organisation().ReturnDays;
+
+    /// <summary>Some of the customers of whose tickets something is not said yet that is known by now.</summary>
+    public static IQueryable<string> Unsaid(KpiDbContext context, DateOnly today, int days)
+    {
+        var over = today.AddDays(-days);
         return context.Tickets.AsNoTracking()
             .Where(t => t.IsReturned == null && t.ResolvedDay < over && t.Customer != null && t.Exclusion == TicketExclusion.None)
             .Select(t => t.Customer!)
@@ -115,12 +131,13 @@ internal sealed class CustomerReturns : ISaveStep
     public static async Task<IEnumerable<StaleReturn>> StaleAsync(
         KpiDbContext context, IReadOnlyCollection<string> customers, IReadOnlyDictionary<int, DateOnly> todayOf, MonthLocks locks, CancellationToken cancellationToken)
     {
+        var days = await DaysAsync(context, cancellationToken);
         var tickets = await context.Tickets.AsNoTracking()
             .Where(t => EF.Parameter(customers).Contains(StoredText.ByCodePoint(t.Customer!)))
             .Select(t => new { t.Id, t.OutletId, t.Customer, t.Topic, t.OpenedAt, t.OpenedDay, t.ResolvedAt, t.ResolvedDay, t.Exclusion, t.IsRepeat, t.IsReturned })
             .ToListAsync(cancellationToken);
         var told = tickets.Where(t => t.Exclusion == TicketExclusion.None).GroupBy(t => t.Customer!, StringComparer.Ordinal)
-            .SelectMany(g => TicketReturns.Of(g.Select(t => new TicketVisit(t.Id, t.Topic, t.OpenedAt, t.OpenedDay, t.ResolvedAt, t.ResolvedDay, todayOf[t.OutletId]))))
+            .SelectMany(g => TicketReturns.Of(g.Select(t => new TicketVisit(t.Id, t.Topic, t.OpenedAt, t.OpenedDay, t.ResolvedAt, t.ResolvedDay, todayOf[t.OutletId])), days))
             .ToDictionary(t => t.Id);
         return tickets
             .Select(t =>

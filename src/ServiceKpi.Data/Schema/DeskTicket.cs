@@ -98,6 +98,9 @@ internal sealed class DeskTicket
     /// <inheritdoc cref="OpenTicket.Assignee"/>
     public string? Assignee { get; set; }
 
+    /// <inheritdoc cref="OpenTicket.CalledInId"/>
+    public int? CalledInId { get; set; }
+
     /// <inheritdoc cref="OpenTicket.LastAt"/>
     public DateTime LastAt { get; set; }
 
@@ -109,7 +112,7 @@ internal sealed class DeskTicket
         (State, IsOnWorkList, Unread) = (course.State, course.IsOnWorkList, course.Unread);
         (Summary, Risk) = (course.Matter.Summary, course.Matter.Risk);
         (ExpectedOn, WaitingUntil, UnheardSince) = (course.ExpectedOn, course.Wait?.Until, course.UnheardSince);
-        (AssigneeId, Assignee) = (course.Assignee?.AccountId, course.Assignee?.Name);
+        (AssigneeId, Assignee, CalledInId) = (course.Assignee?.AccountId, course.Assignee?.Name, course.CalledIn?.AccountId);
     }
 }
 

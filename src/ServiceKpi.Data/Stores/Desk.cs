@@ -21,40 +21,28 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
             async cancel =>
             {
                 var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancel);
-                var number = await NextNumberAsync(context, outlet, cancel);
+                var number = await TicketWriter.NextNumberAsync(context, outlet, cancel);
                 var now = Now;
                 var opened = acts is [TicketAct.Opened { ReachedAt: { } reached }, ..] ? reached : now;
                 var said = await OfCustomersAsync(context, acts, known: null, customer, outlet, cancel);
                 var happened = Happened(await DeskHands.OfAsync(context, said, [], why, cancel), now, why);
-                return await AddAsync(context, outlet, new Ticket(outlet, number, opened, new TicketDetails()), [], happened, key, why, cancel);
+                return await TicketWriter.AddAsync(context, outlet, new Ticket(outlet, number, opened, new TicketDetails()), [], new(happened, key, why), cancel);
             },
             key,
             cancellationToken);
     }
 
-    public async Task<TicketReceipt> AddAsync(
-        string number, IReadOnlyList<TicketAct> acts, CustomerSaid? customer, string key, Because why, CancellationToken cancellationToken)
+    public Task<TicketReceipt> AddAsync(
+        string number, IReadOnlyList<TicketAct> acts, CustomerSaid? customer, string key, Because why, CancellationToken cancellationToken) =>
+        AddAsync(number, acts, customer, file: null, key, why, cancellationToken);
+
+    public Task<TicketReceipt> AttachAsync(string number, AttachedFile file, string key, Because why, CancellationToken cancellationToken) =>
+        AddAsync(number, [new TicketAct.Attached(file.About)], customer: null, file, key, why, cancellationToken);
+
+    public async Task<AttachedFile?> FindFileAsync(TicketFile ticket, string id, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Tickets.AsNoTracking().Where(t => t.Number == number).Select(t => (int?)t.OutletId).FirstOrDefaultAsync(cancellationToken) is not { } outletId)
-        {
-            return new(Outcome.Missing, number);
-        }
-
-        return await WriteAsync(
-            context,
-            outletId,
-            async cancel =>
-            {
-                var ticket = await context.Tickets.SingleAsync(t => t.Number == number, cancel);
-                var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == ticket.OutletId, cancel);
-                var events = await DeskQueries.EventsAsync(context, ticket, cancel);
-                var said = await OfCustomersAsync(context, acts, TicketCourse.Of(events).Matter, customer, outlet, cancel);
-                var happened = Happened(await DeskHands.OfAsync(context, said, events, why, cancel), Later(events[^1].At, Now), why);
-                return await AddAsync(context, outlet, ticket, events, happened, key, why, cancel);
-            },
-            key,
-            cancellationToken);
+        return await Attachments.FindAsync(context, ticket, id, cancellationToken);
     }
 
     public async Task<TicketFile?> FindAsync(string number, CancellationToken cancellationToken)
@@ -77,62 +65,16 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
         return await DeskQueries.OnWorkList(context, outletIds).ToListAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<OpenTicket>> InUntrainedHandsAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await DeskQueries.InUntrainedHands(context, outletIds).ToListAsync(cancellationToken);
+    }
+
     public async Task<IReadOnlyList<string>> TopicsAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await DeskQueries.Topics(context, outletIds, DateOnly.FromDateTime(Now - TopicsOf)).Take(TopicsShown).ToListAsync(cancellationToken);
-    }
-
-    /// <summary>The next number of the outlet that no imported ticket has.</summary>
-    internal static async Task<string> NextNumberAsync(KpiDbContext context, Outlet outlet, CancellationToken cancellationToken)
-    {
-        var last = await context.Set<DeskNumber>().FindAsync([outlet.Id], cancellationToken);
-        if (last is null)
-        {
-            last = new DeskNumber { OutletId = outlet.Id };
-            context.Add(last);
-        }
-
-        string number;
-        do
-        {
-            number = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{outlet.Code}-{++last.Last:0000}");
-        }
-        while (await context.Tickets.AnyAsync(t => t.Number == number, cancellationToken));
-        return number;
-    }
-
-    /// <summary>Puts a ticket, its line of the work list and its new events into a context, to be stored.</summary>
-    /// <param name="context">The context.</param>
-    /// <param name="outlet">The outlet.</param>
-    /// <param name="ticket">The ticket, new or tracked.</param>
-    /// <param name="line">Its line, if it has one.</param>
-    /// <param name="events">All its events.</param>
-    /// <param name="known">How many of them are stored.</param>
-    /// <param name="key">What the sender calls the first of the others.</param>
-    /// <param name="locks">The months whose figures stay.</param>
-    internal static void Put(
-        KpiDbContext context, Outlet outlet, Ticket ticket, DeskTicket? line, IReadOnlyList<TicketEvent> events, int known, string? key, MonthLocks? locks = null)
-    {
-        var course = TicketCourse.Of(events);
-        ticket.Follow(outlet, course.ToDetails(outlet), locks is null ? null : locks.IsLocked);
-        if (ticket.Id == 0)
-        {
-            context.Tickets.Add(ticket);
-        }
-
-        context.Entry(ticket).Property(TicketConfiguration.HasCourse).CurrentValue = true;
-        if (line is null)
-        {
-            line = new DeskTicket { Ticket = ticket };
-            context.Add(line);
-        }
-
-        line.Follow(course, outlet.Id, events[^1].At);
-        foreach (var (place, one) in events.Skip(known).Index())
-        {
-            context.Add(DeskQueries.Stored(one, ticket, place == 0 ? key : null));
-        }
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -140,8 +82,8 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
     /// <summary>A clock may step back, or be another server's; a course does not.</summary>
     private static DateTime Later(DateTime last, DateTime now) => last > now ? last : now;
 
-    private static IReadOnlyList<TicketEvent> Happened(IReadOnlyList<TicketAct> acts, DateTime at, Because why) =>
-        [.. acts.Select(act => new TicketEvent(0, at, why.Actor.Name, why.Actor.AccountId, act))];
+    private IReadOnlyList<TicketEvent> Happened(IReadOnlyList<TicketAct> acts, DateTime at, Because why) =>
+        [.. DeskHands.Of(acts, organisation.Current).Select(act => new TicketEvent(0, at, why.Actor.Name, why.Actor.AccountId, act))];
 
     /// <summary>Fixes in what is said of a ticket who its customer is now: kind and segment of the same customer stay as they were.</summary>
     private async Task<IReadOnlyList<TicketAct>> OfCustomersAsync(
@@ -206,34 +148,33 @@ internal sealed class Desk(IDbContextFactory<KpiDbContext> contexts, IOrganisati
         }
     }
 
-    private static async Task<TicketReceipt> AddAsync(
-        KpiDbContext context, Outlet outlet, Ticket ticket, IReadOnlyList<TicketEvent> events, IReadOnlyList<TicketEvent> happened, string key, Because why, CancellationToken cancellationToken)
+    private async Task<TicketReceipt> AddAsync(
+        string number, IReadOnlyList<TicketAct> acts, CustomerSaid? customer, AttachedFile? file, string key, Because why, CancellationToken cancellationToken)
     {
-        List<TicketEvent> all = [.. events];
-        try
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await context.Tickets.AsNoTracking().Where(t => t.Number == number).Select(t => (int?)t.OutletId).FirstOrDefaultAsync(cancellationToken) is not { } outletId)
         {
-            foreach (var one in happened)
+            return new(Outcome.Missing, number);
+        }
+
+        return await WriteAsync(
+            context,
+            outletId,
+            async cancel =>
             {
-                var next = one with { Number = all.Count + 1 };
-                TicketCourse.After(all, next);
-                all.Add(next);
-            }
-        }
-        catch (TicketActException refused)
-        {
-            return new(Outcome.Refused, ticket.Number) { Refusal = refused.Refusal };
-        }
+                var ticket = await context.Tickets.SingleAsync(t => t.Number == number, cancel);
+                var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == ticket.OutletId, cancel);
+                var known = await DeskQueries.FileAsync(context, ticket, cancel);
+                if (file is not null && known.Files.Count >= Attachment.MostOfTicket)
+                {
+                    return new(Outcome.Refused, number) { Refusal = ActRefusal.TooManyFiles };
+                }
 
-        if (happened.Select(h => h.What).OfType<TicketAct.Merged>().FirstOrDefault() is { Into: var into }
-            && !await DeskQueries.Merging(context, ticket, into).AnyAsync(cancellationToken))
-        {
-            return new(Outcome.Refused, ticket.Number) { Refusal = ActRefusal.NoSuchTicket };
-        }
-
-        var line = await context.Set<DeskTicket>().FirstOrDefaultAsync(t => t.TicketId == ticket.Id, cancellationToken);
-        // The import with which the course of a file's ticket begins is stored with the first act on it.
-        Put(context, outlet, ticket, line, all, line is null ? 0 : events.Count, key, await context.LocksAsync(cancellationToken));
-        await context.StoreAsync(why, cancellationToken);
-        return new(Outcome.Stored, ticket.Number);
+                var said = await OfCustomersAsync(context, acts, known.Course.Matter, customer, outlet, cancel);
+                var happened = Happened(await DeskHands.OfAsync(context, said, known.Events, why, cancel), Later(known.Events[^1].At, Now), why);
+                return await TicketWriter.AddAsync(context, outlet, ticket, known.Events, new(happened, key, why, file), cancel);
+            },
+            key,
+            cancellationToken);
     }
 }

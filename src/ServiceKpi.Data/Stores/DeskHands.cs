@@ -2,9 +2,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ServiceKpi.Data.Stores;
 
-/// <summary>Fixes in the resolution of a grave ticket whether it was in good hands, by the plan and the people of that time.</summary>
+/// <summary>Fixes in acts what is judged by the rules of their time: whether a grave ticket was in good hands, and how far a charge may be above the estimate.</summary>
 internal static class DeskHands
 {
+    /// <summary>The acts, of which a charge says so.</summary>
+    public static IEnumerable<TicketAct> Of(IEnumerable<TicketAct> acts, Organisation organisation) =>
+        acts.Select(a => a is TicketAct.Charged charged ? charged with { Tolerance = organisation.EstimateTolerance } : a);
+
     /// <summary>The acts, of which a resolution says so.</summary>
     /// <param name="context">The context.</param>
     /// <param name="acts">What happens now.</param>

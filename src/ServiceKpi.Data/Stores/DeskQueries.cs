@@ -6,9 +6,18 @@ namespace ServiceKpi.Data.Stores;
 internal static class DeskQueries
 {
     public static IQueryable<OpenTicket> OnWorkList(KpiDbContext context, IReadOnlyCollection<int> outletIds) =>
-        from desk in context.Set<DeskTicket>().AsNoTracking()
+        Open(context, context.Set<DeskTicket>().Where(d => d.IsOnWorkList && EF.Parameter(outletIds).Contains(d.OutletId)));
+
+    /// <summary>The open tickets of a grave risk that nobody who was trained for it has in hand.</summary>
+    public static IQueryable<OpenTicket> InUntrainedHands(KpiDbContext context, IReadOnlyCollection<int> outletIds) => Open(
+        context,
+        context.Set<DeskTicket>().Where(d => d.IsOnWorkList && EF.Parameter(outletIds).Contains(d.OutletId) && d.Risk >= Ticket.GraveRisk
+            && (d.State == TicketState.New || d.State == TicketState.InProgress || d.State == TicketState.Waiting)
+            && !context.Accounts.Any(a => a.Id == d.AssigneeId && a.IsTrained)));
+
+    private static IQueryable<OpenTicket> Open(KpiDbContext context, IQueryable<DeskTicket> some) =>
+        from desk in some.AsNoTracking()
         join ticket in context.Tickets.AsNoTracking() on desk.TicketId equals ticket.Id
-        where desk.IsOnWorkList && EF.Parameter(outletIds).Contains(desk.OutletId)
         orderby ticket.OpenedAt, ticket.Id
         select new OpenTicket
         {
@@ -30,6 +39,7 @@ internal static class DeskQueries
             Unread = desk.Unread,
             AssigneeId = desk.AssigneeId,
             Assignee = desk.Assignee,
+            CalledInId = desk.CalledInId,
             LastAt = desk.LastAt,
         };
 

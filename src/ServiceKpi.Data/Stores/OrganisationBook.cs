@@ -69,7 +69,23 @@ internal sealed class OrganisationBook(
             }
         }
 
-        await context.StoreAsync(why, cancellationToken);
+        if (chosen.ReturnDays == asShown.ReturnDays)
+        {
+            await context.StoreAsync(why, cancellationToken);
+            return;
+        }
+
+        await context.TransactAsync(
+            [],
+            async cancel =>
+            {
+                await context.StoreAsync(why, cancel);
+                var touched = new TouchedDays();
+                await CustomerReturns.MarkAllAsync(context, touched, cancel);
+                await RollupWriter.RecomputeAsync(context, touched, cancel);
+                return true;
+            },
+            cancellationToken);
     }
 
     /// <summary>

@@ -13,25 +13,33 @@ internal sealed class StandardStore(IDbContextFactory<KpiDbContext> contexts, Ti
         return await AnswerJudgements.StandardsAsync(context, cancellationToken);
     });
 
-    public Task<Outcome> SaveAsync(StandardScope scope, DateOnly from, Demand demand, Because why, CancellationToken cancellationToken)
+    public Task<Outcome> SaveAsync(StandardScope scope, DateOnly from, Demand demand, Demand? asShown, Because why, CancellationToken cancellationToken)
     {
         var wanted = new Standard(scope, from, demand);
         return ChangeAsync(
             async (context, cancel) =>
             {
                 var (place, topic, segment) = (wanted.Place, wanted.Topic, wanted.Segment);
-                if (await context.Set<Standard>().FirstOrDefaultAsync(s => s.Place == place && s.Topic == topic && s.Segment == segment && s.From == from, cancel) is not { } stored)
-                {
-                    context.Add(wanted);
-                    return Outcome.Stored;
-                }
-
-                if (stored.Demand == demand)
+                var stored = await context.Set<Standard>().FirstOrDefaultAsync(s => s.Place == place && s.Topic == topic && s.Segment == segment && s.From == from, cancel);
+                if (stored?.Demand == demand)
                 {
                     return Outcome.Unchanged;
                 }
 
-                stored.Change(demand);
+                if (stored?.Demand != asShown)
+                {
+                    return asShown is null ? Outcome.Taken : Outcome.ChangedByOther;
+                }
+
+                if (stored is null)
+                {
+                    context.Add(wanted);
+                }
+                else
+                {
+                    stored.Change(demand);
+                }
+
                 return Outcome.Stored;
             },
             why,

@@ -9,7 +9,7 @@ public abstract record Finding(Outlet Outlet, FindingKey Key, Severity Severity,
 {
     /// <summary>
     /// The order in which people should see to findings: what makes other numbers wrong or costs most first. By severity,
-    /// then verdicts, missing days, KPIs, targets and single figures, then by weight, then the latest days.
+    /// then grave tickets, verdicts, missing days, KPIs, targets and single figures, then by weight, then the latest days.
     /// </summary>
     public static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>
     [
@@ -38,12 +38,13 @@ public abstract record Finding(Outlet Outlet, FindingKey Key, Severity Severity,
     /// <summary>The place of a kind among findings that are equally urgent, the first lowest.</summary>
     internal static int Rank(FindingKind kind) => kind switch
     {
-        FindingKind.WorseVerdict => 0,
-        FindingKind.MissingEntries => 1,
-        FindingKind.LikelyClosed => 2,
-        FindingKind.FallingKpi => 3,
-        FindingKind.MissedTarget => 4,
-        _ => 5,
+        FindingKind.UntrainedHands => 0,
+        FindingKind.WorseVerdict => 1,
+        FindingKind.MissingEntries => 2,
+        FindingKind.LikelyClosed => 3,
+        FindingKind.FallingKpi => 4,
+        FindingKind.MissedTarget => 5,
+        _ => 6,
     };
 }
 
@@ -67,6 +68,9 @@ public enum FindingKind
 
     /// <summary>The verdict on the location has become one that asks for something.</summary>
     WorseVerdict,
+
+    /// <summary>Nobody who was trained for it has a ticket of a grave risk in hand.</summary>
+    UntrainedHands,
 }
 
 /// <summary>How much there is at stake. What comes first has the lowest number.</summary>

@@ -32,6 +32,9 @@ public enum ActRefusal
 
     /// <summary>There is no such event, it was taken back already, or it is the opening itself.</summary>
     NotToTakeBack,
+
+    /// <summary>It has as many files as a ticket may have.</summary>
+    TooManyFiles,
 }
 
 /// <summary>An act cannot happen at this point of a ticket's course.</summary>

@@ -26,6 +26,17 @@ public interface IDesk
     Task<TicketReceipt> AddAsync(
         string number, IReadOnlyList<TicketAct> acts, CustomerSaid? customer, string key, Because why, CancellationToken cancellationToken);
 
+    /// <summary>Adds a picture or a document to a ticket.</summary>
+    /// <param name="number">The ticket.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="key">What the sender calls this: sent again, it is done once.</param>
+    /// <param name="why">Who adds it.</param>
+    /// <param name="cancellationToken">Ends it early; nothing is stored then.</param>
+    Task<TicketReceipt> AttachAsync(string number, AttachedFile file, string key, Because why, CancellationToken cancellationToken);
+
+    /// <summary>A file of a ticket; none when it has no such file any more.</summary>
+    Task<AttachedFile?> FindFileAsync(TicketFile ticket, string id, CancellationToken cancellationToken);
+
     /// <summary>A ticket with its course; none when there is no such number.</summary>
     Task<TicketFile?> FindAsync(string number, CancellationToken cancellationToken);
 
@@ -36,6 +47,11 @@ public interface IDesk
     /// <param name="outletIds">The outlets.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     Task<IReadOnlyList<OpenTicket>> ListAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken);
+
+    /// <summary>The open tickets of a grave risk that nobody who was trained for it has in hand.</summary>
+    /// <param name="outletIds">The outlets.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    Task<IReadOnlyList<OpenTicket>> InUntrainedHandsAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken);
 
     /// <summary>The topics that the outlets' tickets had in the last 90 days, the most frequent first.</summary>
     Task<IReadOnlyList<string>> TopicsAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken);
@@ -58,6 +74,12 @@ public sealed record TicketFile(string Number, int OutletId, IReadOnlyList<Ticke
 {
     /// <summary>What it adds up to.</summary>
     public TicketCourse Course { get; } = TicketCourse.Of(Events);
+
+    /// <summary>The numbers of the events that were taken back.</summary>
+    public IReadOnlySet<int> TakenBack { get; } = TicketEvent.TakenBack(Events);
+
+    /// <summary>The pictures and documents that it has; those that were taken back, or whose customer was erased, are gone.</summary>
+    public IReadOnlyList<Attachment> Files => [.. Events.Where(e => !TakenBack.Contains(e.Number)).Select(e => e.What).OfType<TicketAct.Attached>().Select(a => a.File).Where(f => f.Name.Length > 0)];
 
     /// <summary>The code by which its customer follows it; none of a ticket that nobody at the desk has touched.</summary>
     public string? TrackingCode { get; init; }
@@ -113,6 +135,9 @@ public sealed record OpenTicket
 
     /// <summary>Their name.</summary>
     public string? Assignee { get; init; }
+
+    /// <summary>Who was called in last.</summary>
+    public int? CalledInId { get; init; }
 
     /// <summary>When something last happened, UTC.</summary>
     public required DateTime LastAt { get; init; }

@@ -5,6 +5,9 @@ namespace ServiceKpi.Domain.Desk;
 /// <content>What is counted of a course beside opening, answer and resolution.</content>
 public sealed partial record TicketCourse
 {
+    /// <summary>How far the charge may be above the estimate and still be what was said, in percent.</summary>
+    public int ChargeTolerance { get; private init; } = CourseFigures.UsualTolerance;
+
     /// <summary>A report so long before the resolution still tells how it ends: who is told first and settles then.</summary>
     private static readonly TimeSpan ToldWithResolution = TimeSpan.FromHours(1);
 
@@ -38,6 +41,7 @@ public sealed partial record TicketCourse
         PromiseMoves = PromiseMoves,
         EstimateMinor = EstimateMinor,
         ChargedMinor = ChargedMinor,
+        ChargeTolerance = ChargeTolerance,
         HandedOverAt = handedOverAt,
         HandoverOptions = handoverOptions,
         PaidAt = paidAt,

@@ -49,6 +49,9 @@ public sealed partial record TicketCourse
     /// <summary>Who has it in hand.</summary>
     public TicketAct.Assigned? Assignee { get; private init; }
 
+    /// <summary>Whom somebody called in last because they have more say; none as long as nobody was.</summary>
+    public TicketAct.Escalated? CalledIn { get; private init; }
+
     /// <summary>What is waited for; none while nothing is.</summary>
     public TicketAct.Waiting? Wait { get; private init; }
 
@@ -91,7 +94,7 @@ public sealed partial record TicketCourse
     public static TicketCourse Of(IReadOnlyList<TicketEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var takenBack = events.Select(e => e.What).OfType<TicketAct.TakenBack>().Select(t => t.Event).ToHashSet();
+        var takenBack = TicketEvent.TakenBack(events);
         var course = new TicketCourse();
         foreach (var one in events)
         {
@@ -137,7 +140,7 @@ public sealed partial record TicketCourse
     {
         TicketAct.Opened or TicketAct.Imported => State == TicketState.None ? null : ActRefusal.OpenedAlready,
         _ when State == TicketState.None => ActRefusal.NotOpened,
-        TicketAct.Noted => null,
+        TicketAct.Noted or TicketAct.Attached => null,
         _ when State is TicketState.Merged or TicketState.Spam => ActRefusal.NotCounted,
         TicketAct.Contacted or TicketAct.Answered or TicketAct.Described or TicketAct.Merged or TicketAct.MarkedAsSpam or TicketAct.Wrote => null,
         TicketAct.Charged or TicketAct.Paid or TicketAct.ReportedBack or TicketAct.HandoverOffered or TicketAct.AlternativeOffered => null,
@@ -188,7 +191,7 @@ public sealed partial record TicketCourse
         TicketAct.Contacted contacted => this with { Contacts = contacted.ByCustomer && StatesContacts ? (Contacts ?? 1) + 1 : Contacts },
         TicketAct.Answered => InHand() with { FirstRespondedAt = FirstRespondedAt ?? one.At },
         TicketAct.Assigned assigned => InHand() with { Assignee = assigned },
-        TicketAct.Escalated => InHand(),
+        TicketAct.Escalated escalated => InHand() with { CalledIn = escalated },
         TicketAct.Waiting waiting => Resume(one.At) with { State = TicketState.Waiting, Wait = waiting, WaitingSince = one.At },
         TicketAct.Resumed => Resume(one.At) with { State = TicketState.InProgress },
         TicketAct.Promised promised => this with
@@ -198,7 +201,7 @@ public sealed partial record TicketCourse
             PromiseMoves = PromiseMoves + (PromisedOn is null || promised.Day == ExpectedOn ? 0 : 1),
         },
         TicketAct.Estimated estimated => this with { EstimateMinor = EstimateMinor ?? estimated.Minor },
-        TicketAct.Charged charged => this with { ChargedMinor = charged.Minor },
+        TicketAct.Charged charged => this with { ChargedMinor = charged.Minor, ChargeTolerance = charged.Tolerance },
         TicketAct.Resolved resolved => Resume(one.At) with { State = resolved.ToCollect ? TicketState.Ready : TicketState.Resolved, ResolvedAt = one.At },
         TicketAct.HandedOver => this with { State = TicketState.Closed },
         TicketAct.Reopened => this with { State = TicketState.InProgress, ResolvedAt = null, Reopenings = StatesContacts ? (Reopenings ?? 0) + 1 : null },
@@ -212,38 +215,4 @@ public sealed partial record TicketCourse
     private TicketCourse InHand() => State == TicketState.New ? this with { State = TicketState.InProgress } : this;
 
     private TicketCourse Resume(DateTime at) => Wait is null ? this : this with { Wait = null, Held = Held + (at - WaitingSince) };
-
-    private TicketCourse Continue(TicketAct.Imported imported) => this with
-    {
-        State = imported.Details switch
-        {
-            { Exclusion: TicketExclusion.Merged } => TicketState.Merged,
-            { Exclusion: TicketExclusion.Spam } => TicketState.Spam,
-            { ResolvedAt: not null } => TicketState.Resolved,
-            { FirstRespondedAt: not null } => TicketState.InProgress,
-            _ => TicketState.New,
-        },
-        Matter = new()
-        {
-            Kind = imported.Details.Kind,
-            Summary = "",
-            Channel = imported.Details.Channel,
-            Topic = imported.Details.Topic,
-            Customer = imported.Details.Customer,
-            CustomerKind = imported.Details.CustomerKind,
-            Segment = imported.Details.Segment,
-            Intermediary = imported.Details.Intermediary,
-            ByCompany = imported.Details.InitiatedBy == Initiator.Company,
-            Risk = imported.Details.Risk,
-        },
-        InitiatedBy = imported.Details.InitiatedBy,
-        OpenedAt = imported.OpenedAt,
-        FirstRespondedAt = imported.Details.FirstRespondedAt,
-        ResolvedAt = imported.Details.ResolvedAt,
-        Contacts = imported.Details.Contacts,
-        Reopenings = imported.Details.Reopened,
-        PromisedOn = imported.Details.PromisedOn,
-        ExpectedOn = imported.Details.PromisedOn,
-        Priority = imported.Details.Priority,
-    };
 }

@@ -11,7 +11,11 @@ namespace ServiceKpi.Domain.Desk;
 /// <param name="Who">Whoever did it, by the name that people read.</param>
 /// <param name="AccountId">Their account; none for the machine.</param>
 /// <param name="What">What happened.</param>
-public sealed record TicketEvent(int Number, DateTime At, string Who, int? AccountId, TicketAct What);
+public sealed record TicketEvent(int Number, DateTime At, string Who, int? AccountId, TicketAct What)
+{
+    /// <summary>The numbers of the events that others take back.</summary>
+    public static HashSet<int> TakenBack(IEnumerable<TicketEvent> events) => [.. events.Select(e => e.What).OfType<TicketAct.TakenBack>().Select(t => t.Event)];
+}
 
 /// <summary>
 /// What can happen to a ticket. The effect of each on the ticket is in <see cref="TicketCourse"/>, in one place; the names here are
@@ -41,6 +45,7 @@ public sealed record TicketEvent(int Number, DateTime At, string Who, int? Accou
 [JsonDerivedType(typeof(MarkedAsSpam), "spam")]
 [JsonDerivedType(typeof(StepDone), "step")]
 [JsonDerivedType(typeof(Wrote), "wrote")]
+[JsonDerivedType(typeof(Attached), "attached")]
 [JsonDerivedType(typeof(TakenBack), "taken-back")]
 public abstract record TicketAct
 {
@@ -80,6 +85,9 @@ public abstract record TicketAct
     /// <summary>Colleagues are told something; the customer does not see it.</summary>
     public sealed record Noted(string Text) : TicketAct;
 
+    /// <summary>A picture or a document was added; colleagues see it, the customer does not.</summary>
+    public sealed record Attached(Attachment File) : TicketAct;
+
     /// <summary>Nothing can be done until something comes.</summary>
     /// <param name="For">What is waited for.</param>
     /// <param name="Text">Whom or what, in words.</param>
@@ -95,14 +103,19 @@ public abstract record TicketAct
     /// <summary>The customer was told what it will cost, in minor units.</summary>
     public sealed record Estimated(long Minor) : TicketAct;
 
-    /// <summary>The customer was charged, in minor units; a later charge replaces it.</summary>
-    public sealed record Charged(long Minor) : TicketAct;
+    /// <summary>The customer was charged; a later charge replaces it.</summary>
+    /// <param name="Minor">How much, in minor units.</param>
+    /// <param name="Tolerance">How far it may be above the estimate and still be what was said, in percent.</param>
+    public sealed record Charged(long Minor, int Tolerance = CourseFigures.UsualTolerance) : TicketAct;
 
     /// <summary>Somebody took the ticket, or was given it.</summary>
     public sealed record Assigned(int AccountId, string Name) : TicketAct;
 
     /// <summary>Somebody with more say was called in.</summary>
-    public sealed record Escalated(string To, string? Why) : TicketAct;
+    /// <param name="To">What they are called.</param>
+    /// <param name="Why">Why.</param>
+    /// <param name="AccountId">Their account; none of somebody outside.</param>
+    public sealed record Escalated(string To, string? Why, int? AccountId = null) : TicketAct;
 
     /// <summary>Where the service failed, something else was offered.</summary>
     public sealed record AlternativeOffered(string What, bool Accepted) : TicketAct;

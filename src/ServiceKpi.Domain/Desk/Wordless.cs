@@ -15,6 +15,7 @@ public static class Wordless
         TicketAct.Wrote => new TicketAct.Wrote(""),
         TicketAct.Answered => new TicketAct.Answered(""),
         TicketAct.Noted => new TicketAct.Noted(""),
+        TicketAct.Attached attached => new TicketAct.Attached(attached.File with { Name = "" }),
         TicketAct.Waiting waiting => waiting with { Text = null },
         TicketAct.Escalated escalated => escalated with { Why = null },
         TicketAct.AlternativeOffered offered => offered with { What = "" },

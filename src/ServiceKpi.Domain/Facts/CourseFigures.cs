@@ -6,6 +6,9 @@ namespace ServiceKpi.Domain.Facts;
 /// </summary>
 public sealed record CourseFigures
 {
+    /// <summary>The tolerance of charges that do not say another, in percent.</summary>
+    public const int UsualTolerance = 10;
+
     /// <summary>How often a promised day was moved, 0 or more.</summary>
     public int PromiseMoves { get; init; }
 
@@ -14,6 +17,9 @@ public sealed record CourseFigures
 
     /// <summary>What the customer was charged, in minor units; none when nothing was.</summary>
     public long? ChargedMinor { get; init; }
+
+    /// <summary>How far the charge may be above the estimate and still be what was said, in percent, 0 or more: as it was set when it was made.</summary>
+    public int ChargeTolerance { get; init; } = UsualTolerance;
 
     /// <summary>When the customer got what was ready for them; none when nothing was handed over.</summary>
     public DateTime? HandedOverAt { get; init; }

@@ -3,9 +3,6 @@ namespace ServiceKpi.Domain.Facts;
 /// <content>What is known of a ticket whose whole course was kept at the desk.</content>
 public sealed partial class Ticket
 {
-    /// <summary>How far a charge may be above the estimate and still be what was said, in percent.</summary>
-    public const int PercentAboveEstimate = 10;
-
     /// <summary>From this risk on a ticket belongs into the hands of somebody who was trained for it.</summary>
     public const int GraveRisk = 3;
 
@@ -23,6 +20,9 @@ public sealed partial class Ticket
 
     /// <inheritdoc cref="CourseFigures.ChargedMinor"/>
     public long? ChargedMinor { get; private set; }
+
+    /// <inheritdoc cref="CourseFigures.ChargeTolerance"/>
+    public int? ChargeTolerance { get; private set; }
 
     /// <inheritdoc cref="CourseFigures.HandedOverAt"/>
     public DateTime? HandedOverAt { get; private set; }
@@ -67,7 +67,7 @@ public sealed partial class Ticket
     public bool HasCharge => IsOfDesk && EstimateMinor is not null && ChargedMinor is not null;
 
     /// <summary>True when no more was charged than was said, within the tolerance.</summary>
-    public bool IsEstimateKept => HasCharge && (Int128)ChargedMinor!.Value * 100 <= (Int128)EstimateMinor!.Value * (100 + PercentAboveEstimate);
+    public bool IsEstimateKept => HasCharge && (Int128)ChargedMinor!.Value * 100 <= (Int128)EstimateMinor!.Value * (100 + (ChargeTolerance ?? CourseFigures.UsualTolerance));
 
     /// <summary>True when the customer could choose how to get the work.</summary>
     public bool HadChoice => HandoverOptions >= FewestOptions;
@@ -103,7 +103,9 @@ public sealed partial class Ticket
         ArgumentOutOfRangeException.ThrowIfNegative(course.SilenceSeconds ?? 0, nameof(course));
         IsOfDesk = true;
         PromiseMoves = course.PromiseMoves;
+        ArgumentOutOfRangeException.ThrowIfNegative(course.ChargeTolerance, nameof(course));
         (EstimateMinor, ChargedMinor) = (course.EstimateMinor, course.ChargedMinor);
+        ChargeTolerance = course.ChargedMinor is null ? null : course.ChargeTolerance;
         HandedOverAt = NotBeforeOpening(course.HandedOverAt, "The hand-over");
         HandoverOptions = course.HandoverOptions;
         PaidAt = NotBeforeOpening(course.PaidAt, "The payment");
@@ -136,7 +138,7 @@ public sealed partial class Ticket
         IsOfDesk = stated.IsOfDesk;
         if (!(ResolvedDay is { } resolved && ResolvedAt == stated.ResolvedAt && isLocked(resolved)))
         {
-            (PromiseMoves, EstimateMinor, ChargedMinor) = (stated.PromiseMoves, stated.EstimateMinor, stated.ChargedMinor);
+            (PromiseMoves, EstimateMinor, ChargedMinor, ChargeTolerance) = (stated.PromiseMoves, stated.EstimateMinor, stated.ChargedMinor, stated.ChargeTolerance);
             (ReportedBackAt, ReportedBackDay, IsReportedInTime) = (stated.ReportedBackAt, stated.ReportedBackDay, stated.IsReportedInTime);
             (SilenceSeconds, AlternativeAccepted, InGoodHands) = (stated.SilenceSeconds, stated.AlternativeAccepted, stated.InGoodHands);
         }

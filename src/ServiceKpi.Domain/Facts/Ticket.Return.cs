@@ -7,8 +7,8 @@ public sealed partial class Ticket
     public bool? IsRepeat { get; private set; }
 
     /// <summary>
-    /// True when the customer opened another ticket of the same topic within <see cref="TicketReturns.Days"/> days of the resolution; none without a
-    /// customer, and until those days are over.
+    /// True when the customer opened another ticket of the same topic within <see cref="Organisation.ReturnDays"/> days of the resolution; none
+    /// without a customer, and until those days are over.
     /// </summary>
     public bool? IsReturned { get; private set; }
 
@@ -22,22 +22,20 @@ public sealed partial class Ticket
 /// </summary>
 public static class TicketReturns
 {
-    /// <summary>Whoever comes with the same within so many days after a resolution was not helped by it.</summary>
-    public const int Days = 30;
-
     /// <summary>Whoever came within so many days before is no new customer.</summary>
     public const int RepeatDays = 365;
 
     /// <summary>What is to be said of each ticket.</summary>
     /// <param name="ofCustomer">The tickets of one customer that count.</param>
-    public static IEnumerable<TicketReturn> Of(IEnumerable<TicketVisit> ofCustomer)
+    /// <param name="days">Within how many days the same is a return: <see cref="Organisation.ReturnDays"/>.</param>
+    public static IEnumerable<TicketReturn> Of(IEnumerable<TicketVisit> ofCustomer, int days)
     {
         List<TicketVisit> tickets = [.. ofCustomer.OrderBy(t => t.OpenedAt).ThenBy(t => t.Id)];
         foreach (var (i, ticket) in tickets.Index())
         {
             var isRepeat = i > 0 && ticket.OpenedDay.DayNumber - tickets[i - 1].OpenedDay.DayNumber <= RepeatDays;
-            bool? isReturned = ticket is { ResolvedAt: { } resolved, ResolvedDay: { } day } && day.AddDays(Days) < ticket.Today
-                ? tickets.Skip(i + 1).TakeWhile(t => t.OpenedDay <= day.AddDays(Days)).Any(t => t.OpenedAt > resolved && IsSame(t.Topic, ticket.Topic))
+            bool? isReturned = ticket is { ResolvedAt: { } resolved, ResolvedDay: { } day } && day.AddDays(days) < ticket.Today
+                ? tickets.Skip(i + 1).TakeWhile(t => t.OpenedDay <= day.AddDays(days)).Any(t => t.OpenedAt > resolved && IsSame(t.Topic, ticket.Topic))
                 : null;
             yield return new TicketReturn(ticket.Id, isRepeat, isReturned);
         }

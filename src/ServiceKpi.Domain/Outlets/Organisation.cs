@@ -4,6 +4,7 @@ namespace ServiceKpi.Domain.Outlets;
 public sealed record Organisation
 {
     private const int MostDaysWithoutReason = 3660;
+    private const int MostReturnDays = 365;
 
     /// <summary>The ISO 4217 code of the one currency, IDR unless chosen otherwise.</summary>
     public string Currency { get; init; } = "IDR";
@@ -26,6 +27,18 @@ public sealed record Organisation
     /// <summary>A day further back than this, 0 to 3660, can only be changed with a reason; 0 asks for every day before today.</summary>
     public int DaysWithoutReason { get; init; } = 2;
 
+    /// <summary>
+    /// How far a charge may be above the estimate and still be what the customer was told, in percent, 0 to 100. A charge is judged by what
+    /// holds when it is made.
+    /// </summary>
+    public int EstimateTolerance { get; init; } = 10;
+
+    /// <summary>
+    /// Whoever comes with the same within so many days after a resolution was not helped by it, 1 to 365. Other days judge anew every resolution
+    /// whose month is not locked.
+    /// </summary>
+    public int ReturnDays { get; init; } = 30;
+
     /// <summary>True when the first-response clock of the outlets runs in their opening hours only.</summary>
     public bool ResponseClockFollowsHours { get; init; }
 
@@ -47,6 +60,8 @@ public sealed record Organisation
             (nameof(MinimumSample), MinimumSample >= 1),
             (nameof(FlatTolerance), FlatTolerance is >= 0 and < 1),
             (nameof(DaysWithoutReason), DaysWithoutReason is >= 0 and <= MostDaysWithoutReason),
+            (nameof(EstimateTolerance), EstimateTolerance is >= 0 and <= 100),
+            (nameof(ReturnDays), ReturnDays is >= 1 and <= MostReturnDays),
             (nameof(SecondFactor), Enum.IsDefined(SecondFactor)),
         ];
         return [.. choices.Where(c => !c.MakesSense).Select(c => c.Name)];

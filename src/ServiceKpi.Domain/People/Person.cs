@@ -27,6 +27,9 @@ public sealed record Person(
 {
     /// <summary>True when they were trained for tickets of a grave risk.</summary>
     public bool IsTrained { get; init; }
+
+    /// <summary>True for somebody who can sign in and work at an outlet.</summary>
+    public bool MayWorkAt(int outletId) => !IsProgram && DisabledAt is null && (AllOutlets || OutletIds.Contains(outletId));
 }
 
 /// <summary>What an admin states about somebody.</summary>

@@ -120,9 +120,14 @@ public interface IStandards
     /// <param name="scope">The scope.</param>
     /// <param name="from">The first day.</param>
     /// <param name="demand">What; nothing to let what is demanded of more hold again.</param>
+    /// <param name="asShown">What began there on that day when they were shown it; none when nothing did.</param>
     /// <param name="why">Who does it.</param>
     /// <param name="cancellationToken">Ends it early; nothing is stored then.</param>
-    Task<Outcome> SaveAsync(StandardScope scope, DateOnly from, Demand demand, Because why, CancellationToken cancellationToken);
+    /// <returns>
+    /// <see cref="Outcome.Taken"/> where nothing was shown and somebody else demands something else, <see cref="Outcome.ChangedByOther"/> where
+    /// somebody else has changed what was shown.
+    /// </returns>
+    Task<Outcome> SaveAsync(StandardScope scope, DateOnly from, Demand demand, Demand? asShown, Because why, CancellationToken cancellationToken);
 
     /// <summary>Takes away what was demanded of a scope from a day on, as if it had not been said.</summary>
     Task<Outcome> RemoveAsync(int id, Because why, CancellationToken cancellationToken);

@@ -6,9 +6,10 @@ internal static class SecurityHeaders
     /// <summary>
     /// What a page may load and do: its own files, and nothing that stands in the page itself but the <c>style</c> of an element, by which
     /// MudBlazor places what it draws. Such a style runs nothing and loads nothing: images and fonts have rules of their own.
+    /// A <c>blob:</c> is a photograph that the page itself makes smaller before it is sent.
     /// </summary>
     public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
     private const string Permissions =

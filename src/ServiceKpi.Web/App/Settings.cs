@@ -22,7 +22,8 @@ internal static class Settings
     public static Organisation Organisation(IConfiguration settings)
     {
         var organisation = Section<Organisation>(settings, "Organisation");
-        Check([.. organisation.Senseless().Select(name => (false, FaultOf(name, organisation)))]);
+        var isChosenHere = settings[$"Organisation:{nameof(organisation.ReturnDays)}"] is not null;
+        Check([.. organisation.Senseless().Select(name => (false, FaultOf(name, organisation))), (!isChosenHere, FaultOf(nameof(organisation.ReturnDays), organisation))]);
         return organisation;
     }
 
@@ -59,6 +60,8 @@ internal static class Settings
         nameof(organisation.FirstDayOfWeek) => $": '{organisation.FirstDayOfWeek}' is not a weekday.",
         nameof(organisation.SecondFactor) => $": '{organisation.SecondFactor}' is not Nobody, Admins or Everybody.",
         nameof(organisation.MinimumSample) => " must be 1 or more.",
+        nameof(organisation.EstimateTolerance) => " must be 0 to 100.",
+        nameof(organisation.ReturnDays) => " is chosen by admins in the application, and not here.",
         nameof(organisation.FlatTolerance) => " must be 0 or more and below 1.",
         _ => " must be 0 or more.",
     };

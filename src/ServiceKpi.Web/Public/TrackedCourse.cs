@@ -8,9 +8,8 @@ internal static class TrackedCourse
     /// <summary>What happened, the newest first; what was taken back is left out.</summary>
     public static IEnumerable<(DateTime At, string Words, string? Said)> Of(TicketFile ticket, Texts words, NumberFormatter numbers)
     {
-        var takenBack = ticket.Events.Select(e => e.What).OfType<TicketAct.TakenBack>().Select(t => t.Event).ToHashSet();
         var begins = Begins(ticket);
-        return ticket.Events.Where(e => e.Number >= begins && !takenBack.Contains(e.Number)).Reverse()
+        return ticket.Events.Where(e => e.Number >= begins && !ticket.TakenBack.Contains(e.Number)).Reverse()
             .Select(e => (e.At, Told: Tell(e.What, words, numbers)))
             .Where(e => e.Told is not null)
             .Select(e => (e.At, e.Told!.Value.Words, e.Told.Value.Said));

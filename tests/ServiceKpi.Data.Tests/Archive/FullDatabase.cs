@@ -40,6 +40,7 @@ internal static class FullDatabase
         context.AddRange(OthersOf(outlet, account));
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, default);
         await database.Get<IDesk>().OpenAsync(outlet.Id, [new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = Hostile }, Exact)], null, "k", TestActors.Budi, default);
+        await database.Get<IDesk>().AttachAsync("JKT01-0001", AttachedFile.New(Hostile, "%PDF-1.7\0\n"u8.ToArray()), "f", TestActors.Budi, default);
         await database.Get<ICustomers>().AddAsync("C-1", new CustomerDetails { Name = Hostile, Phone = "+6281234567890", CareNote = Hostile, Contacts = [new("Sari \"S\"", null, "+62215551234")] }, TestActors.Budi, default);
         await database.Get<ISegments>().SaveAsync(null, "Emas 😀", 1, new SegmentRule { Contacts = 3, Kind = CustomerKind.Institution }, TestActors.Budi, default);
         await database.Get<IGuidance>().WriteAsync(Hostile, new(Hostile, null, "b", "c"), TestActors.Budi, default);
@@ -50,7 +51,7 @@ internal static class FullDatabase
         context.Add(new SurveyRequest { Token = "ff", AnswerKey = "id:ask-ff", Kind = SurveyKind.Nps, OutletId = outlet.Id, Ticket = Hostile, Way = AskWay.Mail, AskedAt = Exact });
         context.Add(new Callback { AnswerKey = Hostile, OutletId = outlet.Id, Ticket = Hostile, Kind = SurveyKind.Ces, Score = 5, DueOn = Day });
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, default);
-        await database.Get<IStandards>().SaveAsync(new(outlet.Id, Hostile, "Emas 😀"), Day, new Demand { AnswerSeconds = 60, PromiseDays = 3, DayAndNight = true }, TestActors.Budi, default);
+        await database.Get<IStandards>().SaveAsync(new(outlet.Id, Hostile, "Emas 😀"), Day, new Demand { AnswerSeconds = 60, PromiseDays = 3, DayAndNight = true }, null, TestActors.Budi, default);
         return database;
     }
 

@@ -6,13 +6,13 @@ using ServiceKpi.Data.Tests.Import;
 
 namespace ServiceKpi.Data.Tests.Customers;
 
-/// <summary>A customer whose every word is a marker is erased, and every column of text of every table is searched for it.</summary>
+/// <summary>A customer whose every word is a marker is erased, and every column of text or bytes of every table is searched for it.</summary>
 public sealed class ErasureTests
 {
     private const string Marker = "Zeberdast";
     private const string Phone = "+6281298765432";
 
-    /// <summary>Columns of text in which nobody writes who a customer is, or that show no value of such a column. A new column of text has to be judged.</summary>
+    /// <summary>Columns of text or bytes in which nobody writes who a customer is, or that show no value of such a column. A new column has to be judged.</summary>
     private static readonly string[] NotOfCustomers =
     [
         "Accounts.*", "AccountPasskeys.*", "Passkeys.*", "Sessions.*", "ProtectionKeys.*", "Settings.*", "SavedViews.*", "ReceivedWrites.*", "CountedMonths.*", "ScoreDefinitions.*", "Holidays.*",
@@ -20,16 +20,16 @@ public sealed class ErasureTests
         "DailyEntries.*", "DayComments.*", "Dismissals.*", "Imports.*", "AuditEntries.*",
         "Customers.Code", "Customers.MergedInto", "Customers.Segment", "Customers.CareNoteBy", "Memberships.Customer",
         "Tickets.Number", "Tickets.Customer", "Tickets.Channel", "Tickets.Topic", "Tickets.Priority", "Tickets.Segment", "Tickets.Intermediary",
-        "SurveyAnswers.Key", "SurveyAnswers.Ticket", "SurveyAnswers.Customer", "ImportChanges.FactKey", "TicketEvents.Who", "TicketEvents.Key", "DeskTickets.Assignee",
+        "SurveyAnswers.Key", "SurveyAnswers.Ticket", "SurveyAnswers.Customer", "ImportChanges.FactKey", "TicketEvents.Who", "TicketEvents.Key", "DeskTickets.Assignee", "Attachments.Id",
     ];
 
     [Fact]
-    public async Task Every_column_of_text_says_whether_it_tells_of_customers()
+    public async Task Every_column_of_text_or_bytes_says_whether_it_tells_of_customers()
     {
         await using var desk = await OneDesk.OpenAsync();
         await using var context = desk.Database.Open();
 
-        var unjudged = TextColumns(context.Model).Where(c => !c.IsPersonal()).Select(NameOf).Where(name => !NotOfCustomers.Contains(name) && !NotOfCustomers.Contains(name.Split('.')[0] + ".*"));
+        var unjudged = ReadableColumns(context.Model).Where(c => !c.IsPersonal()).Select(NameOf).Where(name => !NotOfCustomers.Contains(name) && !NotOfCustomers.Contains(name.Split('.')[0] + ".*"));
 
         unjudged.Should().BeEmpty();
     }
@@ -39,7 +39,7 @@ public sealed class ErasureTests
     {
         await using var desk = await OneDesk.OpenAsync();
         await FillAsync(desk);
-        (await FoundAsync(desk)).Should().Contain(["Customers.Name", "Customers.Contacts", "TicketEvents.What", "DeskTickets.Summary", "SurveyAnswers.Comment", "Callbacks.Note", "ImportChanges.Before", "CustomerKeys.Text"]);
+        (await FoundAsync(desk)).Should().Contain(["Customers.Name", "Customers.Contacts", "TicketEvents.What", "DeskTickets.Summary", "SurveyAnswers.Comment", "Callbacks.Note", "ImportChanges.Before", "CustomerKeys.Text", "Attachments.Content"]);
         var before = await SumsAsync(desk);
 
         (await desk.Database.Get<ICustomers>().EraseAsync("C-2", TestActors.Budi, default)).Should().Be(Outcome.Stored);
@@ -153,6 +153,7 @@ public sealed class ErasureTests
         await ImportAsync(desk, ImportKind.Surveys, $"outlet,kind,score,answered_on,answer,ticket,customer,comment\n{desk.Outlet.Code},csat,2,2026-03-01,A-1,,C-1,Komentar {Marker}\n{desk.Outlet.Code},csat,2,2026-03-01,A-2,JKT01-0001,,Lama {Marker}\n{desk.Outlet.Code},csat,5,2026-03-01,A-3,,C-8,Bagus\n");
         await ImportAsync(desk, ImportKind.Surveys, $"outlet,kind,score,answered_on,answer,ticket,customer,comment\n{desk.Outlet.Code},csat,1,2026-03-01,A-2,JKT01-0001,,Baru {Marker}\n");
         await desk.Database.SaveAsync(new Membership("C-1", desk.Outlet.Id, TestTime.Day("2026-01-15")));
+        await desk.Database.Get<IDesk>().AttachAsync(ticket.Number, AttachedFile.New($"{Marker}.pdf", Encoding.UTF8.GetBytes($"%PDF-{Marker}")), "file", TestActors.Budi, default);
         var callback = new Callback { AnswerKey = "A-1", OutletId = desk.Outlet.Id, Ticket = "JKT01-0001", Customer = "C-1", Kind = SurveyKind.Csat, Score = 1, DueOn = Facts.Day };
         callback.Finish("Budi", $"Menelepon {Marker}", TestTime.Utc("2026-03-02 08:00"));
         await desk.Database.SaveAsync(callback);
@@ -174,10 +175,10 @@ public sealed class ErasureTests
         await using var context = desk.Database.Open();
         await context.Database.OpenConnectionAsync();
         var found = new List<string>();
-        foreach (var column in TextColumns(context.Model))
+        foreach (var column in ReadableColumns(context.Model))
         {
             await using var command = context.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"SELECT COUNT(*) FROM \"{column.DeclaringType.GetTableName()}\" WHERE \"{column.GetColumnName()}\" LIKE '%{Marker}%' OR \"{column.GetColumnName()}\" LIKE '%{Phone[3..]}%'";
+            command.CommandText = $"SELECT COUNT(*) FROM \"{column.DeclaringType.GetTableName()}\" WHERE CAST(\"{column.GetColumnName()}\" AS TEXT) LIKE '%{Marker}%' OR CAST(\"{column.GetColumnName()}\" AS TEXT) LIKE '%{Phone[3..]}%'";
             if ((long)(await command.ExecuteScalarAsync())! > 0)
             {
                 found.Add(NameOf(column));
@@ -187,7 +188,7 @@ public sealed class ErasureTests
         return found;
     }
 
-    private static IEnumerable<IProperty> TextColumns(IModel model) => model.GetEntityTypes().Where(t => !t.IsMappedToJson()).SelectMany(t => t.GetProperties()).Where(p => (p.GetTypeMapping().Converter?.ProviderClrType ?? p.ClrType) == typeof(string));
+    private static IEnumerable<IProperty> ReadableColumns(IModel model) => model.GetEntityTypes().Where(t => !t.IsMappedToJson()).SelectMany(t => t.GetProperties()).Where(p => (p.GetTypeMapping().Converter?.ProviderClrType ?? p.ClrType) is var stored && (stored == typeof(string) || stored == typeof(byte[])));
 
     private static string NameOf(IProperty column) => $"{column.DeclaringType.GetTableName()}.{column.GetColumnName()}";
 }

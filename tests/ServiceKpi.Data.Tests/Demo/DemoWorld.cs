@@ -72,7 +72,7 @@ internal sealed class DemoWorld
         foreach (var ofCustomer in tickets.Where(t => t.Value.Ticket is { Customer: not null, Counts: true }).GroupBy(t => t.Value.Ticket.Customer))
         {
             foreach (var told in TicketReturns.Of(ofCustomer.Select(t =>
-                new TicketVisit(t.Key, t.Value.Ticket.Topic, t.Value.Ticket.OpenedAt, t.Value.Ticket.OpenedDay, t.Value.Ticket.ResolvedAt, t.Value.Ticket.ResolvedDay, t.Value.Outlet.DayOf(Now)))))
+                new TicketVisit(t.Key, t.Value.Ticket.Topic, t.Value.Ticket.OpenedAt, t.Value.Ticket.OpenedDay, t.Value.Ticket.ResolvedAt, t.Value.Ticket.ResolvedDay, t.Value.Outlet.DayOf(Now))), new Organisation().ReturnDays))
             {
                 tickets[told.Id].Ticket.Stand(told);
             }

@@ -32,6 +32,25 @@ public sealed class GuidanceTests
         await desk.ShouldReplayAsync();
     }
 
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_grave_ticket_needs_attention_until_somebody_trained_has_it_or_it_is_settled(DatabaseProvider provider)
+    {
+        await using var desk = await OneDesk.OpenAsync(provider);
+        var (trained, other) = (await AccountAsync(desk, isTrained: true), await AccountAsync(desk, isTrained: false));
+        var (number, small) = ((await desk.OpenAsync("o", new TicketAct.Opened(Grave))).Number, (await desk.OpenAsync("p", new TicketAct.Opened(Grave with { Risk = 2 }))).Number);
+        (await UntrainedAsync()).Should().Equal(number);
+        await desk.AddAsync(number, "a", new TicketAct.Assigned(other.Actor.AccountId!.Value, "Adi"));
+        (await UntrainedAsync()).Should().Equal(number);
+        await desk.AddAsync(number, "b", new TicketAct.Assigned(trained.Actor.AccountId!.Value, "Sari"));
+        (await UntrainedAsync()).Should().BeEmpty();
+        await desk.AddAsync(number, "c", new TicketAct.Assigned(other.Actor.AccountId!.Value, "Adi"), new TicketAct.Resolved(null, ToCollect: true));
+        (await UntrainedAsync()).Should().BeEmpty();
+        await desk.AddAsync(number, "d", new TicketAct.Reopened(null));
+        (await UntrainedAsync()).Should().Equal(number).And.NotContain(small);
+
+        async Task<IEnumerable<string>> UntrainedAsync() => (await desk.Database.Get<IDesk>().InUntrainedHandsAsync([desk.Outlet.Id], default)).Select(t => t.Number);
+    }
+
     [Fact]
     public async Task Another_plan_later_changes_nothing_that_was_settled()
     {
@@ -77,7 +96,7 @@ public sealed class GuidanceTests
     private static async Task<Because> AccountAsync(OneDesk desk, bool isTrained)
     {
         await using var context = desk.Database.Open();
-        var account = new Account { UserName = "sari", NormalizedUserName = "SARI", DisplayName = "Sari", Role = Role.Staff, AllOutlets = true, IsTrained = isTrained };
+        var account = new Account { UserName = isTrained ? "sari" : "adi", NormalizedUserName = isTrained ? "SARI" : "ADI", DisplayName = isTrained ? "Sari" : "Adi", Role = Role.Staff, AllOutlets = true, IsTrained = isTrained };
         context.Add(account);
         await context.StoreAsync(TestActors.Budi, default);
         return new Because(TestActors.Budi.Actor with { AccountId = account.Id });

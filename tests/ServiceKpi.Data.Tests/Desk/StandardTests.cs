@@ -190,9 +190,28 @@ public sealed class StandardTests
         await ShouldVerifyAsync(desk);
     }
 
-    private static async Task DemandAsync(OneDesk desk, int hours, StandardScope? scope = null, DateOnly? from = null) =>
-        (await desk.Database.Get<IStandards>().SaveAsync(scope ?? StandardScope.All, from ?? Monday, new Demand { AnswerSeconds = hours * 3600 }, TestActors.Budi, default))
-            .Should().Be(Outcome.Stored);
+    [Fact]
+    public async Task Of_two_who_were_shown_the_same_the_second_is_told_and_overwrites_nothing()
+    {
+        await using var desk = await OneDesk.OpenAsync();
+        var standards = desk.Database.Get<IStandards>();
+        await DemandAsync(desk, 2);
+        var (shown, first, second) = (Hours(2), Hours(3), Hours(4));
+
+        (await SaveAsync(first, shown), await SaveAsync(second, shown)).Should().Be((Outcome.Stored, Outcome.ChangedByOther));
+        (await SaveAsync(second, null), await SaveAsync(first, shown)).Should().Be((Outcome.Taken, Outcome.Unchanged));
+        (await standards.ReadAsync(default)).All.Should().ContainSingle().Which.Demand.Should().Be(first);
+
+        Task<Outcome> SaveAsync(Demand demand, Demand? asShown) => standards.SaveAsync(StandardScope.All, Monday, demand, asShown, TestActors.Budi, default);
+        static Demand Hours(int hours) => new() { AnswerSeconds = hours * 3600 };
+    }
+
+    private static async Task DemandAsync(OneDesk desk, int hours, StandardScope? scope = null, DateOnly? from = null)
+    {
+        var (standards, of, since) = (desk.Database.Get<IStandards>(), scope ?? StandardScope.All, from ?? Monday);
+        var shown = (await standards.ReadAsync(default)).All.FirstOrDefault(s => s.Scope == of && s.From == since)?.Demand;
+        (await standards.SaveAsync(of, since, new Demand { AnswerSeconds = hours * 3600 }, shown, TestActors.Budi, default)).Should().Be(Outcome.Stored);
+    }
 
     private static Task CatchUpAsync(OneDesk desk) => desk.Database.Get<Timekeeper>().CatchUpAsync(default);
 

@@ -55,7 +55,7 @@ public sealed class QueryTests
     {
         await using var context = server.CreateDbContext();
         await AnswerJudgements.RanOut(context, TestTime.Utc("2026-03-02 08:00")).ToListAsync();
-        await CustomerReturns.Unsaid(context, March.From).ToListAsync();
+        await CustomerReturns.Unsaid(context, March.From, days: 30).ToListAsync();
 
         server.ShouldBeApproved();
     }
@@ -74,6 +74,7 @@ public sealed class QueryTests
     {
         await using var context = server.CreateDbContext();
         await DeskQueries.OnWorkList(context, Outlets).ToListAsync();
+        await DeskQueries.InUntrainedHands(context, Outlets).ToListAsync();
         await DeskQueries.Topics(context, Outlets, March.From).Take(50).ToListAsync();
 
         server.ShouldBeApproved();

@@ -13,7 +13,7 @@ public sealed class WordlessTests
         "Opened.Matter.Channel", "Opened.Matter.Topic", "Opened.Matter.Customer", "Opened.Matter.Segment", "Opened.Matter.Intermediary",
         "Described.Matter.Channel", "Described.Matter.Topic", "Described.Matter.Customer", "Described.Matter.Segment", "Described.Matter.Intermediary",
         "Imported.Details.Customer", "Imported.Details.Channel", "Imported.Details.Topic", "Imported.Details.Priority", "Imported.Details.Segment", "Imported.Details.Intermediary",
-        "Contacted.Channel", "Assigned.Name", "Escalated.To", "Merged.Into", "StepDone.Step",
+        "Contacted.Channel", "Assigned.Name", "Escalated.To", "Merged.Into", "StepDone.Step", "Attached.File.Id",
     ];
 
     public static TheoryData<Type> Acts => [.. typeof(TicketAct).GetNestedTypes().Where(t => t.IsSubclassOf(typeof(TicketAct)))];

@@ -10,6 +10,15 @@ public sealed class EstimateKeptTests
     public void A_tenth_more_than_was_said_is_kept_and_a_rupiah_more_is_not() =>
         Kpi.Evaluate(TestDay.Quiet.With(Charged(450_000_00, 495_000_00), Charged(450_000_00, 495_001_00), Charged(450_000_00, 300_000_00)).Measured()).ShouldBeShare(2, 3);
 
+    // 100,000 estimated and 115,000 charged: kept where 15 percent were allowed when it was charged, and not where it was 14 or none.
+    [Theory]
+    [InlineData(15, 1)]
+    [InlineData(14, 0)]
+    [InlineData(0, 0)]
+    public void How_much_more_is_kept_was_set_when_it_was_charged(int tolerance, int kept) => Kpi
+        .Evaluate(TestDay.Quiet.With(Job.AtDesk(new CourseFigures { EstimateMinor = 100_000_00, ChargedMinor = 115_000_00, ChargeTolerance = tolerance })).Measured())
+        .ShouldBeShare(kept, 1);
+
     [Fact]
     public void Who_was_told_nothing_or_charged_nothing_is_in_neither_part() =>
         Kpi.Evaluate(TestDay.Quiet.With(Charged(1, 1), Charged(null, 5), Charged(5, null), Job).Measured()).ShouldBeShare(1, 1);

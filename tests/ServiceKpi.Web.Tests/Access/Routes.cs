@@ -55,6 +55,7 @@ internal static class Routes
         new("GET", "/desk", "/desk?outlet={outlet}", In, 200, 200, 200),
         new("GET", "/desk/new", "/desk/new?outlet={outlet}", In, 200, 200, 200),
         new("GET", "/desk/ticket", "/desk/ticket?number=0", In, 404, 404, 404),
+        new("GET", "/desk/file", "/desk/file?number=0&id=0", In, 404, 404, 404),
         new("GET", "/desk/receipt", "/desk/receipt?number=0", In, 404, 404, 404),
 
         // Customers are the organisation's: everybody at every outlet; what is held about one goes out by an admin.

@@ -15,7 +15,7 @@ public sealed class SettingsPageTests(AdminSite site) : IClassFixture<AdminSite>
     {
         var page = await site.OpenAsync(Path);
 
-        page.QuerySelectorAll(".setting").Should().HaveCount(10).And.OnlyContain(s => s.QuerySelector(".effect")!.TextContent.Length > 40);
+        page.QuerySelectorAll(".setting").Should().HaveCount(12).And.OnlyContain(s => s.QuerySelector(".effect")!.TextContent.Length > 40);
         page.QuerySelector("#Currency-effect")!.TextContent.Should().Contain("Nothing is converted");
         page.QuerySelector("#ResponseClockFollowsHours-effect")!.TextContent.Should().Contain("counts all earlier response times");
     }
@@ -25,6 +25,8 @@ public sealed class SettingsPageTests(AdminSite site) : IClassFixture<AdminSite>
     [InlineData("TimeZone", "Mars/Base")]
     [InlineData("MinimumSample", "0")]
     [InlineData("MinimumSample", "five")]
+    [InlineData("EstimateTolerance", "101")]
+    [InlineData("ReturnDays", "0")]
     [InlineData("FlatTolerance", "100")]
     [InlineData("FlatTolerance", "-1")]
     [InlineData("DaysWithoutReason", "1.5")]

@@ -44,6 +44,29 @@ public sealed class FindingFormatterTests
     }
 
     [Fact]
+    public void A_grave_ticket_leads_to_its_page()
+    {
+        var ticket = new OpenTicket
+        {
+            Number = "JKT01-0042",
+            OutletId = Outlet.Id,
+            State = TicketState.New,
+            Summary = "Baterai menggembung",
+            Kind = TicketKind.Complaint,
+            Risk = 4,
+            OpenedAt = TestTime.Utc("2026-11-19 02:00"),
+            IsAnswered = false,
+            LastAt = TestTime.Utc("2026-11-19 02:00"),
+        };
+
+        View(new UntrainedHands(Outlet, ticket), "id-ID").Should().BeEquivalentTo(new
+        {
+            Sentence = "Tiket JKT01-0042, risiko 4, belum dipegang petugas terlatih: Baterai menggembung",
+            Href = "/desk/ticket?number=JKT01-0042",
+        });
+    }
+
+    [Fact]
     public void A_falling_kpi_says_both_values_and_both_periods()
     {
         var reading = Readings.Of("csat", 70.0, 85.0) with { Outlet = Outlet };

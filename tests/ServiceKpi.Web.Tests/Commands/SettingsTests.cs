@@ -17,6 +17,8 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("Organisation:FlatTolerance", "abc")]
     [InlineData("Organisation:FlatTolerance", "-1")]
+    [InlineData("Organisation:EstimateTolerance", "101")]
+    [InlineData("Organisation:ReturnDays", "60")]
     [InlineData("Organisation:FirstDayOfWeek", "Someday")]
     public void A_bad_value_is_refused(string key, string value) =>
         FluentActions.Invoking(() => Settings.Organisation(Of((key, value)))).Should().Throw<SettingsException>();

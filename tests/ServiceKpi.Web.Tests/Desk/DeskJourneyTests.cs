@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ServiceKpi.Web.Tests.Desk;
@@ -116,6 +117,61 @@ public sealed class DeskJourneyTests(AdminSite site) : IClassFixture<AdminSite>
         await work.Invoking(w => w.OpenAsync(outlet, [], null, "k", default)).Should().ThrowAsync<UnauthorizedAccessException>();
         (await work.FindAsync(number, default)).Should().BeNull();
         await work.Invoking(async w => await w.AddAsync((await Desk.FindAsync(number, default))!, [new TicketAct.Noted("x")], null, "k2", default)).Should().ThrowAsync<UnauthorizedAccessException>();
+    }
+
+    [Fact]
+    public async Task A_picture_is_shown_a_document_is_saved_and_neither_is_kept_by_a_browser_or_for_others()
+    {
+        var number = (await Desk.OpenAsync(await site.Server.OutletIdAsync("JKT01"), [new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = "Berkas" })], null, "files", TestActors.Budi, default)).Number;
+        var (picture, document) = (AttachedFile.New("a.png", Convert.FromHexString("89504E470D0A1A0A")), AttachedFile.New("nota \"1\".pdf", "%PDF-1.7"u8.ToArray()));
+        await Desk.AttachAsync(number, picture, "f1", TestActors.Budi, default);
+        await Desk.AttachAsync(number, document, "f2", TestActors.Budi, default);
+        using var staff = await site.Server.SignInAsync(Role.Staff);
+
+        using var shown = await site.Admin.GetAsync(new Uri($"/desk/file?number={number}&id={picture.About.Id}", UriKind.Relative));
+        using var saved = await site.Admin.GetAsync(new Uri($"/desk/file?number={number}&id={document.About.Id}", UriKind.Relative));
+        using var notTheirs = await staff.GetAsync(new Uri($"/desk/file?number={number}&id={picture.About.Id}", UriKind.Relative));
+
+        (shown.Content.Headers.ContentType!.MediaType, shown.Content.Headers.ContentDisposition).Should().Be(("image/png", null));
+        (saved.Content.Headers.ContentType!.MediaType, saved.Content.Headers.ContentDisposition!.DispositionType).Should().Be(("application/pdf", "attachment"));
+        (await saved.Content.ReadAsByteArrayAsync()).Should().Equal(document.Content.ToArray());
+        shown.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
+        shown.Headers.CacheControl!.NoStore.Should().BeTrue();
+        notTheirs.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await PageAsync("/desk/ticket?number=" + number)).Should().Contain("a.png").And.Contain("nota");
+    }
+
+    [Fact]
+    public async Task What_is_done_to_several_is_done_to_each_that_allows_it_and_once()
+    {
+        var outlet = await site.Server.OutletIdAsync("SBY01");
+        var ready = await TakeAsync(("Form.Summary", "Siap"));
+        await Desk.AddAsync(ready, [new TicketAct.Resolved(null, ToCollect: true)], null, "ready", TestActors.Budi, default);
+        string[] numbers = [ready, await TakeAsync(("Form.Summary", "Baru")), "T-404"];
+        await using var scope = site.Server.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Visitor>().ComesFrom("10.0.0.5");
+        scope.ServiceProvider.GetRequiredService<Visitor>().Is(new Rights(45, "Sari", Role.Staff, AllOutlets: false, new HashSet<int> { outlet }));
+        var work = scope.ServiceProvider.GetRequiredService<DeskWork>();
+
+        var first = await work.AddToAllAsync(numbers, new TicketAct.HandedOver(), "evening", default);
+        var again = await work.AddToAllAsync(numbers, new TicketAct.HandedOver(), "evening", default);
+
+        first.Should().Equal(new TicketReceipt(Outcome.Stored, ready), new TicketReceipt(Outcome.Refused, numbers[1]) { Refusal = ActRefusal.NotReady }, new TicketReceipt(Outcome.Missing, "T-404"));
+        again.Select(r => r.Outcome).Should().Equal(Outcome.Unchanged, Outcome.Refused, Outcome.Missing);
+        (await Desk.FindAsync(ready, default))!.Course.State.Should().Be(TicketState.Closed);
+    }
+
+    [Fact]
+    public async Task Views_that_are_kept_of_the_list_stand_on_it_and_no_others()
+    {
+        var views = site.Server.Services.GetRequiredService<ISavedViews>();
+        var account = (await site.Server.Services.GetRequiredService<IPeople>().AllAsync(default)).First(p => p.Role == Role.Admin).Id;
+        await views.SaveAsync(new SavedView(account, "Garansi di Surabaya", "/desk?outlet=SBY01&find=garansi"), replace: true, TestActors.Budi, default);
+        await views.SaveAsync(new SavedView(account, "Bulan ini", "/outlets?outlet=SBY01"), replace: true, TestActors.Budi, default);
+
+        var list = new HtmlParser().ParseDocument(await PageAsync("/desk?outlet=SBY01&find=garansi"));
+
+        list.QuerySelectorAll(".chips.own a").Select(a => (a.TextContent, a.GetAttribute("aria-current"))).Should().Equal(("Garansi di Surabaya", "true"));
     }
 
     private async Task<string> TakeAsync(params (string Name, string Value)[] fields)

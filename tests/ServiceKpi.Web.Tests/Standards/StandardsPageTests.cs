@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ServiceKpi.Web.Tests.Standards;
@@ -16,7 +17,10 @@ public sealed class StandardsPageTests(AdminSite site) : IClassFixture<AdminSite
         stored.Demand.Should().Be(new Demand { AnswerSeconds = 1800, PromiseDays = 3, SilenceSeconds = 86_400 });
 
         (await PageAsync($"/settings/standards?edit={stored.Id}")).Should().Contain("value=\"Cetak\"").And.Contain("value=\"30\u00a0m\"");
-        using var changed = await SetAsync(("Form.Topic", "Cetak"), ("Form.Answer", "1 h"), ("Form.DayAndNight", "true"));
+        using var unseen = await SetAsync(("Form.Topic", "Cetak"), ("Form.Answer", "5 h"));
+        (await unseen.Content.ReadAsStringAsync()).Should().Contain("Change that one in the list");
+        var shown = new HtmlParser().ParseDocument(await site.Admin.GetStringAsync(new Uri($"/settings/standards?edit={stored.Id}", UriKind.Relative))).QuerySelector("input[name='Form.AsShown']")!.GetAttribute("value")!;
+        using var changed = await SetAsync(("Form.Topic", "Cetak"), ("Form.Answer", "1 h"), ("Form.DayAndNight", "true"), ("Form.AsShown", shown));
         (await FindAsync("Cetak")).Demand.Should().Be(new Demand { AnswerSeconds = 3600, DayAndNight = true });
 
         using var removed = await site.Admin.PostAsync("/settings/standards", "standard-" + stored.Id, ("Removed", stored.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
@@ -63,7 +67,7 @@ public sealed class StandardsPageTests(AdminSite site) : IClassFixture<AdminSite
         var ticket = await PageAsync("/desk/ticket?number=" + opened.Number);
         var list = await PageAsync("/desk?find=oven");
 
-        ticket.Should().Contain("Guidance: Oven").And.Contain("Tunggu dingin").And.Contain("Kepala outlet").And.Contain("Telepon pemilik").And.Contain("nobody trained for it").And.Contain("answer: in ");
+        ticket.Should().Contain("Guidance: Oven").And.Contain("Tunggu dingin").And.Contain("Kepala outlet").And.Contain("Telepon pemilik").And.Contain("nobody trained for it").And.MatchRegex("answer · .+: in ");
         list.Should().Contain("Oven menyala sendiri").And.MatchRegex("in (119|120) min|in 2 h|in 1 h");
         WebUtility.HtmlDecode(await wrong.Content.ReadAsStringAsync()).Should().Contain("The time in “Telepon | segera” cannot be read").And.Contain("Telepon | segera</textarea>");
     }

@@ -197,6 +197,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<int?>("AssigneeId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("CalledInId")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("ExpectedOn")
                         .HasColumnType("date");
 
@@ -607,6 +610,28 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.HasIndex("At");
 
                     b.ToTable("ReceivedWrites", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.StoredAttachment", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<long>("TicketId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TicketId");
+
+                    b.ToTable("Attachments", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Data.Schema.StoredImport", b =>
@@ -1352,6 +1377,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("ChargeTolerance")
+                        .HasColumnType("int");
 
                     b.Property<long?>("ChargedMinor")
                         .HasColumnType("bigint");
@@ -2215,6 +2243,17 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.StoredAttachment", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Facts.Ticket", "Ticket")
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Ticket");
                 });
 
             modelBuilder.Entity("ServiceKpi.Data.Schema.StoredTicketEvent", b =>

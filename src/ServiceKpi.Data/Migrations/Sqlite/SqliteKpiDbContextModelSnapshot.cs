@@ -177,6 +177,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<int?>("AssigneeId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CalledInId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("ExpectedOn")
                         .HasColumnType("TEXT");
 
@@ -573,6 +576,27 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.HasIndex("At");
 
                     b.ToTable("ReceivedWrites", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.StoredAttachment", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("PersonalData", true);
+
+                    b.Property<long>("TicketId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TicketId");
+
+                    b.ToTable("Attachments", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Data.Schema.StoredImport", b =>
@@ -1245,6 +1269,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<string>("Channel")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ChargeTolerance")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("ChargedMinor")
                         .HasColumnType("INTEGER");
@@ -2051,6 +2078,17 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceKpi.Data.Schema.StoredAttachment", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Facts.Ticket", "Ticket")
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Ticket");
                 });
 
             modelBuilder.Entity("ServiceKpi.Data.Schema.StoredTicketEvent", b =>

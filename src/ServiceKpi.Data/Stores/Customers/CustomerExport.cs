@@ -48,11 +48,25 @@ internal static class CustomerExport
         var rows = Rows(context, tickets);
         foreach (var (place, ticket) in tickets.Index())
         {
-            var events = await DeskQueries.EventsAsync(context, ticket, cancellationToken);
-            rows[place]!["Events"] = new JsonArray([.. events.Select(e => new JsonObject { ["At"] = e.At, ["By"] = e.Who, ["What"] = JsonNode.Parse(StoredTicketEvent.Written(e.What)) })]);
+            var file = await DeskQueries.FileAsync(context, ticket, cancellationToken);
+            rows[place]!["Files"] = await FilesAsync(context, file, cancellationToken);
+            rows[place]!["Events"] = new JsonArray([.. file.Events.Select(e => new JsonObject { ["At"] = e.At, ["By"] = e.Who, ["What"] = JsonNode.Parse(StoredTicketEvent.Written(e.What)) })]);
         }
 
         return rows;
+    }
+
+    /// <summary>What is in the files of a ticket, as base64.</summary>
+    private static async Task<JsonArray> FilesAsync(KpiDbContext context, TicketFile ticket, CancellationToken cancellationToken)
+    {
+        var files = new JsonArray();
+        foreach (var about in ticket.Files)
+        {
+            var content = (await Attachments.FindAsync(context, ticket, about.Id, cancellationToken))?.Content;
+            files.Add(new JsonObject { ["Name"] = about.Name, ["Type"] = about.Type.MediaType(), ["Content"] = content is { } bytes ? Convert.ToBase64String(bytes.Span) : null });
+        }
+
+        return files;
     }
 
     /// <summary>Every column that says something, outlets by their code.</summary>

@@ -65,6 +65,7 @@ internal static class Erasure
         foreach (var some in ticketIds.Chunk(AtOnce))
         {
             await context.Set<DeskTicket>().Where(t => EF.Parameter(some).Contains(t.TicketId)).ExecuteUpdateAsync(set => set.SetProperty(t => t.Summary, ""), cancellationToken);
+            await Attachments.RemoveAsync(context.Set<StoredAttachment>().Where(a => EF.Parameter(some).Contains(a.TicketId)), cancellationToken);
             var events = await context.Set<StoredTicketEvent>().AsNoTracking().Where(e => EF.Parameter(some).Contains(e.TicketId)).Select(e => new { e.Id, e.What }).ToListAsync(cancellationToken);
             foreach (var one in events)
             {
@@ -94,6 +95,10 @@ internal static class Erasure
                     {
                         var (eventId, what) = (one.Id, DeskQueries.WithoutWords(one.What));
                         await context.Set<StoredTicketEvent>().Where(e => e.Id == eventId).ExecuteUpdateAsync(set => set.SetProperty(e => e.What, what), cancellationToken);
+                        if (StoredTicketEvent.Read(what) is TicketAct.Attached { File.Id: var file })
+                        {
+                            await Attachments.RemoveAsync(context.Set<StoredAttachment>().Where(a => a.Id == file), cancellationToken);
+                        }
                     }
                 }
             }

@@ -4,6 +4,7 @@ namespace ServiceKpi.Web.Features.Attention;
 internal sealed class AttentionReader(
     AttentionFinder finder,
     FindingCache cache,
+    IDesk desk,
     IDismissals dismissals,
     IMonthLockBook locks,
     ITargetBook targets,
@@ -22,6 +23,8 @@ internal sealed class AttentionReader(
             finder, outlets, locked, await targets.ReadAsync(cancellationToken), organisations.Current, cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
         int[] ids = [.. outlets.Select(o => o.Id)];
-        return AttentionList.Of(findings, await dismissals.SinceAsync(ids, now - Remembered, cancellationToken), outlets, now);
+        var byId = outlets.ToDictionary(o => o.Id);
+        var hands = (await desk.InUntrainedHandsAsync(ids, cancellationToken)).Select(t => new UntrainedHands(byId[t.OutletId], t));
+        return AttentionList.Of(Finding.InOrder([.. findings, .. hands]), await dismissals.SinceAsync(ids, now - Remembered, cancellationToken), outlets, now);
     }
 }

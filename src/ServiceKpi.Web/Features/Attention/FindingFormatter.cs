@@ -15,6 +15,7 @@ internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter 
         UnusualFigure figure => new(Sentence(figure), Why(figure), EntryLinks.Day(figure.Outlet.Code, figure.Day)),
         FallingKpi falling => new(Sentence(falling), null, HrefOf(falling.Reading, falling)),
         MissedTarget missed => new(Sentence(missed), null, HrefOf(missed.Reading, missed)),
+        UntrainedHands hands => new(Sentence(hands), null, DeskLinks.Ticket(hands.Ticket.Number)),
         WorseVerdict verdict => new(Sentence(verdict), Why(verdict), HrefOf(verdict)),
         _ => throw new ArgumentOutOfRangeException(nameof(finding), finding, null),
     };
@@ -103,6 +104,8 @@ internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter 
         numbers.Brief(missed.Reading.Kpi.Definition.Unit, missed.Reading.Value.Value.GetValueOrDefault()),
         PeriodFormatter.Label(missed.Reading.Period, Culture),
         targets.View(missed.Reading).Aim!];
+
+    private string Sentence(UntrainedHands hands) => texts["finding.hands", hands.Ticket.Number, numbers.Count(hands.Ticket.Risk.GetValueOrDefault()), hands.Ticket.Summary];
 
     private string Sentence(WorseVerdict verdict) => texts[
         "finding.verdict",

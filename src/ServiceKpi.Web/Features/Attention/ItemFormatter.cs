@@ -43,6 +43,7 @@ internal sealed class ItemFormatter(FindingFormatter findings, NumberFormatter n
         FindingKind.UnusualFigure => "alert",
         FindingKind.FallingKpi => "review",
         FindingKind.MissedTarget => "target",
+        FindingKind.UntrainedHands => "desk",
         _ => "outlet",
     };
 
@@ -64,6 +65,7 @@ internal sealed class ItemFormatter(FindingFormatter findings, NumberFormatter n
             "item.UnusualFigure",
             numbers.Count(item.Findings.Count),
             PeriodFormatter.Days([.. item.Findings.OfType<UnusualFigure>().Select(f => f.Day).Distinct().Order()], Culture)],
+        FindingKind.UntrainedHands => texts["item.UntrainedHands", numbers.Count(item.Findings.Count), Named([.. item.Findings.OfType<UntrainedHands>().Select(f => f.Ticket.Number)])],
         _ => texts["item." + item.Kind, numbers.Count(item.Findings.Count), Named([.. item.Findings.Select(KpiOf).OfType<Kpi>().Select(texts.NameOf)])],
     };
 
@@ -86,6 +88,7 @@ internal sealed class ItemFormatter(FindingFormatter findings, NumberFormatter n
         FindingKind.LikelyClosed => visitor.Rights.IsAdmin ? (texts["step.hours"], first) : (texts["step.days"], Days(item)),
         FindingKind.UnusualFigure => (texts["step.check"], first),
         FindingKind.WorseVerdict => (texts["step.verdict"], first),
+        FindingKind.UntrainedHands => (texts["step.hands"], first),
         _ => (texts["step.why"], item.Findings.Count > 1 ? OutletPage(item) : first),
     };
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ServiceKpi.Web.Features.Desk;
 
 /// <summary>What people do at the desk, in their own name and at the outlets they see.</summary>
@@ -31,6 +33,36 @@ internal sealed class DeskWork(IDesk desk, IOutletDirectory outlets, Visitor vis
 
         return await desk.AddAsync(ticket.Number, acts, customer, key, visitor.Because(), cancellationToken);
     }
+
+    /// <summary>Adds the same to several tickets, each by itself: what one of them forbids is done to the others.</summary>
+    /// <param name="numbers">The tickets.</param>
+    /// <param name="act">What happens.</param>
+    /// <param name="key">What the sender calls this: sent again, it is done once to each.</param>
+    /// <param name="cancellationToken">Ends it early; what was done stays.</param>
+    /// <returns>What became of each, in their order.</returns>
+    public async Task<IReadOnlyList<TicketReceipt>> AddToAllAsync(IReadOnlyList<string> numbers, TicketAct act, string key, CancellationToken cancellationToken)
+    {
+        var receipts = new List<TicketReceipt>(numbers.Count);
+        foreach (var (place, number) in numbers.Index())
+        {
+            receipts.Add(await FindAsync(number, cancellationToken) is var (ticket, _)
+                ? await AddAsync(ticket, [act], null, string.Create(CultureInfo.InvariantCulture, $"{key}-{place}"), cancellationToken) with { Number = number }
+                : new(Outcome.Missing, number));
+        }
+
+        return receipts;
+    }
+
+    /// <summary>Adds a picture or a document to a ticket.</summary>
+    public async Task<TicketReceipt> AttachAsync(TicketFile ticket, AttachedFile file, string key, CancellationToken cancellationToken)
+    {
+        await RequireAsync(ticket.OutletId, cancellationToken);
+        return await desk.AttachAsync(ticket.Number, file, key, visitor.Because(), cancellationToken);
+    }
+
+    /// <summary>A picture or a document; none when there is no such file, or not for them.</summary>
+    public async Task<AttachedFile?> FindFileAsync(string number, string id, CancellationToken cancellationToken) =>
+        await FindAsync(number, cancellationToken) is var (ticket, _) ? await desk.FindFileAsync(ticket, id, cancellationToken) : null;
 
     /// <summary>A ticket and its outlet; none when there is no such number, or not for them.</summary>
     public async Task<(TicketFile Ticket, Outlet Outlet)?> FindAsync(string number, CancellationToken cancellationToken)

@@ -10,6 +10,8 @@ internal sealed class DeskFeature : Feature
         new(NavigationList.Settings, 9, PlansPage.Path, "plans.title"),
     ];
 
+    public override void Map(IEndpointRouteBuilder app) => app.MapFiles();
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddTransient<TicketFormatter>();

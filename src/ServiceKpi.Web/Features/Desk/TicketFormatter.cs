@@ -25,7 +25,7 @@ public sealed class TicketFormatter(Texts words, NumberFormatter numbers)
     public string Of(TicketReceipt receipt)
     {
         ArgumentNullException.ThrowIfNull(receipt);
-        return receipt.Refusal is { } refusal ? words["desk.refused." + refusal] : words["desk.failed." + receipt.Outcome];
+        return receipt.Refusal is { } refusal ? words["desk.refused." + refusal, Attachment.MostOfTicket] : words["desk.failed." + receipt.Outcome];
     }
 
     /// <summary>An amount in minor units.</summary>
@@ -48,6 +48,20 @@ public sealed class TicketFormatter(Texts words, NumberFormatter numbers)
         return due.Day is { } day ? Day(day, today)
             : due.IsLate(now) ? words["desk.due.over", Age(due.At, now)]
             : words["desk.due.left", Age(now, due.At)];
+    }
+
+    /// <summary>What is due, with the time of the clock where it is a moment and no day: today's time alone, another day's with its weekday.</summary>
+    public string What(Due due, DateTime now, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(due);
+        var what = words["desk.due." + due.Kind];
+        if (due.Day is not null)
+        {
+            return what;
+        }
+
+        var (at, here) = (TimeZoneInfo.ConvertTimeFromUtc(due.At, zone), TimeZoneInfo.ConvertTimeFromUtc(now, zone));
+        return $"{what} · {(at.Date == here.Date ? "" : at.ToString("ddd ", CultureInfo.CurrentCulture))}{at.ToString("t", CultureInfo.CurrentCulture)}";
     }
 
     /// <summary>How long ago something was, in one unit.</summary>
@@ -79,6 +93,7 @@ public sealed class TicketFormatter(Texts words, NumberFormatter numbers)
         TicketAct.ReportedBack reported => words["desk.act.ReportedBack", reported.How],
         TicketAct.Resolved resolved => words[resolved.ToCollect ? "desk.act.ResolvedToCollect" : "desk.act.Resolved"],
         TicketAct.Merged merged => words["desk.act.Merged", merged.Into],
+        TicketAct.Attached { File.Name: var name } => name.Length > 0 ? words["desk.act.Attached", name] : words["desk.act.AttachedGone"],
         TicketAct.StepDone step => words["desk.act.StepDone", step.Step],
         TicketAct.TakenBack taken => words["desk.act.TakenBack", taken.Event],
         _ => words["desk.act." + act.GetType().Name],

@@ -14,6 +14,7 @@ public partial class TicketPage
     private GuidanceCard? card;
     private ContingencyPlan? plan;
     private bool isInTrainedHands;
+    private IReadOnlyList<Person> others = [];
     private string? told;
     private string? fault;
     private bool focusesTold;
@@ -100,7 +101,9 @@ public partial class TicketPage
             expected = (await Standards.ReadAsync(Left)).Of(ticket.OutletId, Course.Matter.Topic, Course.Matter.Segment, outlet!.DayOf(Course.OpenedAt));
             card = Course.Matter.Topic is { } topic ? await Guidance.CardAsync(topic, Left) : null;
             plan = Course.Matter.Risk is { } risk ? (await Guidance.PlansAsync(Left)).FirstOrDefault(p => p.Risk == risk) : null;
-            isInTrainedHands = Course.Assignee is { } assignee && (await People.FindAsync(assignee.AccountId, Left))?.IsTrained == true;
+            var people = await People.AllAsync(Left);
+            others = [.. people.Where(p => p.Id != Visitor.Rights.AccountId && p.MayWorkAt(ticket.OutletId))];
+            isInTrainedHands = Course.Assignee is { } assignee && people.Any(p => p.Id == assignee.AccountId && p.IsTrained);
         }
 
         briefing = ticket?.Course.Matter.Customer is { } customer ? await Customers.BriefAsync(customer, [.. outlets.Select(o => o.Id)], Left) : null;
@@ -137,6 +140,24 @@ public partial class TicketPage
     private CustomerSaid? Meant(IReadOnlyList<TicketAct> acts) =>
         acts.OfType<TicketAct.Described>().FirstOrDefault() is { Matter.Customer: var typed } && typed != Course.Matter.Customer ? new CustomerSaid { Typed = typed } : null;
 
+    /// <returns>Why a file could not be added; none when it was.</returns>
+    private async Task<string?> AttachAsync(AttachedFile file)
+    {
+        try
+        {
+            var receipt = await Work.AttachAsync(ticket!, file, Guid.NewGuid().ToString("N"), Left);
+            await ReadTicketAsync();
+            StateHasChanged();
+            return receipt.Outcome == Outcome.Stored ? null : Format.Of(receipt);
+        }
+        catch (Exception lost) when (DatabaseFault.IsLost(lost) || lost is UnauthorizedAccessException)
+        {
+            return FaultOf(lost);
+        }
+    }
+
+    private string FaultOf(Exception lost) => T[lost is UnauthorizedAccessException ? "desk.failed.notyours" : "desk.failed.busy"];
+
     /// <returns>True when it was done, so that what was typed may be forgotten.</returns>
     private async Task<bool> ActAsync(IReadOnlyList<TicketAct> acts, string key)
     {
@@ -157,7 +178,7 @@ public partial class TicketPage
         }
         catch (Exception lost) when (DatabaseFault.IsLost(lost) || lost is UnauthorizedAccessException)
         {
-            (told, fault) = (null, T[lost is UnauthorizedAccessException ? "desk.failed.notyours" : "desk.failed.busy"]);
+            (told, fault) = (null, FaultOf(lost));
             return false;
         }
         finally

@@ -29,6 +29,9 @@ public enum DeskTool
     /// <summary>Something else was offered.</summary>
     Alternative,
 
+    /// <summary>Somebody else has it in hand.</summary>
+    Assign,
+
     /// <summary>Somebody with more say was called in.</summary>
     Escalate,
 
@@ -63,6 +66,7 @@ public sealed class ToolForm
         (DeskTool.Handover, new TicketAct.HandoverOffered([], null)),
         (DeskTool.Report, new TicketAct.ReportedBack("")),
         (DeskTool.Alternative, new TicketAct.AlternativeOffered("", Accepted: true)),
+        (DeskTool.Assign, new TicketAct.Assigned(0, "")),
         (DeskTool.Escalate, new TicketAct.Escalated("", null)),
         (DeskTool.Reopen, new TicketAct.Reopened(null)),
         (DeskTool.Describe, new TicketAct.Described(new TicketMatter { Kind = TicketKind.Request, Summary = "" })),
@@ -85,6 +89,12 @@ public sealed class ToolForm
     /// <summary>An amount.</summary>
     public string? Amount { get; set; }
 
+    /// <summary>Somebody's account.</summary>
+    public int? Whom { get; set; }
+
+    /// <summary>Whom it can be given to, and who can be called in: they work at the outlet.</summary>
+    public IReadOnlyList<Person> People { get; init; } = [];
+
     /// <summary>A yes or no.</summary>
     public bool Yes { get; set; } = true;
 
@@ -95,11 +105,11 @@ public sealed class ToolForm
     public WaitingFor For { get; set; } = WaitingFor.Part;
 
     /// <summary>The form of a tool, filled with what is likely.</summary>
-    public static ToolForm Of(DeskTool tool, TicketCourse course)
+    public static ToolForm Of(DeskTool tool, TicketCourse course, IReadOnlyList<Person> people)
     {
         ArgumentNullException.ThrowIfNull(course);
         var isJob = course.Matter.Kind == TicketKind.Request || course.PromisedOn is not null || course.EstimateMinor is not null;
-        return new() { Tool = tool, Matter = MatterForm.Of(course.Matter), Yes = tool != DeskTool.Resolve || isJob };
+        return new() { Tool = tool, People = people, Matter = MatterForm.Of(course.Matter), Yes = tool != DeskTool.Resolve || isJob };
     }
 
     /// <summary>The fields of the tool, in their order.</summary>
@@ -109,7 +119,9 @@ public sealed class ToolForm
         DeskTool.Promise => [nameof(Day)],
         DeskTool.Estimate or DeskTool.Charge => [nameof(Amount)],
         DeskTool.Pay or DeskTool.Alternative or DeskTool.Resolve => [nameof(Text), nameof(Yes)],
-        DeskTool.Handover or DeskTool.Escalate => [nameof(Text), nameof(Note)],
+        DeskTool.Handover => [nameof(Text), nameof(Note)],
+        DeskTool.Assign => [nameof(Whom)],
+        DeskTool.Escalate => [nameof(Whom), nameof(Note)],
         DeskTool.Report or DeskTool.Reopen or DeskTool.Merge => [nameof(Text)],
         _ => [],
     };
@@ -119,7 +131,8 @@ public sealed class ToolForm
     {
         DeskTool.Promise => [nameof(Day)],
         DeskTool.Estimate or DeskTool.Charge => [nameof(Amount)],
-        DeskTool.Pay or DeskTool.Alternative or DeskTool.Handover or DeskTool.Escalate or DeskTool.Report or DeskTool.Merge => [nameof(Text)],
+        DeskTool.Pay or DeskTool.Alternative or DeskTool.Handover or DeskTool.Report or DeskTool.Merge => [nameof(Text)],
+        DeskTool.Assign or DeskTool.Escalate => [nameof(Whom)],
         _ => [],
     };
 
@@ -128,6 +141,7 @@ public sealed class ToolForm
     public IReadOnlyList<string> Faults(DateOnly today) => Tool == DeskTool.Describe ? Matter.Faults() : [.. Fields.Where(field => field switch
     {
         nameof(Text) or nameof(Note) => IsWrong(field, field == nameof(Text) ? Text : Note, text => text.Trim().Length <= TextLimits.Name),
+        nameof(Whom) => People.All(p => p.Id != Whom),
         nameof(Day) => IsWrong(field, Day, text => IsoDay.TryParse(text, out var day) && day >= today && day <= today.AddYears(2)),
         nameof(Amount) => IsWrong(field, Amount, text => AmountText.TryParse(text, CultureInfo.CurrentCulture, out var minor) && minor >= 0),
         _ => false,
@@ -144,13 +158,16 @@ public sealed class ToolForm
         DeskTool.Handover => new TicketAct.HandoverOffered(Text!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), Said(Note)),
         DeskTool.Report => new TicketAct.ReportedBack(Said(Text)!),
         DeskTool.Alternative => new TicketAct.AlternativeOffered(Said(Text)!, Yes),
-        DeskTool.Escalate => new TicketAct.Escalated(Said(Text)!, Said(Note)),
+        DeskTool.Assign => new TicketAct.Assigned(Chosen.Id, Chosen.Name),
+        DeskTool.Escalate => new TicketAct.Escalated(Chosen.Name, Said(Note), Chosen.Id),
         DeskTool.Resolve => new TicketAct.Resolved(Said(Text), Yes),
         DeskTool.Reopen => new TicketAct.Reopened(Said(Text)),
         DeskTool.Merge => new TicketAct.Merged(Said(Text)!),
         DeskTool.Describe => new TicketAct.Described(Matter.ToMatter()),
         _ => new TicketAct.MarkedAsSpam(),
     };
+
+    private Person Chosen => People.First(p => p.Id == Whom);
 
     private bool IsWrong(string field, string? text, Func<string, bool> isFine) =>
         string.IsNullOrWhiteSpace(text) ? Required.Contains(field) : !isFine(text);

@@ -21,9 +21,26 @@ public partial class WorkListPage
     private int most = Step;
     private IDisposable? listening;
     private bool isStale;
+    private IReadOnlyList<SavedView> views = [];
+    private IReadOnlyList<Person> others = [];
+    private readonly HashSet<string> chosen = new(StringComparer.Ordinal);
+    private string? told;
+    private string? fault;
+    private IReadOnlyList<string> refused = [];
+    private ElementReference toldPlace;
+    private bool focusesTold;
 
     [Inject]
     private IDesk Desk { get; set; } = null!;
+
+    [Inject]
+    private DeskWork Work { get; set; } = null!;
+
+    [Inject]
+    private IPeople People { get; set; } = null!;
+
+    [Inject]
+    private ISavedViews Views { get; set; } = null!;
 
     [Inject]
     private IStandards Standards { get; set; } = null!;
@@ -38,6 +55,12 @@ public partial class WorkListPage
 
     private IReadOnlyList<WorkLine> Shown => [.. All.Where(l => Is(l, shown) && Holds(l.Ticket, find)).OrderBy(l => l.Ticket.Unread > 0 ? 0 : 1).ThenBy(l => l.Due?.At ?? DateTime.MaxValue).ThenByDescending(l => l.Ticket.Risk ?? 0).ThenBy(l => l.Ticket.OpenedAt)];
 
+    private IReadOnlyList<OpenTicket> Chosen => [.. All.Select(l => l.Ticket).Where(t => chosen.Contains(t.Number))];
+
+    private TicketAct.Assigned Own => new(Visitor.Rights.AccountId, Visitor.Rights.Name);
+
+    private string Here => new Uri(Navigation.Uri).PathAndQuery;
+
     private DateTime Now => Clock.GetUtcNow().UtcDateTime;
 
     /// <inheritdoc/>
@@ -47,15 +70,23 @@ public partial class WorkListPage
         shown = Enum.TryParse<WorkShow>(query.GetValueOrDefault(ShowKey), ignoreCase: true, out var one) && Enum.IsDefined(one) ? one : WorkShow.All;
         find = query.GetValueOrDefault(FindKey).ToString();
         most = Step;
+        views = [.. (await Views.AllAsync(Visitor.Rights.AccountId, Left)).Where(v => v.Address == DeskLinks.Page || v.Address.StartsWith(DeskLinks.Page + "?", StringComparison.Ordinal))];
+        others = [.. (await People.AllAsync(Left)).Where(p => p.Id != Visitor.Rights.AccountId && Scope.Outlets.Any(o => p.MayWorkAt(o.Id)))];
         await ReadListAsync();
     }
 
     /// <inheritdoc/>
-    protected override void OnAfterRender(bool firstRender)
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender)
         {
             listening = News.Listen(Hear);
+        }
+
+        if (focusesTold)
+        {
+            focusesTold = false;
+            await toldPlace.FocusAsync(preventScroll: true);
         }
     }
 
@@ -79,6 +110,34 @@ public partial class WorkListPage
             var standards = await Standards.ReadAsync(cancel);
             return new WorkList([.. (await Desk.ListAsync(outlets, cancel)).Select(t => new WorkLine(t, DueOf(t, standards)))]);
         });
+    }
+
+    private void Choose(string number, bool isChosen) => _ = isChosen ? chosen.Add(number) : chosen.Remove(number);
+
+    private void ChooseAll() => chosen.UnionWith(Shown.Take(most).Select(l => l.Ticket.Number));
+
+    /// <summary>Does something to all that are chosen; those that do not allow it stay chosen.</summary>
+    private async Task ActAsync(TicketAct act)
+    {
+        string[] numbers = [.. Chosen.Select(t => t.Number)];
+        try
+        {
+            var receipts = await Work.AddToAllAsync(numbers, act, Guid.NewGuid().ToString("N"), Left);
+            var not = receipts.Where(r => r.Outcome is not (Outcome.Stored or Outcome.Unchanged)).ToList();
+            chosen.Clear();
+            chosen.UnionWith(not.Select(r => r.Number));
+            told = not.Count < receipts.Count ? T["desk.many.done", Format.Of(act), Numbers.Count(receipts.Count - not.Count)] : null;
+            fault = not.Count > 0 ? T["desk.many.not", Numbers.Count(not.Count)] : null;
+            refused = [.. not.Select(r => T["desk.many.fault", r.Number, Format.Of(r)])];
+        }
+        catch (Exception lost) when (DatabaseFault.IsLost(lost) || lost is UnauthorizedAccessException)
+        {
+            // What was done before is done, and is no harm when it is done again: it says itself that it cannot.
+            (told, fault, refused) = (null, T[lost is UnauthorizedAccessException ? "desk.failed.notyours" : "desk.failed.busy"], []);
+        }
+
+        focusesTold = true;
+        await ReadListAsync();
     }
 
     /// <summary>Reads anew what others have changed; of many changes at once, once.</summary>
@@ -114,7 +173,7 @@ public partial class WorkListPage
 
     private bool Is(WorkLine line, WorkShow show) => show switch
     {
-        WorkShow.Mine => line.Ticket.AssigneeId == Visitor.Rights.AccountId,
+        WorkShow.Mine => line.Ticket.AssigneeId == Visitor.Rights.AccountId || line.Ticket.CalledInId == Visitor.Rights.AccountId,
         WorkShow.Late => IsLate(line),
         WorkShow.Unanswered => !line.Ticket.IsAnswered && line.Ticket.Pending.IsOpen,
         WorkShow.Unread => line.Ticket.Unread > 0,
@@ -159,7 +218,7 @@ public enum WorkShow
     /// <summary>All of them.</summary>
     All,
 
-    /// <summary>Those that the visitor has in hand.</summary>
+    /// <summary>Those that the visitor has in hand, or was called in to.</summary>
     Mine,
 
     /// <summary>Those on which something should have happened by now.</summary>

@@ -36,6 +36,12 @@ internal sealed class SettingsForm
     /// <summary>The days that change without a reason.</summary>
     public string? DaysWithoutReason { get; set; }
 
+    /// <summary>How far a charge may be above the estimate, in percent.</summary>
+    public string? EstimateTolerance { get; set; }
+
+    /// <summary>Within how many days the same is a return.</summary>
+    public string? ReturnDays { get; set; }
+
     /// <summary>The first-response clock.</summary>
     public string? ResponseClockFollowsHours { get; set; }
 
@@ -61,6 +67,8 @@ internal sealed class SettingsForm
             MinimumSample = organisation.MinimumSample.ToString(CultureInfo.InvariantCulture),
             FlatTolerance = (organisation.FlatTolerance * 100).ToString("0.##", CultureInfo.CurrentCulture),
             DaysWithoutReason = organisation.DaysWithoutReason.ToString(CultureInfo.InvariantCulture),
+            EstimateTolerance = organisation.EstimateTolerance.ToString(CultureInfo.InvariantCulture),
+            ReturnDays = organisation.ReturnDays.ToString(CultureInfo.InvariantCulture),
             ResponseClockFollowsHours = organisation.ResponseClockFollowsHours ? OpeningHours : "elapsed",
             ShowsOutlets = organisation.ShowsOutlets ? Yes : "no",
             SecondFactor = organisation.SecondFactor.ToString(),
@@ -78,6 +86,8 @@ internal sealed class SettingsForm
         MinimumSample = Number(MinimumSample),
         FlatTolerance = Percent(FlatTolerance),
         DaysWithoutReason = Number(DaysWithoutReason),
+        EstimateTolerance = Number(EstimateTolerance),
+        ReturnDays = Number(ReturnDays),
         ResponseClockFollowsHours = ResponseClockFollowsHours == OpeningHours,
         ShowsOutlets = ShowsOutlets == Yes,
         SecondFactor = Enum.TryParse<SecondFactorDemand>(SecondFactor, out var demand) ? demand : (SecondFactorDemand)(-1),
@@ -111,6 +121,8 @@ internal sealed class SettingsForm
             MinimumSample = Keep(MinimumSample, old.MinimumSample, now.MinimumSample),
             FlatTolerance = Keep(FlatTolerance, old.FlatTolerance, now.FlatTolerance),
             DaysWithoutReason = Keep(DaysWithoutReason, old.DaysWithoutReason, now.DaysWithoutReason),
+            EstimateTolerance = Keep(EstimateTolerance, old.EstimateTolerance, now.EstimateTolerance),
+            ReturnDays = Keep(ReturnDays, old.ReturnDays, now.ReturnDays),
             ResponseClockFollowsHours = Keep(ResponseClockFollowsHours, old.ResponseClockFollowsHours, now.ResponseClockFollowsHours),
             ShowsOutlets = Keep(ShowsOutlets, old.ShowsOutlets, now.ShowsOutlets),
             SecondFactor = Keep(SecondFactor, old.SecondFactor, now.SecondFactor),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace ServiceKpi.Web.Features.Standards;
 
@@ -31,6 +32,9 @@ public sealed class StandardForm
     /// <summary>True when the clock runs while the outlet is closed too.</summary>
     public bool DayAndNight { get; set; }
 
+    /// <summary>What held of what when the form was shown.</summary>
+    public string? AsShown { get; set; }
+
     /// <summary>The form filled with what holds.</summary>
     /// <param name="standard">What holds.</param>
     /// <param name="outlet">The code of its outlet.</param>
@@ -48,7 +52,21 @@ public sealed class StandardForm
             Promise = standard.PromiseDays?.ToString(CultureInfo.InvariantCulture),
             Silence = standard.SilenceSeconds is { } silence ? DurationFormatter.Exact(silence, CultureInfo.CurrentCulture) : null,
             DayAndNight = standard.DayAndNight,
+            AsShown = JsonSerializer.Serialize(new Seen(standard.Scope, standard.From, standard.Demand)),
         };
+    }
+
+    /// <summary>What of a scope began on a day when the form was shown; none when nothing did, or the form was about another.</summary>
+    public Demand? Shown(StandardScope scope, DateOnly from)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Seen>(AsShown ?? "null") is { } seen && seen.Scope == scope && seen.From == from ? seen.Demand : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A day as a field of days holds it.</summary>
@@ -72,12 +90,16 @@ public sealed class StandardForm
             _ => null,
         };
         return fault is not null ? null : (
-            new StandardScope(outlet?.Id, Topic, Segment),
+            new StandardScope(outlet?.Id, Said(Topic), Said(Segment)),
             DateOnly.ParseExact(From!, DayFormat, CultureInfo.InvariantCulture),
             new Demand { AnswerSeconds = Seconds(Answer).Value, PromiseDays = isWhole ? days : null, SilenceSeconds = Seconds(Silence).Value, DayAndNight = DayAndNight });
     }
 
+    private static string? Said(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
+
     private static (bool IsRead, long? Value) Seconds(string? typed) => string.IsNullOrWhiteSpace(typed) ? (true, null)
         : WrittenDuration.Seconds(typed.Trim()) is { } seconds and >= 1 and <= Standard.MostSeconds ? (true, (long)seconds)
         : (false, null);
+
+    private sealed record Seen(StandardScope Scope, DateOnly From, Demand Demand);
 }

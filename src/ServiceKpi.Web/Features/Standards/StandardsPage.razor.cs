@@ -74,7 +74,7 @@ public partial class StandardsPage
             return;
         }
 
-        await TellAsync(await Standards.SaveAsync(scope, from, demand, Visitor.Because(), Left));
+        await TellAsync(await Standards.SaveAsync(scope, from, demand, Form.Shown(scope, from), Visitor.Because(), Left));
     }
 
     private async Task RemoveAsync() => await TellAsync(await Standards.RemoveAsync(Removed, Visitor.Because(), Left));

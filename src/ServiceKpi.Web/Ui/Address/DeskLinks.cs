@@ -15,11 +15,17 @@ internal static class DeskLinks
     /// <summary>What is printed for the customer.</summary>
     public const string ReceiptPage = "/desk/receipt";
 
+    /// <summary>A picture or a document of a ticket.</summary>
+    public const string FilePath = "/desk/file";
+
     /// <summary>The counter of an outlet.</summary>
     public static string CounterOf(string code) => $"{Counter}?outlet={Uri.EscapeDataString(code)}";
 
     /// <summary>A ticket.</summary>
     public static string Ticket(string number) => $"{TicketPage}?number={Uri.EscapeDataString(number)}";
+
+    /// <summary>A picture or a document of a ticket.</summary>
+    public static string File(string number, string id) => $"{FilePath}?number={Uri.EscapeDataString(number)}&id={Uri.EscapeDataString(id)}";
 
     /// <summary>The receipt of a ticket.</summary>
     public static string Receipt(string number) => $"{ReceiptPage}?number={Uri.EscapeDataString(number)}";
