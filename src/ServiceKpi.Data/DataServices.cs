@@ -71,6 +71,7 @@ public static class DataServices
             .AddSingleton<MemberBook>()
             .AddSingleton<WaitingCounts>()
             .AddSingleton<IMeasureSource, MeasureSource>()
+            .AddSingleton<SliceReader>()
             .AddSingleton<ISliceSource, SliceSource>()
             .AddSingleton<IFactReader, FactReader>()
             .AddSingleton<IFactRows, FactRows>()

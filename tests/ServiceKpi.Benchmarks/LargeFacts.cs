@@ -51,7 +51,7 @@ internal sealed class LargeFacts(Outlet outlet, DateOnly first, DateOnly last, L
     /// <summary>The tickets by day, made as they are asked for.</summary>
     public IEnumerable<Ticket> Tickets() => Days.SelectMany(day => Enumerable.Range(1, Times(1)).Select(i => New(day, i)));
 
-    /// <summary>The answers by day, of the three kinds in turn, two in three answered.</summary>
+    /// <summary>The answers by day, of the three kinds in turn, two in three answered; each about the ticket of its number of the day, where there is one.</summary>
     public IEnumerable<SurveyAnswer> Answers() =>
         Days.SelectMany(day => Enumerable.Range(1, Times(LargeVolume.AnswersOfTicket)).Select(i => Asked(day, i)));
 
@@ -79,8 +79,7 @@ internal sealed class LargeFacts(Outlet outlet, DateOnly first, DateOnly last, L
         var opened = TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(new TimeOnly(8, 0)).AddSeconds(random.Next(9 * 3600)), outlet.Zone);
         var responded = Responded(opened);
         var resolved = responded?.AddSeconds(600 + random.Next(200_000));
-        var key = string.Create(CultureInfo.InvariantCulture, $"{outlet.Code}-{day:yyMMdd}-{number}");
-        return new Ticket(outlet, key, opened, new TicketDetails
+        return new Ticket(outlet, KeyOf(day, number), opened, new TicketDetails
         {
             Customer = CustomerOf(1 + random.Next(Members)),
             Channel = Channels[random.Next(Channels.Length)],
@@ -106,9 +105,12 @@ internal sealed class LargeFacts(Outlet outlet, DateOnly first, DateOnly last, L
             kind,
             score,
             day,
+            ticket: KeyOf(day, number),
             customer: CustomerOf(1 + random.Next(Members)),
             comment: score is not null && random.Next(5) == 0 ? Words[random.Next(Words.Length)] : null);
     }
+
+    private string KeyOf(DateOnly day, int number) => string.Create(CultureInfo.InvariantCulture, $"{outlet.Code}-{day:yyMMdd}-{number}");
 
     private DateTime? Responded(DateTime opened)
     {

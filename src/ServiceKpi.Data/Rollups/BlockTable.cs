@@ -23,6 +23,16 @@ internal sealed class BlockTable(
     /// <summary>The first day of a month by its number.</summary>
     public static DateOnly DayOf(int month) => new(month / 12, (month % 12) + 1, 1);
 
+    /// <summary>The months of the outlets that touch the periods, which were asked for.</summary>
+    public IEnumerable<(int OutletId, MonthBlock Block)> Touching(IReadOnlyCollection<Period> periods)
+    {
+        var months = periods.SelectMany(MonthsOf).Distinct().Order().ToList();
+        return outlets.SelectMany(o => months.Select(month => (o.Key, o.Value[month - firstMonth]!)));
+    }
+
+    /// <summary>The numbers of the months that a period touches.</summary>
+    public static IEnumerable<int> MonthsOf(Period period) => Enumerable.Range(MonthOf(period.From), MonthOf(period.To) - MonthOf(period.From) + 1);
+
     /// <inheritdoc/>
     public override MeasureSums this[int outletId, Period period] => Sum([outletId], period, MeasureSums.Distributions);
 

@@ -13,6 +13,8 @@ internal sealed class MonthBlock
     private readonly int[] narrow;
     private readonly long[] wide;
     private readonly DayDurations[] durations;
+    private readonly int size;
+    private volatile SliceMonth? slices;
 
     /// <summary>Packs the days of a month.</summary>
     /// <param name="month">A day of it.</param>
@@ -52,14 +54,21 @@ internal sealed class MonthBlock
 
         (narrow, wide) = ([.. narrowSums], [.. wideSums]);
         durations = [.. MeasureSums.Distributions.Select(d => DayDurations.Of(durationsOf(d)))];
-        Size = Overhead + (sizeof(int) * narrow.Length) + (sizeof(long) * wide.Length) + durations.Sum(d => d.Size);
+        size = Overhead + (sizeof(int) * narrow.Length) + (sizeof(long) * wide.Length) + durations.Sum(d => d.Size);
     }
 
     /// <summary>The month.</summary>
     public Period Days { get; }
 
+    /// <summary>The parts of its tickets and answers; none before somebody has asked for one.</summary>
+    public SliceMonth? Slices
+    {
+        get => slices;
+        set => slices = value;
+    }
+
     /// <summary>Roughly how many bytes it takes.</summary>
-    public int Size { get; }
+    public int Size => size + (slices?.Size ?? 0);
 
     /// <summary>Adds the days that the month shares with a period, and of some distributions their durations.</summary>
     public void AddTo(MeasureAdder adder, Period period, IReadOnlyCollection<Distribution> distributions)

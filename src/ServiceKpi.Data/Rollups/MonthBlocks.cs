@@ -21,7 +21,7 @@ internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, Mont
     internal async Task<BlockTable> ReadAsync(
         IReadOnlyCollection<int> outletIds, IReadOnlyCollection<Period> periods, CancellationToken cancellationToken)
     {
-        int[] months = [.. periods.SelectMany(MonthsOf).Distinct().Order()];
+        int[] months = [.. periods.SelectMany(BlockTable.MonthsOf).Distinct().Order()];
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var counted = await CountedQuery(context).ToDictionaryAsync(o => o.OutletId, o => o.Counted, cancellationToken);
         int[] known = [.. outletIds.Where(counted.ContainsKey)];
@@ -30,7 +30,7 @@ internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, Mont
         {
             asked++;
             await ForgetChangedAsync(context, known, counted, cancellationToken);
-            foreach (var (from, to, outlets) in Missing(known, months))
+            foreach (var (from, to, outlets) in Stretches(known, months, (outlet, month) => !kept[outlet].Has(month)))
             {
                 await ReadAsync(context, outlets, from, to, cancellationToken);
             }
@@ -52,8 +52,48 @@ internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, Mont
         return await StampsQuery(context).ToDictionaryAsync(o => o.OutletId, o => o.Counted, cancellationToken);
     }
 
+    /// <summary>Makes room when what was added to months is too much.</summary>
+    internal async Task MakeRoomAsync(CancellationToken cancellationToken)
+    {
+        await reading.WaitAsync(cancellationToken);
+        try
+        {
+            size = kept.Values.Sum(o => o.Size);
+            Forget();
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => reading.Dispose();
+
+    /// <summary>The stretches of months to read, each with the outlets that lack exactly these.</summary>
+    internal static IReadOnlyList<(int From, int To, int[] Outlets)> Stretches(int[] outlets, int[] months, Func<int, int, bool> isMissing)
+    {
+        var stretches = new Dictionary<(int From, int To), List<int>>();
+        foreach (var outlet in outlets)
+        {
+            var from = -1;
+            for (var i = 0; i <= months.Length; i++)
+            {
+                var missing = i < months.Length && isMissing(outlet, months[i]);
+                if (from >= 0 && (!missing || months[i] != months[i - 1] + 1))
+                {
+                    var stretch = (from, months[i - 1]);
+                    stretches.TryAdd(stretch, []);
+                    stretches[stretch].Add(outlet);
+                    from = -1;
+                }
+
+                from = missing && from < 0 ? months[i] : from;
+            }
+        }
+
+        return [.. stretches.Select(s => (s.Key.From, s.Key.To, s.Value.ToArray()))];
+    }
 
     internal static IQueryable<OutletCount> CountedQuery(KpiDbContext context) =>
         context.Outlets.Select(o => new OutletCount(o.Id, EF.Property<long>(o, RollupMarks.CountedColumn)));
@@ -64,12 +104,6 @@ internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, Mont
 
     internal static IQueryable<CountedMonth> ChangedQuery(KpiDbContext context, IReadOnlyCollection<int> outletIds, long since) =>
         context.CountedMonths.AsNoTracking().Where(m => EF.Parameter(outletIds).Contains(m.OutletId) && m.Counted > since);
-
-    private static IEnumerable<int> MonthsOf(Period period)
-    {
-        var first = BlockTable.MonthOf(period.From);
-        return Enumerable.Range(first, BlockTable.MonthOf(period.To) - first + 1);
-    }
 
     /// <summary>
     /// Forgets the months of outlets that have changed since they were read, and finds out anew when their facts begin. What is read
@@ -101,31 +135,6 @@ internal sealed class MonthBlocks(IDbContextFactory<KpiDbContext> contexts, Mont
                 kept[id].Begin(found.GetValueOrDefault(id) ?? FactBeginnings.None);
             }
         }
-    }
-
-    /// <summary>The stretches of months to read, each with the outlets that lack exactly these.</summary>
-    private List<(int From, int To, int[] Outlets)> Missing(int[] outlets, int[] months)
-    {
-        var stretches = new Dictionary<(int From, int To), List<int>>();
-        foreach (var outlet in outlets)
-        {
-            var from = -1;
-            for (var i = 0; i <= months.Length; i++)
-            {
-                var missing = i < months.Length && !kept[outlet].Has(months[i]);
-                if (from >= 0 && (!missing || months[i] != months[i - 1] + 1))
-                {
-                    var stretch = (from, months[i - 1]);
-                    stretches.TryAdd(stretch, []);
-                    stretches[stretch].Add(outlet);
-                    from = -1;
-                }
-
-                from = missing && from < 0 ? months[i] : from;
-            }
-        }
-
-        return [.. stretches.Select(s => (s.Key.From, s.Key.To, s.Value.ToArray()))];
     }
 
     private async Task ReadAsync(KpiDbContext context, int[] outlets, int from, int to, CancellationToken cancellationToken)
@@ -183,6 +192,9 @@ internal sealed class OutletBlocks(long counted)
 
     /// <summary>The first day of which it is not known whether facts begin there; none when all is known.</summary>
     public DateOnly? UncertainFrom { get; private set; } = DateOnly.MinValue;
+
+    /// <summary>Roughly how many bytes its months take.</summary>
+    public long Size => months.Values.Sum(m => (long)m.Block.Size);
 
     /// <summary>True when the month is kept.</summary>
     public bool Has(int month) => months.ContainsKey(month);

@@ -81,6 +81,11 @@ internal static class RollupWriter
             await RecomputeAsync(context, outlets[outletId], range, inserts, cancellationToken);
         }
 
+        foreach (var (outletId, day) in touched.Sliced)
+        {
+            inserts.Change(outletId, Period.Of(day));
+        }
+
         foreach (var outletId in touched.WholeOutlets)
         {
             await Silences.WriteAsync(context, outlets[outletId], cancellationToken);

@@ -1,172 +1,169 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace ServiceKpi.Data.Rollups;
 
 /// <summary>
-/// Counts slices from the facts themselves, by the same tally as the rollups: whatever an organisation tells its tickets apart by, their sums
-/// add up to those of the whole.
+/// Adds up parts of the months that are kept: whatever an organisation tells its tickets apart by, their sums add up to those of the whole.
 /// </summary>
-internal sealed class SliceSource(IDbContextFactory<KpiDbContext> contexts) : ISliceSource
+internal sealed class SliceSource(MonthBlocks blocks, SliceReader reader) : ISliceSource
 {
     public async Task<IReadOnlyDictionary<Slice, MeasureTable>> ReadAsync(
         IReadOnlyList<Outlet> outlets, IReadOnlyCollection<Period> periods, SliceDimension dimension, IReadOnlyCollection<RowBasis> rows, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var days = new SlicedDays(outlets, dimension);
-        int[] ids = [.. outlets.Select(o => o.Id)];
-        foreach (var range in Merged(periods))
+        var byId = outlets.ToDictionary(o => o.Id);
+        var whole = await blocks.ReadAsync(byId.Keys, periods, cancellationToken);
+        IReadOnlyList<(int OutletId, MonthBlock Block)> months = [.. whole.Touching(periods)];
+        if (await reader.FillAsync(byId, months, cancellationToken) > 0)
         {
-            await ReadAsync(context, ids, range, rows, days, cancellationToken);
+            await blocks.MakeRoomAsync(cancellationToken);
         }
 
-        var beginnings = await BeginningsReader.ReadAsync(context, ids, DateOnly.MinValue, cancellationToken);
-        return days.ToTables(beginnings);
+        var parts = new SliceParts(dimension, rows, periods);
+        foreach (var (outletId, block) in months)
+        {
+            parts.Add(outletId, block.Slices!);
+        }
+
+        return parts.ToTables(whole);
     }
-
-    private static async Task ReadAsync(
-        KpiDbContext context, int[] ids, Period range, IReadOnlyCollection<RowBasis> rows, SlicedDays days, CancellationToken cancellationToken)
-    {
-        var (from, to) = (range.From, range.To);
-        var entries = context.DailyEntries.AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.OutletId) && e.Day >= from && e.Day <= to);
-        await foreach (var entry in entries.AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            days.Add(entry);
-        }
-
-        var counted = new HashSet<long>();
-        foreach (var ticketDay in rows.Where(r => r.Kind == RowKind.Tickets).Select(r => r.Day).Distinct())
-        {
-            var tickets = Tickets(context, ids, ticketDay, from, to);
-            await foreach (var ticket in tickets.AsAsyncEnumerable().WithCancellation(cancellationToken))
-            {
-                if (counted.Add(ticket.Id))
-                {
-                    days.Add(ticket, range);
-                }
-            }
-        }
-
-        if (rows.Any(r => r.Kind == RowKind.Answers))
-        {
-            await foreach (var rated in Answers(context, ids, from, to).AsAsyncEnumerable().WithCancellation(cancellationToken))
-            {
-                days.Add(rated.Answer, rated.Ticket);
-            }
-        }
-    }
-
-    /// <summary>The tickets that have one of their days in the range.</summary>
-    internal static IQueryable<Ticket> Tickets(KpiDbContext context, int[] ids, RowDay day, DateOnly from, DateOnly to) =>
-        context.Tickets.AsNoTracking().Where(t => EF.Parameter(ids).Contains(t.OutletId) && t.Exclusion == TicketExclusion.None).Within(day, from, to);
-
-    /// <summary>The answers with the ticket that they are about, where there is one.</summary>
-    internal static IQueryable<RatedTicket> Answers(KpiDbContext context, int[] ids, DateOnly from, DateOnly to) => context.SurveyAnswers.AsNoTracking()
-        .Where(a => EF.Parameter(ids).Contains(a.OutletId) && a.AnsweredOn >= from && a.AnsweredOn <= to)
-        .Select(a => new RatedTicket(a, context.Tickets.FirstOrDefault(t => t.Number == a.Ticket)));
-
-    private static List<Period> Merged(IEnumerable<Period> periods)
-    {
-        var merged = new List<Period>();
-        foreach (var period in periods.OrderBy(p => p.From))
-        {
-            if (merged.Count > 0 && period.From <= merged[^1].To.AddDays(1))
-            {
-                merged[^1] = new Period(merged[^1].From, period.To > merged[^1].To ? period.To : merged[^1].To);
-            }
-            else
-            {
-                merged.Add(period);
-            }
-        }
-
-        return merged;
-    }
-
-    internal sealed record RatedTicket(SurveyAnswer Answer, Ticket? Ticket);
 }
 
-/// <summary>The tallies of each slice, outlet and day.</summary>
-internal sealed class SlicedDays(IReadOnlyList<Outlet> outlets, SliceDimension dimension)
+/// <summary>The slices of a question, and where in the months what they count stands.</summary>
+internal sealed class SliceParts(SliceDimension dimension, IReadOnlyCollection<RowBasis> rows, IReadOnlyCollection<Period> periods)
 {
-    private readonly Dictionary<int, Outlet> byId = outlets.ToDictionary(o => o.Id);
-    private readonly Dictionary<string, Dictionary<(int OutletId, DateOnly Day), DayTally>> stated = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int OutletId, DateOnly Day), DayTally> unstated = [];
-    private readonly List<DailyEntry> entries = [];
-    private readonly Dictionary<string, long> facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SlicePart> stated = new(StringComparer.Ordinal);
+    private readonly Dictionary<SliceProfile, SlicePart> ofProfile = [];
+    private readonly Dictionary<DateOnly, uint> days = [];
+    private readonly SlicePart unstated = new();
+    private readonly uint kinds = rows.Aggregate(0u, (bits, row) => bits | (1u << (int)row.Day));
 
-    public void Add(DailyEntry entry) => entries.Add(entry);
-
-    public void Add(Ticket ticket, Period range)
+    /// <summary>Adds a month of an outlet.</summary>
+    public void Add(int outletId, SliceMonth month)
     {
-        var value = Slice.ValueOf(ticket, dimension);
-        foreach (var day in ticket.Days.Where(range.Contains))
+        if (!days.TryGetValue(month.Days.From, out var asked))
         {
-            On(value, ticket.OutletId, day).Add(ticket);
+            days.Add(month.Days.From, asked = periods.Aggregate(0u, (bits, period) => bits | month.Bits(period)));
+        }
+
+        for (var place = 0; place < month.Parts; place++)
+        {
+            // What has none of the facts that were asked for counts nothing that was.
+            if (month.FactsOf(place, kinds, asked) is > 0 and var facts)
+            {
+                Of(month.ProfileOf(place)).Add(outletId, month, place, facts);
+            }
         }
     }
 
-    public void Add(SurveyAnswer answer, Ticket? about) =>
-        On(about is null ? null : Slice.ValueOf(about, dimension), answer.OutletId, answer.AnsweredOn).Add(answer);
-
     /// <summary>A table for each slice, that with the most facts first and those that do not state it last.</summary>
-    public IReadOnlyDictionary<Slice, MeasureTable> ToTables(IReadOnlyDictionary<int, FactBeginnings> beginnings)
+    public IReadOnlyDictionary<Slice, MeasureTable> ToTables(BlockTable whole)
     {
         var tables = new Dictionary<Slice, MeasureTable>();
-        foreach (var (value, days) in stated.OrderByDescending(s => facts[s.Key]).ThenBy(s => s.Key, StringComparer.Ordinal))
+        foreach (var (value, part) in stated.OrderByDescending(s => s.Value.Facts).ThenBy(s => s.Key, StringComparer.Ordinal))
         {
-            tables[new Slice(dimension, value)] = Table(days, beginnings);
+            tables[new Slice(dimension, value)] = new SlicedTable(part, whole);
         }
 
-        if (unstated.Count > 0 || tables.Count == 0)
+        if (unstated.Facts > 0 || tables.Count == 0)
         {
-            tables[new Slice(dimension, null)] = Table(unstated, beginnings);
+            tables[new Slice(dimension, null)] = new SlicedTable(unstated, whole);
         }
 
         return tables;
     }
 
-    private DayTally On(string? value, int outletId, DateOnly day)
+    private SlicePart Of(SliceProfile profile)
     {
-        var days = unstated;
-        if (value is not null)
+        if (!ofProfile.TryGetValue(profile, out var part))
         {
-            days = stated.TryGetValue(value, out var known) ? known : stated[value] = [];
-            facts[value] = facts.GetValueOrDefault(value) + 1;
+            part = profile[dimension] is not { } value ? unstated : stated.TryGetValue(value, out var known) ? known : stated[value] = new SlicePart();
+            ofProfile.Add(profile, part);
         }
 
-        if (!days.TryGetValue((outletId, day), out var tally))
-        {
-            days.Add((outletId, day), tally = new DayTally(byId[outletId], day));
-        }
-
-        return tally;
-    }
-
-    private SlicedTable Table(Dictionary<(int OutletId, DateOnly Day), DayTally> days, IReadOnlyDictionary<int, FactBeginnings> beginnings)
-    {
-        foreach (var entry in entries)
-        {
-            if (!days.TryGetValue((entry.OutletId, entry.Day), out var tally))
-            {
-                days.Add((entry.OutletId, entry.Day), tally = new DayTally(byId[entry.OutletId], entry.Day));
-            }
-
-            tally.Add(entry);
-        }
-
-        return new SlicedTable(days.ToDictionary(d => d.Key, d => d.Value.ToSums()), beginnings);
+        return part;
     }
 }
 
-/// <summary>What was counted of a slice.</summary>
-internal sealed class SlicedTable(
-    Dictionary<(int OutletId, DateOnly Day), MeasureSums> sums, IReadOnlyDictionary<int, FactBeginnings> beginnings) : MeasureTable
+/// <summary>Where what a slice counts stands.</summary>
+internal sealed class SlicePart
 {
-    private readonly ILookup<int, (DateOnly Day, MeasureSums Sums)> byOutlet = sums.ToLookup(s => s.Key.OutletId, s => (s.Key.Day, s.Value));
+    private readonly Dictionary<int, List<(SliceMonth Month, int Place)>> outlets = [];
 
-    public override MeasureSums this[int outletId, Period period] => period.Days == 1
-        ? sums.GetValueOrDefault((outletId, period.From), MeasureSums.Zero)
-        : MeasureSums.Sum(byOutlet[outletId].Where(d => period.Contains(d.Day)).Select(d => d.Sums));
+    /// <summary>How many facts it has on the days that were asked for.</summary>
+    public long Facts { get; private set; }
 
-    public override FactBeginnings BeginningsOf(int outletId) => beginnings.GetValueOrDefault(outletId, FactBeginnings.None);
+    /// <summary>The places of an outlet.</summary>
+    public IReadOnlyList<(SliceMonth Month, int Place)> this[int outletId] => outlets.TryGetValue(outletId, out var places) ? places : [];
+
+    /// <summary>Adds a part of a month.</summary>
+    public void Add(int outletId, SliceMonth month, int place, int facts)
+    {
+        Facts += facts;
+        if (!outlets.TryGetValue(outletId, out var places))
+        {
+            outlets.Add(outletId, places = []);
+        }
+
+        places.Add((month, place));
+    }
+}
+
+/// <summary>What was counted of a slice; for one reader at a time. Daily figures are those of the whole.</summary>
+internal sealed class SlicedTable(SlicePart part, BlockTable whole) : MeasureTable
+{
+    private static readonly Measure[] OfDays = [.. MeasureSums.All.Where(m => !Slice.Cuts(m))];
+
+    private readonly MeasureAdder adder = new();
+
+    /// <inheritdoc/>
+    public override MeasureSums this[int outletId, Period period] => Sum([outletId], period, MeasureSums.Distributions);
+
+    /// <inheritdoc/>
+    public override long this[int outletId, DateOnly day, Measure measure]
+    {
+        get
+        {
+            Span<long> figure = [0];
+            CopyTo(outletId, measure, Period.Of(day), figure);
+            return figure[0];
+        }
+    }
+
+    /// <inheritdoc/>
+    public override FactBeginnings BeginningsOf(int outletId) => whole.BeginningsOf(outletId);
+
+    /// <inheritdoc/>
+    public override MeasureSums Sum(IReadOnlyCollection<int> outletIds, Period period, IReadOnlyCollection<Distribution> distributions)
+    {
+        foreach (var (month, place) in outletIds.SelectMany(id => part[id]).Where(p => p.Month.Days.From <= period.To && period.From <= p.Month.Days.To))
+        {
+            month.AddTo(adder, place, period, distributions);
+        }
+
+        var ofWhole = Daily(outletIds, period);
+        foreach (var measure in OfDays)
+        {
+            adder.Sums[(int)measure] = ofWhole.Exact(measure);
+        }
+
+        return adder.Take();
+    }
+
+    /// <inheritdoc/>
+    public override MeasureSums Daily(IReadOnlyCollection<int> outletIds, Period period) => whole.Sum(outletIds, period, []);
+
+    /// <inheritdoc/>
+    public override bool CopyTo(int outletId, Measure measure, Period days, Span<long> figures)
+    {
+        if (!Slice.Cuts(measure))
+        {
+            return whole.CopyTo(outletId, measure, days, figures);
+        }
+
+        figures[..days.Days].Clear();
+        foreach (var (month, place) in part[outletId])
+        {
+            month.AddTo(figures, place, measure, days);
+        }
+
+        return figures[..days.Days].ContainsAnyExcept(0);
+    }
 }

@@ -16,4 +16,26 @@ internal static class TicketDays
         RowDay.AnswerJudged => tickets.Where(t => t.AnswerJudgedDay >= from && t.AnswerJudgedDay <= to),
         _ => tickets.Where(t => t.OpenedDay >= from && t.OpenedDay <= to),
     };
+
+    /// <summary>The tickets whose day of that sort is not in the range, or not there.</summary>
+    public static IQueryable<Ticket> Without(this IQueryable<Ticket> tickets, RowDay day, DateOnly from, DateOnly to) => day switch
+    {
+        RowDay.FirstResponse => tickets.Where(t => !(t.FirstResponseDay >= from && t.FirstResponseDay <= to)),
+        RowDay.Resolved => tickets.Where(t => !(t.ResolvedDay >= from && t.ResolvedDay <= to)),
+        RowDay.HandedOver => tickets.Where(t => !(t.HandedOverDay >= from && t.HandedOverDay <= to)),
+        RowDay.Paid => tickets.Where(t => !(t.PaidDay >= from && t.PaidDay <= to)),
+        RowDay.AnswerJudged => tickets.Where(t => !(t.AnswerJudgedDay >= from && t.AnswerJudgedDay <= to)),
+        _ => tickets.Where(t => !(t.OpenedDay >= from && t.OpenedDay <= to)),
+    };
+
+    /// <summary>The day of that sort of a ticket; none when it has none.</summary>
+    public static DateOnly? DayOf(this Ticket ticket, RowDay day) => day switch
+    {
+        RowDay.FirstResponse => ticket.FirstResponseDay,
+        RowDay.Resolved => ticket.ResolvedDay,
+        RowDay.HandedOver => ticket.HandedOverDay,
+        RowDay.Paid => ticket.PaidDay,
+        RowDay.AnswerJudged => ticket.AnswerJudgedDay,
+        _ => ticket.OpenedDay,
+    };
 }

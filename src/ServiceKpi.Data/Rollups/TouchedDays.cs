@@ -11,15 +11,19 @@ internal sealed class TouchedDays
 
     private readonly Dictionary<int, SortedSet<DateOnly>> days = [];
     private readonly HashSet<int> wholeOutlets = [];
+    private readonly HashSet<(int OutletId, DateOnly Day)> sliced = [];
 
     /// <summary>True when nothing was touched.</summary>
-    public bool IsEmpty => days.Count == 0 && wholeOutlets.Count == 0;
+    public bool IsEmpty => days.Count == 0 && wholeOutlets.Count == 0 && sliced.Count == 0;
 
-    /// <summary>The outlets of which days were touched, or all days.</summary>
-    public IReadOnlyCollection<int> OutletIds => [.. days.Keys.Union(wholeOutlets).Order()];
+    /// <summary>The outlets of which days were touched, or all days, or what is in which slice.</summary>
+    public IReadOnlyCollection<int> OutletIds => [.. days.Keys.Union(wholeOutlets).Union(sliced.Select(s => s.OutletId)).Order()];
 
     /// <summary>The outlets whose every day is stale, because their own dates or hours changed.</summary>
     public IReadOnlyCollection<int> WholeOutlets => wholeOutlets;
+
+    /// <summary>The days on which as much is counted as before, but other facts are in a slice.</summary>
+    public IReadOnlyCollection<(int OutletId, DateOnly Day)> Sliced => sliced;
 
     /// <summary>The days that the tracked changes touch, before and after the change.</summary>
     public static TouchedDays Of(ChangeTracker tracker)
@@ -70,6 +74,9 @@ internal sealed class TouchedDays
 
         ofOutlet.Add(day);
     }
+
+    /// <summary>Adds a day of an outlet on which only what is in which slice is another.</summary>
+    public void AddSliced(int outletId, DateOnly day) => sliced.Add((outletId, day));
 
     /// <summary>Every touched day.</summary>
     public IEnumerable<(int OutletId, DateOnly Day)> Each() => days.SelectMany(d => d.Value.Select(day => (d.Key, day)));

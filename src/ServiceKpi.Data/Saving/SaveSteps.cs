@@ -18,6 +18,7 @@ internal sealed class SaveSteps : ISaver
         new RowStep(),
         new AnswerReplacements(),
         new CustomerReturns(),
+        new SlicedAnswers(),
         new RollupStep(),
         new CustomerKeyStep(),
 
@@ -82,6 +83,9 @@ internal sealed class Change(KpiDbContext context, Because? why)
 
     /// <summary>The tickets whose answers change.</summary>
     public IReadOnlyCollection<string> RatedTickets { get; } = AnswerReplacements.TicketsOf(context.ChangeTracker);
+
+    /// <summary>The tickets whose answers come to another slice.</summary>
+    public IReadOnlyCollection<string> SlicedTickets { get; } = SlicedAnswers.TicketsOf(context.ChangeTracker);
 
     /// <summary>The outlets whose memberships change.</summary>
     public IReadOnlyCollection<int> OutletsOfMembers { get; } = RollupMarks.OutletsOfMembers(context.ChangeTracker);

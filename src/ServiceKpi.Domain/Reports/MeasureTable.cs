@@ -25,6 +25,9 @@ public abstract class MeasureTable
         return MeasureSums.Sum(outletIds.Select(id => this[id, period]));
     }
 
+    /// <summary>The daily figures of several outlets together; of what is counted from other facts there may be sums or not.</summary>
+    public virtual MeasureSums Daily(IReadOnlyCollection<int> outletIds, Period period) => Sum(outletIds, period, []);
+
     /// <summary>A measure of an outlet and day, 0 where nothing was counted.</summary>
     public virtual long this[int outletId, DateOnly day, Measure measure] => this[outletId, day][measure];
 

@@ -64,7 +64,7 @@ internal sealed class MeasuredPieces(
 
     /// <summary>How complete the daily figures of the outlets are, for which nobody counts members.</summary>
     public Coverage CoverageOf(IReadOnlyList<Outlet> outlets, Period period) => Coverage.Of(new Measurement(
-        table.Sum([.. outlets.Select(o => o.Id)], period, []), ScheduledDays: outlets.Sum(o => TradingDays(o, period))));
+        table.Daily([.. outlets.Select(o => o.Id)], period), ScheduledDays: outlets.Sum(o => TradingDays(o, period))));
 
     /// <summary>The sums of the outlets over the pairs of a piece.</summary>
     public PairedSums Paired(IReadOnlyList<Outlet> outlets, ReportPiece piece) => new([.. outlets.Select(o => Paired(o, piece))]);

@@ -79,6 +79,9 @@ public sealed record Slice(SliceDimension Dimension, string? Value)
         return kpi.Rows[0].Kind is RowKind.Tickets or RowKind.Answers;
     }
 
+    /// <summary>True of a measure that is counted from tickets or answers.</summary>
+    public static bool Cuts(Measure measure) => CountsAttribute.Of(measure).Kind is RowKind.Tickets or RowKind.Answers;
+
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ServiceKpi.Data.Tests.Desk;
 
 namespace ServiceKpi.Data.Tests.Rollups;
@@ -82,6 +83,82 @@ public sealed class SliceTests
         }
 
         static string NameOf(JudgedRow row) => row.Row.Ticket?.Number ?? row.Row.Answer!.Key;
+    }
+
+    /// <summary>
+    /// The answer is of another outlet and month than its ticket, so that nothing there is counted anew: asked before the ticket is there, with
+    /// it, after it was told apart by something else, and without it again.
+    /// </summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_answer_goes_where_its_ticket_goes(bool comesWithAFile)
+    {
+        await using var desk = await OneDesk.OpenAsync();
+        var other = Facts.Outlet("JKT02", "Asia/Jakarta");
+        await desk.Database.SaveAsync(other, new SurveyAnswer("1", desk.Outlet.Id, SurveyKind.Csat, 5, TestTime.Day("2026-03-02"), ticket: "A"));
+        (await ChannelsAsync()).Should().Equal([null]);
+
+        await StoreAsync("phone");
+        (await ChannelsAsync()).Should().Equal("phone");
+
+        await StoreAsync("email");
+        (await ChannelsAsync()).Should().Equal("email");
+
+        await using (var context = desk.Database.Open())
+        {
+            context.Remove(await context.Tickets.SingleAsync(t => t.Number == "A"));
+            await context.StoreAsync(TestActors.Budi, default);
+        }
+
+        (await ChannelsAsync()).Should().Equal([null]);
+
+        async Task<IEnumerable<string?>> ChannelsAsync()
+        {
+            var parts = await Reports(desk).BuildSlicesAsync(new KpiQuestion { Period = Days, Kpis = ["csat"] }, SliceDimension.Channel, default);
+            parts.Should().OnlyContain(p => p.Report.Values.Single().Value.Value == 100);
+            return parts.Select(p => p.Slice.Value);
+        }
+
+        async Task StoreAsync(string channel)
+        {
+            var ticket = Facts.Ticket(other, "A", "2026-01-05 02:00", new TicketDetails { Channel = channel });
+            if (comesWithAFile)
+            {
+                await using var store = await desk.Database.Get<IFactStoreFactory>().OpenAsync(TestActors.Budi, default);
+                await store.StoreAsync([ticket], [], default);
+                await store.CommitAsync(default);
+                return;
+            }
+
+            await using var context = desk.Database.Open();
+            if (await context.Tickets.SingleOrDefaultAsync(t => t.Number == "A") is { } stored)
+            {
+                context.Become(stored, ticket);
+            }
+            else
+            {
+                context.Add(ticket);
+            }
+
+            await context.StoreAsync(TestActors.Budi, default);
+        }
+    }
+
+    /// <summary>What was counted apart is kept with the month, and read again with it.</summary>
+    [Fact]
+    public async Task A_part_is_never_older_than_its_facts()
+    {
+        await using var desk = await OneDesk.OpenAsync();
+        for (var stored = 1; stored < 4; stored++)
+        {
+            await desk.Database.SaveAsync(Facts.Ticket(desk.Outlet, $"T-{stored}", "2026-03-01 02:00", new TicketDetails { Channel = "phone", Kind = TicketKind.Complaint }));
+            await desk.Database.SaveAsync(new DailyEntry(desk.Outlet.Id, TestTime.Day("2026-02-20").AddDays(stored), 10, null));
+
+            var parts = await Reports(desk).BuildSlicesAsync(new KpiQuestion { Period = Days, Kpis = ["ticket-requests"] }, SliceDimension.Channel, default);
+
+            parts.Single().Report.Values.Single().Value.Value.Should().Be(stored);
+        }
     }
 
     [Fact]

@@ -42,6 +42,21 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task What_is_counted_apart_of_a_period()
+    {
+        await using var context = server.CreateDbContext();
+        foreach (var tickets in SliceReader.TicketQueries(context, Outlets, March.From, March.To))
+        {
+            await tickets.ToListAsync();
+        }
+
+        await SliceReader.AnswersQuery(context, Outlets, March.From, March.To).ToListAsync();
+        await SlicedAnswers.DaysQuery(context, ["A", "B"]).ToListAsync();
+
+        server.ShouldBeApproved();
+    }
+
+    [Fact]
     public async Task The_memberships_of_outlets()
     {
         await using var context = server.CreateDbContext();
