@@ -61,6 +61,7 @@ public static class DataServices
             .AddSingleton<IDesk, Desk>()
             .AddSingleton<IAsking, Asking>()
             .AddSingleton<IVoices, VoiceStore>()
+            .AddSingleton<ICommentTopics, CommentTopics>()
             .AddSingleton<IImprovements, ImprovementBook>()
             .AddSingleton<IDeskNews, DeskNews>()
             .AddSingleton<IDayComments, DayComments>()

@@ -117,6 +117,7 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
         ContingencyPlan plan => new("plan", plan.Risk.ToString(CultureInfo.InvariantCulture)),
         Improvement improvement => new("improvement", improvement.What),
         Callback callback => new("callback", callback.Ticket, callback.OutletId, callback.DueOn),
+        CommentTopic topic => new("commenttopic", topic.Name),
         AskPlan => new("asking", "CSAT · CES · NPS"),
         Standard standard => new("standard", string.Join(" · ", new[] { standard.Topic, standard.Segment, Iso(standard.From) }.Where(part => part.Length > 0)), standard.OutletId, standard.From),
         Ticket ticket => new("ticket", ticket.Number, ticket.OutletId, ticket.OpenedDay),
@@ -139,7 +140,7 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
     /// forgotten here is refused, and one forgotten the other way would change without a trace.
     /// </summary>
     public static bool IsNeverAudited(EntityEntry entry) =>
-        entry.Entity is Session or ProtectionKey or ReceivedWrite or DayComment or SavedView or StoredImport or ImportChange or GuidanceVote or SurveyRequest or StoredAttachment;
+        entry.Entity is Session or ProtectionKey or ReceivedWrite or DayComment or SavedView or StoredImport or ImportChange or GuidanceVote or SurveyRequest or StoredAttachment or TopicMark;
 
     /// <summary>The subject of a day.</summary>
     public static AuditSubject Of(DailyEntry day) => new("day", Iso(day.Day), day.OutletId, day.Day);

@@ -11,9 +11,28 @@ internal sealed class VoiceStore(IDbContextFactory<KpiDbContext> contexts, TimeP
     public async Task<Voices> ListAsync(VoiceQuestion question, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var said = Said(context, question);
-        var found = await said.Take(question.Most).ToListAsync(cancellationToken);
-        return new Voices(found, found.Count < question.Most ? found.Count : await said.CountAsync(cancellationToken));
+        var topics = await TopicReader.OpenAsync(context, Heard(context, question), cancellationToken);
+        var tally = new TopicTally();
+        List<(DateOnly Day, long Id)> found = [];
+        await foreach (var heard in Comments(context, question).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            int[] about = [.. topics.Of(heard.Key, heard.Comment).Select(t => t.Id)];
+            if (!question.Days.Contains(heard.Day))
+            {
+                tally.AddBefore(about);
+                continue;
+            }
+
+            tally.Add(heard.OutletId, Callback.IsLow(heard.Kind, heard.Score), about);
+            if (question.TopicId is not { } only || about.Contains(only))
+            {
+                found.Add((heard.Day, heard.Id));
+            }
+        }
+
+        long[] newest = [.. found.OrderDescending().Take(question.Most).Select(f => f.Id)];
+        var said = await Said(context, newest).ToListAsync(cancellationToken);
+        return new Voices([.. said.Select(v => v with { About = topics.Of(v.Answer.Key, v.Answer.Comment) })], found.Count, tally.Of(topics.Topics));
     }
 
     public async Task<IReadOnlyList<CallbackLine>> CallbacksAsync(IReadOnlyCollection<int> outletIds, bool isDone, CancellationToken cancellationToken)
@@ -55,24 +74,64 @@ internal sealed class VoiceStore(IDbContextFactory<KpiDbContext> contexts, TimeP
         return await context.StoreOnceAsync(why, again: null, cancellationToken);
     }
 
-    internal static IQueryable<Voice> Said(KpiDbContext context, VoiceQuestion question)
+    public async Task<Outcome> MarkAsync(long answerId, int topicId, bool isAbout, IReadOnlyCollection<int> outletIds, Because why, CancellationToken cancellationToken)
     {
-        var (ids, from, to, kind) = (question.OutletIds, question.Days.From, question.Days.To, question.Kind);
-        var answers = context.SurveyAnswers.AsNoTracking()
-            .Where(a => EF.Parameter(ids).Contains(a.OutletId) && a.AnsweredOn >= from && a.AnsweredOn <= to && a.Score != null && a.Comment != null && a.Comment != "");
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var key = await context.SurveyAnswers.Where(a => a.Id == answerId && EF.Parameter(outletIds).Contains(a.OutletId) && a.Comment != null).Select(a => a.Key).FirstOrDefaultAsync(cancellationToken);
+        if (key is null || !await context.Set<CommentTopic>().AnyAsync(t => t.Id == topicId, cancellationToken))
+        {
+            return Outcome.Missing;
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var stored = await context.Set<TopicMark>().FirstOrDefaultAsync(m => m.AnswerKey == key && m.TopicId == topicId, cancellationToken);
+        if (stored is null)
+        {
+            context.Add(new TopicMark { AnswerKey = key, TopicId = topicId }.Decide(isAbout, why.Actor.Name, now));
+        }
+        else
+        {
+            stored.Decide(isAbout, why.Actor.Name, now);
+        }
+
+        return await context.StoreOnceAsync(why, again: null, cancellationToken);
+    }
+
+    /// <summary>Comments that are asked for, of the days compared with too, as far as it needs no words of topics.</summary>
+    internal static IQueryable<SurveyAnswer> Heard(KpiDbContext context, VoiceQuestion question)
+    {
+        var (ids, from, to, kind, score) = (question.OutletIds, question.Days.From, question.Days.To, question.Kind, question.Score);
+        var answers = context.SurveyAnswers.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.OutletId) && a.Score != null && a.Comment != null && a.Comment != "");
+        answers = question.Before is { } before
+            ? answers.Where(a => (a.AnsweredOn >= from && a.AnsweredOn <= to) || (a.AnsweredOn >= before.From && a.AnsweredOn <= before.To))
+            : answers.Where(a => a.AnsweredOn >= from && a.AnsweredOn <= to);
         answers = kind is null ? answers : answers.Where(a => a.Kind == kind);
+        answers = score is null ? answers : answers.Where(a => a.Score == score);
         answers = question.OnlyLow
             ? answers.Where(a => (a.Kind == SurveyKind.Csat && a.Score <= 2) || (a.Kind == SurveyKind.Ces && a.Score >= 4) || (a.Kind == SurveyKind.Nps && a.Score <= 6))
             : answers;
+        answers = question.Segment is { } segment ? answers.In(context.Tickets, new Slice(SliceDimension.Segment, segment)) : answers;
         foreach (var word in question.Find.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             answers = answers.Where(a => StoredText.Holds(a.Comment, word) || StoredText.Holds(a.Ticket, word)
                 || context.Tickets.Any(t => t.Number == a.Ticket && StoredText.Holds(t.Topic, word)));
         }
 
-        return answers.OrderByDescending(a => a.AnsweredOn).ThenByDescending(a => a.Id).Select(a => new Voice(
+        return answers;
+    }
+
+    /// <summary>What is counted of them.</summary>
+    internal static IQueryable<HeardComment> Comments(KpiDbContext context, VoiceQuestion question) =>
+        Heard(context, question).Select(a => new HeardComment(a.Id, a.Key, a.OutletId, a.AnsweredOn, a.Kind, a.Score!.Value, a.Comment!));
+
+    internal static IQueryable<Voice> Said(KpiDbContext context, IReadOnlyCollection<long> answerIds) => context.SurveyAnswers.AsNoTracking()
+        .Where(a => EF.Parameter(answerIds).Contains(a.Id))
+        .OrderByDescending(a => a.AnsweredOn).ThenByDescending(a => a.Id)
+        .Select(a => new Voice(
             a,
             context.Tickets.Where(t => t.Number == a.Ticket).Select(t => t.Topic).FirstOrDefault(),
             context.Set<Customer>().Where(c => c.Code == a.Customer).Select(c => c.Name ?? c.Phone).FirstOrDefault()));
-    }
 }
+
+/// <summary>A comment with what is counted of it.</summary>
+internal sealed record HeardComment(long Id, string Key, int OutletId, DateOnly Day, SurveyKind Kind, int Score, string Comment);

@@ -3,7 +3,7 @@ namespace ServiceKpi.Domain.Surveys;
 /// <summary>What customers said, and who calls those back who were not content.</summary>
 public interface IVoices
 {
-    /// <summary>What was said, the newest first.</summary>
+    /// <summary>What was said, the newest first, and what it was about.</summary>
     Task<Voices> ListAsync(VoiceQuestion question, CancellationToken cancellationToken);
 
     /// <summary>Who is to be called back, those due first; or who was, the last first.</summary>
@@ -19,6 +19,28 @@ public interface IVoices
     /// <param name="why">Who does it.</param>
     /// <param name="cancellationToken">Ends it early; nothing is stored then.</param>
     Task<Outcome> CallBackAsync(long id, IReadOnlyCollection<int> outletIds, string? note, Because why, CancellationToken cancellationToken);
+
+    /// <summary>Says of one comment whether it is about a topic, whatever the words of the topic say.</summary>
+    /// <param name="answerId">The answer that the comment stands in.</param>
+    /// <param name="topicId">The topic.</param>
+    /// <param name="isAbout">True when it is about it.</param>
+    /// <param name="outletIds">The outlets that whoever does it sees; the answer of another is none.</param>
+    /// <param name="why">Who says it.</param>
+    /// <param name="cancellationToken">Ends it early; nothing is stored then.</param>
+    Task<Outcome> MarkAsync(long answerId, int topicId, bool isAbout, IReadOnlyCollection<int> outletIds, Because why, CancellationToken cancellationToken);
+}
+
+/// <summary>Keeps the organisation's topics of comments.</summary>
+public interface ICommentTopics
+{
+    /// <summary>All by their names.</summary>
+    Task<IReadOnlyList<CommentTopic>> AllAsync(CancellationToken cancellationToken);
+
+    /// <summary>Stores a topic, new (no id) or changed. <see cref="Outcome.Taken"/> when another has the name.</summary>
+    Task<Outcome> SaveAsync(int? id, string name, string words, Because why, CancellationToken cancellationToken);
+
+    /// <summary>Removes a topic, and what was decided by hand about it.</summary>
+    Task<Outcome> RemoveAsync(int id, Because why, CancellationToken cancellationToken);
 }
 
 /// <summary>Which words of customers are asked for.</summary>
@@ -32,6 +54,18 @@ public sealed record VoiceQuestion(IReadOnlyCollection<int> OutletIds, Period Da
     /// <summary>True for those who were not content only.</summary>
     public bool OnlyLow { get; init; }
 
+    /// <summary>Only answers with this score; none for all.</summary>
+    public int? Score { get; init; }
+
+    /// <summary>Only answers about tickets of this segment; none for all.</summary>
+    public string? Segment { get; init; }
+
+    /// <summary>Only comments about this topic; none for all. What comments are about is counted without it.</summary>
+    public int? TopicId { get; init; }
+
+    /// <summary>The days that topics are compared with; none for no comparison.</summary>
+    public Period? Before { get; init; }
+
     /// <summary>Words that the comment, the topic or the number of the ticket holds.</summary>
     public string Find { get; init; } = "";
 
@@ -42,13 +76,18 @@ public sealed record VoiceQuestion(IReadOnlyCollection<int> OutletIds, Period Da
 /// <summary>What was said.</summary>
 /// <param name="Said">The newest, as many as were asked for.</param>
 /// <param name="All">How many there are.</param>
-public sealed record Voices(IReadOnlyList<Voice> Said, int All);
+/// <param name="Topics">What they, and those of the days compared with, are about.</param>
+public sealed record Voices(IReadOnlyList<Voice> Said, int All, VoiceTopics Topics);
 
 /// <summary>What a customer said with a score.</summary>
 /// <param name="Answer">The answer.</param>
 /// <param name="Topic">The topic of its ticket.</param>
 /// <param name="Called">What the customer is called; none without a card.</param>
-public sealed record Voice(SurveyAnswer Answer, string? Topic, string? Called);
+public sealed record Voice(SurveyAnswer Answer, string? Topic, string? Called)
+{
+    /// <summary>What the comment is about.</summary>
+    public IReadOnlyList<CommentTopic> About { get; init; } = [];
+}
 
 /// <summary>A callback with what is needed to make it.</summary>
 /// <param name="Callback">The callback.</param>

@@ -16,7 +16,7 @@ public sealed class ErasureTests
     private static readonly string[] NotOfCustomers =
     [
         "Accounts.*", "AccountPasskeys.*", "Passkeys.*", "Sessions.*", "ProtectionKeys.*", "Settings.*", "SavedViews.*", "ReceivedWrites.*", "CountedMonths.*", "ScoreDefinitions.*", "Holidays.*",
-        "HolidayOccurrences.*", "Targets.*", "Outlets.*", "LockedMonths.*", "PromotionEvents.*", "Segments.*", "Standards.*", "GuidanceCards.*", "GuidanceVotes.*", "ContingencyPlans.*", "AskPlans.*", "Improvements.*", "SurveyRequests.*", "Callbacks.AnswerKey", "Callbacks.Ticket", "Callbacks.Customer", "Callbacks.Owner", "DeskTickets.TrackingCode", "OutletDays.*", "OutletDayDurations.*", "OutletDayTopics.*",
+        "HolidayOccurrences.*", "Targets.*", "Outlets.*", "LockedMonths.*", "PromotionEvents.*", "Segments.*", "Standards.*", "GuidanceCards.*", "GuidanceVotes.*", "ContingencyPlans.*", "AskPlans.*", "CommentTopics.*", "TopicMarks.*", "Improvements.*", "SurveyRequests.*", "Callbacks.AnswerKey", "Callbacks.Ticket", "Callbacks.Customer", "Callbacks.Owner", "DeskTickets.TrackingCode", "OutletDays.*", "OutletDayDurations.*", "OutletDayTopics.*",
         "DailyEntries.*", "DayComments.*", "Dismissals.*", "Imports.*", "AuditEntries.*",
         "Customers.Code", "Customers.MergedInto", "Customers.Segment", "Customers.CareNoteBy", "Memberships.Customer",
         "Tickets.Number", "Tickets.Customer", "Tickets.Channel", "Tickets.Topic", "Tickets.Priority", "Tickets.Segment", "Tickets.Intermediary",
@@ -49,6 +49,7 @@ public sealed class ErasureTests
         await desk.ShouldReplayAsync();
         await using var context = desk.Database.Open();
         (await context.SurveyAnswers.Select(a => a.Comment).ToListAsync()).Should().BeEquivalentTo([null, null, "Bagus"], "another customer's comment stays");
+        (await context.Set<TopicMark>().Select(m => m.AnswerKey).ToListAsync()).Should().Equal(await context.SurveyAnswers.Where(a => a.Comment != null).Select(a => a.Key).ToListAsync());
         var entry = await context.AuditEntries.OrderBy(e => e.Id).LastAsync();
         (entry.What, entry.Who).Should().Be(("customer", "Budi"));
         entry.After.Should().Contain("ErasedAt");
@@ -137,7 +138,7 @@ public sealed class ErasureTests
         (await desk.Database.Get<ICustomers>().WriteAllAsync("C-404", Stream.Null, default)).Should().BeFalse();
 
         var json = Encoding.UTF8.GetString(held.ToArray());
-        json.Should().Contain($"Nama {Marker}").And.Contain(Phone).And.Contain($"Jawaban {Marker}").And.Contain($"Komentar {Marker}").And.Contain("\"JoinedOn\"").And.Contain($"PIC {Marker}").And.NotContain("Bagus");
+        json.Should().Contain($"Nama {Marker}").And.Contain(Phone).And.Contain($"Jawaban {Marker}").And.Contain($"Komentar {Marker}").And.Contain("\"JoinedOn\"").And.Contain("\"IsAbout\"").And.Contain($"PIC {Marker}").And.NotContain("Bagus");
     }
 
     private static async Task FillAsync(OneDesk desk)
@@ -157,6 +158,12 @@ public sealed class ErasureTests
         var callback = new Callback { AnswerKey = "A-1", OutletId = desk.Outlet.Id, Ticket = "JKT01-0001", Customer = "C-1", Kind = SurveyKind.Csat, Score = 1, DueOn = Facts.Day };
         callback.Finish("Budi", $"Menelepon {Marker}", TestTime.Utc("2026-03-02 08:00"));
         await desk.Database.SaveAsync(callback);
+        await desk.Database.Get<ICommentTopics>().SaveAsync(null, "Harga", "harga*", TestActors.Budi, default);
+        var (topic, answers) = ((await desk.Database.AllAsync<CommentTopic>())[0].Id, await desk.Database.AllAsync<SurveyAnswer>());
+        foreach (var answer in answers)
+        {
+            await desk.Database.Get<IVoices>().MarkAsync(answer.Id, topic, true, [desk.Outlet.Id], TestActors.Budi, default);
+        }
     }
 
     private static Task<ImportReport> ImportAsync(OneDesk desk, ImportKind kind, string csv) => new CsvImporter(desk.Database.Get<IFactStoreFactory>(), desk.Clock, new ImportLimits()).ImportAsync(

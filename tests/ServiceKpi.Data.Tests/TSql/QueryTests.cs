@@ -79,7 +79,10 @@ public sealed class QueryTests
     public async Task What_customers_said()
     {
         await using var context = server.CreateDbContext();
-        await VoiceStore.Said(context, new VoiceQuestion(Outlets, March) { Kind = SurveyKind.Csat, OnlyLow = true, Find = "lama" }).Take(50).ToListAsync();
+        var question = new VoiceQuestion(Outlets, March) { Kind = SurveyKind.Csat, OnlyLow = true, Score = 1, Segment = "Emas", Find = "lama", Before = new Period(March.From.AddMonths(-1), March.DayBefore) };
+        await VoiceStore.Comments(context, question).ToListAsync();
+        await TopicReader.MarksOf(context, VoiceStore.Heard(context, new VoiceQuestion(Outlets, March))).ToListAsync();
+        await VoiceStore.Said(context, [7, 8]).ToListAsync();
 
         server.ShouldBeApproved();
     }

@@ -68,6 +68,7 @@ internal static class Routes
         new("GET", "/settings/segments", "/settings/segments", In, 403, 403, 200),
         new("GET", "/settings/standards", "/settings/standards", In, 403, 403, 200),
         new("GET", "/settings/asking", "/settings/asking", In, 403, 403, 200),
+        new("GET", "/settings/topics", "/settings/topics", In, 403, 403, 200),
         new("GET", "/improvements", "/improvements", In, 403, 200, 200),
         new("GET", "/voices", "/voices?outlet={outlet}", In, 200, 200, 200),
 

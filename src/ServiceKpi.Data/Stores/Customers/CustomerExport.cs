@@ -21,13 +21,14 @@ internal static class CustomerExport
         var codes = await CustomerQueries.CodesAsync(context, own, cancellationToken);
         var tickets = await CustomerQueries.Tickets(context, codes).AsNoTracking().OrderBy(t => t.Id).ToListAsync(cancellationToken);
         string[] numbers = [.. tickets.Select(t => t.Number)];
+        var answers = context.SurveyAnswers.AsNoTracking()
+            .Where(a => EF.Parameter(codes).Contains(StoredText.ByCodePoint(a.Customer!)) || (a.Customer == null && EF.Parameter(numbers).Contains(StoredText.ByCodePoint(a.Ticket!))));
         var held = new JsonObject
         {
             ["cards"] = Rows(context, await context.Set<Customer>().AsNoTracking().Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Code))).OrderBy(c => c.Id).ToListAsync(cancellationToken)),
             ["tickets"] = await TicketsAsync(context, tickets, cancellationToken),
-            ["answers"] = Rows(context, await context.SurveyAnswers.AsNoTracking()
-                .Where(a => EF.Parameter(codes).Contains(StoredText.ByCodePoint(a.Customer!)) || (a.Customer == null && EF.Parameter(numbers).Contains(StoredText.ByCodePoint(a.Ticket!))))
-                .OrderBy(a => a.Id).ToListAsync(cancellationToken)),
+            ["answers"] = Rows(context, await answers.OrderBy(a => a.Id).ToListAsync(cancellationToken)),
+            ["topics"] = Rows(context, await TopicReader.MarksOf(context, answers).OrderBy(m => m.Id).ToListAsync(cancellationToken)),
             ["questions"] = Rows(context, await context.Set<SurveyRequest>().AsNoTracking()
                 .Where(r => EF.Parameter(codes).Contains(StoredText.ByCodePoint(r.Customer!)) || EF.Parameter(numbers).Contains(StoredText.ByCodePoint(r.Ticket))).OrderBy(r => r.Id).ToListAsync(cancellationToken)),
             ["callbacks"] = Rows(context, await context.Set<Callback>().AsNoTracking()

@@ -121,6 +121,7 @@ internal static class Erasure
         async Task EraseAsync(IQueryable<SurveyAnswer> answers)
         {
             keys.UnionWith(await answers.Select(a => a.Key).ToListAsync(cancellationToken));
+            await context.Set<TopicMark>().Where(m => answers.Any(a => a.Key == m.AnswerKey)).ExecuteDeleteAsync(cancellationToken);
             await answers.Where(a => a.Comment != null).ExecuteUpdateAsync(
                 set => set.SetProperty(a => a.Comment, (string?)null).SetProperty(a => EF.Property<int>(a, KpiDbContext.VersionColumn), a => EF.Property<int>(a, KpiDbContext.VersionColumn) + 1),
                 cancellationToken);

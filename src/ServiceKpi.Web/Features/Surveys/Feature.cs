@@ -7,5 +7,6 @@ internal sealed class SurveysFeature : Feature
     [
         new(NavigationList.Results, 7, VoicesPage.Path, "voices.title", "coach"),
         new(NavigationList.Settings, 10, AskingPage.Path, "asking.title"),
+        new(NavigationList.Settings, 11, TopicsPage.Path, "commenttopics.title"),
     ];
 }
