@@ -1,24 +1,28 @@
 namespace ServiceKpi.Web.Features.Improvements;
 
 /// <summary>Measures what the number of an improvement did since its start, where it was done and elsewhere.</summary>
-internal sealed class ImprovementEffects(KpiReportBuilder reports, IOutletDirectory directory, TimeProvider clock)
+internal sealed class ImprovementEffects(KpiReportBuilder reports, TimeProvider clock)
 {
-    /// <summary>The effect; its parts are none as long as it is too early, or where there are no outlets to see.</summary>
-    public async Task<ImprovementEffect> MeasureAsync(Improvement improvement, CancellationToken cancellationToken)
+    /// <summary>The effects of all that were made at one of the outlets, measured side by side.</summary>
+    /// <param name="improvements">The improvements.</param>
+    /// <param name="all">The outlets that the visitor sees: of others nothing is told.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public async Task<IReadOnlyList<ImprovementEffect>> MeasureAsync(IEnumerable<Improvement> improvements, IReadOnlyList<Outlet> all, CancellationToken cancellationToken) =>
+        await Task.WhenAll(improvements.Where(i => all.Any(o => i.OutletIds.Contains(o.Id))).Select(i => MeasureAsync(i, all, cancellationToken)));
+
+    /// <summary>The effect; its parts are none as long as it is too early.</summary>
+    private async Task<ImprovementEffect> MeasureAsync(Improvement improvement, IReadOnlyList<Outlet> all, CancellationToken cancellationToken)
     {
-        var all = await directory.AllAsync(cancellationToken);
         List<Outlet> here = [.. all.Where(o => improvement.OutletIds.Contains(o.Id))];
         var kpi = KpiCatalog.Find(improvement.KpiId);
-        if (kpi is null || here.Count == 0 || improvement.Look(here.Max(o => o.DayOf(clock.GetUtcNow().UtcDateTime))) is not { } days)
+        if (kpi is null || improvement.Look(here.Max(o => o.DayOf(clock.GetUtcNow().UtcDateTime))) is not { } days)
         {
             return new ImprovementEffect(improvement, kpi, here, null, null, null);
         }
 
         List<Outlet> elsewhere = [.. all.Where(o => !improvement.OutletIds.Contains(o.Id))];
-        return new ImprovementEffect(
-            improvement, kpi, here, days,
-            await AskAsync(kpi, here, days, cancellationToken),
-            elsewhere.Count == 0 ? null : await AskAsync(kpi, elsewhere, days, cancellationToken));
+        var (there, others) = (AskAsync(kpi, here, days, cancellationToken), elsewhere.Count == 0 ? null : AskAsync(kpi, elsewhere, days, cancellationToken));
+        return new ImprovementEffect(improvement, kpi, here, days, await there, others is null ? null : await others);
     }
 
     private async Task<KpiReading> AskAsync(Kpi kpi, IEnumerable<Outlet> outlets, Period days, CancellationToken cancellationToken)

@@ -43,48 +43,44 @@ public partial class ImprovementsPage
         : effects.FirstOrDefault(e => e.Improvement.Id == Edited) is { } edited ? ImprovementForm.Of(edited.Improvement)
         : new ImprovementForm { Owner = Visitor.Rights.Name, StartedOn = IsoDay.Of(Today), Kpi = KpiCatalog.Usual.Id };
 
-    /// <inheritdoc/>
+    /// <summary>What is sent is stored before anything is measured: the page that answers shows what then holds.</summary>
     protected override async Task PrepareAsync()
     {
         outlets = await Directory.AllAsync(Left);
-        await ReadEffectsAsync();
-    }
-
-    /// <summary>Those of outlets that the visitor does not see are not theirs to see.</summary>
-    private async Task ReadEffectsAsync()
-    {
-        HashSet<int> seen = [.. outlets.Select(o => o.Id)];
-        List<ImprovementEffect> read = [];
-        foreach (var improvement in (await Improvements.AllAsync(Left)).Where(i => i.OutletIds.Any(seen.Contains)))
+        if (Form is null)
         {
-            read.Add(await Effects.MeasureAsync(improvement, Left));
+            await MeasureAsync();
         }
-
-        effects = read;
     }
+
+    private async Task MeasureAsync() => effects = await Effects.MeasureAsync(await Improvements.AllAsync(Left), outlets, Left);
 
     private async Task SaveAsync()
     {
+        fault = await StoreAsync(Form!) is { } wrong ? T[wrong] : null;
+        told = fault is null ? T["saved"] : null;
+        await MeasureAsync();
+    }
+
+    /// <returns>The key of what is wrong; none once it is stored.</returns>
+    private async Task<string?> StoreAsync(ImprovementForm form)
+    {
         int[] seen = [.. outlets.Select(o => o.Id)];
-        var stored = effects.FirstOrDefault(e => e.Improvement.Id == Form!.Id)?.Improvement;
-        if (Form!.Id != 0 && !(stored is not null && (Visitor.Rights.IsAdmin || stored.OutletIds.All(seen.Contains))))
+        var stored = (await Improvements.AllAsync(Left)).FirstOrDefault(i => i.Id == form.Id);
+        if (form.Id != 0 && !(stored is not null && (Visitor.Rights.IsAdmin || stored.OutletIds.All(seen.Contains))))
         {
-            fault = T["improvements.notyours"];
-            return;
+            return "improvements.notyours";
         }
 
-        var words = Form.Removes ? null : Form.Read(seen, Today);
-        if (!Form.Removes && words is null)
+        var words = form.Removes ? null : form.Read(seen, Today);
+        if (!form.Removes && words is null)
         {
-            fault = T["improvements.faulty"];
-            return;
+            return "improvements.faulty";
         }
 
         var outcome = words is null
-            ? await Improvements.RemoveAsync(Form.Id, Visitor.Because(), Left)
-            : await Improvements.SaveAsync(Form.Id == 0 ? null : Form.Id, words, Visitor.Because(), Left);
-        var isDone = outcome is Outcome.Stored or Outcome.Unchanged;
-        (told, fault) = (isDone ? T["saved"] : null, isDone ? null : T["plans.failed"]);
-        await ReadEffectsAsync();
+            ? await Improvements.RemoveAsync(form.Id, Visitor.Because(), Left)
+            : await Improvements.SaveAsync(form.Id == 0 ? null : form.Id, words, Visitor.Because(), Left);
+        return outcome is Outcome.Stored or Outcome.Unchanged ? null : "plans.failed";
     }
 }
