@@ -8,21 +8,26 @@ internal sealed class ImprovementEffects(KpiReportBuilder reports, TimeProvider 
     /// <param name="all">The outlets that the visitor sees: of others nothing is told.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     public async Task<IReadOnlyList<ImprovementEffect>> MeasureAsync(IEnumerable<Improvement> improvements, IReadOnlyList<Outlet> all, CancellationToken cancellationToken) =>
-        await Task.WhenAll(improvements.Where(i => all.Any(o => i.OutletIds.Contains(o.Id))).Select(i => MeasureAsync(i, all, cancellationToken)));
+        await Task.WhenAll(Unmeasured(improvements, all).Select(e => MeasureAsync(e, all, cancellationToken)));
+
+    /// <summary>The same before anything is measured.</summary>
+    public static IReadOnlyList<ImprovementEffect> Unmeasured(IEnumerable<Improvement> improvements, IReadOnlyList<Outlet> all) =>
+    [
+        .. improvements.Select(i => new ImprovementEffect(i, KpiCatalog.Find(i.KpiId), [.. all.Where(o => i.OutletIds.Contains(o.Id))], null, null, null)).Where(e => e.Outlets.Count > 0),
+    ];
 
     /// <summary>The effect; its parts are none as long as it is too early.</summary>
-    private async Task<ImprovementEffect> MeasureAsync(Improvement improvement, IReadOnlyList<Outlet> all, CancellationToken cancellationToken)
+    private async Task<ImprovementEffect> MeasureAsync(ImprovementEffect effect, IReadOnlyList<Outlet> all, CancellationToken cancellationToken)
     {
-        List<Outlet> here = [.. all.Where(o => improvement.OutletIds.Contains(o.Id))];
-        var kpi = KpiCatalog.Find(improvement.KpiId);
-        if (kpi is null || improvement.Look(here.Max(o => o.DayOf(clock.GetUtcNow().UtcDateTime))) is not { } days)
+        var here = effect.Outlets;
+        if (effect.Kpi is not { } kpi || effect.Improvement.Look(here.Max(o => o.DayOf(clock.GetUtcNow().UtcDateTime))) is not { } days)
         {
-            return new ImprovementEffect(improvement, kpi, here, null, null, null);
+            return effect;
         }
 
-        List<Outlet> elsewhere = [.. all.Where(o => !improvement.OutletIds.Contains(o.Id))];
+        List<Outlet> elsewhere = [.. all.Except(here)];
         var (there, others) = (AskAsync(kpi, here, days, cancellationToken), elsewhere.Count == 0 ? null : AskAsync(kpi, elsewhere, days, cancellationToken));
-        return new ImprovementEffect(improvement, kpi, here, days, await there, others is null ? null : await others);
+        return effect with { Days = days, Here = await there, Elsewhere = others is null ? null : await others };
     }
 
     private async Task<KpiReading> AskAsync(Kpi kpi, IEnumerable<Outlet> outlets, Period days, CancellationToken cancellationToken)

@@ -51,6 +51,10 @@ public partial class ImprovementsPage
         {
             await MeasureAsync();
         }
+        else
+        {
+            effects = ImprovementEffects.Unmeasured(await Improvements.AllAsync(Left), outlets);
+        }
     }
 
     private async Task MeasureAsync() => effects = await Effects.MeasureAsync(await Improvements.AllAsync(Left), outlets, Left);
@@ -66,7 +70,7 @@ public partial class ImprovementsPage
     private async Task<string?> StoreAsync(ImprovementForm form)
     {
         int[] seen = [.. outlets.Select(o => o.Id)];
-        var stored = (await Improvements.AllAsync(Left)).FirstOrDefault(i => i.Id == form.Id);
+        var stored = effects.FirstOrDefault(e => e.Improvement.Id == form.Id)?.Improvement;
         if (form.Id != 0 && !(stored is not null && (Visitor.Rights.IsAdmin || stored.OutletIds.All(seen.Contains))))
         {
             return "improvements.notyours";
