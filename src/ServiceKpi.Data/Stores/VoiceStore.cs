@@ -110,7 +110,7 @@ internal sealed class VoiceStore(IDbContextFactory<KpiDbContext> contexts, TimeP
         answers = question.OnlyLow
             ? answers.Where(a => (a.Kind == SurveyKind.Csat && a.Score <= 2) || (a.Kind == SurveyKind.Ces && a.Score >= 4) || (a.Kind == SurveyKind.Nps && a.Score <= 6))
             : answers;
-        answers = question.Segment is { } segment ? answers.In(context.Tickets, new Slice(SliceDimension.Segment, segment)) : answers;
+        answers = question.Segment is { } segment ? answers.Where(a => context.Tickets.Any(t => t.Number == a.Ticket && t.Segment == segment)) : answers;
         foreach (var word in question.Find.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             answers = answers.Where(a => StoredText.Holds(a.Comment, word) || StoredText.Holds(a.Ticket, word)
