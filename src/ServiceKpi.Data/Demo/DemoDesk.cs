@@ -101,6 +101,9 @@ internal sealed record DemoStory(int DaysAgo, TimeOnly Begins, params IReadOnlyL
 internal static class DemoStories
 {
     private static readonly string[] People = ["Ibu Wati", "Pak Budi", "Mbak Lestari", "Pak Surya", "Ibu Ningsih", "Mas Galih", "Pak Hendra", "Ibu Maya", "Mas Yoga", "Ibu Ratna", "Pak Dani"];
+    /// <summary>At one outlet of so many a failure would be grave: a list of things to see to that is nothing else would help nobody.</summary>
+    private const int GraveAt = 4;
+
     private static readonly string[] Devices = ["laptop", "telepon", "televisi", "mesin cuci", "pencetak"];
     private static readonly string[] Institutions = ["PT Mitra Bersama", "CV Tunas Karya", "SMK Nusantara", "Hotel Melati"];
     private static readonly string[] Clinics = ["Klinik Sehat Sentosa", "Apotek Waras", "Puskesmas Kota"];
@@ -134,7 +137,7 @@ internal static class DemoStories
                 (5, new TicketAct.AlternativeOffered("Unit pinjaman sampai selesai", Accepted: true)),
                 (2, new TicketAct.Promised(today.AddDays(1)))),
             new(1, new(14, 20),
-                (0, Opened(TicketKind.Complaint, "Kulkas vaksin tidak dingin setelah diperbaiki", "layanan", Clinics[place % Clinics.Length], risk: 4)),
+                (0, Opened(TicketKind.Complaint, "Kulkas vaksin tidak dingin setelah diperbaiki", "layanan", Clinics[place % Clinics.Length], risk: place % GraveAt == 1 ? 4 : 2)),
                 (2, new TicketAct.Assigned(0, "Joko Susilo")),
                 (6, new TicketAct.Answered("Teknisi senior berangkat sekarang; pindahkan dulu isinya.")),
                 (1, new TicketAct.StepDone(DemoGuidance.Call)),

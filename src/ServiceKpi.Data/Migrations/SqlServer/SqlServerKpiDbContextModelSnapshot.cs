@@ -1930,6 +1930,38 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("Callbacks", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceKpi.Domain.Surveys.CommentTopic", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("CommentTopics", (string)null);
+                });
+
             modelBuilder.Entity("ServiceKpi.Domain.Surveys.SurveyRequest", b =>
                 {
                     b.Property<long>("Id")
@@ -1993,6 +2025,49 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasFilter("Customer IS NOT NULL");
 
                     b.ToTable("SurveyRequests", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Surveys.TopicMark", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AnswerKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsAbout")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("TopicId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TopicId");
+
+                    b.HasIndex("AnswerKey", "TopicId")
+                        .IsUnique();
+
+                    b.ToTable("TopicMarks", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>
@@ -2360,6 +2435,15 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Surveys.TopicMark", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Surveys.CommentTopic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

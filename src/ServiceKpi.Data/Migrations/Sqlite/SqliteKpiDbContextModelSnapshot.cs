@@ -1783,6 +1783,34 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.ToTable("Callbacks", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceKpi.Domain.Surveys.CommentTopic", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("CommentTopics", (string)null);
+                });
+
             modelBuilder.Entity("ServiceKpi.Domain.Surveys.SurveyRequest", b =>
                 {
                     b.Property<long>("Id")
@@ -1840,6 +1868,45 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasFilter("Customer IS NOT NULL");
 
                     b.ToTable("SurveyRequests", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Surveys.TopicMark", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnswerKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAbout")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TopicId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TopicId");
+
+                    b.HasIndex("AnswerKey", "TopicId")
+                        .IsUnique();
+
+                    b.ToTable("TopicMarks", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Targets.Target", b =>
@@ -2195,6 +2262,15 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Surveys.TopicMark", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Surveys.CommentTopic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
