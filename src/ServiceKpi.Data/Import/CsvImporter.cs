@@ -62,14 +62,15 @@ public sealed class CsvImporter
     /// <summary>Looks at the beginning of a file, whatever its rows are: its headings, the first rows, and what they seem to be.</summary>
     /// <param name="input">The file.</param>
     /// <param name="rows">How many rows to show.</param>
+    /// <param name="sheet">Which sheet of a workbook; the first that is not hidden for none.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="ImportException">It is no file with rows.</exception>
-    public async Task<ImportSample> SampleAsync(Stream input, int rows, CancellationToken cancellationToken)
+    public async Task<ImportSample> SampleAsync(Stream input, int rows, string? sheet, CancellationToken cancellationToken)
     {
         try
         {
             return await ImportSample.ReadAsync(
-                new MeteredStream(input, limits.Bytes), rows, limits.FieldLength * FieldsOfLongestRecord, cancellationToken);
+                new MeteredStream(input, limits.Bytes), rows, limits.FieldLength * FieldsOfLongestRecord, sheet, cancellationToken);
         }
         catch (CsvException broken)
         {

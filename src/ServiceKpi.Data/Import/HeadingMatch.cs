@@ -17,19 +17,20 @@ public sealed record HeadingMatch(IReadOnlyList<string?> Columns, IReadOnlyList<
     /// <param name="headings">The headings of the file.</param>
     /// <param name="kind">What its rows are.</param>
     /// <param name="map">Which column a heading is, where it is not called so; blank for one to be left out.</param>
-    public static HeadingMatch Of(IReadOnlyList<string> headings, ImportKind kind, IReadOnlyDictionary<string, string> map)
+    /// <param name="preset">The program that the file is from, if somebody says so.</param>
+    public static HeadingMatch Of(IReadOnlyList<string> headings, ImportKind kind, IReadOnlyDictionary<string, string> map, ImportPreset? preset = null)
     {
         ArgumentNullException.ThrowIfNull(headings);
         var columns = new string?[headings.Count];
         var (missing, twice) = (new List<string>(), new List<string>());
-        foreach (var (column, places) in Header.Find(headings, KindColumns.Of(kind), new HeadingMap(map)))
+        foreach (var (column, places) in Header.Find(headings, KindColumns.Of(kind), new HeadingMap(map, preset?.HeadingsOf(kind))))
         {
             foreach (var place in places)
             {
                 columns[place] = column.Name;
             }
 
-            if (places.Count == 0 && column.IsRequired)
+            if (places.Count == 0 && column.IsRequired && !(kind == ImportKind.Surveys && column.Name == SurveyRows.KindColumn && preset?.Asks is not null))
             {
                 missing.Add(column.Name);
             }

@@ -8,16 +8,19 @@ namespace ServiceKpi.Data.Import;
 public sealed record ImportSample(
     ImportKind? Kind, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows, int SkippedLines)
 {
+    /// <summary>The other sheets of a workbook that nobody hid.</summary>
+    public IReadOnlyList<string> OtherSheets { get; init; } = [];
+
     private static readonly HeadingMap NoMap = new(new Dictionary<string, string>());
 
     internal static async Task<ImportSample> ReadAsync(
-        MeteredStream input, int rows, int longestRecord, CancellationToken cancellationToken)
+        MeteredStream input, int rows, int longestRecord, string? sheet, CancellationToken cancellationToken)
     {
         Column[][] kinds = [.. Enum.GetValues<ImportKind>().Select(k => KindColumns.Of(k).ToArray())];
         using var records = await TableFile.OpenAsync(
             input,
             new TableForm(
-                longestRecord, Sheet: null, fields => Math.Max(kinds.Max(columns => Header.Likeness(fields, columns, NoMap)), LikenessOfOwn(fields))),
+                longestRecord, sheet, fields => Math.Max(kinds.Max(columns => Header.Likeness(fields, columns, NoMap)), LikenessOfOwn(fields))),
             cancellationToken);
         var header = await records.ReadAsync() ?? throw new CsvException(FileFault.Empty);
         string[] headings = [.. header.Fields.Select(f => f.Trim())];
@@ -32,7 +35,7 @@ public sealed record ImportSample(
             first.Add(record.Fields);
         }
 
-        return new ImportSample(GuessOf(headings), headings, first, records.SkippedLines);
+        return new ImportSample(GuessOf(headings), headings, first, records.SkippedLines) { OtherSheets = records.OtherSheets };
     }
 
     /// <summary>

@@ -41,6 +41,7 @@ internal static class FullDatabase
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, default);
         await database.Get<IDesk>().OpenAsync(outlet.Id, [new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = Hostile }, Exact)], null, "k", TestActors.Budi, default);
         await database.Get<IDesk>().AttachAsync("JKT01-0001", AttachedFile.New(Hostile, "%PDF-1.7\0\n"u8.ToArray()), "f", TestActors.Budi, default);
+        await database.Get<ImportMemory>().KeepAsync(new string('f', 64), new ImportChoices { Kind = ImportKind.Daily, Map = new Dictionary<string, string> { [Hostile] = "visits" }, Sheet = Hostile }, TestActors.Budi, default);
         await database.Get<ICustomers>().AddAsync("C-1", new CustomerDetails { Name = Hostile, Phone = "+6281234567890", CareNote = Hostile, Contacts = [new("Sari \"S\"", null, "+62215551234")] }, TestActors.Budi, default);
         await database.Get<ISegments>().SaveAsync(null, "Emas 😀", 1, new SegmentRule { Contacts = 3, Kind = CustomerKind.Institution }, TestActors.Budi, default);
         await database.Get<IGuidance>().WriteAsync(Hostile, new(Hostile, null, "b", "c"), TestActors.Budi, default);

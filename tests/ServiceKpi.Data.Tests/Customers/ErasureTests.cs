@@ -18,6 +18,8 @@ public sealed class ErasureTests
         "Accounts.*", "AccountPasskeys.*", "Passkeys.*", "Sessions.*", "ProtectionKeys.*", "Settings.*", "SavedViews.*", "ReceivedWrites.*", "CountedMonths.*", "ScoreDefinitions.*", "Holidays.*",
         "HolidayOccurrences.*", "Targets.*", "Outlets.*", "LockedMonths.*", "PromotionEvents.*", "Segments.*", "Standards.*", "GuidanceCards.*", "GuidanceVotes.*", "ContingencyPlans.*", "AskPlans.*", "CommentTopics.*", "TopicMarks.*", "Improvements.*", "SurveyRequests.*", "Callbacks.AnswerKey", "Callbacks.Ticket", "Callbacks.Customer", "Callbacks.Owner", "DeskTickets.TrackingCode", "OutletDays.*", "OutletDayDurations.*", "OutletDayTopics.*",
         "DailyEntries.*", "DayComments.*", "Dismissals.*", "Imports.*", "AuditEntries.*",
+        "HolidayOccurrences.*", "Targets.*", "Outlets.*", "LockedMonths.*", "PromotionEvents.*", "Segments.*", "Standards.*", "GuidanceCards.*", "GuidanceVotes.*", "ContingencyPlans.*", "AskPlans.*", "Improvements.*", "SurveyRequests.*", "Callbacks.AnswerKey", "Callbacks.Ticket", "Callbacks.Customer", "Callbacks.Owner", "DeskTickets.TrackingCode", "OutletDays.*", "OutletDayDurations.*", "OutletDayTopics.*",
+        "ImportChoices.*", "DailyEntries.*", "DayComments.*", "Dismissals.*", "Imports.*", "AuditEntries.*",
         "Customers.Code", "Customers.MergedInto", "Customers.Segment", "Customers.CareNoteBy", "Memberships.Customer",
         "Tickets.Number", "Tickets.Customer", "Tickets.Channel", "Tickets.Topic", "Tickets.Priority", "Tickets.Segment", "Tickets.Intermediary",
         "SurveyAnswers.Key", "SurveyAnswers.Ticket", "SurveyAnswers.Customer", "ImportChanges.FactKey", "TicketEvents.Who", "TicketEvents.Key", "DeskTickets.Assignee", "Attachments.Id",

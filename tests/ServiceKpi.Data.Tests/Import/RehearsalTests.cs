@@ -131,7 +131,7 @@ public sealed class RehearsalTests
     private static async Task<ImportSample> SampleAsync(string csv)
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(csv));
-        return await new CsvImporter(new MemoryStore(), ImportRun.Clock, new ImportLimits()).SampleAsync(input, rows: 2, CancellationToken.None);
+        return await new CsvImporter(new MemoryStore(), ImportRun.Clock, new ImportLimits()).SampleAsync(input, rows: 2, sheet: null, CancellationToken.None);
     }
 
     private static async Task<ImportReport> ImportAsync(TestDatabase database, string csv, Func<ImportRequest, ImportRequest> how)

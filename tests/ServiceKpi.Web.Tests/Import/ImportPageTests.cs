@@ -60,6 +60,51 @@ public sealed class ImportPageTests
     }
 
     [Fact]
+    public async Task The_next_file_of_the_same_headings_is_read_like_the_last_one_unless_somebody_wants_otherwise()
+    {
+        await using var screen = await ImportScreen.OpenAsync("id-ID");
+        await screen.DropAsync("Tempat;Kapan;Orang;Uang\nJKT01;05/03/2026;7;1.500,50\n");
+        screen.Page.Find("select").Change(nameof(ImportKind.Daily));
+        screen.Say("Tempat", "outlet");
+        screen.Say("Kapan", "date");
+        screen.Say("Orang", "visits");
+        screen.Say("Uang", "revenue");
+        screen.Page.FindAll(".import-options select")[1].Change(nameof(DayOrder.Dmy));
+        await screen.PressAsync("Periksa dulu");
+        screen.Page.FindAll(".import-recalled").Should().BeEmpty();
+        await screen.PressAsync("Impor sekarang");
+        await screen.PressAsync("Pilih berkas lain");
+
+        await screen.DropAsync("Orang;Tempat;Kapan;Uang\n9;JKT01;06/03/2026;2.000\n", "berikut.csv");
+
+        screen.Page.Find(".import-recalled").TextContent.Should().Contain("Dibaca seperti berkas serupa pada 10 Mar 2026").And.Contain("Budi");
+        await screen.PressAsync("Periksa dulu");
+        await screen.PressAsync("Impor sekarang");
+        (await screen.Database.AllAsync<DailyEntry>()).Select(d => (d.Day, d.Visits)).Should().BeEquivalentTo([(new DateOnly(2026, 3, 5), (long?)7), (new DateOnly(2026, 3, 6), 9)]);
+        await screen.PressAsync("Pilih berkas lain");
+
+        await screen.DropAsync("Orang;Tempat;Kapan;Uang\n9;JKT01;07/03/2026;2.000\n", "lagi.csv");
+        await screen.PressAsync("Baca dari awal");
+        screen.Page.FindAll(".import-recalled").Should().BeEmpty();
+        screen.Page.FindAll("button").Single(b => b.TextContent == "Periksa dulu").HasAttribute("disabled").Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_program_that_the_file_is_from_says_what_its_headings_are()
+    {
+        await using var screen = await ImportScreen.OpenAsync("id-ID");
+        await screen.DropAsync("Business Date,Outlet Name,Net Sales,Pax\n2026-03-05,JKT01,1500,7\n");
+
+        screen.Page.FindAll(".import-kind select")[^1].Change("pos");
+        screen.Page.Find("select").Change(nameof(ImportKind.Daily));
+        screen.Page.FindAll(".notice.bad").Should().BeEmpty();
+        await screen.PressAsync("Periksa dulu");
+        await screen.PressAsync("Impor sekarang");
+
+        (await screen.Database.AllAsync<DailyEntry>()).Should().ContainSingle().Which.Visits.Should().Be(7);
+    }
+
+    [Fact]
     public async Task What_the_columns_show_is_said_in_the_language_of_the_page()
     {
         await using var screen = await ImportScreen.OpenAsync("id-ID");

@@ -21,6 +21,7 @@ internal sealed class ImportScreen : IAsyncDisposable
         circuit.Services.AddSingleton(uploads);
         circuit.Services.AddSingleton(database.Get<IOrganisationBook>());
         circuit.Services.AddSingleton(database.Get<PastImports>());
+        circuit.Services.AddSingleton(database.Get<ImportMemory>());
         circuit.Services.AddScoped<PageProgress>();
         circuit.Services.AddSingleton(new CsvImporter(database.Get<IFactStoreFactory>(), Clock, new ImportLimits()));
         circuit.Services.AddScoped<Visitor>();

@@ -89,6 +89,8 @@ public sealed partial class ImportPage
         });
     }
 
+    private Task TurnAsync(string? sheet) => ActAsync(T["import.turning", sheet ?? T["import.sheet.first"]], StoringEnds, async cancel => await Work.TurnAsync(draft!, sheet, cancel));
+
     private Task CheckAsync() => RunAsync("import.reading", rehearse: true, ImportStep.Preview);
 
     private async Task StoreAsync()

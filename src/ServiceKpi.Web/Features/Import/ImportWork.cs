@@ -7,7 +7,7 @@ namespace ServiceKpi.Web.Features.Import;
 /// Does what the page is asked for, beside the circuit and never in it: what is slow must not keep the page from answering.
 /// Whoever may not administer is refused at each act.
 /// </summary>
-internal sealed class ImportWork(CsvImporter importer, PastImports past, IOrganisationBook organisations, Uploads uploads, Visitor visitor)
+internal sealed class ImportWork(CsvImporter importer, PastImports past, ImportMemory memory, IOrganisationBook organisations, Uploads uploads, Visitor visitor)
 {
     private const int RowsShown = 3;
     private const int Listed = 20;
@@ -15,7 +15,7 @@ internal sealed class ImportWork(CsvImporter importer, PastImports past, IOrgani
 
     private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
-    /// <summary>Takes a file from the browser and looks at its beginning.</summary>
+    /// <summary>Takes a file from the browser, looks at its beginning, and reads it as one like it was read the last time.</summary>
     /// <param name="file">The file, not larger than <see cref="Uploads.MostBytes"/>.</param>
     /// <param name="progress">Told how much of it is there, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the upload early; nothing is kept then.</param>
@@ -27,14 +27,38 @@ internal sealed class ImportWork(CsvImporter importer, PastImports past, IOrgani
         try
         {
             await ReceiveAsync(file, upload, progress, cancellationToken);
-            await using var input = Open(upload);
-            return new ImportDraft(upload, await Task.Run(() => importer.SampleAsync(input, RowsShown, cancellationToken), cancellationToken));
+            var draft = new ImportDraft(upload, await SampleAsync(upload, sheet: null, cancellationToken));
+            if (await memory.FindAsync(draft.Shape, cancellationToken) is { } recalled && await TurnAsync(draft, recalled.Choices.Sheet, cancellationToken))
+            {
+                draft.Recall(recalled);
+            }
+
+            return draft;
         }
         catch
         {
             uploads.End(upload);
             throw;
         }
+    }
+
+    /// <summary>Reads another sheet of the file; false when it has no such sheet.</summary>
+    /// <exception cref="ImportException">It is no sheet with rows.</exception>
+    public async Task<bool> TurnAsync(ImportDraft draft, string? sheet, CancellationToken cancellationToken)
+    {
+        RequireRights();
+        if (sheet == draft.Sheet)
+        {
+            return true;
+        }
+
+        if (sheet is not null && !draft.Sheets.Contains(sheet))
+        {
+            return false;
+        }
+
+        draft.Turn(sheet, await SampleAsync(draft.Upload, sheet, cancellationToken));
+        return true;
     }
 
     /// <summary>Rehearses the import, or imports.</summary>
@@ -51,7 +75,14 @@ internal sealed class ImportWork(CsvImporter importer, PastImports past, IOrgani
 
         var why = visitor.Because(string.IsNullOrWhiteSpace(draft.Reason) || draft.Kind != ImportKind.Targets ? null : draft.Reason.Trim());
         var zone = organisations.Current.TimeZone;
-        return await Task.Run(StoreAsync, cancellationToken);
+        var report = await Task.Run(StoreAsync, cancellationToken);
+        if (report.Stored && !rehearse)
+        {
+            // What was imported is imported, also for who leaves now.
+            await memory.KeepAsync(draft.Shape, draft.Choices, why, CancellationToken.None);
+        }
+
+        return report;
 
         async Task<ImportReport> StoreAsync()
         {
@@ -79,6 +110,12 @@ internal sealed class ImportWork(CsvImporter importer, PastImports past, IOrgani
         {
             uploads.End(draft.Upload);
         }
+    }
+
+    private async Task<ImportSample> SampleAsync(Upload upload, string? sheet, CancellationToken cancellationToken)
+    {
+        await using var input = Open(upload);
+        return await Task.Run(() => importer.SampleAsync(input, RowsShown, sheet, cancellationToken), cancellationToken);
     }
 
     private static async Task ReceiveAsync(IBrowserFile file, Upload upload, IProgress<double> progress, CancellationToken cancellationToken)
