@@ -6,7 +6,7 @@ namespace ServiceKpi.Data.Rollups;
 /// Counts the tickets and answers of months apart, by the same tally as the rollups, and leaves the result with the months: it becomes stale
 /// with them.
 /// </summary>
-internal sealed class SliceReader(IDbContextFactory<KpiDbContext> contexts) : IDisposable
+internal sealed class SliceReader(IKpiContexts contexts) : IDisposable
 {
     /// <summary>More outlets at a time take more memory; fewer, more queries.</summary>
     private const int OutletsAtOnce = 20;
@@ -14,14 +14,12 @@ internal sealed class SliceReader(IDbContextFactory<KpiDbContext> contexts) : ID
     private readonly SemaphoreSlim reading = new(1);
     private readonly HashSet<SliceProfile> profiles = [];
 
-    /// <summary>Fills the months that have not been filled yet; how many there were.</summary>
-    public async Task<int> FillAsync(IReadOnlyDictionary<int, Outlet> outlets, IReadOnlyList<(int OutletId, MonthBlock Block)> months, CancellationToken cancellationToken)
+    /// <summary>
+    /// Fills the months that have not been filled yet. Their outlets are read after the months: whoever changes the hours
+    /// of one in between makes another month of it.
+    /// </summary>
+    public async Task FillAsync(IReadOnlyList<(int OutletId, MonthBlock Block)> months, CancellationToken cancellationToken)
     {
-        if (months.All(m => m.Block.Slices is not null))
-        {
-            return 0;
-        }
-
         await reading.WaitAsync(cancellationToken);
         try
         {
@@ -29,7 +27,8 @@ internal sealed class SliceReader(IDbContextFactory<KpiDbContext> contexts) : ID
             var missing = months.Where(m => m.Block.Slices is null).ToDictionary(m => (m.OutletId, Month: BlockTable.MonthOf(m.Block.Days.From)), m => m.Block);
             var stretches = MonthBlocks.Stretches(
                 [.. missing.Keys.Select(k => k.OutletId).Distinct()], [.. missing.Keys.Select(k => k.Month).Distinct().Order()], (outlet, month) => missing.ContainsKey((outlet, month)));
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await using var context = contexts.CreateWithoutRetry();
+            var outlets = await context.Outlets.AsNoTracking().ToDictionaryAsync(o => o.Id, cancellationToken);
             foreach (var (from, to, ids) in stretches.SelectMany(s => s.Outlets.Chunk(OutletsAtOnce).Select(some => (s.From, s.To, some))))
             {
                 var counted = ids.SelectMany(id => Enumerable.Range(from, to - from + 1).Select(month => (id, month)))
@@ -40,8 +39,6 @@ internal sealed class SliceReader(IDbContextFactory<KpiDbContext> contexts) : ID
                     one.Block.Slices = one.Parts.ToMonth();
                 }
             }
-
-            return missing.Count;
         }
         finally
         {

@@ -8,12 +8,20 @@ internal sealed class SliceSource(MonthBlocks blocks, SliceReader reader) : ISli
     public async Task<IReadOnlyDictionary<Slice, MeasureTable>> ReadAsync(
         IReadOnlyList<Outlet> outlets, IReadOnlyCollection<Period> periods, SliceDimension dimension, IReadOnlyCollection<RowBasis> rows, CancellationToken cancellationToken)
     {
-        var byId = outlets.ToDictionary(o => o.Id);
-        var whole = await blocks.ReadAsync(byId.Keys, periods, cancellationToken);
+        int[] ids = [.. outlets.Select(o => o.Id)];
+        var whole = await blocks.ReadAsync(ids, periods, cancellationToken);
         IReadOnlyList<(int OutletId, MonthBlock Block)> months = [.. whole.Touching(periods)];
-        if (await reader.FillAsync(byId, months, cancellationToken) > 0)
+        if (months.Any(m => m.Block.Slices is null))
         {
-            await blocks.MakeRoomAsync(cancellationToken);
+            try
+            {
+                await reader.FillAsync(months, cancellationToken);
+            }
+            finally
+            {
+                // Whoever leaves meanwhile leaves months behind that are larger than before.
+                await blocks.MakeRoomAsync(CancellationToken.None);
+            }
         }
 
         var parts = new SliceParts(dimension, rows, periods);

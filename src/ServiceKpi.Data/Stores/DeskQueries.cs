@@ -13,7 +13,7 @@ internal static class DeskQueries
         context,
         context.Set<DeskTicket>().Where(d => d.IsOnWorkList && EF.Parameter(outletIds).Contains(d.OutletId) && d.Risk >= Ticket.GraveRisk
             && (d.State == TicketState.New || d.State == TicketState.InProgress || d.State == TicketState.Waiting)
-            && !context.Accounts.Any(a => a.Id == d.AssigneeId && a.IsTrained)));
+            && !context.Accounts.Any(a => a.Id == d.AssigneeId && a.IsTrained && a.DisabledAt == null)));
 
     private static IQueryable<OpenTicket> Open(KpiDbContext context, IQueryable<DeskTicket> some) =>
         from desk in some.AsNoTracking()
@@ -40,6 +40,7 @@ internal static class DeskQueries
             AssigneeId = desk.AssigneeId,
             Assignee = desk.Assignee,
             CalledInId = desk.CalledInId,
+            Reopened = ticket.Reopened,
             LastAt = desk.LastAt,
         };
 

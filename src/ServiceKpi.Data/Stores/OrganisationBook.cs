@@ -34,31 +34,48 @@ internal sealed class OrganisationBook(
         return await StoreOnce.AgainAsync(Attempts, async () =>
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            var stored = await context.Settings.ToListAsync(cancellationToken);
-            if (Of(stored) != asShown)
-            {
-                return Outcome.ChangedByOther;
-            }
-
-            await StoreAsync(context, stored, chosen, asShown, why, cancellationToken);
+            await StateAsync(context, Changes(chosen, asShown).Keys, asShown, cancellationToken);
+            var outcome = chosen.ReturnDays == asShown.ReturnDays
+                ? await StoreAsync(context, chosen, asShown, why, cancellationToken)
+                : await JudgeAnewAsync(context, chosen, asShown, why, cancellationToken);
             memory.Forget();
-            return Outcome.Stored;
+            return outcome;
         });
     }
 
-    private static async Task StoreAsync(
-        KpiDbContext context,
-        List<StoredSetting> stored,
-        Organisation chosen,
-        Organisation asShown,
-        Because why,
-        CancellationToken cancellationToken)
+    /// <summary>Stores other days of a return, and judges by them what was settled. Meanwhile no ticket is stored by the old ones: every outlet is locked.</summary>
+    private async Task<Outcome> JudgeAnewAsync(KpiDbContext context, Organisation chosen, Organisation asShown, Because why, CancellationToken cancellationToken)
     {
-        var changes = Columns(chosen).Except(Columns(asShown)).ToDictionary();
-        await StateAsync(context, stored, changes.Keys, asShown, cancellationToken);
-        foreach (var setting in stored.Where(s => changes.ContainsKey(s.Name)))
+        var outlets = await context.Outlets.AsNoTracking().Select(o => o.Id).OrderBy(id => id).ToListAsync(cancellationToken);
+        return await context.TransactAsync(
+            outlets,
+            async cancel =>
+            {
+                context.ChangeTracker.Clear();
+                var outcome = await StoreAsync(context, chosen, asShown, why, cancel);
+                if (outcome == Outcome.Stored)
+                {
+                    var touched = new TouchedDays();
+                    await CustomerReturns.MarkAllAsync(context, touched, cancel);
+                    await RollupWriter.RecomputeAsync(context, touched, cancel);
+                }
+
+                return outcome;
+            },
+            cancellationToken);
+    }
+
+    private async Task<Outcome> StoreAsync(KpiDbContext context, Organisation chosen, Organisation asShown, Because why, CancellationToken cancellationToken)
+    {
+        var stored = await context.Settings.ToListAsync(cancellationToken);
+        if (Of(stored) != asShown)
         {
-            setting.Value = changes[setting.Name];
+            return Outcome.ChangedByOther;
+        }
+
+        foreach (var (name, value) in Changes(chosen, asShown))
+        {
+            stored.Single(s => s.Name == name).Value = value;
         }
 
         if (chosen.ResponseClockFollowsHours != asShown.ResponseClockFollowsHours)
@@ -69,49 +86,30 @@ internal sealed class OrganisationBook(
             }
         }
 
-        if (chosen.ReturnDays == asShown.ReturnDays)
-        {
-            await context.StoreAsync(why, cancellationToken);
-            return;
-        }
-
-        await context.TransactAsync(
-            [],
-            async cancel =>
-            {
-                await context.StoreAsync(why, cancel);
-                var touched = new TouchedDays();
-                await CustomerReturns.MarkAllAsync(context, touched, cancel);
-                await RollupWriter.RecomputeAsync(context, touched, cancel);
-                return true;
-            },
-            cancellationToken);
+        await context.StoreAsync(why, cancellationToken);
+        return Outcome.Stored;
     }
 
     /// <summary>
     /// Stores what held by the configuration alone, as it held: nothing changes by it, and the change that follows can be
     /// written down with what was there before.
     /// </summary>
-    private static async Task StateAsync(
-        KpiDbContext context,
-        List<StoredSetting> stored,
-        IEnumerable<string> names,
-        Organisation held,
-        CancellationToken cancellationToken)
+    private async Task StateAsync(KpiDbContext context, IReadOnlyCollection<string> names, Organisation held, CancellationToken cancellationToken)
     {
+        using var turn = await context.Gate.EnterAsync(cancellationToken);
+        var stored = await context.Settings.AsNoTracking().ToListAsync(cancellationToken);
         var missing = names.Except(stored.Select(s => s.Name)).ToHashSet();
-        if (missing.Count == 0)
+        if (missing.Count == 0 || Of(stored) != held)
         {
             return;
         }
 
-        List<StoredSetting> stated =
-            [.. Columns(held).Where(c => missing.Contains(c.Key)).Select(c => new StoredSetting { Name = c.Key, Value = c.Value })];
-        using var turn = await context.Gate.EnterAsync(cancellationToken);
-        context.Settings.AddRange(stated);
+        context.Settings.AddRange(Columns(held).Where(c => missing.Contains(c.Key)).Select(c => new StoredSetting { Name = c.Key, Value = c.Value }));
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, cancellationToken);
-        stored.AddRange(stated);
+        context.ChangeTracker.Clear();
     }
+
+    private static Dictionary<string, string> Changes(Organisation chosen, Organisation asShown) => Columns(chosen).Except(Columns(asShown)).ToDictionary();
 
     private Organisation Of(List<StoredSetting> stored)
     {

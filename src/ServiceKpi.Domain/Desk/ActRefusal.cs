@@ -35,6 +35,9 @@ public enum ActRefusal
 
     /// <summary>It has as many files as a ticket may have.</summary>
     TooManyFiles,
+
+    /// <summary>Whoever it is given to, or who is called in, does not work at the outlet.</summary>
+    WorksElsewhere,
 }
 
 /// <summary>An act cannot happen at this point of a ticket's course.</summary>

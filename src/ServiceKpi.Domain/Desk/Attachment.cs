@@ -102,6 +102,7 @@ public sealed class AttachedFile
     public ReadOnlyMemory<byte> Content { get; }
 
     /// <summary>A file that somebody brings.</summary>
+    /// <remarks>Of a JPEG what tells where it was taken is left out.</remarks>
     /// <param name="name">What it is called on their machine. Folders and what cannot be read go, and the ending becomes that of its type.</param>
     /// <param name="content">What is in it.</param>
     /// <exception cref="AttachmentException">It is empty, too large, or no picture and no PDF.</exception>
@@ -114,7 +115,8 @@ public sealed class AttachedFile
             > Attachment.MostBytes => throw new AttachmentException(AttachmentRefusal.TooLarge),
             _ => AttachmentTypes.Of(content.Span) ?? throw new AttachmentException(AttachmentRefusal.OtherType),
         };
-        return new(new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), Called(name, type), type, content.Length), content);
+        var kept = type == AttachmentType.Jpeg ? JpegPlace.Without(content) : content;
+        return new(new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), Called(name, type), type, kept.Length), kept);
     }
 
     /// <summary>A file that is stored.</summary>

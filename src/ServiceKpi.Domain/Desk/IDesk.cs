@@ -136,6 +136,9 @@ public sealed record OpenTicket
     /// <summary>Their name.</summary>
     public string? Assignee { get; init; }
 
+    /// <summary>How often it was opened again.</summary>
+    public int? Reopened { get; init; }
+
     /// <summary>Who was called in last.</summary>
     public int? CalledInId { get; init; }
 

@@ -36,10 +36,10 @@ public sealed class SliceTests
     }
 
     // Two tickets through WhatsApp, written in two ways, one at the counter and one that says nothing: 2, 1 and 1.
-    [Fact]
-    public async Task A_part_is_counted_as_the_whole_is()
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_part_is_counted_as_the_whole_is(DatabaseProvider provider)
     {
-        await using var desk = await OneDesk.OpenAsync();
+        await using var desk = await OneDesk.OpenAsync(provider);
         await desk.Database.SaveAsync(
             Facts.Ticket(desk.Outlet, "A", "2026-03-01 02:00", new TicketDetails { Channel = "WhatsApp", ResolvedAt = TestTime.Utc("2026-03-01 03:00"), Contacts = 1 }),
             Facts.Ticket(desk.Outlet, "B", "2026-03-01 02:00", new TicketDetails { Channel = "whatsapp", ResolvedAt = TestTime.Utc("2026-03-01 05:00"), Contacts = 2 }),

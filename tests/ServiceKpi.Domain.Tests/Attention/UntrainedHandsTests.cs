@@ -15,6 +15,8 @@ public sealed class UntrainedHandsTests
         var seen = Of("A|1", 4).Key;
 
         FindingKey.Parse(seen.ToString()).Should().Be(seen, "a number of a file may hold any sign");
+        Of(new string('9', 200), 4).Key.ToString().Length.Should().BeLessThanOrEqualTo(Dismissal.KeyLength);
+        Of("A|1", 3).Without([seen]).Should().NotBeNull("it was another risk");
         Of("A|1", 4).Without([seen]).Should().BeNull();
         Of("A|1", 4, assignee: 7).Without([seen]).Should().NotBeNull();
         Of("A-2", 4).Without([seen]).Should().NotBeNull();

@@ -56,6 +56,27 @@ public sealed class AttachedFileTests
         name.Should().Be(new string('a', 195) + ".pdf");
     }
 
+    // SOI, APP0 (JFIF), APP1 (EXIF), APP13 (IPTC), DQT, SOS with two bytes of a scan.
+    [Fact]
+    public void Of_a_photograph_nothing_is_kept_of_where_it_was_taken()
+    {
+        const string Before = "FFD8FFE000044A46", Exif = "FFE1000645584946", Iptc = "FFED00043842", After = "FFDB00040011FFDA000411E1FFE1";
+
+        AttachedFile.New("foto.jpg", Convert.FromHexString(Before + Exif + Iptc + After)).Content.ToArray().Should().Equal(Convert.FromHexString(Before + After));
+    }
+
+    [Theory]
+    [InlineData("FFD8FF")]
+    [InlineData("FFD8FFE1FFFF00")]
+    [InlineData("FFD8FFE10001")]
+    [InlineData("FFD8FFE10002")]
+    public void A_broken_photograph_is_taken_as_it_is_or_without_what_it_ends_in(string content)
+    {
+        var kept = AttachedFile.New("foto.jpg", Convert.FromHexString(content)).Content.ToArray();
+
+        Convert.ToHexString(kept).Should().BeOneOf(content, "FFD8");
+    }
+
     [Fact]
     public void A_ticket_has_the_files_that_were_not_taken_back()
     {

@@ -162,6 +162,25 @@ public sealed class DeskJourneyTests(AdminSite site) : IClassFixture<AdminSite>
     }
 
     [Fact]
+    public async Task Nobody_is_given_a_ticket_of_an_outlet_where_they_do_not_work()
+    {
+        var (here, there) = (await site.Server.OutletIdAsync("SBY01"), await site.Server.OutletIdAsync("JKT01"));
+        var people = site.Server.Services.GetRequiredService<IPeople>();
+        await people.AddAsync(new PersonDraft("lain", "Lain", Role.Staff, AllOutlets: false, [there]), TestActors.Budi, default);
+        var other = (await people.AllAsync(default)).Single(p => p.SignInName == "lain").Id;
+        var number = await TakeAsync(("Form.Summary", "Milik siapa"));
+        await using var scope = site.Server.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Visitor>().ComesFrom("10.0.0.6");
+        scope.ServiceProvider.GetRequiredService<Visitor>().Is(new Rights(46, "Sari", Role.Staff, AllOutlets: false, new HashSet<int> { here }));
+        var work = scope.ServiceProvider.GetRequiredService<DeskWork>();
+        var ticket = (await Desk.FindAsync(number, default))!;
+
+        (await work.AddAsync(ticket, [new TicketAct.Assigned(other, "Lain")], null, "g1", default)).Refusal.Should().Be(ActRefusal.WorksElsewhere);
+        (await work.AddAsync(ticket, [new TicketAct.Escalated("Lain", null, other)], null, "g2", default)).Refusal.Should().Be(ActRefusal.WorksElsewhere);
+        (await work.AddAsync(ticket, [new TicketAct.Assigned(46, "Sari")], null, "g3", default)).Outcome.Should().Be(Outcome.Stored);
+    }
+
+    [Fact]
     public async Task Views_that_are_kept_of_the_list_stand_on_it_and_no_others()
     {
         var views = site.Server.Services.GetRequiredService<ISavedViews>();

@@ -687,6 +687,32 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.ToTable("Imports", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceKpi.Data.Schema.StoredImportChoices", b =>
+                {
+                    b.Property<string>("Shape")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Shape");
+
+                    b.ToTable("ImportChoices", (string)null);
+                });
+
             modelBuilder.Entity("ServiceKpi.Data.Schema.StoredSetting", b =>
                 {
                     b.Property<string>("Name")

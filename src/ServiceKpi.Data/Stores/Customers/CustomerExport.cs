@@ -26,7 +26,6 @@ internal static class CustomerExport
         var held = new JsonObject
         {
             ["cards"] = Rows(context, await context.Set<Customer>().AsNoTracking().Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Code))).OrderBy(c => c.Id).ToListAsync(cancellationToken)),
-            ["tickets"] = await TicketsAsync(context, tickets, cancellationToken),
             ["answers"] = Rows(context, await answers.OrderBy(a => a.Id).ToListAsync(cancellationToken)),
             ["topics"] = Rows(context, await TopicReader.MarksOf(context, answers).OrderBy(m => m.Id).ToListAsync(cancellationToken)),
             ["questions"] = Rows(context, await context.Set<SurveyRequest>().AsNoTracking()
@@ -35,39 +34,59 @@ internal static class CustomerExport
                 .Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Customer!)) || EF.Parameter(numbers).Contains(StoredText.ByCodePoint(c.Ticket))).OrderBy(c => c.Id).ToListAsync(cancellationToken)),
             ["memberships"] = Rows(context, await CustomerQueries.Memberships(context, codes).AsNoTracking().OrderBy(m => m.Id).ToListAsync(cancellationToken)),
         };
-        if (held.All(part => part.Value!.AsArray().Count == 0))
+        if (tickets.Count == 0 && held.All(part => part.Value!.AsArray().Count == 0))
         {
             return false;
         }
 
-        await JsonSerializer.SerializeAsync(output, held, Json, cancellationToken);
+        await using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = Json.Encoder });
+        json.WriteStartObject();
+        foreach (var (name, part) in held)
+        {
+            json.WritePropertyName(name);
+            part!.WriteTo(json);
+        }
+
+        json.WriteStartArray("tickets");
+        foreach (var (ticket, row) in tickets.Zip(Rows(context, tickets)))
+        {
+            await WriteAsync(context, ticket, row!.AsObject(), json, cancellationToken);
+            await json.FlushAsync(cancellationToken);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
         return true;
     }
 
-    private static async Task<JsonArray> TicketsAsync(KpiDbContext context, List<Ticket> tickets, CancellationToken cancellationToken)
+    /// <summary>Writes a ticket with its course and, as base64 and one after the other, what is in its files.</summary>
+    private static async Task WriteAsync(KpiDbContext context, Ticket ticket, JsonObject row, Utf8JsonWriter json, CancellationToken cancellationToken)
     {
-        var rows = Rows(context, tickets);
-        foreach (var (place, ticket) in tickets.Index())
+        var file = await DeskQueries.FileAsync(context, ticket, cancellationToken);
+        row["Events"] = new JsonArray([.. file.Events.Select(e => new JsonObject { ["At"] = e.At, ["By"] = e.Who, ["What"] = JsonNode.Parse(StoredTicketEvent.Written(e.What)) })]);
+        json.WriteStartObject();
+        foreach (var (name, value) in row)
         {
-            var file = await DeskQueries.FileAsync(context, ticket, cancellationToken);
-            rows[place]!["Files"] = await FilesAsync(context, file, cancellationToken);
-            rows[place]!["Events"] = new JsonArray([.. file.Events.Select(e => new JsonObject { ["At"] = e.At, ["By"] = e.Who, ["What"] = JsonNode.Parse(StoredTicketEvent.Written(e.What)) })]);
+            json.WritePropertyName(name);
+            value!.WriteTo(json);
         }
 
-        return rows;
-    }
-
-    /// <summary>What is in the files of a ticket, as base64.</summary>
-    private static async Task<JsonArray> FilesAsync(KpiDbContext context, TicketFile ticket, CancellationToken cancellationToken)
-    {
-        var files = new JsonArray();
-        foreach (var about in ticket.Files)
+        json.WriteStartArray("Files");
+        foreach (var about in file.Files)
         {
-            var content = (await Attachments.FindAsync(context, ticket, about.Id, cancellationToken))?.Content;
-            files.Add(new JsonObject { ["Name"] = about.Name, ["Type"] = about.Type.MediaType(), ["Content"] = content is { } bytes ? Convert.ToBase64String(bytes.Span) : null });
+            if (await Attachments.FindAsync(context, file, about.Id, cancellationToken) is { Content: var content })
+            {
+                json.WriteStartObject();
+                json.WriteString("Name", about.Name);
+                json.WriteString("Type", about.Type.MediaType());
+                json.WriteBase64String("Content", content.Span);
+                json.WriteEndObject();
+                await json.FlushAsync(cancellationToken);
+            }
         }
 
-        return files;
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     /// <summary>Every column that says something, outlets by their code.</summary>

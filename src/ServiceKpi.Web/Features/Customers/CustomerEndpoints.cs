@@ -41,10 +41,29 @@ internal static class CustomerEndpoints
             return Problems.Of(StatusCodes.Status403Forbidden, Problems.NotYours, "Admins alone may take out what is held about a customer.");
         }
 
-        var held = new MemoryStream();
-        return await work.WriteAllAsync(code ?? "", held, context.RequestAborted)
-            ? TypedResults.File(held.ToArray(), "application/json", FileOfHeld)
-            : TypedResults.NotFound();
+        // Pictures and documents may be more than fits into memory, and whether there is anything is known at the end.
+        var held = new FileStream(Path.GetTempFileName(), new FileStreamOptions
+        {
+            Mode = FileMode.Open,
+            Access = FileAccess.ReadWrite,
+            Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
+        });
+        try
+        {
+            if (await work.WriteAllAsync(code ?? "", held, context.RequestAborted))
+            {
+                held.Position = 0;
+                return TypedResults.Stream(held, "application/json", FileOfHeld);
+            }
+        }
+        catch
+        {
+            await held.DisposeAsync();
+            throw;
+        }
+
+        await held.DisposeAsync();
+        return TypedResults.NotFound();
     }
 }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ServiceKpi.Web.Features.Desk;
 
 /// <summary>What people do at the desk, in their own name and at the outlets they see.</summary>
-internal sealed class DeskWork(IDesk desk, IOutletDirectory outlets, Visitor visitor, TimeProvider clock)
+internal sealed class DeskWork(IDesk desk, IPeople people, IOutletDirectory outlets, Visitor visitor, TimeProvider clock)
 {
     private static readonly TimeSpan OwnSlip = TimeSpan.FromDays(1);
 
@@ -21,6 +21,14 @@ internal sealed class DeskWork(IDesk desk, IOutletDirectory outlets, Visitor vis
         if (acts.OfType<TicketAct.TakenBack>().Any(taken => ticket.Events.FirstOrDefault(e => e.Number == taken.Event) is not { } mistake || !MayTakeBack(ticket, mistake)))
         {
             return new(Outcome.Refused, ticket.Number) { Refusal = ActRefusal.NotToTakeBack };
+        }
+
+        foreach (var whom in acts.Select(WhomOf).OfType<int>().Where(id => id != visitor.Rights.AccountId))
+        {
+            if ((await people.FindAsync(whom, cancellationToken))?.MayWorkAt(ticket.OutletId) != true)
+            {
+                return new(Outcome.Refused, ticket.Number) { Refusal = ActRefusal.WorksElsewhere };
+            }
         }
 
         foreach (var merged in acts.OfType<TicketAct.Merged>())
@@ -83,6 +91,13 @@ internal sealed class DeskWork(IDesk desk, IOutletDirectory outlets, Visitor vis
         one.What is not (TicketAct.Opened or TicketAct.Imported or TicketAct.TakenBack)
         && !ticket.Events.Any(e => e.What is TicketAct.TakenBack taken && taken.Event == one.Number)
         && (visitor.Rights.Role != Role.Staff || (one.AccountId == visitor.Rights.AccountId && clock.GetUtcNow().UtcDateTime - one.At < OwnSlip));
+
+    private static int? WhomOf(TicketAct act) => act switch
+    {
+        TicketAct.Assigned assigned => assigned.AccountId,
+        TicketAct.Escalated escalated => escalated.AccountId,
+        _ => null,
+    };
 
     private async Task RequireAsync(int outletId, CancellationToken cancellationToken)
     {

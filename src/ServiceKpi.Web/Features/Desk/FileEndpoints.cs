@@ -11,6 +11,6 @@ internal static class FileEndpoints
     /// </summary>
     private static async Task<IResult> FindAsync(string? number, string? id, DeskWork work, HttpContext context) =>
         await work.FindFileAsync(number ?? "", id ?? "", context.RequestAborted) is { } file
-            ? TypedResults.File(file.Content.ToArray(), file.About.Type.MediaType(), file.About.Type.IsShown() ? null : file.About.Name)
+            ? TypedResults.Bytes(file.Content, file.About.Type.MediaType(), file.About.Type.IsShown() ? null : file.About.Name)
             : TypedResults.NotFound();
 }

@@ -141,11 +141,11 @@ public partial class TicketPage
         acts.OfType<TicketAct.Described>().FirstOrDefault() is { Matter.Customer: var typed } && typed != Course.Matter.Customer ? new CustomerSaid { Typed = typed } : null;
 
     /// <returns>Why a file could not be added; none when it was.</returns>
-    private async Task<string?> AttachAsync(AttachedFile file)
+    private async Task<string?> AttachAsync(TicketFile to, AttachedFile file)
     {
         try
         {
-            var receipt = await Work.AttachAsync(ticket!, file, Guid.NewGuid().ToString("N"), Left);
+            var receipt = await Work.AttachAsync(to, file, Guid.NewGuid().ToString("N"), CancellationToken.None);
             await ReadTicketAsync();
             StateHasChanged();
             return receipt.Outcome == Outcome.Stored ? null : Format.Of(receipt);

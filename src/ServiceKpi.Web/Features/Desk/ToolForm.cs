@@ -93,7 +93,7 @@ public sealed class ToolForm
     public int? Whom { get; set; }
 
     /// <summary>Whom it can be given to, and who can be called in: they work at the outlet.</summary>
-    public IReadOnlyList<Person> People { get; init; } = [];
+    public IReadOnlyList<Person> People { get; private set; } = [];
 
     /// <summary>A yes or no.</summary>
     public bool Yes { get; set; } = true;
@@ -109,7 +109,14 @@ public sealed class ToolForm
     {
         ArgumentNullException.ThrowIfNull(course);
         var isJob = course.Matter.Kind == TicketKind.Request || course.PromisedOn is not null || course.EstimateMinor is not null;
-        return new() { Tool = tool, People = people, Matter = MatterForm.Of(course.Matter), Yes = tool != DeskTool.Resolve || isJob };
+        return new ToolForm { Tool = tool, Matter = MatterForm.Of(course.Matter), Yes = tool != DeskTool.Resolve || isJob }.With(people);
+    }
+
+    /// <summary>Says whom it can be given to.</summary>
+    public ToolForm With(IReadOnlyList<Person> people)
+    {
+        People = people;
+        return this;
     }
 
     /// <summary>The fields of the tool, in their order.</summary>

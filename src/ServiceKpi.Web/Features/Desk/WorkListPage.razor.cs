@@ -73,6 +73,7 @@ public partial class WorkListPage
         views = [.. (await Views.AllAsync(Visitor.Rights.AccountId, Left)).Where(v => v.Address == DeskLinks.Page || v.Address.StartsWith(DeskLinks.Page + "?", StringComparison.Ordinal))];
         others = [.. (await People.AllAsync(Left)).Where(p => p.Id != Visitor.Rights.AccountId && Scope.Outlets.Any(o => p.MayWorkAt(o.Id)))];
         await ReadListAsync();
+        chosen.IntersectWith(Shown.Select(l => l.Ticket.Number));
     }
 
     /// <inheritdoc/>
@@ -122,7 +123,8 @@ public partial class WorkListPage
         string[] numbers = [.. Chosen.Select(t => t.Number)];
         try
         {
-            var receipts = await Work.AddToAllAsync(numbers, act, Guid.NewGuid().ToString("N"), Left);
+            // Whoever filters the list meanwhile has meant all that were chosen.
+            var receipts = await Work.AddToAllAsync(numbers, act, Guid.NewGuid().ToString("N"), CancellationToken.None);
             var not = receipts.Where(r => r.Outcome is not (Outcome.Stored or Outcome.Unchanged)).ToList();
             chosen.Clear();
             chosen.UnionWith(not.Select(r => r.Number));
