@@ -21,7 +21,7 @@ internal static class SliceBenchmark
     public static async Task RunAsync(string file, int rounds)
     {
         var entered = PeerDatabase.EnteredDays(file);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var empty = GC.GetTotalMemory(forceFullCollection: true);
         await using (var services = QuestionBenchmark.Open(file))
         {
             var reports = services.GetRequiredService<KpiReportBuilder>();
@@ -33,22 +33,24 @@ internal static class SliceBenchmark
                 Print(months, $"first {watch.Elapsed.TotalMilliseconds:0} ms, {parts.Count} parts");
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held {(GC.GetTotalMemory(forceFullCollection: true) - before) / (double)(1 << 20):0.0} MB"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held {(GC.GetTotalMemory(forceFullCollection: true) - empty) / (double)(1 << 20):0.0} MB"));
             await using var entry = await ChangedEntry.OfAsync(services, outlets.First(o => o.ClosedOn is null && !(o.OpenedOn > entered.From)), entered.To);
             foreach (var months in Months)
             {
-                var (warm, changed) = (new Timings(), new Timings());
+                var (warm, changed, work) = (new Timings(), new Timings(), TimeSpan.Zero);
                 for (var round = 0; round < WarmUps + rounds; round++)
                 {
                     foreach (var (kpi, dimension) in Kpis.SelectMany(kpi => Dimensions.Select(dimension => (kpi, dimension))))
                     {
                         await entry.ChangeAsync();
                         await (round < WarmUps ? new Timings() : changed).TakeAsync(() => AskAsync(reports, entered.To, months, kpi, dimension));
+                        var before = Environment.CpuUsage.TotalTime;
                         await (round < WarmUps ? new Timings() : warm).TakeAsync(() => AskAsync(reports, entered.To, months, kpi, dimension));
+                        work += round < WarmUps ? TimeSpan.Zero : Environment.CpuUsage.TotalTime - before;
                     }
                 }
 
-                Print(months, $"warm {warm}, {warm.Megabytes:0.0} MB allocated; after one entry {changed}");
+                Print(months, $"warm {warm}, {work.TotalMilliseconds / (rounds * Kpis.Length * Dimensions.Length):0.0} ms of a processor, {warm.Megabytes:0.0} MB allocated; after one entry {changed}");
             }
         }
 

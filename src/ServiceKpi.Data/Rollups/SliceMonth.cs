@@ -22,7 +22,7 @@ internal sealed class SliceMonth
     private readonly long[] amounts;
     private readonly int[] durations;
 
-    private SliceMonth(Period days, IReadOnlyCollection<KeyValuePair<SliceProfile, Gathered>> parts)
+    private SliceMonth(Period days, IReadOnlyCollection<KeyValuePair<(SliceProfile Profile, bool IsOfAnswers), Gathered>> parts)
     {
         Days = days;
         runs = new Run[parts.Count + 1];
@@ -31,10 +31,10 @@ internal sealed class SliceMonth
         more = [.. parts.SelectMany(p => p.Value.More.Select(m => m.Key))];
         amounts = [.. parts.SelectMany(p => p.Value.More.Select(m => m.Amount))];
         durations = [.. parts.SelectMany(p => p.Value.Durations)];
-        foreach (var (i, (profile, part)) in parts.Index())
+        foreach (var (i, (key, part)) in parts.Index())
         {
             var run = runs[i];
-            runs[i] = run with { Profile = profile };
+            runs[i] = run with { Profile = key.Profile };
             runs[i + 1] = new Run(null, run.Facts + part.Facts.Count, run.Ones + part.Ones.Count, run.More + part.More.Count, run.Durations + part.Durations.Count);
         }
 
@@ -69,24 +69,26 @@ internal sealed class SliceMonth
     }
 
     /// <summary>Adds what a part counts on the days that the month shares with a period, and of some distributions the durations.</summary>
-    public void AddTo(MeasureAdder adder, int part, Period period, IReadOnlyCollection<Distribution> distributions)
+    /// <param name="adder">To what.</param>
+    /// <param name="few">The sums of what is counted one by one, a place for each measure: the adder takes them in the end.</param>
+    /// <param name="part">The place of the part.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="distributions">The distributions.</param>
+    public void AddTo(MeasureAdder adder, Span<long> few, int part, Period period, IReadOnlyCollection<Distribution> distributions)
     {
-        var (run, end) = (runs[part], runs[part + 1]);
+        ref readonly var run = ref runs[part];
+        ref readonly var end = ref runs[part + 1];
         var days = Bits(period);
-        var sums = adder.Sums;
         foreach (var one in ones.AsSpan(run.Ones..end.Ones))
         {
-            if ((days >> DayOf(one) & 1) != 0)
-            {
-                sums[one >> DayBits]++;
-            }
+            few[one >> DayBits] += days >> DayOf(one) & 1;
         }
 
         for (var i = run.More; i < end.More; i++)
         {
             if ((days >> DayOf(more[i]) & 1) != 0)
             {
-                sums[more[i] >> DayBits] += amounts[i];
+                adder.Sums[more[i] >> DayBits] += amounts[i];
             }
         }
 
@@ -138,17 +140,19 @@ internal sealed class SliceMonth
     /// <summary>Gathers the facts of a month.</summary>
     internal sealed class Builder(Period days)
     {
-        private readonly Dictionary<SliceProfile, Gathered> parts = [];
+        /// <summary>Tickets and answers apart: who asks for one of them need not go through the others.</summary>
+        private readonly Dictionary<(SliceProfile Profile, bool IsOfAnswers), Gathered> parts = [];
 
         /// <summary>Adds what a fact counts on one day.</summary>
         /// <param name="profile">By what it is told from others.</param>
         /// <param name="day">The day.</param>
         /// <param name="kinds">What the day is to the fact.</param>
         /// <param name="counted">What it counts there.</param>
-        public void Add(SliceProfile profile, DateOnly day, IEnumerable<RowDay> kinds, MeasureSums counted)
+        public void Add(SliceProfile profile, DateOnly day, IReadOnlyCollection<RowDay> kinds, MeasureSums counted)
         {
             var at = day.DayNumber - days.From.DayNumber;
-            var part = parts.TryGetValue(profile, out var known) ? known : parts[profile] = new Gathered();
+            var key = (profile, kinds.Contains(RowDay.Answered));
+            var part = parts.TryGetValue(key, out var known) ? known : parts[key] = new Gathered();
             part.Facts.AddRange(kinds.Select(kind => Key((int)kind, at)));
             foreach (var measure in Counted)
             {

@@ -73,7 +73,7 @@ internal sealed class SliceReader(IKpiContexts contexts) : IDisposable
                 var profile = Known(SliceProfile.Of(ticket));
                 foreach (var day in ticket.Days.Where(range.Contains))
                 {
-                    months[(ticket.OutletId, BlockTable.MonthOf(day))].Add(profile, day, TicketDays.All.Where(kind => ticket.DayOf(kind) == day), ticket);
+                    months[(ticket.OutletId, BlockTable.MonthOf(day))].Add(profile, day, [.. TicketDays.All.Where(kind => ticket.DayOf(kind) == day)], ticket);
                 }
             }
         }
@@ -101,7 +101,7 @@ internal sealed class SliceReader(IKpiContexts contexts) : IDisposable
     /// <summary>A month that is being counted.</summary>
     private sealed record Counting(Outlet Outlet, MonthBlock Block, SliceMonth.Builder Parts)
     {
-        public void Add(SliceProfile profile, DateOnly day, IEnumerable<RowDay> kinds, IDatedFact fact)
+        public void Add(SliceProfile profile, DateOnly day, IReadOnlyCollection<RowDay> kinds, IDatedFact fact)
         {
             var tally = new DayTally(Outlet, day);
             tally.Add(fact);

@@ -120,6 +120,7 @@ internal sealed class SlicedTable(SlicePart part, BlockTable whole) : MeasureTab
     private static readonly Measure[] OfDays = [.. MeasureSums.All.Where(m => !Slice.Cuts(m))];
 
     private readonly MeasureAdder adder = new();
+    private readonly long[] few = new long[MeasureSums.All.Count];
 
     /// <inheritdoc/>
     public override MeasureSums this[int outletId, Period period] => Sum([outletId], period, MeasureSums.Distributions);
@@ -141,11 +142,23 @@ internal sealed class SlicedTable(SlicePart part, BlockTable whole) : MeasureTab
     /// <inheritdoc/>
     public override MeasureSums Sum(IReadOnlyCollection<int> outletIds, Period period, IReadOnlyCollection<Distribution> distributions)
     {
-        foreach (var (month, place) in outletIds.SelectMany(id => part[id]).Where(p => p.Month.Days.From <= period.To && period.From <= p.Month.Days.To))
+        foreach (var id in outletIds)
         {
-            month.AddTo(adder, place, period, distributions);
+            foreach (var (month, place) in part[id])
+            {
+                if (month.Days.From <= period.To && period.From <= month.Days.To)
+                {
+                    month.AddTo(adder, few, place, period, distributions);
+                }
+            }
         }
 
+        foreach (var measure in MeasureSums.All)
+        {
+            adder.Sums[(int)measure] += few[(int)measure];
+        }
+
+        Array.Clear(few);
         var ofWhole = Daily(outletIds, period);
         foreach (var measure in OfDays)
         {

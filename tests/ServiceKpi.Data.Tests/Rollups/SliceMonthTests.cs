@@ -25,7 +25,9 @@ public sealed class SliceMonthTests
                 var figures = new long[days.Days];
                 var expected = facts.Where(f => Profile(f.Profile).Equals(month.ProfileOf(place)) && days.Contains(f.Day)).ToList();
 
-                month.AddTo(adder, place, days, MeasureSums.Distributions);
+                var few = new long[MeasureSums.All.Count];
+                month.AddTo(adder, few, place, days, MeasureSums.Distributions);
+                adder.Add(MeasureSums.Of(m => few[(int)m]));
                 month.AddTo(figures, place, Measure.PromiseMoves, days);
 
                 adder.Take().Should().Be(MeasureSums.Sum(expected.Select(f => f.Counted)), "trial {0}", trial);
@@ -42,7 +44,7 @@ public sealed class SliceMonthTests
         var month = Pack([(0, March.From, MeasureSums.Of(_ => 0, _ => DurationHistogram.Of([5, 7])))]);
         var adder = new MeasureAdder();
 
-        month.AddTo(adder, 0, March, [Distribution.ResolutionTimes]);
+        month.AddTo(adder, new long[MeasureSums.All.Count], 0, March, [Distribution.ResolutionTimes]);
 
         var sums = adder.Take();
         MeasureSums.Distributions.Where(d => sums[d].Count > 0).Should().Equal(Distribution.ResolutionTimes);
