@@ -53,6 +53,17 @@ public sealed class TestDay
         return this;
     }
 
+    /// <summary>Answers, which count for what they have on the day.</summary>
+    public TestDay With(IEnumerable<SurveyAnswer> answers)
+    {
+        foreach (var answer in answers)
+        {
+            tally.Add(answer);
+        }
+
+        return this;
+    }
+
     /// <summary>Tickets, which count for what they have on the day.</summary>
     public TestDay With(params TicketBuilder[] tickets) => With(tickets.Select(t => t.Build()));
 

@@ -9,6 +9,8 @@ internal static class DemoSurveys
     private const double AskedForEffort = 0.22;
     private const double PraiseInWords = 0.3;
     private const double CriticismInWords = 0.55;
+    private const double CalledBackShare = 0.8;
+    private const int SlowestCallHours = 48;
 
     public static IEnumerable<SurveyAnswer> AfterTickets(
         DemoProfile profile, Outlet outlet, IEnumerable<Ticket> tickets, DateOnly today)
@@ -30,8 +32,8 @@ internal static class DemoSurveys
             var words = Comment(random, satisfaction >= 4, satisfaction <= 2, ticket.Topic, satisfaction is not null);
             if (askedSatisfaction)
             {
-                yield return new SurveyAnswer(
-                    SurveyKey.OfAnswer($"{ticket.Number}-csat"), outlet.Id, SurveyKind.Csat, satisfaction, resolved, ticket.Number, ticket.Customer, words);
+                yield return CalledBack(outlet, ticket, today, new SurveyAnswer(
+                    SurveyKey.OfAnswer($"{ticket.Number}-csat"), outlet.Id, SurveyKind.Csat, satisfaction, resolved, ticket.Number, ticket.Customer, words));
             }
 
             if (askedEffort)
@@ -61,6 +63,17 @@ internal static class DemoSurveys
                     key, outlet.Id, SurveyKind.Nps, score, day, null, random.OneOf(members).Customer, comment);
             }
         }
+    }
+
+    /// <summary>Most who were not content were called back within two days of their answer.</summary>
+    private static SurveyAnswer CalledBack(Outlet outlet, Ticket ticket, DateOnly today, SurveyAnswer answer)
+    {
+        var random = new DemoRandom("callback", ticket.Number, 0);
+        var low = ticket.ResolvedAt!.Value;
+        var called = low.AddMinutes(random.Between(20, SlowestCallHours * 60));
+        return answer.Score is { } score && Callback.IsLow(answer.Kind, score) && random.Chance(CalledBackShare) && outlet.DayOf(called) < today
+            ? answer.WaitsFrom(low).CallBack(called, outlet)
+            : answer;
     }
 
     /// <summary>The log odds of a satisfied answer: the outlet's own, and how this ticket went.</summary>

@@ -8,10 +8,10 @@ internal sealed class AnswerEvidence : IRowSource
     public async Task<IReadOnlyList<RowGroup>> GroupsAsync(
         KpiDbContext context, RowQuestion question, CancellationToken cancellationToken)
     {
-        var groups = await Found(context, question)
-            .GroupBy(a => new { IsAnswered = a.Score != null, a.IsReplaced, a.IsSetAside })
-            .Select(g => new { g.Key, Rows = g.LongCount(), Newest = g.Max(a => (DateOnly?)a.AnsweredOn) })
-            .ToListAsync(cancellationToken);
+        var traits = Found(context, question).GroupBy(a => new { IsAnswered = a.Score != null, a.IsReplaced, a.IsSetAside });
+        var groups = await (question.Basis.Day == RowDay.CalledBack
+            ? traits.Select(g => new { g.Key, Rows = g.LongCount(), Newest = g.Max(a => a.CalledBackDay) })
+            : traits.Select(g => new { g.Key, Rows = g.LongCount(), Newest = g.Max(a => (DateOnly?)a.AnsweredOn) })).ToListAsync(cancellationToken);
         return [.. groups.Select(g => new RowGroup(
             (g.Key.IsAnswered ? RowTraits.Answer : 0) | (g.Key.IsReplaced ? RowTraits.Replaced : 0) | (g.Key.IsSetAside ? RowTraits.SetAside : 0), g.Rows, g.Newest))];
     }
@@ -19,6 +19,16 @@ internal sealed class AnswerEvidence : IRowSource
     public IQueryable<StoredRow> Rows(KpiDbContext context, RowQuestion question)
     {
         var answers = Found(context, question);
+        if (question.Basis.Day == RowDay.CalledBack)
+        {
+            // Whoever was called was called: none is left out.
+            return answers.Where(a => question.Show != RowShow.LeftOut)
+                .OrderByDescending(a => a.CalledBackDay)
+                .ThenBy(a => a.OutletId)
+                .ThenByDescending(a => a.Id)
+                .Select(a => new StoredRow { OutletId = a.OutletId, Day = a.CalledBackDay!.Value, Answer = a });
+        }
+
         var asks = question.Basis.Needs.HasFlag(RowNeeds.Answer);
         answers = question.Show switch
         {
@@ -46,7 +56,7 @@ internal sealed class AnswerEvidence : IRowSource
         int[] ids = [.. question.Outlets.Select(o => o.Id)];
         var (from, to) = (question.Period.From, question.Period.To);
         var answers = context.SurveyAnswers.AsNoTracking()
-            .Where(a => EF.Parameter(ids).Contains(a.OutletId) && a.AnsweredOn >= from && a.AnsweredOn <= to);
+            .Where(a => EF.Parameter(ids).Contains(a.OutletId)).Within(question.Basis.Day, from, to);
         if (question.Basis.Survey is { } kind)
         {
             answers = answers.Where(a => a.Kind == kind);

@@ -40,11 +40,16 @@ internal static class OutletDayCounter
             }
         }
 
-        var answers = context.SurveyAnswers.AsNoTracking()
-            .Where(a => a.OutletId == outletId && a.AnsweredOn >= from && a.AnsweredOn <= to);
-        await foreach (var answer in answers.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        counted.Clear();
+        foreach (var answers in AnswerDays.All.Select(day => context.SurveyAnswers.AsNoTracking().Where(a => a.OutletId == outletId).Within(day, from, to)))
         {
-            On(answer.AnsweredOn).Add(answer);
+            await foreach (var answer in answers.AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                foreach (var day in counted.Add(answer.Id) ? answer.Days.Where(range.Contains) : [])
+                {
+                    On(day).Add(answer);
+                }
+            }
         }
 
         return tallies;
@@ -74,6 +79,7 @@ internal static class OutletRange
         {
             context.DailyEntries.Where(e => e.OutletId == outletId).Select(e => (DateOnly?)e.Day),
             context.SurveyAnswers.Where(a => a.OutletId == outletId).Select(a => (DateOnly?)a.AnsweredOn),
+            context.SurveyAnswers.Where(a => a.OutletId == outletId).Select(a => a.CalledBackDay),
             context.Tickets.Where(t => t.OutletId == outletId).Select(t => (DateOnly?)t.OpenedDay),
             context.Tickets.Where(t => t.OutletId == outletId).Select(t => t.FirstResponseDay),
             context.Tickets.Where(t => t.OutletId == outletId).Select(t => t.ResolvedDay),

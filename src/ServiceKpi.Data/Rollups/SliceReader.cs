@@ -55,10 +55,19 @@ internal sealed class SliceReader(IKpiContexts contexts) : IDisposable
             context.Tickets.AsNoTracking().Where(t => EF.Parameter(outletIds).Contains(t.OutletId) && t.Exclusion == TicketExclusion.None).Within(day.Item, from, to),
             (tickets, before) => tickets.Without(before, from, to)));
 
-    /// <summary>The answers of a range, each with the ticket that it is about, where there is one.</summary>
-    internal static IQueryable<RatedTicket> AnswersQuery(KpiDbContext context, IReadOnlyCollection<int> outletIds, DateOnly first, DateOnly last) =>
-        from answer in context.SurveyAnswers.AsNoTracking()
-        where EF.Parameter(outletIds).Contains(answer.OutletId) && answer.AnsweredOn >= first && answer.AnsweredOn <= last
+    /// <summary>The answers that have one of their days in a range, each in one of the queries, with the ticket that it is about, where there is one.</summary>
+    internal static IEnumerable<IQueryable<RatedTicket>> AnswerQueries(KpiDbContext context, IReadOnlyCollection<int> outletIds, DateOnly from, DateOnly to)
+    {
+        var answers = context.SurveyAnswers.AsNoTracking().Where(a => EF.Parameter(outletIds).Contains(a.OutletId));
+        return
+        [
+            Rated(context, answers.Within(RowDay.Answered, from, to)),
+            Rated(context, answers.Within(RowDay.CalledBack, from, to).Where(a => a.AnsweredOn < from || a.AnsweredOn > to)),
+        ];
+    }
+
+    private static IQueryable<RatedTicket> Rated(KpiDbContext context, IQueryable<SurveyAnswer> answers) =>
+        from answer in answers
         join ticket in context.Tickets.AsNoTracking() on answer.Ticket equals ticket.Number into tickets
         from about in tickets.DefaultIfEmpty()
         select new RatedTicket(answer, about);
@@ -78,10 +87,16 @@ internal sealed class SliceReader(IKpiContexts contexts) : IDisposable
             }
         }
 
-        await foreach (var (answer, about) in AnswersQuery(context, ids, range.From, range.To).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        foreach (var query in AnswerQueries(context, ids, range.From, range.To))
         {
-            var profile = about is null ? SliceProfile.None : Known(SliceProfile.Of(about));
-            months[(answer.OutletId, BlockTable.MonthOf(answer.AnsweredOn))].Add(profile, answer.AnsweredOn, [RowDay.Answered], answer);
+            await foreach (var (answer, about) in query.AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                var profile = about is null ? SliceProfile.None : Known(SliceProfile.Of(about));
+                foreach (var day in answer.Days.Where(range.Contains))
+                {
+                    months[(answer.OutletId, BlockTable.MonthOf(day))].Add(profile, day, [.. AnswerDays.All.Where(kind => answer.DayOf(kind) == day)], answer);
+                }
+            }
         }
     }
 

@@ -39,3 +39,18 @@ internal static class TicketDays
         _ => ticket.OpenedDay,
     };
 }
+
+/// <summary>Says in a query on which of its days an answer counts.</summary>
+internal static class AnswerDays
+{
+    /// <summary>Each day that an answer has, which counts something of it.</summary>
+    public static IReadOnlyList<RowDay> All { get; } = [RowDay.Answered, RowDay.CalledBack];
+
+    /// <summary>The answers whose day of that sort is in the range.</summary>
+    public static IQueryable<SurveyAnswer> Within(this IQueryable<SurveyAnswer> answers, RowDay day, DateOnly from, DateOnly to) => day == RowDay.CalledBack
+        ? answers.Where(a => a.CalledBackDay >= from && a.CalledBackDay <= to)
+        : answers.Where(a => a.AnsweredOn >= from && a.AnsweredOn <= to);
+
+    /// <summary>The day of that sort of an answer; none when it has none.</summary>
+    public static DateOnly? DayOf(this SurveyAnswer answer, RowDay day) => day == RowDay.CalledBack ? answer.CalledBackDay : answer.AnsweredOn;
+}

@@ -29,15 +29,19 @@ internal sealed class SlicedAnswers : ISaveStep
     /// <summary>Finds the days of the answers about tickets.</summary>
     public static async Task TouchAsync(KpiDbContext context, IReadOnlyCollection<string> tickets, TouchedDays touched, CancellationToken cancellationToken)
     {
-        foreach (var (outletId, day) in tickets.Count == 0 ? [] : await DaysQuery(context, tickets).ToListAsync(cancellationToken))
+        foreach (var (outletId, day, calledBack) in tickets.Count == 0 ? [] : await DaysQuery(context, tickets).ToListAsync(cancellationToken))
         {
             touched.AddSliced(outletId, day);
+            if (calledBack is { } called)
+            {
+                touched.AddSliced(outletId, called);
+            }
         }
     }
 
     internal static IQueryable<Answered> DaysQuery(KpiDbContext context, IReadOnlyCollection<string> tickets) => context.SurveyAnswers
         .Where(a => EF.Parameter(tickets).Contains(StoredText.ByCodePoint(a.Ticket!)))
-        .Select(a => new Answered(a.OutletId, a.AnsweredOn));
+        .Select(a => new Answered(a.OutletId, a.AnsweredOn, a.CalledBackDay));
 
-    internal sealed record Answered(int OutletId, DateOnly Day);
+    internal sealed record Answered(int OutletId, DateOnly Day, DateOnly? CalledBack);
 }

@@ -12,6 +12,7 @@ internal sealed class SurveyAnswerConfiguration : IEntityTypeConfiguration<Surve
         builder.HasOne<Outlet>().WithMany().HasForeignKey(a => a.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => a.Key).IsUnique();
         builder.HasIndex(a => new { a.OutletId, a.AnsweredOn });
+        builder.HasIndex(a => new { a.OutletId, a.CalledBackDay }).HasFilter("CalledBackDay IS NOT NULL");
         builder.HasIndex(a => a.Ticket).HasFilter("Ticket IS NOT NULL");
         builder.Property(a => a.Key).HasMaxLength(SurveyAnswer.KeyLength);
         builder.Property(a => a.Ticket).HasMaxLength(VersionedBuilder.NameLength);

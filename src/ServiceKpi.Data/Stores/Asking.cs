@@ -134,7 +134,7 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
                 {
                     answer.Answer(given, today);
                     request.AnswerAt(Now);
-                    await CallBackAsync(context, request, answer, outlet, today, cancel);
+                    answer.WaitsFrom(await CallBackAsync(context, request, answer, outlet, today, cancel) ? Now : null);
                 }
 
                 if (comment is not null && answer.Score is not null)
@@ -176,23 +176,26 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
     private const string OwnId = "id:";
 
     /// <summary>Ends the key of an answer to a question of a locked month.</summary>
-    private const string Late = "-late";
+    public const string Late = "-late";
 
     /// <summary>Whoever was not content is called back; who changes their mind before somebody has begun is not.</summary>
-    private static async Task CallBackAsync(
+    /// <returns>True when they wait for it.</returns>
+    private static async Task<bool> CallBackAsync(
         KpiDbContext context, SurveyRequest request, SurveyAnswer answer, Outlet outlet, DateOnly today, CancellationToken cancellationToken)
     {
         var (key, score) = (request.AnswerKey, answer.Score!.Value);
         var callback = await context.Set<Callback>().FirstOrDefaultAsync(c => c.AnswerKey == key, cancellationToken);
-        if (callback is not null && Callback.IsLow(request.Kind, score))
+        var isLow = Callback.IsLow(request.Kind, score);
+        if (callback is not null && isLow)
         {
             callback.Score = score;
         }
         else if (callback is { Owner: null })
         {
             context.Remove(callback);
+            return false;
         }
-        else if (callback is null && Callback.IsLow(request.Kind, score))
+        else if (callback is null && isLow)
         {
             context.Add(new Callback
             {
@@ -205,6 +208,8 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
                 DueOn = outlet.NextTradingDay(today) ?? today,
             });
         }
+
+        return isLow || callback is not null;
     }
 
     private static string Drawn() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));

@@ -68,10 +68,40 @@ internal sealed class VoiceStore(IDbContextFactory<KpiDbContext> contexts, TimeP
         }
         else
         {
-            callback.Finish(why.Actor.Name, note, clock.GetUtcNow().UtcDateTime);
+            await FinishAsync(context, callback, note, why, cancellationToken);
         }
 
         return await context.StoreOnceAsync(why, again: null, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<DueCallbacks>> DueAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await Due(context, outletIds).ToListAsync(cancellationToken);
+    }
+
+    internal static IQueryable<DueCallbacks> Due(KpiDbContext context, IReadOnlyCollection<int> outletIds) => context.Set<Callback>()
+        .Where(c => EF.Parameter(outletIds).Contains(c.OutletId) && c.DoneAt == null)
+        .GroupBy(c => new { c.OutletId, c.DueOn })
+        .Select(g => new DueCallbacks(g.Key.OutletId, g.Key.DueOn, g.Count()));
+
+    /// <summary>The call counts on its day, with the answer that it is about; an answer of before answers waited is about none.</summary>
+    private async Task FinishAsync(KpiDbContext context, Callback callback, string note, Because why, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        callback.Finish(why.Actor.Name, note, now);
+        var key = callback.AnswerKey;
+        if (await context.SurveyAnswers.FirstOrDefaultAsync(a => (a.Key == key || a.Key == key + Asking.Late) && a.LowAt != null, cancellationToken) is { LowAt: { } low } answer)
+        {
+            var outletId = answer.OutletId;
+            var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancellationToken);
+
+            // A month that is locked while it runs keeps what it has counted: the call is written down, and counts in nothing.
+            if (!(await context.LocksAsync(cancellationToken)).IsLocked(outlet.DayOf(now)))
+            {
+                answer.CallBack(now < low ? low : now, outlet);
+            }
+        }
     }
 
     public async Task<Outcome> MarkAsync(long answerId, int topicId, bool isAbout, IReadOnlyCollection<int> outletIds, Because why, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 namespace ServiceKpi.Domain.Attention;
 
 /// <summary>
-/// Finds what needs attention at some outlets: days not entered, figures far from the outlet's own pattern, KPIs that have
+/// Finds what needs attention at some outlets: days not entered, customers to be called back, figures far from the outlet's own pattern, KPIs that have
 /// become worse or miss their target beyond chance, and verdicts that have become worse. Every stretch of days is read once for all outlets.
 /// </summary>
 public sealed class AttentionFinder(
@@ -9,6 +9,7 @@ public sealed class AttentionFinder(
     IFactReader facts,
     IHolidayBook holidays,
     KpiReportBuilder reports,
+    IVoices voices,
     IOrganisationBook organisations,
     TimeProvider clock)
 {
@@ -33,6 +34,7 @@ public sealed class AttentionFinder(
         return Finding.InOrder(
         [
             .. await OfDaysAsync(outlets, lockedMonths, now, cancellationToken),
+            .. WaitingCallbacksSearch.Of(await voices.DueAsync([.. outlets.Select(o => o.Id)], cancellationToken), outlets, now),
             .. falling,
             .. MissedTargetSearch.Of(kpis, falling),
             .. WorseVerdictSearch.Of(

@@ -9,7 +9,7 @@ public abstract record Finding(Outlet Outlet, FindingKey Key, Severity Severity,
 {
     /// <summary>
     /// The order in which people should see to findings: what makes other numbers wrong or costs most first. By severity,
-    /// then grave tickets, verdicts, missing days, KPIs, targets and single figures, then by weight, then the latest days.
+    /// then grave tickets, verdicts, missing days, callbacks, KPIs, targets and single figures, then by weight, then the latest days.
     /// </summary>
     public static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>
     [
@@ -42,9 +42,10 @@ public abstract record Finding(Outlet Outlet, FindingKey Key, Severity Severity,
         FindingKind.WorseVerdict => 1,
         FindingKind.MissingEntries => 2,
         FindingKind.LikelyClosed => 3,
-        FindingKind.FallingKpi => 4,
-        FindingKind.MissedTarget => 5,
-        _ => 6,
+        FindingKind.Callbacks => 4,
+        FindingKind.FallingKpi => 5,
+        FindingKind.MissedTarget => 6,
+        _ => 7,
     };
 }
 
@@ -71,6 +72,9 @@ public enum FindingKind
 
     /// <summary>Nobody who was trained for it has a ticket of a grave risk in hand.</summary>
     UntrainedHands,
+
+    /// <summary>Customers who were not content wait to be called back.</summary>
+    Callbacks,
 }
 
 /// <summary>How much there is at stake. What comes first has the lowest number.</summary>

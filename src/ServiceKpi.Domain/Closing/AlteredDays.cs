@@ -8,6 +8,8 @@ internal static class AlteredDays
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Stored = new();
 
+    private static readonly string[] OfCallbacks = [nameof(SurveyAnswer.LowAt), nameof(SurveyAnswer.CalledBackAt), nameof(SurveyAnswer.CalledBackDay)];
+
     /// <summary>The locked days on which something else is counted of a ticket than before.</summary>
     public static IEnumerable<Period> OfTicket(
         Ticket? before, Ticket? after, Func<DateOnly, bool> isLocked, Func<int, Outlet> outletOf)
@@ -100,6 +102,15 @@ internal static class AlteredDays
     /// </summary>
     public static bool AreSame(object? before, object? after) => before is not null && after is not null
         && StoredOf(before.GetType()).All(p => Equals(p.GetValue(before), p.GetValue(after)));
+
+    /// <summary>Whether two answers are the same but for what became of them afterwards.</summary>
+    public static bool AreSameButForCallback(object? before, object? after) => before is not null && after is not null
+        && StoredOf(before.GetType()).Where(p => !OfCallbacks.Contains(p.Name)).All(p => Equals(p.GetValue(before), p.GetValue(after)));
+
+    /// <summary>The days on which a call counts before a change or after it, where it changes at all.</summary>
+    public static IEnumerable<Period> OfCallback(SurveyAnswer? before, SurveyAnswer? after) => AreSame(before, after)
+        ? []
+        : new[] { before?.CalledBackDay, after?.CalledBackDay }.OfType<DateOnly>().Select(Period.Of);
 
     private static PropertyInfo[] StoredOf(Type type) =>
         Stored.GetOrAdd(type, t => [.. t.GetProperties().Where(p => p.CanWrite && p.Name != "Id")]);

@@ -38,6 +38,7 @@ public sealed class MonthLocks
     /// <remarks>
     /// <list type="bullet">
     /// <item>Daily entry, survey answer, promotion: any change of one that has, or had, a day in the month.</item>
+    /// <item>That the customer of an answer waits to be called back, or was: the day of the call only.</item>
     /// <item>
     /// Ticket: what is counted of it on a day of the month, so that one opened in a locked month can still be resolved.
     /// </item>
@@ -68,6 +69,7 @@ public sealed class MonthLocks
             Ticket => First(AlteredDays.OfTicket(before as Ticket, after as Ticket, IsLocked, outletOf)),
             Outlet => AlteredDays.OfOutlet(before as Outlet, after as Outlet, months)?.From,
             Membership => First(AlteredDays.OfMembership(before as Membership, after as Membership)),
+            SurveyAnswer when AlteredDays.AreSameButForCallback(before, after) => First(AlteredDays.OfCallback(before as SurveyAnswer, after as SurveyAnswer)),
             PromotionEvent or IDatedFact when AlteredDays.AreSame(before, after) => null,
             PromotionEvent => First(Span(before as PromotionEvent).Concat(Span(after as PromotionEvent))),
             IDatedFact => First(Days(before).Concat(Days(after)).Select(Period.Of)),

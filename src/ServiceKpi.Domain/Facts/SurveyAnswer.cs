@@ -77,8 +77,17 @@ public sealed class SurveyAnswer : IDatedFact
     /// <summary>True when it counts: no later answer has replaced it, and it was not set aside.</summary>
     public bool Counts => !IsReplaced && !IsSetAside;
 
+    /// <summary>When a customer who was asked here said that they were not content, UTC; none of anybody else, and of answers from files.</summary>
+    public DateTime? LowAt { get; private set; }
+
+    /// <summary>When they were first called back, UTC; none until then.</summary>
+    public DateTime? CalledBackAt { get; private set; }
+
+    /// <summary>The outlet's day of that.</summary>
+    public DateOnly? CalledBackDay { get; private set; }
+
     /// <inheritdoc/>
-    public IEnumerable<DateOnly> Days => [AnsweredOn];
+    public IEnumerable<DateOnly> Days => CalledBackDay is { } called && called != AnsweredOn ? [AnsweredOn, called] : [AnsweredOn];
 
     /// <summary>An answer by the code at the counter.</summary>
     /// <param name="isCounted">True when the organisation counts such.</param>
@@ -102,14 +111,39 @@ public sealed class SurveyAnswer : IDatedFact
     /// <summary>Writes down what the customer added in words; blank for nothing.</summary>
     public void Say(string? comment) => Comment = Text.Optional(comment, nameof(comment), TextLimits.SurveyComment);
 
+    /// <summary>From when on the customer waits to be called back; the first time stays. None when they changed their mind before anybody began.</summary>
+    public SurveyAnswer WaitsFrom(DateTime? at)
+    {
+        LowAt = at is null ? null : LowAt ?? at;
+        return this;
+    }
+
+    /// <summary>They were called back; the first time counts, on the outlet's day.</summary>
+    /// <exception cref="InvalidOperationException">They do not wait for it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">That was before they waited.</exception>
+    public SurveyAnswer CallBack(DateTime at, Outlet outlet)
+    {
+        ArgumentNullException.ThrowIfNull(outlet);
+        if (LowAt is not { } low)
+        {
+            throw new InvalidOperationException("Nobody waits to be called back about this answer.");
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(at, low);
+        CalledBackAt ??= at;
+        CalledBackDay ??= outlet.DayOf(CalledBackAt.Value);
+        return this;
+    }
+
     /// <summary>Forgets what was written beside the score; the score stays.</summary>
     public void WithoutComment() => Comment = null;
 
-    /// <summary>Takes over from <paramref name="stored"/>, the same answer, whether a later one has replaced it.</summary>
+    /// <summary>Takes over from <paramref name="stored"/>, the same answer, what no file says: whether a later one has replaced it, and whether the customer was called back.</summary>
     public SurveyAnswer KeepingReplacementOf(SurveyAnswer stored)
     {
         ArgumentNullException.ThrowIfNull(stored);
         (IsReplaced, IsUnverified, IsSetAside) = (stored.IsReplaced, stored.IsUnverified, stored.IsSetAside);
+        (LowAt, CalledBackAt, CalledBackDay) = (stored.LowAt, stored.CalledBackAt, stored.CalledBackDay);
         return this;
     }
 

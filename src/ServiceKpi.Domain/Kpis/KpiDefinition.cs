@@ -165,6 +165,9 @@ public enum KpiBeside
 
     /// <summary>The days with some figures entered that are left out because not all of them are.</summary>
     DaysLeftOut,
+
+    /// <summary>The customers who are still to be called back.</summary>
+    Callbacks,
 }
 
 /// <summary>What is listed of a ticket, beside what is listed of any, so that a person can judge why it counts as it does.</summary>

@@ -125,10 +125,23 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
         CountWhen(ticket.AnswerJudgedDay == day, Measure.AnswersJudged, (Measure.AnswersInTime, ticket.IsAnsweredInTime == true ? 1 : 0));
     }
 
-    /// <summary>Counts a survey, answered or not.</summary>
+    /// <summary>Counts what the survey has on the day: that it was put, its answer, and that the customer was called back, whatever they answered later.</summary>
     public void Add(SurveyAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        if (answer.CalledBackDay == day)
+        {
+            CountDuration(BusinessClock.ResponseSeconds(outlet, answer.LowAt!.Value, answer.CalledBackAt!.Value), Distribution.CallbackTimes, Measure.Callbacks, Measure.CallbackSeconds);
+        }
+
+        if (answer.AnsweredOn == day)
+        {
+            AddAnswer(answer);
+        }
+    }
+
+    private void AddAnswer(SurveyAnswer answer)
+    {
         CountWhen(answer.Counts, Measure.SurveysAsked);
         if (!answer.Counts || answer.Score is not { } score)
         {
@@ -234,17 +247,4 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
             Add(measure, value);
         }
     }
-}
-
-/// <summary>Counts durations into buckets. A day has few, and an import counts very many days, so that a list of them is the smallest.</summary>
-internal sealed class DurationCounter
-{
-    private readonly List<ushort> buckets = [];
-    private DurationHistogram counted = DurationHistogram.Empty;
-
-    public void Add(long seconds) => buckets.Add((ushort)DurationHistogram.BucketOf(seconds));
-
-    public void Add(DurationHistogram histogram) => counted += histogram;
-
-    public DurationHistogram ToHistogram() => counted + DurationHistogram.OfBuckets(buckets);
 }

@@ -17,4 +17,8 @@ public enum Distribution
     /// <summary>The longest open seconds without a word to the customer, of resolved tickets of the desk with a promise.</summary>
     [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course | RowNeeds.Promise)]
     Silences,
+
+    /// <summary>Seconds from an answer of somebody who was not content to the first call, elapsed or open ones as the outlet has chosen, on the day of the call.</summary>
+    [Counts(RowKind.Answers, RowDay.CalledBack)]
+    CallbackTimes,
 }

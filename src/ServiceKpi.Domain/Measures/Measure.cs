@@ -253,4 +253,12 @@ public enum Measure
     /// <summary>Those of them that somebody trained settled with the plan completed.</summary>
     [Counts(RowKind.Tickets, RowDay.Resolved, RowNeeds.Course | RowNeeds.Grave)]
     GraveInGoodHands,
+
+    /// <summary>Customers who were not content and were called back, on the day of the first call.</summary>
+    [Counts(RowKind.Answers, RowDay.CalledBack)]
+    Callbacks,
+
+    /// <summary>The seconds from the answer of each of these to that call, added up.</summary>
+    [Counts(RowKind.Answers, RowDay.CalledBack)]
+    CallbackSeconds,
 }

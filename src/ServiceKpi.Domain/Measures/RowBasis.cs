@@ -32,6 +32,7 @@ public sealed record RowBasis(RowKind Kind, RowDay Day, RowNeeds Needs = RowNeed
     {
         RowKind.Days => OfDay(traits),
         RowKind.Tickets => OfTicket(traits),
+        RowKind.Answers when Day == RowDay.CalledBack => null,
         RowKind.Answers => traits.HasFlag(RowTraits.Replaced) ? LeftOut.Replaced
             : traits.HasFlag(RowTraits.SetAside) ? LeftOut.SetAside
             : Lacks(RowNeeds.Answer, traits, RowTraits.Answer) ? LeftOut.Unanswered
@@ -118,6 +119,9 @@ public enum RowDay
 
     /// <summary>The day of the answer, or of the asking where there is none.</summary>
     Answered,
+
+    /// <summary>The day on which a customer who was not content was called back.</summary>
+    CalledBack,
 
     /// <summary>The days of the membership, against the day before the period and the period's last.</summary>
     Held,

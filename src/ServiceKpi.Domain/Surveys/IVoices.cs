@@ -12,6 +12,9 @@ public interface IVoices
     /// <param name="cancellationToken">Ends the reading early.</param>
     Task<IReadOnlyList<CallbackLine>> CallbacksAsync(IReadOnlyCollection<int> outletIds, bool isDone, CancellationToken cancellationToken);
 
+    /// <summary>How many are to be called back at each outlet, by the day until when.</summary>
+    Task<IReadOnlyList<DueCallbacks>> DueAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken);
+
     /// <summary>Takes a callback in hand, or says that it is done and what came of it.</summary>
     /// <param name="id">The callback.</param>
     /// <param name="outletIds">The outlets that whoever does it sees; that of another is none.</param>
@@ -95,6 +98,27 @@ public sealed record Voice(SurveyAnswer Answer, string? Topic, string? Called)
 /// <param name="Phone">Their telephone, by E.164.</param>
 /// <param name="Comment">What they wrote.</param>
 public sealed record CallbackLine(Callback Callback, string? Called, string? Phone, string? Comment);
+
+/// <summary>How many customers of an outlet are to be called back until a day.</summary>
+/// <param name="OutletId">The outlet.</param>
+/// <param name="DueOn">The day.</param>
+/// <param name="Count">How many, at least 1.</param>
+public sealed record DueCallbacks(int OutletId, DateOnly DueOn, int Count);
+
+/// <summary>Those whom nobody has called back yet: they are in no time, so they stand beside it.</summary>
+/// <param name="Open">All of them.</param>
+/// <param name="Late">Those of them whose day is over.</param>
+/// <param name="OldestDueOn">The earliest of their days; none when there is none.</param>
+public sealed record OpenCallbacks(int Open, int Late, DateOnly? OldestDueOn)
+{
+    /// <summary>Those of some outlets together; each has its own today.</summary>
+    public static OpenCallbacks Of(IReadOnlyCollection<DueCallbacks> due, IReadOnlyCollection<Outlet> outlets, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(due);
+        var todays = outlets.ToDictionary(o => o.Id, o => o.DayOf(now));
+        return new(due.Sum(d => d.Count), due.Where(d => d.DueOn < todays[d.OutletId]).Sum(d => d.Count), due.Count == 0 ? null : due.Min(d => d.DueOn));
+    }
+}
 
 /// <summary>A customer who was not content, and whom somebody calls back.</summary>
 public sealed class Callback

@@ -15,6 +15,7 @@ public partial class KpiPage
     private Answer<TrendModel>? trend;
     private Answer<IReadOnlyList<(Fairness Basis, KpiReading Reading)>>? bases;
     private Answer<WaitingTickets>? waiting;
+    private Answer<OpenCallbacks>? callbacks;
     private Answer<IReadOnlyList<ParetoRow>>? topics;
     private Answer<IReadOnlyList<RankedReading>>? perOutlet;
     private Answer<RowListing>? inside;
@@ -27,6 +28,9 @@ public partial class KpiPage
 
     [Inject]
     private IFactReader Facts { get; set; } = null!;
+
+    [Inject]
+    private IVoices Voices { get; set; } = null!;
 
     [Inject]
     private PaceLoader Paces { get; set; } = null!;
@@ -87,11 +91,15 @@ public partial class KpiPage
     private async Task LoadBesideAsync(Kpi kpi)
     {
         // Of the KPI that the page showed before.
-        (waiting, topics) = (null, null);
+        (waiting, callbacks, topics) = (null, null, null);
         int[] ids = [.. Questions.Outlets.Select(o => o.Id)];
         if (kpi.Definition.Beside == KpiBeside.Waiting)
         {
             waiting = await ReadAsync(c => Facts.WaitingAsync(ids, c));
+        }
+        else if (kpi.Definition.Beside == KpiBeside.Callbacks)
+        {
+            callbacks = await ReadAsync(async c => OpenCallbacks.Of(await Voices.DueAsync(ids, c), Questions.Outlets, Clock.GetUtcNow().UtcDateTime));
         }
         else if (kpi.Definition.Beside == KpiBeside.Topics)
         {

@@ -83,7 +83,7 @@ internal static class FullDatabase
         });
         yield return Facts.Ticket(moved, "T-2", "2026-03-02 09:00");
         yield return new SurveyAnswer("K-1", outlet.Id, SurveyKind.Csat, 4, Day, ticket: "T-2", customer: "C-1", comment: Hostile);
-        yield return new SurveyAnswer("K-2", outlet.Id, SurveyKind.Csat, 2, Day.AddDays(1), ticket: "T-2", customer: "C-1");
+        yield return new SurveyAnswer("K-2", outlet.Id, SurveyKind.Csat, 2, Day.AddDays(1), ticket: "T-2", customer: "C-1").WaitsFrom(Exact).CallBack(Exact.AddDays(3), outlet);
         yield return new Membership("C-1", outlet.Id, Day, Day.AddDays(40));
         yield return new PromotionEvent("Ramadan \"sale\"", Day, Day.AddDays(9), outlet.Id, 1_250_000_00);
         yield return new Target("csat", Period.MonthOf(Day).From, null, "Jawa", 85_00, 80_00);

@@ -83,7 +83,7 @@ internal sealed class DemoWorld
     {
         var (outlet, facts) = (Outlet(code), Facts[code]);
         var tickets = facts.Tickets.SelectMany(t => t.Days.Select(day => (day, t))).ToLookup(t => t.day, t => t.t);
-        var answers = facts.Answers.ToLookup(a => a.AnsweredOn);
+        var answers = facts.Answers.SelectMany(a => a.Days.Select(day => (Day: day, Answer: a))).ToLookup(a => a.Day, a => a.Answer);
         var entries = facts.Entries.ToLookup(e => e.Day);
         return Whole.EachDay().ToDictionary(day => day, day =>
         {

@@ -20,7 +20,7 @@ public sealed class QueryPlanTests
         [
             .. OutletDayCounter.TicketQueries(context, 1, From, To),
             .. SliceReader.TicketQueries(context, [1, 2], From, To),
-            SliceReader.AnswersQuery(context, [1, 2], From, To),
+            .. SliceReader.AnswerQueries(context, [1, 2], From, To),
             context.DailyEntries.Where(e => e.OutletId == 1 && e.Day >= From && e.Day <= To),
             context.SurveyAnswers.Where(a => a.OutletId == 1 && a.AnsweredOn >= From && a.AnsweredOn <= To),
             MeasureReader.DaysQuery(context, [1], new Period(From, To)),

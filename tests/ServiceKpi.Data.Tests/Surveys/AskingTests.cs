@@ -103,33 +103,6 @@ public sealed class AskingTests
     }
 
     [Fact]
-    public async Task Whoever_was_not_content_is_called_back_unless_they_change_their_mind_first()
-    {
-        await using var desk = await OpenAsync();
-        var voices = desk.Database.Get<IVoices>();
-        var (one, two) = ((await Asking(desk).AskAsync(await SettleAsync(desk, "a"), AskWay.Shown, TestActors.Budi, default)).Request!,
-            (await Asking(desk).AskAsync(await SettleAsync(desk, "b", customer: "C-2"), AskWay.Shown, TestActors.Budi, default)).Request!);
-        await Asking(desk).AnswerAsync(one.Token, 1, "Lama sekali", TestActors.Budi, default);
-        await Asking(desk).AnswerAsync(two.Token, 2, null, TestActors.Budi, default);
-        await Asking(desk).AnswerAsync(two.Token, 4, null, TestActors.Budi, default);
-
-        var line = (await voices.CallbacksAsync([desk.Outlet.Id], isDone: false, default)).Should().ContainSingle().Subject;
-        var due = line.Callback;
-        line.Comment.Should().Be("Lama sekali");
-        (due.Ticket, due.Score, due.DueOn).Should().Be((one.Ticket, 1, Monday.AddDays(1)));
-        (await voices.CallBackAsync(due.Id, [desk.Outlet.Id + 1], "x", TestActors.Budi, default)).Should().Be(Outcome.Missing);
-        (await voices.CallBackAsync(due.Id, [desk.Outlet.Id], null, TestActors.Budi, default)).Should().Be(Outcome.Stored);
-        (await voices.CallBackAsync(due.Id, [desk.Outlet.Id], "Sudah ditelepon, diganti", TestActors.Budi, default)).Should().Be(Outcome.Stored);
-        (await voices.CallBackAsync(due.Id, [desk.Outlet.Id], "sekali lagi", TestActors.Budi, default)).Should().Be(Outcome.Taken);
-        (await voices.CallbacksAsync([desk.Outlet.Id], isDone: false, default)).Should().BeEmpty();
-        (await voices.CallbacksAsync([desk.Outlet.Id], isDone: true, default)).Should().ContainSingle().Which.Callback.Note.Should().Be("Sudah ditelepon, diganti");
-
-        var question = new VoiceQuestion([desk.Outlet.Id], new Period(Monday, Monday));
-        (await voices.ListAsync(question with { Find = "lama" }, default)).Said.Should().ContainSingle().Which.Answer.Ticket.Should().Be(one.Ticket);
-        (await voices.ListAsync(question with { OnlyLow = true, Kind = SurveyKind.Nps }, default)).All.Should().Be(0);
-    }
-
-    [Fact]
     public async Task Answers_by_the_code_at_the_counter_count_only_where_the_organisation_says_so()
     {
         await using var desk = await OpenAsync();

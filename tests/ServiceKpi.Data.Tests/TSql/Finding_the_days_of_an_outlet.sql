@@ -19,6 +19,16 @@ FROM [SurveyAnswers] AS [s]
 WHERE [s].[OutletId] = @outletId
 
 -- @outletId Int = 1
+SELECT MIN([s].[CalledBackDay])
+FROM [SurveyAnswers] AS [s]
+WHERE [s].[OutletId] = @outletId
+
+-- @outletId Int = 1
+SELECT MAX([s].[CalledBackDay])
+FROM [SurveyAnswers] AS [s]
+WHERE [s].[OutletId] = @outletId
+
+-- @outletId Int = 1
 SELECT MIN([t].[OpenedDay])
 FROM [Tickets] AS [t]
 WHERE [t].[OutletId] = @outletId

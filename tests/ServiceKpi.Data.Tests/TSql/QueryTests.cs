@@ -50,7 +50,11 @@ public sealed class QueryTests
             await tickets.ToListAsync();
         }
 
-        await SliceReader.AnswersQuery(context, Outlets, March.From, March.To).ToListAsync();
+        foreach (var answers in SliceReader.AnswerQueries(context, Outlets, March.From, March.To))
+        {
+            await answers.ToListAsync();
+        }
+
         await SlicedAnswers.DaysQuery(context, ["A", "B"]).ToListAsync();
 
         server.ShouldBeApproved();
@@ -83,6 +87,7 @@ public sealed class QueryTests
         await VoiceStore.Comments(context, question).ToListAsync();
         await TopicReader.MarksOf(context, VoiceStore.Heard(context, new VoiceQuestion(Outlets, March))).ToListAsync();
         await VoiceStore.Said(context, [7, 8]).ToListAsync();
+        await VoiceStore.Due(context, Outlets).ToListAsync();
 
         server.ShouldBeApproved();
     }

@@ -5,6 +5,7 @@ public sealed class AttentionFinderTests
     private readonly TestChain chain = new("2026-11-20");
     private readonly CountingSource source;
     private readonly Events events = new();
+    private readonly Voices voices = new();
 
     public AttentionFinderTests() => source = new CountingSource(chain);
 
@@ -53,6 +54,15 @@ public sealed class AttentionFinderTests
         source.Reads.Should().Be(0);
     }
 
+    [Fact]
+    public async Task Customers_who_wait_to_be_called_back_are_found()
+    {
+        var outlet = Steady("A");
+        voices.Add(new DueCallbacks(outlet.Id, TestTime.Day("2026-11-19"), 2));
+
+        (await FindAsync(outlet)).Should().ContainSingle().Which.Should().BeOfType<WaitingCallbacks>().Which.Late.Should().Be(2);
+    }
+
     private Outlet Steady(string code)
     {
         var outlet = chain.Add(code);
@@ -68,7 +78,7 @@ public sealed class AttentionFinderTests
     private async Task<List<Finding>> FindAsync(params Outlet[] outlets)
     {
         var reports = new KpiReportBuilder(chain, source, new NoSlices(), chain, chain, new FixedOrganisation(chain.Organisation), chain);
-        var finder = new AttentionFinder(source, events, chain, reports, new FixedOrganisation(chain.Organisation), chain);
+        var finder = new AttentionFinder(source, events, chain, reports, voices, new FixedOrganisation(chain.Organisation), chain);
         var found = await finder.FindAsync(outlets, chain.Organisation.Today(chain, outlets), new HashSet<DateOnly>(), CancellationToken.None);
         return [.. found.Where(f => f is not FallingKpi)];
     }
@@ -92,6 +102,19 @@ public sealed class AttentionFinderTests
             Reads++;
             return inner.MembersAsync(cancellationToken);
         }
+    }
+
+    private sealed class Voices : List<DueCallbacks>, IVoices
+    {
+        public Task<IReadOnlyList<DueCallbacks>> DueAsync(IReadOnlyCollection<int> outletIds, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<DueCallbacks>>([.. this]);
+
+        public Task<Domain.Surveys.Voices> ListAsync(VoiceQuestion question, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<CallbackLine>> CallbacksAsync(IReadOnlyCollection<int> outletIds, bool isDone, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<Outcome> CallBackAsync(long id, IReadOnlyCollection<int> outletIds, string? note, Because why, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<Outcome> MarkAsync(long answerId, int topicId, bool isAbout, IReadOnlyCollection<int> outletIds, Because why, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 
     private sealed class Events : List<PromotionEvent>, IFactReader

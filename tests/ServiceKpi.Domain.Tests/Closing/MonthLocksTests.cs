@@ -80,6 +80,21 @@ public sealed class MonthLocksTests
         Altered(Answer(4, "2026-04-01"), Answer(5, "2026-04-02")).Should().BeNull();
     }
 
+    // An answer of March, which is locked; called in April, which is not, or in May, which is.
+    [Theory]
+    [InlineData("2026-04-01", false)]
+    [InlineData("2026-05-04", true)]
+    public void A_call_alters_its_own_day_and_not_that_of_the_answer(string called, bool altered)
+    {
+        var waits = Answer(1).WaitsFrom(TestTime.Utc("2026-03-02 05:00"));
+        var after = Answer(1).WaitsFrom(TestTime.Utc("2026-03-02 05:00")).CallBack(TestTime.Utc(called + " 05:00"), TestOutlet.AlwaysOpen);
+
+        Altered(Answer(1), waits).Should().BeNull();
+        Altered(waits, after).Should().Be(altered ? May : null);
+        Altered(after, null).Should().Be(March);
+        Altered(Answer(2), after).Should().Be(March);
+    }
+
     [Theory]
     [InlineData("2026-03-30", "2026-04-02", true)]
     [InlineData("2026-02-20", "2026-04-20", true)]

@@ -32,6 +32,7 @@ public sealed class KpiKindTests
                 ["first-response-time"] = Distribution.FirstResponseTimes,
                 ["resolution-time"] = Distribution.ResolutionTimes,
                 ["silence"] = Distribution.Silences,
+                ["callback-time"] = Distribution.CallbackTimes,
             });
     }
 

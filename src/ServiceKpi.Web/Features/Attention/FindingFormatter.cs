@@ -17,6 +17,7 @@ internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter 
         MissedTarget missed => new(Sentence(missed), null, HrefOf(missed.Reading, missed)),
         UntrainedHands hands => new(Sentence(hands), null, DeskLinks.Ticket(hands.Ticket.Number)),
         WorseVerdict verdict => new(Sentence(verdict), Why(verdict), HrefOf(verdict)),
+        WaitingCallbacks waiting => new(Sentence(waiting), null, new DashboardState { Outlets = [waiting.Outlet.Code] }.On("/voices") + "#callbacks"),
         _ => throw new ArgumentOutOfRangeException(nameof(finding), finding, null),
     };
 
@@ -32,6 +33,7 @@ internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter 
             FindingKind.MissingEntries => texts["finding.lack." + key.Subject],
             FindingKind.LikelyClosed => Enum.TryParse<DayOfWeek>(key.Subject, out var weekday) ? Culture.DateTimeFormat.GetDayName(weekday) : key.Subject,
             FindingKind.WorseVerdict => texts["verdict." + key.Subject],
+            FindingKind.Callbacks => key.Detail,
             _ => Domain.Kpis.KpiCatalog.Find(key.Subject) is { } kpi ? texts.NameOf(kpi) : key.Subject,
         };
         return $"{NameOf(key.Kind)}: {subject}, {PeriodFormatter.Label(key.Days, Culture)}";
@@ -113,6 +115,10 @@ internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter 
         verdict.Month.From.ToString("MMMM yyyy", Culture),
         texts.VerdictOf(verdict.Before),
         verdict.Month.DayBefore.ToString("MMMM yyyy", Culture)];
+
+    private string Sentence(WaitingCallbacks waiting) => waiting.Late > 0
+        ? texts["finding.callbacks.late", numbers.Count(waiting.Count), numbers.Count(waiting.Late), PeriodFormatter.ShortDay(waiting.Days.From, Culture)]
+        : texts["finding.callbacks", numbers.Count(waiting.Count)];
 
     private string Why(WorseVerdict verdict) => texts[
         "verdict.reasons",

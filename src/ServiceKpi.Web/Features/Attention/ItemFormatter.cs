@@ -44,6 +44,7 @@ internal sealed class ItemFormatter(FindingFormatter findings, NumberFormatter n
         FindingKind.FallingKpi => "review",
         FindingKind.MissedTarget => "target",
         FindingKind.UntrainedHands => "desk",
+        FindingKind.Callbacks => "person",
         _ => "outlet",
     };
 
@@ -89,6 +90,7 @@ internal sealed class ItemFormatter(FindingFormatter findings, NumberFormatter n
         FindingKind.UnusualFigure => (texts["step.check"], first),
         FindingKind.WorseVerdict => (texts["step.verdict"], first),
         FindingKind.UntrainedHands => (texts["step.hands"], first),
+        FindingKind.Callbacks => (texts["step.callbacks"], first),
         _ => (texts["step.why"], item.Findings.Count > 1 ? OutletPage(item) : first),
     };
 
