@@ -96,8 +96,9 @@ internal static class CustomerQueries
 
         var erased = context.Set<Customer>().Where(c => c.ErasedAt != null && EF.Parameter(customers).Contains(StoredText.ByCodePoint(c.Code))).Select(c => c.Code);
         var about = context.Tickets.Where(t => t.Customer != null && erased.Contains(t.Customer)).Select(t => t.Number);
-        await context.SurveyAnswers.Where(a => a.Comment != null && a.Customer == null && a.Ticket != null && about.Contains(a.Ticket))
-            .ExecuteUpdateAsync(set => set.SetProperty(a => a.Comment, (string?)null), cancellationToken);
+        var answers = context.SurveyAnswers.Where(a => a.Comment != null && a.Customer == null && a.Ticket != null && about.Contains(a.Ticket));
+        await context.Set<TopicMark>().Where(m => answers.Any(a => a.Key == m.AnswerKey)).ExecuteDeleteAsync(cancellationToken);
+        await answers.ExecuteUpdateAsync(set => set.SetProperty(a => a.Comment, (string?)null), cancellationToken);
     }
 
     /// <summary>The segment that the customer of a code is in at a time.</summary>

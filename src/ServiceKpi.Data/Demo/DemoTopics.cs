@@ -20,7 +20,7 @@ internal static class DemoTopics
     {
         foreach (var (about, words) in StartingTopics.All)
         {
-            await topics.SaveAsync(null, Names[about], words, why, cancellationToken);
+            await topics.SaveAsync(null, Names[about], words, asShown: null, why, cancellationToken);
         }
     }
 }

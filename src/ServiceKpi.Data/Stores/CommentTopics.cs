@@ -11,7 +11,7 @@ internal sealed class CommentTopics(IDbContextFactory<KpiDbContext> contexts) : 
         return await context.Set<CommentTopic>().AsNoTracking().OrderBy(t => t.Name).ToListAsync(cancellationToken);
     }
 
-    public async Task<Outcome> SaveAsync(int? id, string name, string words, Because why, CancellationToken cancellationToken)
+    public async Task<Outcome> SaveAsync(int? id, string name, string words, string? asShown, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var all = await context.Set<CommentTopic>().ToListAsync(cancellationToken);
@@ -26,6 +26,11 @@ internal sealed class CommentTopics(IDbContextFactory<KpiDbContext> contexts) : 
         }
         else if (all.Find(t => t.Id == id) is { } stored)
         {
+            if (stored.Words != asShown)
+            {
+                return Outcome.ChangedByOther;
+            }
+
             stored.Change(name, words);
         }
         else

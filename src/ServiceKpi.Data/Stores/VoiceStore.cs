@@ -3,27 +3,39 @@ using Microsoft.EntityFrameworkCore;
 namespace ServiceKpi.Data.Stores;
 
 /// <summary>Reads what customers said, and keeps who calls them back.</summary>
-internal sealed class VoiceStore(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : IVoices
+internal sealed class VoiceStore(IKpiContexts contexts, TimeProvider clock) : IVoices
 {
     private const int MostCallbacks = 200;
     private const int MostDone = 20;
 
+    /// <summary>Of two who say something of one comment at once, the second looks again.</summary>
+    private const int Attempts = 4;
+
     public async Task<Voices> ListAsync(VoiceQuestion question, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        // Row by row: comments of years are many, and a context that tries again keeps all it has read.
+        await using var context = contexts.CreateWithoutRetry();
         var topics = await TopicReader.OpenAsync(context, Heard(context, question), cancellationToken);
         var tally = new TopicTally();
         List<(DateOnly Day, long Id)> found = [];
         await foreach (var heard in Comments(context, question).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             int[] about = [.. topics.Of(heard.Key, heard.Comment).Select(t => t.Id)];
-            if (!question.Days.Contains(heard.Day))
+            if (heard.Counts && question.Before?.Contains(heard.Day) == true)
             {
                 tally.AddBefore(about);
+            }
+
+            if (!question.Days.Contains(heard.Day))
+            {
                 continue;
             }
 
-            tally.Add(heard.OutletId, Callback.IsLow(heard.Kind, heard.Score), about);
+            if (heard.Counts)
+            {
+                tally.Add(heard.OutletId, Callback.IsLow(heard.Kind, heard.Score), about);
+            }
+
             if (question.TopicId is not { } only || about.Contains(only))
             {
                 found.Add((heard.Day, heard.Id));
@@ -104,28 +116,26 @@ internal sealed class VoiceStore(IDbContextFactory<KpiDbContext> contexts, TimeP
         }
     }
 
-    public async Task<Outcome> MarkAsync(long answerId, int topicId, bool isAbout, IReadOnlyCollection<int> outletIds, Because why, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var key = await context.SurveyAnswers.Where(a => a.Id == answerId && EF.Parameter(outletIds).Contains(a.OutletId) && a.Comment != null).Select(a => a.Key).FirstOrDefaultAsync(cancellationToken);
-        if (key is null || !await context.Set<CommentTopic>().AnyAsync(t => t.Id == topicId, cancellationToken))
+    public Task<Outcome> MarkAsync(long answerId, int topicId, bool isAbout, IReadOnlyCollection<int> outletIds, Because why, CancellationToken cancellationToken) =>
+        StoreOnce.AgainAsync(Attempts, async () =>
         {
-            return Outcome.Missing;
-        }
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            var key = await context.SurveyAnswers.Where(a => a.Id == answerId && EF.Parameter(outletIds).Contains(a.OutletId) && a.Comment != null).Select(a => a.Key).FirstOrDefaultAsync(cancellationToken);
+            if (key is null || !await context.Set<CommentTopic>().AnyAsync(t => t.Id == topicId, cancellationToken))
+            {
+                return Outcome.Missing;
+            }
 
-        var now = clock.GetUtcNow().UtcDateTime;
-        var stored = await context.Set<TopicMark>().FirstOrDefaultAsync(m => m.AnswerKey == key && m.TopicId == topicId, cancellationToken);
-        if (stored is null)
-        {
-            context.Add(new TopicMark { AnswerKey = key, TopicId = topicId }.Decide(isAbout, why.Actor.Name, now));
-        }
-        else
-        {
-            stored.Decide(isAbout, why.Actor.Name, now);
-        }
+            var stored = await context.Set<TopicMark>().FirstOrDefaultAsync(m => m.AnswerKey == key && m.TopicId == topicId, cancellationToken);
+            if (stored is null)
+            {
+                context.Add(stored = new TopicMark { AnswerKey = key, TopicId = topicId });
+            }
 
-        return await context.StoreOnceAsync(why, again: null, cancellationToken);
-    }
+            stored.Decide(isAbout, why.Actor.Name, clock.GetUtcNow().UtcDateTime);
+            await context.StoreAsync(why, cancellationToken);
+            return Outcome.Stored;
+        });
 
     /// <summary>Comments that are asked for, of the days compared with too, as far as it needs no words of topics.</summary>
     internal static IQueryable<SurveyAnswer> Heard(KpiDbContext context, VoiceQuestion question)
@@ -152,7 +162,7 @@ internal sealed class VoiceStore(IDbContextFactory<KpiDbContext> contexts, TimeP
 
     /// <summary>What is counted of them.</summary>
     internal static IQueryable<HeardComment> Comments(KpiDbContext context, VoiceQuestion question) =>
-        Heard(context, question).Select(a => new HeardComment(a.Id, a.Key, a.OutletId, a.AnsweredOn, a.Kind, a.Score!.Value, a.Comment!));
+        Heard(context, question).Select(a => new HeardComment(a.Id, a.Key, a.OutletId, a.AnsweredOn, a.Kind, a.Score!.Value, a.Comment!, !a.IsReplaced && !a.IsSetAside));
 
     internal static IQueryable<Voice> Said(KpiDbContext context, IReadOnlyCollection<long> answerIds) => context.SurveyAnswers.AsNoTracking()
         .Where(a => EF.Parameter(answerIds).Contains(a.Id))
@@ -164,4 +174,4 @@ internal sealed class VoiceStore(IDbContextFactory<KpiDbContext> contexts, TimeP
 }
 
 /// <summary>A comment with what is counted of it.</summary>
-internal sealed record HeardComment(long Id, string Key, int OutletId, DateOnly Day, SurveyKind Kind, int Score, string Comment);
+internal sealed record HeardComment(long Id, string Key, int OutletId, DateOnly Day, SurveyKind Kind, int Score, string Comment, bool Counts);

@@ -15,6 +15,9 @@ public sealed class CommentTopic
     /// <summary>A beginning is this long at least: shorter ones are in every comment.</summary>
     public const int FewestLetters = 2;
 
+    /// <summary>A mark of the order of bytes read the wrong way round, which Unicode keeps free.</summary>
+    private const int NoSign = 0xFFFE;
+
     private const char Beginning = '*';
     private const string Between = ", ";
 
@@ -85,12 +88,15 @@ public sealed class CommentTopic
         return Array.Exists(sought, w => folded.Contains(w, StringComparison.Ordinal));
     }
 
+    /// <summary>Without halves of signs and what is no sign, which cannot be taken apart: anybody may have sent them.</summary>
+    private static string Valid(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value != NoSign));
+
     /// <summary>The words of a text in small letters without accents, a blank before, between and behind them.</summary>
     public static string Folded(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = new StringBuilder(text.Length + 2).Append(' ');
-        foreach (var c in Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormKD))
+        foreach (var c in Ascii.IsValid(text) ? text : Valid(text).Normalize(NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(c))
             {

@@ -39,8 +39,15 @@ public interface ICommentTopics
     /// <summary>All by their names.</summary>
     Task<IReadOnlyList<CommentTopic>> AllAsync(CancellationToken cancellationToken);
 
-    /// <summary>Stores a topic, new (no id) or changed. <see cref="Outcome.Taken"/> when another has the name.</summary>
-    Task<Outcome> SaveAsync(int? id, string name, string words, Because why, CancellationToken cancellationToken);
+    /// <summary>Stores a topic, new (no id) or changed.</summary>
+    /// <param name="id">The topic; none for a new one.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="words">The words by which it is known.</param>
+    /// <param name="asShown">Its words when they were shown; none of a new one.</param>
+    /// <param name="why">Who does it.</param>
+    /// <param name="cancellationToken">Ends it early; nothing is stored then.</param>
+    /// <returns><see cref="Outcome.Taken"/> when another has the name, <see cref="Outcome.ChangedByOther"/> when somebody else has changed its words.</returns>
+    Task<Outcome> SaveAsync(int? id, string name, string words, string? asShown, Because why, CancellationToken cancellationToken);
 
     /// <summary>Removes a topic, and what was decided by hand about it.</summary>
     Task<Outcome> RemoveAsync(int id, Because why, CancellationToken cancellationToken);

@@ -119,7 +119,11 @@ internal static class PublicEndpoints
         "web-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{number}\n{key}\n{said}")))[..40];
 
     /// <summary>What was typed, its lines ended as the browser has counted them; what is longer than a browser lets anybody type ends there.</summary>
-    private static string? Fitting(string? typed, int length) => typed?.ReplaceLineEndings("\n") is { } text ? text[..Math.Min(text.Length, length)] : null;
+    private static string? Fitting(string? typed, int length) => typed?.ReplaceLineEndings("\n") switch
+    {
+        { } text when text.Length > length => text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)],
+        var text => text,
+    };
 
     private static async Task<IResult> RateAsync(string code, IDesk desk, IAsking asking, PublicVisitor visitor, HttpContext context)
     {

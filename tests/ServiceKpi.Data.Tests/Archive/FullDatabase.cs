@@ -48,7 +48,7 @@ internal static class FullDatabase
         await database.Get<IGuidance>().JudgeAsync((await database.Get<IGuidance>().CardAsync(Hostile, default))!.Id, "T-1", helped: true, TestActors.Budi, default);
         await database.Get<IGuidance>().PlanAsync(4, Hostile, TestActors.Budi, default);
         await database.Get<IAsking>().PlanAsync(p => p.Word(Hostile, null, "c", Day), TestActors.Budi, default);
-        await database.Get<ICommentTopics>().SaveAsync(null, "Harga 😀", "mahal*, é", TestActors.Budi, default);
+        await database.Get<ICommentTopics>().SaveAsync(null, "Harga 😀", "mahal*, é", null, TestActors.Budi, default);
         context.Add(new TopicMark { AnswerKey = Hostile, TopicId = (await context.Set<CommentTopic>().SingleAsync()).Id }.Decide(true, "Dewi 😀", Exact));
         context.Add(new Improvement(new(Hostile, "csat", [outlet.Id, moved.Id], "Dewi 😀", Day, Hostile)));
         context.Add(new SurveyRequest { Token = "ff", AnswerKey = "id:ask-ff", Kind = SurveyKind.Nps, OutletId = outlet.Id, Ticket = Hostile, Way = AskWay.Mail, AskedAt = Exact });

@@ -160,7 +160,7 @@ public sealed class ErasureTests
         var callback = new Callback { AnswerKey = "A-1", OutletId = desk.Outlet.Id, Ticket = "JKT01-0001", Customer = "C-1", Kind = SurveyKind.Csat, Score = 1, DueOn = Facts.Day };
         callback.Finish("Budi", $"Menelepon {Marker}", TestTime.Utc("2026-03-02 08:00"));
         await desk.Database.SaveAsync(callback);
-        await desk.Database.Get<ICommentTopics>().SaveAsync(null, "Harga", "harga*", TestActors.Budi, default);
+        await desk.Database.Get<ICommentTopics>().SaveAsync(null, "Harga", "harga*", null, TestActors.Budi, default);
         var (topic, answers) = ((await desk.Database.AllAsync<CommentTopic>())[0].Id, await desk.Database.AllAsync<SurveyAnswer>());
         foreach (var answer in answers)
         {

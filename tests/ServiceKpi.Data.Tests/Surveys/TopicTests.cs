@@ -43,13 +43,14 @@ public sealed class TopicTests
     {
         await using var desk = await OpenAsync();
         var topics = desk.Database.Get<ICommentTopics>();
-        var price = (await topics.AllAsync(default)).Single(t => t.Name == "Harga").Id;
+        var (price, shown) = (await topics.AllAsync(default)).Where(t => t.Name == "Harga").Select(t => (t.Id, t.Words)).Single();
         var said = (await ListAsync(desk, new VoiceQuestion([desk.Outlet.Id], Month))).Said;
         await MarkAsync(desk, said[0].Answer.Id, price, isAbout: true);
         await MarkAsync(desk, said[1].Answer.Id, price, isAbout: true);
         await MarkAsync(desk, said[1].Answer.Id, price, isAbout: false);
 
-        await topics.SaveAsync(price, "Biaya", "mahal, lama", TestActors.Budi, default);
+        (await topics.SaveAsync(price, "Biaya", "lama", "other words", TestActors.Budi, default)).Should().Be(Outcome.ChangedByOther);
+        await topics.SaveAsync(price, "Biaya", "mahal, lama", shown, TestActors.Budi, default);
         await ImportAsync(desk, ImportKind.Surveys, Answers.Replace("Mahal dan lama", "Mahal sekali dan lama", StringComparison.Ordinal));
 
         (await ListAsync(desk, new VoiceQuestion([desk.Outlet.Id], Month))).Said.Select(v => (v.Answer.Score, v.About.Any(t => t.Name == "Biaya"))).Should().Equal((4, true), (1, false), (5, true));
@@ -77,8 +78,8 @@ public sealed class TopicTests
         await using var desk = await OpenAsync();
         var topics = desk.Database.Get<ICommentTopics>();
 
-        (await topics.SaveAsync(null, " harga ", "x", TestActors.Budi, default)).Should().Be(Outcome.Taken);
-        (await topics.SaveAsync(99, "Lain", "x", TestActors.Budi, default)).Should().Be(Outcome.Missing);
+        (await topics.SaveAsync(null, " harga ", "x", null, TestActors.Budi, default)).Should().Be(Outcome.Taken);
+        (await topics.SaveAsync(99, "Lain", "x", null, TestActors.Budi, default)).Should().Be(Outcome.Missing);
         (await topics.RemoveAsync(99, TestActors.Budi, default)).Should().Be(Outcome.Missing);
         (await desk.Database.AllAsync<AuditEntry>()).Where(e => e.What == "commenttopic").Select(e => (e.Key, e.Who)).Should().Equal(("Waktu", "Budi"), ("Harga", "Budi"));
     }
@@ -95,8 +96,8 @@ public sealed class TopicTests
     private static async Task<OneDesk> OpenAsync()
     {
         var desk = await OneDesk.OpenAsync();
-        await desk.Database.Get<ICommentTopics>().SaveAsync(null, "Waktu", "lama", TestActors.Budi, default);
-        await desk.Database.Get<ICommentTopics>().SaveAsync(null, "Harga", "mahal", TestActors.Budi, default);
+        await desk.Database.Get<ICommentTopics>().SaveAsync(null, "Waktu", "lama", null, TestActors.Budi, default);
+        await desk.Database.Get<ICommentTopics>().SaveAsync(null, "Harga", "mahal", null, TestActors.Budi, default);
         await ImportAsync(desk, ImportKind.Tickets, "ticket,outlet,opened_at,segment\nT-1,JKT01,2026-02-02 09:00,Emas\n");
         await ImportAsync(desk, ImportKind.Surveys, Answers);
         return desk;

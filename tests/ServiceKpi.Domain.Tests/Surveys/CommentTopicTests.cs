@@ -2,6 +2,12 @@ namespace ServiceKpi.Domain.Tests.Surveys;
 
 public sealed class CommentTopicTests
 {
+    [Theory]
+    [InlineData("lama \ufffe sekali é", " lama sekali e ")]
+    [InlineData("lama \ud83d", " lama ")]
+    [InlineData("\ude00 lama", " lama ")]
+    public void What_is_no_sign_hides_no_word(string comment, string folded) => CommentTopic.Folded(comment).Should().Be(folded);
+
     private static readonly CommentTopic Wait = new("Waktu tunggu", "Menunggu*, lama\nwaktu tunggu; ANTRÉ*");
 
     [Theory]

@@ -33,9 +33,13 @@ public sealed class TopicsPageTests(AdminSite site) : IClassFixture<AdminSite>
     {
         using var added = await site.Admin.PostAsync(Path, "topic-new", ("Form.Name", "Kopi"), ("Form.Words", "kopi*, teh"));
         var id = (await FindAsync("Kopi"))!.Id;
-        using var changed = await SaveAsync(id, ("Form.Name", "Minuman"), ("Form.Words", "Kopi"));
+        using var unseen = await SaveAsync(id, ("Form.Name", "Minuman"), ("Form.Words", "Kopi"), ("Form.AsShown", "kopi"));
+        (await FindAsync("Minuman")).Should().BeNull("somebody else has changed it since");
+        using var changed = await SaveAsync(id, ("Form.Name", "Minuman"), ("Form.Words", "Kopi"), ("Form.AsShown", "kopi*, teh"));
         (await FindAsync("Minuman"))!.Words.Should().Be("kopi");
-        using var removed = await SaveAsync(id, ("Form.Removes", "true"));
+        using var unsure = await SaveAsync(id, ("Form.Removes", "true"));
+        (await FindAsync("Minuman")).Should().NotBeNull();
+        using var removed = await SaveAsync(id, ("Form.Removes", "true"), ("Form.IsSure", "true"));
 
         (await FindAsync("Minuman")).Should().BeNull();
     }
@@ -56,7 +60,7 @@ public sealed class TopicsPageTests(AdminSite site) : IClassFixture<AdminSite>
     [Fact]
     public async Task Voices_of_a_topic_are_listed_and_its_links_keep_what_is_chosen()
     {
-        await Topics.SaveAsync(null, "Layanan kami", "petugas*, petugasnya", TestActors.Budi, default);
+        await Topics.SaveAsync(null, "Layanan kami", "petugas*, petugasnya", null, TestActors.Budi, default);
         var id = (await FindAsync("Layanan kami"))!.Id;
 
         var page = await site.OpenAsync($"/voices?period=last-month&low=1&topic={id}");

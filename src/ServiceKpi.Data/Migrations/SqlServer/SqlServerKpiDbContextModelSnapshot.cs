@@ -339,6 +339,12 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<long>("AnswersJudged")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("CallbackSeconds")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Callbacks")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("CesAnswers")
                         .HasColumnType("bigint");
 
@@ -531,6 +537,10 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
+
+                    b.Property<byte[]>("CallbackTimes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<byte[]>("FirstResponseTimes")
                         .IsRequired()
@@ -1314,6 +1324,12 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<DateOnly>("AnsweredOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("CalledBackAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("CalledBackDay")
+                        .HasColumnType("date");
+
                     b.Property<string>("Comment")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2")
@@ -1348,6 +1364,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("LowAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("OutletId")
                         .HasColumnType("int");
 
@@ -1378,6 +1397,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .HasFilter("Ticket IS NOT NULL");
 
                     b.HasIndex("OutletId", "AnsweredOn");
+
+                    b.HasIndex("OutletId", "CalledBackDay")
+                        .HasFilter("CalledBackDay IS NOT NULL");
 
                     b.ToTable("SurveyAnswers");
                 });

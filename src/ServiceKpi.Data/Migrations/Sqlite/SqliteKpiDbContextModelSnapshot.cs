@@ -310,6 +310,12 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<long>("AnswersJudged")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("CallbackSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Callbacks")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("CesAnswers")
                         .HasColumnType("INTEGER");
 
@@ -502,6 +508,10 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CallbackTimes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("FirstResponseTimes")
                         .IsRequired()
@@ -1210,6 +1220,12 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<DateOnly>("AnsweredOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("CalledBackAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CalledBackDay")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Comment")
                         .HasColumnType("TEXT")
                         .HasAnnotation("PersonalData", true);
@@ -1241,6 +1257,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("LowAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("OutletId")
                         .HasColumnType("INTEGER");
 
@@ -1270,6 +1289,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .HasFilter("Ticket IS NOT NULL");
 
                     b.HasIndex("OutletId", "AnsweredOn");
+
+                    b.HasIndex("OutletId", "CalledBackDay")
+                        .HasFilter("CalledBackDay IS NOT NULL");
 
                     b.ToTable("SurveyAnswers");
                 });

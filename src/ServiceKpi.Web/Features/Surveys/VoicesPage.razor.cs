@@ -77,20 +77,27 @@ public partial class VoicesPage
             return;
         }
 
-        Tell(await Voices.CallBackAsync(one.Callback.Id, OutletIds, one.Note, Visitor.Because(), Left));
-        await ReadCallbacksAsync();
+        await DoAsync(() => Voices.CallBackAsync(one.Callback.Id, OutletIds, one.Note, Visitor.Because(), Left), ReadCallbacksAsync);
     }
 
-    private async Task MarkAsync((Voice Voice, CommentTopic Topic, bool IsAbout) mark)
-    {
-        Tell(await Voices.MarkAsync(mark.Voice.Answer.Id, mark.Topic.Id, mark.IsAbout, OutletIds, Visitor.Because(), Left));
-        await ReadVoicesAsync();
-    }
+    private Task MarkAsync((Voice Voice, CommentTopic Topic, bool IsAbout) mark) => DoAsync(
+        () => Voices.MarkAsync(mark.Voice.Answer.Id, mark.Topic.Id, mark.IsAbout, OutletIds, Visitor.Because(), Left), ReadVoicesAsync);
 
-    private void Tell(Outcome outcome)
+    /// <summary>Does something and reads it again; where the database does not answer, what was typed stays.</summary>
+    private async Task DoAsync(Func<Task<Outcome>> act, Func<Task> readAsync)
     {
-        var isDone = outcome is Outcome.Stored or Outcome.Unchanged;
-        (told, fault) = (isDone ? T["saved"] : null, isDone ? null : T["voices.failed"]);
+        try
+        {
+            var isDone = await act() is Outcome.Stored or Outcome.Unchanged;
+            (told, fault) = (isDone ? T["saved"] : null, isDone ? null : T["voices.failed"]);
+        }
+        catch (Exception lost) when (DatabaseFault.IsLost(lost))
+        {
+            (told, fault) = (null, T["voices.busy"]);
+            return;
+        }
+
+        await readAsync();
     }
 
     /// <summary>Who is to be called back, and who was.</summary>
