@@ -96,7 +96,14 @@ internal sealed class RowColumns(Texts texts, IOrganisationBook organisations)
 
     private IEnumerable<RowColumn> OfAnswers(RowQuestion question)
     {
-        yield return new(texts["rows.day.Answered.short"], CellKind.Day, r => r.Row.Day);
+        yield return new(texts["rows.day." + question.Basis.Day + ".short"], CellKind.Day, r => r.Row.Day);
+        if (question.Basis.Day == RowDay.CalledBack)
+        {
+            yield return new(texts["rows.lowat"], CellKind.Time, r => Local(r, r.Row.Answer!.LowAt));
+            yield return new(texts["rows.waited"], CellKind.Seconds, r => r.Part.Numerator);
+            yield return new(texts["rows.clock"], CellKind.Text, r => texts[ClockOf(r.Row.Outlet.ResponseClockFollowsHours)]);
+        }
+
         if (question.Basis.Survey is null)
         {
             yield return new(texts["rows.survey"], CellKind.Text, r => texts["survey." + r.Row.Answer!.Kind]);
