@@ -24,6 +24,7 @@ internal static class Dashboard
         services.TryAddScoped<KpiReportBuilder>();
         services.AddHealth();
         services.AddSingleton<PublicVisitor>();
+        services.AddTransient<PublishedStandards>();
         services.AddUi();
         services.AddSingleton(new NavigationEntries(FeatureList.All));
         foreach (var feature in FeatureList.All)

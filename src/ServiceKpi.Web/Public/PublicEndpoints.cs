@@ -136,9 +136,8 @@ internal static class PublicEndpoints
         return SeeOther(asked.Request is { AnsweredAt: null } request ? PublicLinks.SurveyOf(request.Token) : PublicLinks.TrackOf(tracked.Ticket.TrackingCode!));
     }
 
-    /// <summary>What is told of an outlet is counted by the very measures of its tiles; nobody's rights are asked, so only what is published is.</summary>
     private static async Task<IResult> OutletAsync(
-        string outlet, IOutletBook outlets, IOrganisationBook organisations, IStandards standards, IMeasureSource measures, TimeProvider clock, HttpContext context)
+        string outlet, IOutletBook outlets, IOrganisationBook organisations, PublishedStandards published, TimeProvider clock, HttpContext context)
     {
         if (!organisations.Current.ShowsOutlets || await outlets.FindAsync(outlet, context.RequestAborted) is not var (found, _))
         {
@@ -147,18 +146,7 @@ internal static class PublicEndpoints
 
         var today = found.DayOf(clock.GetUtcNow().UtcDateTime);
         var month = Period.MonthOf(Period.MonthOf(today).DayBefore);
-        var table = await measures.ReadAsync([found.Id], [month], context.RequestAborted);
-        var measured = new Measurement(table[found.Id, month], ScheduledDays: found.TradingDays(month));
-        return Page<OutletPage>(new
-        {
-            Outlet = found,
-            Today = today,
-            Demand = (await standards.ReadAsync(context.RequestAborted)).Of(found.Id, null, null, today),
-            Month = month,
-            Kept = KpiCatalog.All.Where(k => k.Definition.IsPublished).Select(k => (Kpi: k, Value: k.Evaluate(measured)))
-                .Where(k => k.Value.Value is not null && k.Value.SampleSize >= organisations.Current.MinimumSample)
-                .ToList(),
-        });
+        return Page<OutletPage>(new { Outlet = found, Today = today, Month = month, Published = await published.ReadAsync(found, today, month, context.RequestAborted) });
     }
 
     private static async Task<bool> MayRateAsync(TrackedTicket tracked, IAsking asking, HttpContext context) =>

@@ -133,6 +133,7 @@ public sealed class PublicPagesTests(AdminSite site) : IClassFixture<AdminSite>
 
         before.StatusCode.Should().Be(HttpStatusCode.NotFound);
         page.Should().Contain("Jam buka").And.Contain("/s/o/SBY01").And.NotContain("<script");
+        page.Should().Contain("Untuk garansi").And.Contain("Selesai dalam 5 hari kerja").And.Contain("Untuk pengiriman").And.Contain("Jawaban dalam 1 jam");
     }
 
     private async Task<TicketFile> OpenAsync(string key, bool resolves)
