@@ -22,6 +22,30 @@ public sealed class TopicTests
         (voices.All, voices.Topics.Comments, voices.Topics.CommentsBefore, voices.Topics.Without).Should().Be((3, 3, 1, 1));
     }
 
+    // Of the code at the counter, which the organisation does not count: read by whoever looks, and in no share.
+    [Fact]
+    public async Task What_does_not_count_is_read_and_in_no_count()
+    {
+        await using var desk = await OpenAsync();
+        await desk.Database.SaveAsync(new SurveyAnswer("Q", desk.Outlet.Id, SurveyKind.Csat, 1, TestTime.Day("2026-02-06"), comment: "mahal").Unverified(isCounted: false));
+
+        var voices = await ListAsync(desk, new VoiceQuestion([desk.Outlet.Id], Month));
+
+        (voices.All, voices.Topics.Comments, voices.Topics.Topics.Single(t => t.Topic.Name == "Harga").Comments).Should().Be((4, 3, 1));
+    }
+
+    // 15 January to 14 February before 1 to 28 February: the comment of 3 February belongs to both.
+    [Fact]
+    public async Task A_comment_of_days_that_both_have_counts_in_both()
+    {
+        await using var desk = await OpenAsync();
+
+        var voices = await ListAsync(desk, new VoiceQuestion([desk.Outlet.Id], Month) { Before = new Period(TestTime.Day("2026-01-15"), TestTime.Day("2026-02-14")) });
+
+        voices.Topics.Topics.Select(t => (t.Topic.Name, t.Comments, t.Before)).Should().Equal(("Waktu", 2, 2), ("Harga", 1, 1));
+        voices.Topics.CommentsBefore.Should().Be(3);
+    }
+
     [Fact]
     public async Task Only_those_about_a_topic_are_listed_and_all_are_counted()
     {
