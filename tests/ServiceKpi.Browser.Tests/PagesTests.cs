@@ -10,7 +10,7 @@ public class PagesTests(Reader reader) : IClassFixture<Reader>
         "/outlets/JKT01/days/2026-11-20", "/completeness", "/attention", "/events", "/events/1", "/events/new", "/events/1/edit", "/events/0", "/targets", "/outlets/NOWHERE", "/kpis/luck", "/no-such-page", "/people", "/people/new", "/people/1", "/account", "/second-factor", "/setup", "/invitation", "/settings",
         "/settings/months", "/settings/holidays", "/settings/score", "/score?period=last-month", "/views", "/wall", "/settings/outlets", "/settings/outlets/new", "/settings/outlets/JKT01", "/audit", "/import",
         "/settings/outlets/NOWHERE", "/desk", "/desk/new?outlet=JKT01", "/desk/ticket?number=NOWHERE",
-        "/customers?find=bud", "/customers/new", "/settings/segments", "/settings/standards", "/settings/plans", "/settings/asking", "/settings/topics", "/voices?period=last-month", "/improvements", "/settings/guidance", "/kpis/csat?by=topic",
+        "/customers?find=bud", "/customers/new", "/settings/segments", "/settings/standards", "/settings/plans", "/settings/asking", "/settings/topics", "/voices?period=last-month", "/improvements", "/settings/guidance", "/kpis/csat?by=topic", "/settings/messages", "/settings/webhooks", "/alerts", "/digest",
     ];
 
     /// <summary>The widths at which every text has to fit. Sentences are longest in Indonesian.</summary>

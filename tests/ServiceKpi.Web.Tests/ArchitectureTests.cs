@@ -18,7 +18,7 @@ public sealed class ArchitectureTests
         ["Domain"] =
         [
             "Time", "Written", "Outlets", "Standards", "Facts", "Measures", "Statistics", "Kpis", "Targets", "Reports",
-            "Audit", "People", "Views", "Closing", "Daily", "Customers", "Desk", "Surveys", "Improvements", "Promotions", "Evidence", "Funnels", "Pace", "Score", "Verdicts", "Why", "Attention",
+            "Audit", "People", "Views", "Closing", "Daily", "Customers", "Desk", "Surveys", "Improvements", "Notices", "Promotions", "Evidence", "Funnels", "Pace", "Score", "Verdicts", "Why", "Attention", "Alerts", "Digests",
         ],
         ["Data"] = ["Schema", "Database", "Rollups", "Customers", "Saving", "Stores", "Import", "Export", "Evidence", "Maintenance", "Archive", "Demo", "Migrations"],
         ["Web"] = ["Access", "Ui", "Features", "Public", "Boards", "App", "Commands"],
@@ -28,6 +28,8 @@ public sealed class ArchitectureTests
     public static TheoryData<string, string[]> Guests => new()
     {
         { "Microsoft.EntityFrameworkCore", ["Data", "Web.Commands"] },
+        { "MailKit", ["Web.Features"] },
+        { "MimeKit", ["Web.Features"] },
         { "MudBlazor", ["Web.Ui", "Web.Features", "Web.Boards", "Web.App"] },
         { "Microsoft.Data.Sqlite", ["Data.Database", "Data.Maintenance", "Data.Migrations"] },
         { "Microsoft.Data.SqlClient", ["Data.Database"] },

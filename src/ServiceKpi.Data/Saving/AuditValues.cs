@@ -14,12 +14,12 @@ internal static class AuditValues
 {
     private const string Hidden = "***";
 
-    private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.AuthenticatorKey), nameof(Account.KeyHash)];
+    private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.AuthenticatorKey), nameof(Account.KeyHash), nameof(Webhook.Secret)];
 
     /// <summary>What says nothing to people: copies, counters and tokens of the machinery.</summary>
     private static readonly HashSet<string> Machinery =
     [
-        KpiDbContext.VersionColumn, ImportColumns.Import, ImportColumns.Version, RollupMarks.CountedColumn, RollupMarks.CountedMembersColumn, TicketConfiguration.HasCourse, nameof(Ticket.AnswerDueAt), nameof(Ticket.AnswerJudgedDay), nameof(Ticket.IsAnsweredInTime), nameof(Ticket.IsRepeat), nameof(Ticket.IsReturned), nameof(Standard.Place), nameof(Outlet.FormerRegions), nameof(Outlet.FormerZones),
+        KpiDbContext.VersionColumn, ImportColumns.Import, ImportColumns.Version, RollupMarks.CountedColumn, RollupMarks.CountedMembersColumn, TicketConfiguration.HasCourse, nameof(Ticket.AnswerDueAt), nameof(Ticket.AnswerJudgedDay), nameof(Ticket.IsAnsweredInTime), nameof(Ticket.IsRepeat), nameof(Ticket.IsReturned), nameof(Standard.Place), nameof(Webhook.FailingSince), nameof(Outlet.FormerRegions), nameof(Outlet.FormerZones),
         nameof(Account.NormalizedUserName), nameof(Account.ConcurrencyStamp),
         nameof(Account.AccessFailedCount), nameof(Account.LockoutEnabled), nameof(Account.AuthenticatorStep),
         nameof(IdentityUserPasskey<int>.UserId),
@@ -119,6 +119,8 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
         Callback callback => new("callback", callback.Ticket, callback.OutletId, callback.DueOn),
         CommentTopic topic => new("commenttopic", topic.Name),
         AskPlan => new("asking", "CSAT · CES · NPS"),
+        Webhook webhook => new("webhook", webhook.Address),
+        Mailbox mailbox => new("mailbox", mailbox.Address),
         Standard standard => new("standard", string.Join(" · ", new[] { standard.Topic, standard.Segment, Iso(standard.From) }.Where(part => part.Length > 0)), standard.OutletId, standard.From),
         Ticket ticket => new("ticket", ticket.Number, ticket.OutletId, ticket.OpenedDay),
         SurveyAnswer answer => new("survey", answer.Key, answer.OutletId, answer.AnsweredOn),
@@ -140,7 +142,7 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
     /// forgotten here is refused, and one forgotten the other way would change without a trace.
     /// </summary>
     public static bool IsNeverAudited(EntityEntry entry) =>
-        entry.Entity is Session or ProtectionKey or ReceivedWrite or DayComment or SavedView or StoredImport or ImportChange or GuidanceVote or SurveyRequest or StoredAttachment or TopicMark or StoredImportChoices;
+        entry.Entity is Session or ProtectionKey or ReceivedWrite or DayComment or SavedView or StoredImport or ImportChange or GuidanceVote or SurveyRequest or StoredAttachment or TopicMark or StoredImportChoices or Notice or Alert or AlertCourse;
 
     /// <summary>The subject of a day.</summary>
     public static AuditSubject Of(DailyEntry day) => new("day", Iso(day.Day), day.OutletId, day.Day);

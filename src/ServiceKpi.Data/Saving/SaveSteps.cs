@@ -22,7 +22,9 @@ internal sealed class SaveSteps : ISaver
         new RollupStep(),
         new CustomerKeyStep(),
 
-        // What tells others of a change goes here, last: it must know that everything before it has succeeded.
+        // What tells others of a change comes last: everything before it has succeeded.
+        new QuestionStep(),
+        new WebhookStep(),
     ];
 
     /// <inheritdoc/>
@@ -105,11 +107,20 @@ internal sealed class Change(KpiDbContext context, Because? why)
     public IReadOnlyCollection<Standard> Standards { get; } =
         [.. context.ChangeTracker.Entries<Standard>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(e => e.Entity)];
 
+    /// <summary>The lines of the desk whose work is done by this change.</summary>
+    public IReadOnlyList<DeskTicket> Done { get; } =
+        [.. context.ChangeTracker.Entries<DeskTicket>().Where(e => IsDone(e.Entity) && (e.State == EntityState.Added || (e.State == EntityState.Modified && e.Property(t => t.State).IsModified))).Select(e => e.Entity)];
+
+    /// <summary>What happens by it of which programs may be told.</summary>
+    public IReadOnlyList<Happening> Happened { get; } = Happening.Of(context.ChangeTracker);
+
     /// <summary>True when the transaction is this change's own, and not that of a caller who does more in it.</summary>
     public bool IsAlone { get; } = context.Database.CurrentTransaction is null;
 
     /// <summary>True once it is written down.</summary>
     public bool IsWrittenDown { get; set; }
+
+    private static bool IsDone(DeskTicket line) => line.State is TicketState.Ready or TicketState.Resolved or TicketState.Closed;
 }
 
 /// <summary>Refuses to rewrite what was written down.</summary>

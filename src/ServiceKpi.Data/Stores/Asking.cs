@@ -9,6 +9,7 @@ namespace ServiceKpi.Data.Stores;
 /// </summary>
 internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : IAsking
 {
+    private const int Attempts = 3;
     private const int TokenBytes = 16;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -57,22 +58,7 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
                     return offer;
                 }
 
-                var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == fact!.OutletId, cancel);
-                var request = new SurveyRequest
-                {
-                    Token = Drawn(),
-                    AnswerKey = OwnId + "ask-" + Drawn(),
-                    Kind = kind,
-                    OutletId = outlet.Id,
-                    Ticket = fact!.Number,
-                    Customer = fact.Customer,
-                    Way = way,
-                    AskedAt = Now,
-                };
-                context.Add(request);
-                context.Add(new SurveyAnswer(request.AnswerKey, outlet.Id, kind, null, outlet.DayOf(request.AskedAt), fact.Number, fact.Customer));
-                await context.StoreAsync(why, cancel);
-                return new AskOffer(kind, request);
+                return new AskOffer(kind, await StoreAsync(context, fact!, kind, way, Now, why, cancel));
             },
             cancellationToken));
     }
@@ -170,6 +156,50 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
             await context.StoreAsync(why, cancellationToken);
             return true;
         });
+    }
+
+    public async Task<bool> StopAsync(string token, Because why, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await StoreOnce.AgainAsync(Attempts, () => context.TransactAsync(
+            [],
+            async cancel =>
+            {
+                context.ChangeTracker.Clear();
+                var code = await context.Set<SurveyRequest>().AsNoTracking().Where(r => r.Token == token).Select(r => r.Customer).FirstOrDefaultAsync(cancel);
+                var own = code is null ? null : (await CustomerQueries.FindAsync(context, code, cancel))?.Code;
+                if (own is null || await context.Set<Customer>().SingleAsync(c => c.Code == own, cancel) is not { ErasedAt: null } card)
+                {
+                    return false;
+                }
+
+                card.State(card.ToDetails() with { MayBeAsked = false });
+                await context.StoreAsync(why, cancel);
+                return true;
+            },
+            cancellationToken));
+    }
+
+    /// <summary>Stores that the customer of a ticket is asked: the question, and an answer that is none yet.</summary>
+    internal static async Task<SurveyRequest> StoreAsync(
+        KpiDbContext context, Ticket ticket, SurveyKind kind, AskWay way, DateTime now, Because why, CancellationToken cancellationToken)
+    {
+        var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == ticket.OutletId, cancellationToken);
+        var request = new SurveyRequest
+        {
+            Token = Drawn(),
+            AnswerKey = OwnId + "ask-" + Drawn(),
+            Kind = kind,
+            OutletId = outlet.Id,
+            Ticket = ticket.Number,
+            Customer = ticket.Customer,
+            Way = way,
+            AskedAt = now,
+        };
+        context.Add(request);
+        context.Add(new SurveyAnswer(request.AnswerKey, outlet.Id, kind, null, outlet.DayOf(now), ticket.Number, ticket.Customer));
+        await context.StoreAsync(why, cancellationToken);
+        return request;
     }
 
     /// <summary>Begins the key of an answer that has an id of its own, as files name it: one that was exported is known when it is imported again.</summary>

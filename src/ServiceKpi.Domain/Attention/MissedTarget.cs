@@ -27,7 +27,8 @@ internal static class MissedTargetSearch
             .Select(r => new MissedTarget(r));
     }
 
-    private static bool IsMissed(KpiReading reading)
+    /// <summary>True of a reading that misses its target by more than chance, where that can be told.</summary>
+    public static bool IsMissed(KpiReading reading)
     {
         if (reading.Target is not { Status: TargetStatus.Missed } target)
         {

@@ -71,6 +71,12 @@ public interface IRightsReader
     /// <returns>None when the sign-in has ended, or the account is disabled.</returns>
     Task<Rights?> FindAsync(string sessionId, CancellationToken cancellationToken);
 
+    /// <summary>Reads anew what somebody may see and do of whom something is made while they are not here.</summary>
+    /// <param name="accountId">The account.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>None when there is no such account, it is a program's, or it is disabled.</returns>
+    Task<Rights?> FindByAccountAsync(int accountId, CancellationToken cancellationToken);
+
     /// <summary>Reads anew what a program may see and do.</summary>
     /// <param name="keyHash">What its key is known by.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>

@@ -41,6 +41,9 @@ public sealed class AskPlan
     /// <summary>True when answers by the code at the counter count: nobody knows who gave them, and how often.</summary>
     public bool CountsCounter { get; private set; }
 
+    /// <summary>True when customers whose ticket belongs to a question are sent it by mail, without anybody doing something for it.</summary>
+    public bool ByMail { get; private set; }
+
     /// <summary>What is asked for satisfaction; none for the question of the product.</summary>
     public string? CsatQuestion { get; private set; }
 
@@ -66,6 +69,9 @@ public sealed class AskPlan
         (CsatShare, CesShare, NpsShare) = (csat, ces, nps);
         (AfterHandover, QuietDays, CountsCounter) = (afterHandover, quietDays, countsCounter);
     }
+
+    /// <summary>Chooses whether questions are sent by mail by themselves.</summary>
+    public void SendByMail(bool byMail) => ByMail = byMail;
 
     /// <summary>Words the questions; blank for those of the product. Where one changes, another series of answers begins.</summary>
     /// <exception cref="ArgumentException">One is too long.</exception>

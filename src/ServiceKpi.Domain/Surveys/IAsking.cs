@@ -88,6 +88,9 @@ public enum AskRefusal
 
     /// <summary>The day lies in a locked month.</summary>
     Locked,
+
+    /// <summary>No mail address of theirs is known.</summary>
+    NoMail,
 }
 
 /// <summary>A question as its customer sees it.</summary>
@@ -119,6 +122,9 @@ public interface IAsking
 
     /// <summary>Takes an answer, or changes it; what is none stays as it is. False when none is taken any more.</summary>
     Task<bool> AnswerAsync(string token, int? score, string? comment, Because why, CancellationToken cancellationToken);
+
+    /// <summary>The customer of a question does not want to be asked any more. False when there is no such question, or no card to say so on.</summary>
+    Task<bool> StopAsync(string token, Because why, CancellationToken cancellationToken);
 
     /// <summary>Takes an answer by the code at the counter. Nobody knows whose it is, so it stands apart, and counts only if the organisation says so.</summary>
     /// <returns>False when the day lies in a locked month, or the outlet does not exist on it.</returns>

@@ -106,7 +106,7 @@ internal static class FeatureList
 {
     public static IReadOnlyList<Feature> All { get; } =
     [
-        new BoardsFeature(), new DailyFeature(), new DeskFeature(), new CustomersFeature(), new StandardsFeature(), new SurveysFeature(), new ImprovementsFeature(), new AttentionFeature(), new VerdictsFeature(), new PromotionsFeature(), new TargetsFeature(),
+        new BoardsFeature(), new DailyFeature(), new DeskFeature(), new CustomersFeature(), new StandardsFeature(), new SurveysFeature(), new ImprovementsFeature(), new NoticesFeature(), new AlertsFeature(), new DigestsFeature(), new AttentionFeature(), new VerdictsFeature(), new PromotionsFeature(), new TargetsFeature(),
         new PeopleFeature(), new SettingsFeature(), new OutletsFeature(), new HolidaysFeature(), new ScoreFeature(), new ClosingFeature(),
         new ImportFeature(), new AuditFeature(), new EvidenceFeature(), new PaceFeature(), new WhyFeature(), new StartFeature(),
         new SearchFeature(), new DownloadsFeature(), new ValuesFeature(),

@@ -53,6 +53,25 @@ internal static class Settings
         return limits;
     }
 
+    /// <summary>The server that mail is handed to.</summary>
+    /// <exception cref="SettingsException">Some of it makes no sense; all that does not is named at once.</exception>
+    public static MailOptions Mail(IConfiguration settings)
+    {
+        var mail = Section<MailOptions>(settings, "Mail");
+        Check([.. mail.Faults().Select(fault => (false, fault))]);
+        return mail;
+    }
+
+    /// <summary>Where webhooks may lead beside the internet.</summary>
+    /// <exception cref="SettingsException">A network is none; all that are none are named at once.</exception>
+    public static WebhookOptions Webhooks(IConfiguration settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        string[] given = (settings["Webhooks:Networks"] ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Check([.. given.Select(text => (System.Net.IPNetwork.TryParse(text, out _), $"Webhooks:Networks: '{text}' is not a network such as 10.0.0.0/8."))]);
+        return new() { Networks = [.. given.Select(System.Net.IPNetwork.Parse)] };
+    }
+
     private static string FaultOf(string choice, Organisation organisation) => $"Organisation:{choice}" + choice switch
     {
         nameof(organisation.Currency) => $": '{organisation.Currency}' is not an ISO 4217 code such as IDR.",

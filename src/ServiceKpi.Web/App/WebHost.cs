@@ -35,6 +35,8 @@ internal static class WebHost
         builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = true);
         builder.Services.AddProductLog(builder.Configuration);
         builder.Services.AddProduct(database, builder.Configuration);
+        builder.Services.AddSingleton(Settings.Mail(builder.Configuration));
+        builder.Services.AddSingleton(Settings.Webhooks(builder.Configuration));
         builder.Services.AddDashboard();
         builder.Services.AddCompression();
         builder.Services.AddSite(site, Listening);

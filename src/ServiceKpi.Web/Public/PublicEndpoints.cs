@@ -21,6 +21,8 @@ internal static class PublicEndpoints
         var pages = app.MapGroup("").AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RateLimits.Public).WithMetadata(new OwnStatus());
         pages.MapGet("/s/{token}", SurveyAsync);
         pages.MapPost("/s/{token}", AnswerAsync);
+        pages.MapGet("/s/{token}/stop", StopAsync);
+        pages.MapPost("/s/{token}/stop", StoppedAsync);
         pages.MapGet("/s/o/{outlet}", CounterAsync);
         pages.MapPost("/s/o/{outlet}", AnswerAtCounterAsync);
         pages.MapGet("/t", () => Page<TrackPage>(new { }));
@@ -51,6 +53,15 @@ internal static class PublicEndpoints
 
         return SeeOther(PublicLinks.SurveyOf(token));
     }
+
+    private static async Task<IResult> StopAsync(string token, IAsking asking, HttpContext context) =>
+        await asking.FindAsync(token, context.RequestAborted) is { Request.Customer: not null } put ? Page<StopPage>(new { Put = put }) : Gone();
+
+    /// <summary>Answered with a page and not with a redirect, because mail programs post here by themselves when somebody presses their own button (RFC 8058).</summary>
+    private static async Task<IResult> StoppedAsync(string token, IAsking asking, HttpContext context) =>
+        await asking.FindAsync(token, context.RequestAborted) is { Request.Customer: not null } put && await asking.StopAsync(token, PublicVisitor.Because, context.RequestAborted)
+            ? Page<StopPage>(new { Put = put, IsDone = true })
+            : Gone();
 
     private static async Task<IResult> CounterAsync(string outlet, string? done, IOutletBook outlets, TimeProvider clock, HttpContext context) =>
         await outlets.FindAsync(outlet, context.RequestAborted) is var (found, _) && found.ExistsOn(found.DayOf(clock.GetUtcNow().UtcDateTime)) ? Page<CounterSurveyPage>(new { Outlet = found, IsDone = done == "1", IsRefused = done == "0" }) : Gone();

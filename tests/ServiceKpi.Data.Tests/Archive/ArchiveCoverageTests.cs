@@ -59,7 +59,7 @@ public sealed class ArchiveCoverageTests : IDisposable
         ArchivedTable.All(contexts[DatabaseProvider.SqlServer]).Where(t => t.GivesIds).Select(t => t.Name).Should().BeEquivalentTo(
             contexts[DatabaseProvider.SqlServer].Model.GetEntityTypes()
                 .Where(e => !e.IsMappedToJson() && e.GetProperties().Any(p => SqlServerPropertyExtensions.GetValueGenerationStrategy(p) == SqlServerValueGenerationStrategy.IdentityColumn))
-                .Select(e => e.GetTableName()));
+                .Select(e => e.GetTableName()).Where(table => !NotArchived.Tables.ContainsKey(table!)));
 
     [Fact]
     public void Sql_server_is_given_long_texts_and_bytes_whole()

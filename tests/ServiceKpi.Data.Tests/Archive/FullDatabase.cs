@@ -52,6 +52,12 @@ internal static class FullDatabase
         context.Add(new TopicMark { AnswerKey = Hostile, TopicId = (await context.Set<CommentTopic>().SingleAsync()).Id }.Decide(true, "Dewi 😀", Exact));
         context.Add(new Improvement(new(Hostile, "csat", [outlet.Id, moved.Id], "Dewi 😀", Day, Hostile)));
         context.Add(new SurveyRequest { Token = "ff", AnswerKey = "id:ask-ff", Kind = SurveyKind.Nps, OutletId = outlet.Id, Ticket = Hostile, Way = AskWay.Mail, AskedAt = Exact });
+        context.Add(new Webhook("https://example.com/hook", "sealed", [WebhookEvent.DayEntered, WebhookEvent.AlertChanged]));
+        context.Add(new Mailbox(account.Id, "rina@contoh.id", "id"));
+        var alert = new Alert(account.Id, "csat", Grain.Week, AlertSign.LeavesPattern, 2, [outlet.Id, moved.Id]);
+        context.Add(alert);
+        await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, default);
+        context.Add(new AlertCourse(alert.Id, outlet.Id));
         context.Add(new Callback { AnswerKey = Hostile, OutletId = outlet.Id, Ticket = Hostile, Kind = SurveyKind.Ces, Score = 5, DueOn = Day });
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, default);
         await database.Get<IStandards>().SaveAsync(new(outlet.Id, Hostile, "Emas 😀"), Day, new Demand { AnswerSeconds = 60, PromiseDays = 3, DayAndNight = true }, null, TestActors.Budi, default);

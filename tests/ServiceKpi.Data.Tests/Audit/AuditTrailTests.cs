@@ -120,7 +120,7 @@ public sealed class AuditTrailTests
         [
             "AuditEntry", "DayComment", "ProtectionKey", "ReceivedWrite", "OutletDay", "OutletDayDurations", "OutletDayTopic",
             "CountedMonth", "IdentityPasskeyData", "SavedView", "Session", "StoredImport", "ImportChange",
-            "StoredTicketEvent", "StoredAttachment", "DeskTicket", "DeskNumber", "CustomerKey", "GuidanceVote", "SurveyRequest", "TopicMark", "StoredImportChoices",
+            "StoredTicketEvent", "StoredAttachment", "DeskTicket", "DeskNumber", "CustomerKey", "GuidanceVote", "SurveyRequest", "TopicMark", "StoredImportChoices", "Notice", "Alert", "AlertCourse",
         ];
         await using var database = await TestDatabase.CreateAsync();
         await using var context = database.Open();
@@ -130,7 +130,7 @@ public sealed class AuditTrailTests
         audited.Should().BeEquivalentTo(
             "DailyEntry", "Ticket", "SurveyAnswer", "Membership", "PromotionEvent", "Outlet", "Account", "IdentityUserPasskey",
             "ScoreDefinition", "Target",
-            "LockedMonth", "StoredSetting", "HolidayOccurrence", "Dismissal", "Customer", "Segment", "Standard", "GuidanceCard", "ContingencyPlan", "AskPlan", "Callback", "CommentTopic", "Improvement");
+            "LockedMonth", "StoredSetting", "HolidayOccurrence", "Dismissal", "Customer", "Segment", "Standard", "GuidanceCard", "ContingencyPlan", "AskPlan", "Callback", "CommentTopic", "Improvement", "Mailbox", "Webhook");
     }
 
     private static async Task<List<AuditEntry>> EntriesAsync(TestDatabase database, string what)

@@ -8,7 +8,7 @@ public sealed class SaveStepsTests
 
     [Fact]
     public void What_refuses_comes_before_what_stores_and_what_counts_comes_after() => SaveSteps.InOrder.Select(s => s.GetType()).Should().Equal(
-        typeof(HistoryStep), typeof(JudgeStep), typeof(LockCheck), typeof(AuditStep), typeof(RowStep), typeof(AnswerReplacements), typeof(CustomerReturns), typeof(SlicedAnswers), typeof(RollupStep), typeof(CustomerKeyStep));
+        typeof(HistoryStep), typeof(JudgeStep), typeof(LockCheck), typeof(AuditStep), typeof(RowStep), typeof(AnswerReplacements), typeof(CustomerReturns), typeof(SlicedAnswers), typeof(RollupStep), typeof(CustomerKeyStep), typeof(QuestionStep), typeof(WebhookStep));
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, SaveSteps.InOrder.Count + 1)];
 

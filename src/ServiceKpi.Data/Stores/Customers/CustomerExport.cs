@@ -32,6 +32,7 @@ internal static class CustomerExport
                 .Where(r => EF.Parameter(codes).Contains(StoredText.ByCodePoint(r.Customer!)) || EF.Parameter(numbers).Contains(StoredText.ByCodePoint(r.Ticket))).OrderBy(r => r.Id).ToListAsync(cancellationToken)),
             ["callbacks"] = Rows(context, await context.Set<Callback>().AsNoTracking()
                 .Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Customer!)) || EF.Parameter(numbers).Contains(StoredText.ByCodePoint(c.Ticket))).OrderBy(c => c.Id).ToListAsync(cancellationToken)),
+            ["messages"] = Rows(context, await context.Set<Notice>().AsNoTracking().Where(n => EF.Parameter(codes).Contains(StoredText.ByCodePoint(n.Customer!))).OrderBy(n => n.Id).ToListAsync(cancellationToken)),
             ["memberships"] = Rows(context, await CustomerQueries.Memberships(context, codes).AsNoTracking().OrderBy(m => m.Id).ToListAsync(cancellationToken)),
         };
         if (tickets.Count == 0 && held.All(part => part.Value!.AsArray().Count == 0))

@@ -37,6 +37,7 @@ internal static class Erasure
                 await EraseFormerEventsAsync(context, codes, cancel);
                 var answers = await EraseCommentsAsync(context, codes, [.. tickets.Select(t => t.Number)], cancel);
                 await EraseNotesAsync(context, codes, [.. tickets.Select(t => t.Number)], cancel);
+                await EraseNoticesAsync(context, codes, now, cancel);
                 await EraseReplacedAsync(context, [.. codes, .. answers], cancel);
                 foreach (var card in await context.Set<Customer>().Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Code))).ToListAsync(cancel))
                 {
@@ -58,6 +59,15 @@ internal static class Erasure
                 .Where(c => c.Note != null && (EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Customer!)) || EF.Parameter(some).Contains(StoredText.ByCodePoint(c.Ticket))))
                 .ExecuteUpdateAsync(set => set.SetProperty(c => c.Note, ""), cancellationToken);
         }
+    }
+
+    /// <summary>What waits to be sent to them is not sent, and what a mail server said of their address goes.</summary>
+    private static async Task EraseNoticesAsync(KpiDbContext context, IReadOnlyCollection<string> codes, DateTime now, CancellationToken cancellationToken)
+    {
+        var theirs = context.Set<Notice>().Where(n => EF.Parameter(codes).Contains(StoredText.ByCodePoint(n.Customer!)));
+        await theirs.Where(n => n.State == NoticeState.Waiting).ExecuteUpdateAsync(
+            set => set.SetProperty(n => n.State, NoticeState.Withdrawn).SetProperty(n => n.EndedAt, now), cancellationToken);
+        await theirs.ExecuteUpdateAsync(set => set.SetProperty(n => n.About, "").SetProperty(n => n.Fault, (string?)null), cancellationToken);
     }
 
     private static async Task EraseEventsAsync(KpiDbContext context, IReadOnlyCollection<long> ticketIds, CancellationToken cancellationToken)

@@ -85,6 +85,13 @@ internal sealed class RightsReader(
             : null;
     }
 
+    public async Task<Rights?> FindByAccountAsync(int accountId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var account = await context.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == accountId && a.DisabledAt == null && a.KeyHash == null, cancellationToken);
+        return account?.ToRights();
+    }
+
     public async Task<Rights?> FindByKeyAsync(string keyHash, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

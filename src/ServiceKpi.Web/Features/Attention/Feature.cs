@@ -10,11 +10,15 @@ internal sealed class AttentionFeature : Feature
     public override void AddServices(IServiceCollection services)
     {
         services.TryAddScoped<AttentionFinder>();
+        services.TryAddScoped<UnenteredDaysReader>();
         services.AddSingleton<FindingCache>();
         services.AddScoped<AttentionReader>();
         services.AddTransient<AttentionActs>();
         services.AddTransient<FindingFormatter>();
         services.AddTransient<ItemFormatter>();
         services.AddTransient<ReminderWriter>();
+        services.AddScoped<INoticeWriter, DayReminderWriter>();
+        services.AddSingleton<DayReminders>();
+        services.AddHostedService(provider => provider.GetRequiredService<DayReminders>());
     }
 }

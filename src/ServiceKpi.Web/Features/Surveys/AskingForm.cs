@@ -23,6 +23,9 @@ public sealed class AskingForm
     /// <summary>True when answers by the code at the counter count.</summary>
     public bool CountsCounter { get; set; }
 
+    /// <summary>True when questions are sent by mail by themselves.</summary>
+    public bool ByMail { get; set; }
+
     /// <summary>The question for satisfaction.</summary>
     public string? CsatQuestion { get; set; }
 
@@ -44,6 +47,7 @@ public sealed class AskingForm
             AfterHandover = plan.AfterHandover,
             QuietDays = Written(plan.QuietDays),
             CountsCounter = plan.CountsCounter,
+            ByMail = plan.ByMail,
             CsatQuestion = plan.CsatQuestion,
             CesQuestion = plan.CesQuestion,
             NpsQuestion = plan.NpsQuestion,
@@ -58,10 +62,14 @@ public sealed class AskingForm
         : null;
 
     /// <summary>Puts what was typed into the plan; nothing of it is wrong.</summary>
-    public void Choose(AskPlan plan, DateOnly today)
+    /// <param name="plan">The plan.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="mailIsSet">True where mail can be sent; where it cannot, nobody was asked about it, and what was chosen stays.</param>
+    public void Choose(AskPlan plan, DateOnly today, bool mailIsSet)
     {
         ArgumentNullException.ThrowIfNull(plan);
         plan.Choose(Share(Csat)!.Value, Share(Ces)!.Value, Share(Nps)!.Value, AfterHandover, Number(QuietDays)!.Value, CountsCounter);
+        plan.SendByMail(mailIsSet ? ByMail : plan.ByMail);
         plan.Word(CsatQuestion, CesQuestion, NpsQuestion, today);
     }
 

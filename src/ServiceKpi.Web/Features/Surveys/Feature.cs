@@ -9,4 +9,6 @@ internal sealed class SurveysFeature : Feature
         new(NavigationList.Settings, 10, AskingPage.Path, "asking.title"),
         new(NavigationList.Settings, 11, TopicsPage.Path, "commenttopics.title"),
     ];
+
+    public override void AddServices(IServiceCollection services) => services.AddScoped<INoticeWriter, QuestionWriter>();
 }

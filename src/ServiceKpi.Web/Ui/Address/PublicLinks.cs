@@ -21,6 +21,9 @@ internal static class PublicLinks
     /// <summary>A question.</summary>
     public static string SurveyOf(string token) => $"{Survey}/{token}";
 
+    /// <summary>Where the customer of a question says that they do not want to be asked any more.</summary>
+    public static string StopOf(string token) => $"{Survey}/{token}/stop";
+
     /// <summary>The question that stands at the counter of an outlet.</summary>
     public static string CounterSurvey(string outlet) => $"{Survey}/o/{Uri.EscapeDataString(outlet)}";
 
