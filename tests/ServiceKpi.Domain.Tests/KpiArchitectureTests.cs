@@ -17,6 +17,7 @@ public sealed class KpiArchitectureTests
         ["src/ServiceKpi.Data/Demo/DemoVisits.cs"] = "what is drawn by chance",
         ["src/ServiceKpi.Data/Import/Readers/DailyRows.cs"] = "columns of a file",
         ["src/ServiceKpi.Data/Import/Readers/SurveyRows.cs"] = "kinds of surveys in a file",
+        ["src/ServiceKpi.Data/Saving/WebhookStep.cs"] = "fields of a day that programs are told of",
         ["src/ServiceKpi.Domain/Desk/TicketEvent.cs"] = "names under which events are stored",
         ["src/ServiceKpi.Web/Features/Daily/DayBody.cs"] = "fields of a day that is sent",
         ["src/ServiceKpi.Web/Features/Daily/EntryAsks.razor"] = "cells of the daily entry",

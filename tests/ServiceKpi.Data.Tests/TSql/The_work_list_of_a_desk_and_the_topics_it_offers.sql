@@ -5,7 +5,7 @@ SELECT [t].[Number], [d].[OutletId], [d].[State], [d].[Summary], [t].[Kind], [t]
     WHERE [c].[Code] = [t].[Customer]) AS [CustomerName], [t].[Segment], [d].[Risk], [t].[OpenedAt], CASE
     WHEN [t].[FirstRespondedAt] IS NOT NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END AS [IsAnswered], [d].[ExpectedOn], [d].[WaitingUntil], [d].[UnheardSince], [d].[Unread], [d].[AssigneeId], [d].[Assignee], [d].[CalledInId], [d].[LastAt]
+END AS [IsAnswered], [d].[ExpectedOn], [d].[WaitingUntil], [d].[UnheardSince], [d].[Unread], [d].[AssigneeId], [d].[Assignee], [d].[CalledInId], [t].[Reopened], [d].[LastAt]
 FROM [DeskTickets] AS [d]
 INNER JOIN [Tickets] AS [t] ON [d].[TicketId] = [t].[Id]
 WHERE [d].[IsOnWorkList] = CAST(1 AS bit) AND [d].[OutletId] IN (
@@ -21,7 +21,7 @@ SELECT [t].[Number], [d].[OutletId], [d].[State], [d].[Summary], [t].[Kind], [t]
     WHERE [c].[Code] = [t].[Customer]) AS [CustomerName], [t].[Segment], [d].[Risk], [t].[OpenedAt], CASE
     WHEN [t].[FirstRespondedAt] IS NOT NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END AS [IsAnswered], [d].[ExpectedOn], [d].[WaitingUntil], [d].[UnheardSince], [d].[Unread], [d].[AssigneeId], [d].[Assignee], [d].[CalledInId], [d].[LastAt]
+END AS [IsAnswered], [d].[ExpectedOn], [d].[WaitingUntil], [d].[UnheardSince], [d].[Unread], [d].[AssigneeId], [d].[Assignee], [d].[CalledInId], [t].[Reopened], [d].[LastAt]
 FROM [DeskTickets] AS [d]
 INNER JOIN [Tickets] AS [t] ON [d].[TicketId] = [t].[Id]
 WHERE [d].[IsOnWorkList] = CAST(1 AS bit) AND [d].[OutletId] IN (
@@ -30,7 +30,7 @@ WHERE [d].[IsOnWorkList] = CAST(1 AS bit) AND [d].[OutletId] IN (
 ) AND [d].[Risk] >= 3 AND [d].[State] IN (1, 2, 3) AND NOT EXISTS (
     SELECT 1
     FROM [Accounts] AS [a]
-    WHERE [a].[Id] = [d].[AssigneeId] AND [a].[IsTrained] = CAST(1 AS bit))
+    WHERE [a].[Id] = [d].[AssigneeId] AND [a].[IsTrained] = CAST(1 AS bit) AND [a].[DisabledAt] IS NULL)
 ORDER BY [t].[OpenedAt], [t].[Id]
 
 -- @p Int = 50

@@ -7,7 +7,10 @@
 -- @score Int = 1
 -- @segment NVarChar(60) = Emas
 -- @word NVarChar(4000) = lama
-SELECT [s].[Id], [s].[Key], [s].[OutletId], [s].[AnsweredOn], [s].[Kind], [s].[Score], [s].[Comment]
+SELECT [s].[Id], [s].[Key], [s].[OutletId], [s].[AnsweredOn], [s].[Kind], [s].[Score], [s].[Comment], CASE
+    WHEN [s].[IsReplaced] = CAST(0 AS bit) AND [s].[IsSetAside] = CAST(0 AS bit) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
 FROM [SurveyAnswers] AS [s]
 WHERE [s].[OutletId] IN (
     SELECT [i].[value]

@@ -121,8 +121,7 @@ internal class FactStore(
         await ForgetCommentsAsync(facts, cancellationToken);
         await CustomerKeys.WriteAsync(context, await CustomerQueries.IdsAsync(context, facts, cancellationToken), cancellationToken);
         await AnswerReplacements.MarkAsync(context, AnswerReplacements.TicketsOf(facts), replaced, cancellationToken);
-        var changed = facts.Zip(outcomes).Where(f => f.Second is StoreOutcome.Inserted or StoreOutcome.Updated).Select(f => f.First);
-        await SlicedAnswers.TouchAsync(context, [.. changed.OfType<Ticket>().Select(t => t.Number)], replaced, cancellationToken);
+        await SlicedAnswers.TouchAsync(context, [.. facts.OfType<Ticket>().Zip(outcomes).Where(t => t.Second is StoreOutcome.Inserted or StoreOutcome.Updated).Select(t => t.First.Number)], replaced, cancellationToken);
         return outcomes;
     }
 

@@ -117,8 +117,8 @@ internal sealed class FindingFormatter(NumberFormatter numbers, ChangeFormatter 
         verdict.Month.DayBefore.ToString("MMMM yyyy", Culture)];
 
     private string Sentence(WaitingCallbacks waiting) => waiting.Late > 0
-        ? texts["finding.callbacks.late", numbers.Count(waiting.Count), numbers.Count(waiting.Late), PeriodFormatter.ShortDay(waiting.Days.From, Culture)]
-        : texts["finding.callbacks", numbers.Count(waiting.Count)];
+        ? texts["finding.calls.late", numbers.Count(waiting.Count), numbers.Count(waiting.Late), PeriodFormatter.ShortDay(waiting.Days.From, Culture)]
+        : texts["finding.calls", numbers.Count(waiting.Count)];
 
     private string Why(WorseVerdict verdict) => texts[
         "verdict.reasons",
