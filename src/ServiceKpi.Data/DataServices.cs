@@ -62,6 +62,7 @@ public static class DataServices
             .AddSingleton<IDesk, Desk>()
             .AddSingleton<IAsking, Asking>()
             .AddSingleton<IVoices, VoiceStore>()
+            .AddSingleton<ISignAnswers, SignAnswers>()
             .AddSingleton<ICommentTopics, CommentTopics>()
             .AddSingleton<IOutbox, Outbox>()
             .AddSingleton<IMailboxes, Mailboxes>()

@@ -22,6 +22,7 @@ public static class DemoFiller
         await DemoScores.AddAsync(services.GetRequiredService<IScoreVersions>(), chain, why.Actor, cancellationToken);
         await DemoDesk.AddAsync(services.GetRequiredService<KpiContexts>(), clock.GetUtcNow().UtcDateTime, why, cancellationToken);
         await DemoVoices.AddAsync(services.GetRequiredService<KpiContexts>(), services.GetRequiredService<IAsking>(), why, cancellationToken);
+        await DemoSigns.AddAsync(services.GetRequiredService<KpiContexts>(), services.GetRequiredService<IAsking>(), today, why, cancellationToken);
         await DemoTopics.AddAsync(services.GetRequiredService<ICommentTopics>(), why, cancellationToken);
         await DemoImprovements.AddAsync(services.GetRequiredService<KpiContexts>(), services.GetRequiredService<IImprovements>(), today, why, cancellationToken);
     }

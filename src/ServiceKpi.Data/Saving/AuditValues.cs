@@ -142,7 +142,7 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
     /// forgotten here is refused, and one forgotten the other way would change without a trace.
     /// </summary>
     public static bool IsNeverAudited(EntityEntry entry) =>
-        entry.Entity is Session or ProtectionKey or ReceivedWrite or DayComment or SavedView or StoredImport or ImportChange or GuidanceVote or SurveyRequest or StoredAttachment or TopicMark or StoredImportChoices or Notice or Alert or AlertCourse;
+        entry.Entity is Session or ProtectionKey or ReceivedWrite or DayComment or SavedView or StoredImport or ImportChange or GuidanceVote or SurveyRequest or StoredAttachment or TopicMark or SignAnswer or StoredImportChoices or Notice or Alert or AlertCourse;
 
     /// <summary>The subject of a day.</summary>
     public static AuditSubject Of(DailyEntry day) => new("day", Iso(day.Day), day.OutletId, day.Day);

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ServiceKpi.Data.Schema;
@@ -6,6 +9,8 @@ namespace ServiceKpi.Data.Schema;
 internal sealed class SurveyRequestConfiguration : IEntityTypeConfiguration<SurveyRequest>, IEntityTypeConfiguration<AskPlan>, IEntityTypeConfiguration<Callback>
 {
     private const int TokenLength = 32;
+
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
     public void Configure(EntityTypeBuilder<SurveyRequest> builder)
     {
@@ -42,6 +47,16 @@ internal sealed class SurveyRequestConfiguration : IEntityTypeConfiguration<Surv
         builder.Property(p => p.CsatQuestion).HasMaxLength(AskPlan.QuestionLength);
         builder.Property(p => p.CesQuestion).HasMaxLength(AskPlan.QuestionLength);
         builder.Property(p => p.NpsQuestion).HasMaxLength(AskPlan.QuestionLength);
+        builder.Property(p => p.Signs).HasConversion(
+            signs => Written(signs), text => Read(text), new ValueComparer<IReadOnlyDictionary<ServiceSign, SignQuestion>>((one, other) => Written(one!) == Written(other!), signs => Written(signs).GetHashCode()));
+        builder.Property(p => p.Breaks).HasConversion(
+            breaks => JsonSerializer.Serialize(breaks, Json),
+            text => text.Length == 0 ? Array.Empty<SeriesBreak>() : JsonSerializer.Deserialize<SeriesBreak[]>(text, Json)!,
+            new ValueComparer<IReadOnlyList<SeriesBreak>>((one, other) => one!.SequenceEqual(other!), breaks => breaks.Count));
         builder.HasVersion();
     }
+
+    private static string Written(IReadOnlyDictionary<ServiceSign, SignQuestion> signs) => JsonSerializer.Serialize(new SortedDictionary<ServiceSign, SignQuestion>(signs.ToDictionary()), Json);
+
+    private static Dictionary<ServiceSign, SignQuestion> Read(string text) => text.Length == 0 ? [] : JsonSerializer.Deserialize<Dictionary<ServiceSign, SignQuestion>>(text, Json)!;
 }

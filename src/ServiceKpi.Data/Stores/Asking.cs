@@ -73,13 +73,18 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
 
         var (key, outletId) = (request.AnswerKey, request.OutletId);
         var answer = await context.SurveyAnswers.AsNoTracking().Where(a => a.Key == key || a.Key == key + Late).OrderByDescending(a => a.Id).FirstOrDefaultAsync(cancellationToken);
+        var plan = await AskOffers.PlanAsync(context, cancellationToken);
+        var said = await context.Set<SignAnswer>().AsNoTracking().Where(a => a.AnswerKey == key).ToDictionaryAsync(a => a.Sign, a => a.Score, cancellationToken);
         return new PutQuestion(
             request,
-            (await AskOffers.PlanAsync(context, cancellationToken)).QuestionOf(request.Kind),
+            plan.QuestionOf(request.Kind),
             answer?.Score,
             answer?.Comment,
             await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancellationToken),
-            answer is not null && request.IsOpen(Now));
+            answer is not null && request.IsOpen(Now))
+        {
+            Signs = [.. plan.SignsOf(key).Select(sign => new PutSign(sign, plan.Signs[sign].Wording, said.TryGetValue(sign, out var score) ? score : null))],
+        };
     }
 
     public async Task<bool> AnswerAsync(string token, int? score, string? comment, Because why, CancellationToken cancellationToken)

@@ -12,6 +12,9 @@ public sealed class AskPlan
     /// <summary>Nobody is left in peace for longer, in days.</summary>
     public const int MostQuietDays = 365;
 
+    /// <summary>More questions at once are no page of ten seconds.</summary>
+    public const int SignsAtOnce = 2;
+
     private const int All = 100;
 
     /// <summary>What holds where nobody has chosen: of each hundred tickets, half are asked how satisfied their customer is, and a quarter each the others.</summary>
@@ -56,6 +59,12 @@ public sealed class AskPlan
     /// <summary>Since when the questions are worded so: answers before and after are two series; none since ever.</summary>
     public DateOnly? WordedOn { get; private set; }
 
+    /// <summary>The days on which a question was worded anew, in their order.</summary>
+    public IReadOnlyList<SeriesBreak> Breaks { get; private set; } = [];
+
+    /// <summary>What customers are asked of the signs of good service beside the one question; nothing where nobody has chosen.</summary>
+    public IReadOnlyDictionary<ServiceSign, SignQuestion> Signs { get; private set; } = new Dictionary<ServiceSign, SignQuestion>();
+
     /// <summary>Chooses which tickets are asked for what.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A share is negative, they are more than all together, or the days are too many.</exception>
     public void Choose(int csat, int ces, int nps, bool afterHandover, int quietDays, bool countsCounter)
@@ -80,8 +89,23 @@ public sealed class AskPlan
         var (one, two, three) = (Question(csat), Question(ces), Question(nps));
         if ((one, two, three) != (CsatQuestion, CesQuestion, NpsQuestion))
         {
+            SurveyKind[] changed = [.. new[] { (SurveyKind.Csat, one), (SurveyKind.Ces, two), (SurveyKind.Nps, three) }.Where(q => q.Item2 != QuestionOf(q.Item1)).Select(q => q.Item1)];
+            Breaks = [.. Breaks.Where(b => b.On != today || !changed.Contains(b.Kind)), .. changed.Select(kind => new SeriesBreak(kind, today))];
             (CsatQuestion, CesQuestion, NpsQuestion, WordedOn) = (one, two, three, today);
         }
+    }
+
+    /// <summary>Chooses of which signs customers are asked, each with its words or blank for those of the product. Where they change, another series begins.</summary>
+    /// <exception cref="ArgumentException">One is too long.</exception>
+    public void AskOf(IReadOnlyDictionary<ServiceSign, string?> signs, DateOnly today) => Signs = signs.ToDictionary(
+        s => s.Key, s => Question(s.Value) is var wording && Signs.TryGetValue(s.Key, out var known) && known.Wording == wording ? known : new SignQuestion(wording, today));
+
+    /// <summary>Of which signs the customer of an answer is asked: two at most, always the same of the same key, each sign of about as many customers.</summary>
+    public IReadOnlyList<ServiceSign> SignsOf(string answerKey)
+    {
+        ServiceSign[] asked = [.. Signs.Keys.Order()];
+        var first = asked.Length > SignsAtOnce ? Place(answerKey) % asked.Length : 0;
+        return [.. Enumerable.Range(first, Math.Min(SignsAtOnce, asked.Length)).Select(place => asked[place % asked.Length])];
     }
 
     /// <summary>What is asked; none for the question of the product.</summary>
@@ -117,3 +141,8 @@ public sealed class AskPlan
         return (int)((hash ^ (hash >> 16)) % All);
     }
 }
+
+/// <summary>A question was worded anew: answers before and after are two series.</summary>
+/// <param name="Kind">The question.</param>
+/// <param name="On">The first day of the new words.</param>
+public sealed record SeriesBreak(SurveyKind Kind, DateOnly On);

@@ -100,7 +100,11 @@ public enum AskRefusal
 /// <param name="Comment">What was written with it.</param>
 /// <param name="Outlet">The outlet.</param>
 /// <param name="IsOpen">True while an answer is taken.</param>
-public sealed record PutQuestion(SurveyRequest Request, string? Wording, int? Score, string? Comment, Outlet Outlet, bool IsOpen);
+public sealed record PutQuestion(SurveyRequest Request, string? Wording, int? Score, string? Comment, Outlet Outlet, bool IsOpen)
+{
+    /// <summary>What is asked beside it of the signs of good service.</summary>
+    public IReadOnlyList<PutSign> Signs { get; init; } = [];
+}
 
 /// <summary>Asks customers, and takes their answers. Whoever asks has made sure that they may at the outlet.</summary>
 public interface IAsking

@@ -33,6 +33,9 @@ public sealed record KpiRow(KpiReading Reading, IReadOnlyList<double?> Line, Kpi
 /// <param name="Rows">The KPIs.</param>
 public sealed record KpiRowGroup(string Title, string? Text, IReadOnlyList<KpiRow> Rows)
 {
+    /// <summary>What customers said of what the KPIs have in common; none where they are not asked.</summary>
+    public SignSaid? Said { get; private init; }
+
     /// <summary>True when one of the KPIs has a value.</summary>
     public bool HasValue => Rows.Any(r => r.Reading.Value.Value is not null);
 
@@ -41,11 +44,11 @@ public sealed record KpiRowGroup(string Title, string? Text, IReadOnlyList<KpiRo
         [.. rows.GroupBy(r => r.Reading.Kpi.Definition.Group).Select(g => new KpiRowGroup(texts.GroupOf(g.Key), null, [.. g]))];
 
     /// <summary>The KPIs by the sign of good service that each measures: first what was done, then what customers said.</summary>
-    internal static IReadOnlyList<KpiRowGroup> BySign(IReadOnlyList<KpiRow> rows, Texts texts) =>
+    internal static IReadOnlyList<KpiRowGroup> BySign(IReadOnlyList<KpiRow> rows, IReadOnlyDictionary<ServiceSign, SignSaid> said, Texts texts) =>
     [
         .. Enum.GetValues<ServiceSign>().Select(sign => new KpiRowGroup(
             texts["sign." + sign],
             texts["sign.text." + sign],
-            [.. rows.Where(r => r.Reading.Kpi.Definition.Sign == sign).OrderBy(r => r.Reading.Kpi.IsOfAnswers).Select(r => r.MarkedAsked(texts))])),
+            [.. rows.Where(r => r.Reading.Kpi.Definition.Sign == sign).OrderBy(r => r.Reading.Kpi.IsOfAnswers).Select(r => r.MarkedAsked(texts))]) { Said = said.GetValueOrDefault(sign) }),
     ];
 }

@@ -37,11 +37,21 @@ internal static class PublicEndpoints
         await asking.FindAsync(token, context.RequestAborted) is { } put ? Page<SurveyPage>(new { Put = put }) : Gone();
 
     private static async Task<IResult> AnswerAsync(
-        string token, [FromForm] int? score, [FromForm] string? comment, IAsking asking, HttpContext context)
+        string token, [FromForm] int? score, [FromForm] string? comment, [FromForm] string? sign, IAsking asking, ISignAnswers signs, HttpContext context)
     {
         if (await asking.FindAsync(token, context.RequestAborted) is not { } put)
         {
             return Gone();
+        }
+
+        if (sign is not null)
+        {
+            if (Enum.TryParse<ServiceSign>(sign, out var one) && score is >= SignAnswer.Lowest and <= SignAnswer.Highest and var said)
+            {
+                await signs.AnswerAsync(token, one, said, PublicVisitor.Because, context.RequestAborted);
+            }
+
+            return SeeOther(PublicLinks.SurveyOf(token));
         }
 
         var (lowest, highest) = SurveyAnswer.ScaleOf(put.Request.Kind);

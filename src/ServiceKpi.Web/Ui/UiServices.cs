@@ -25,5 +25,6 @@ internal static class UiServices
         services.AddTransient<SliceFormatter>();
         services.AddTransient<TrendBuilder>();
         services.AddTransient<EventMarks>();
+        services.AddTransient<SeriesBreaks>();
     }
 }

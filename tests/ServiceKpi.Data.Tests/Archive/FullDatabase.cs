@@ -58,6 +58,7 @@ internal static class FullDatabase
         context.Add(alert);
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, default);
         context.Add(new AlertCourse(alert.Id, outlet.Id));
+        context.Add(new SignAnswer("id:ask-ff", outlet.Id, ServiceSign.Tracking, 4, Day));
         context.Add(new Callback { AnswerKey = Hostile, OutletId = outlet.Id, Ticket = Hostile, Kind = SurveyKind.Ces, Score = 5, DueOn = Day });
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, default);
         await database.Get<IStandards>().SaveAsync(new(outlet.Id, Hostile, "Emas 😀"), Day, new Demand { AnswerSeconds = 60, PromiseDays = 3, DayAndNight = true }, null, TestActors.Budi, default);

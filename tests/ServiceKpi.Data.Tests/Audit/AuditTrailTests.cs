@@ -120,7 +120,7 @@ public sealed class AuditTrailTests
         [
             "AuditEntry", "DayComment", "ProtectionKey", "ReceivedWrite", "OutletDay", "OutletDayDurations", "OutletDayTopic",
             "CountedMonth", "IdentityPasskeyData", "SavedView", "Session", "StoredImport", "ImportChange",
-            "StoredTicketEvent", "StoredAttachment", "DeskTicket", "DeskNumber", "CustomerKey", "GuidanceVote", "SurveyRequest", "TopicMark", "StoredImportChoices", "Notice", "Alert", "AlertCourse",
+            "StoredTicketEvent", "StoredAttachment", "DeskTicket", "DeskNumber", "CustomerKey", "GuidanceVote", "SurveyRequest", "TopicMark", "SignAnswer", "StoredImportChoices", "Notice", "Alert", "AlertCourse",
         ];
         await using var database = await TestDatabase.CreateAsync();
         await using var context = database.Open();

@@ -88,6 +88,7 @@ public sealed class QueryTests
         await TopicReader.MarksOf(context, VoiceStore.Heard(context, new VoiceQuestion(Outlets, March))).ToListAsync();
         await VoiceStore.Said(context, [7, 8]).ToListAsync();
         await VoiceStore.Due(context, Outlets).ToListAsync();
+        await SignAnswers.Counts(context, Outlets, March, new Dictionary<ServiceSign, SignQuestion> { [ServiceSign.Tracking] = new(null, March.From.AddDays(9)) }).ToListAsync();
 
         server.ShouldBeApproved();
     }

@@ -50,6 +50,10 @@ public sealed class AskPlanTests
         plan.Word(" Puas? ", "", null, TestDay.Monday.AddDays(5));
 
         (plan.QuestionOf(SurveyKind.Csat), plan.QuestionOf(SurveyKind.Nps), plan.WordedOn).Should().Be(("Puas?", null, TestDay.Monday));
+        plan.Word("Puas sekali?", "Repot?", null, TestDay.Monday.AddDays(9));
+        plan.Word("Sangat puas?", "Repot?", null, TestDay.Monday.AddDays(9));
+        plan.Breaks.Should().Equal(
+            new SeriesBreak(SurveyKind.Csat, TestDay.Monday), new SeriesBreak(SurveyKind.Ces, TestDay.Monday.AddDays(9)), new SeriesBreak(SurveyKind.Csat, TestDay.Monday.AddDays(9)));
     }
 
     [Theory]

@@ -19,8 +19,19 @@ public class LinePathTests
     {
         TrendPoint[] points = [Point(0), Point(10), Point(5), Point(2, isPartial: true)];
 
-        LinePath.Whole(points, Scale).Should().Be("M125 100L375 0L625 50");
-        LinePath.Partial(points, Scale).Should().Be("M625 50L875 80");
+        LinePath.Whole(points, Scale, _ => false).Should().Be("M125 100L375 0L625 50");
+        LinePath.Partial(points, Scale, _ => false).Should().Be("M625 50L875 80");
+    }
+
+    // The third value answers another question: a line up to the second, another from the third on, and a dot where it stands alone.
+    [Fact]
+    public void No_line_leads_from_one_series_to_another()
+    {
+        TrendPoint[] points = [Point(0), Point(10), Point(5), Point(0)];
+
+        LinePath.Whole(points, Scale, index => index == 2).Should().Be("M125 100L375 0M625 50L875 100");
+        LinePath.Whole(points, Scale, index => index is 2 or 3).Should().Be("M125 100L375 0M625 50h0M875 100h0");
+        LinePath.Break(2, 4).Should().Be("M500 0V100");
     }
 
     [Fact]

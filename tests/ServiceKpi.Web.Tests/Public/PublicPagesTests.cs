@@ -31,6 +31,27 @@ public sealed class PublicPagesTests(AdminSite site) : IClassFixture<AdminSite>
     }
 
     [Fact]
+    public async Task Two_signs_may_be_said_more_of_by_one_tap_each_and_stand_beside_their_numbers()
+    {
+        await Services.GetRequiredService<IAsking>().PlanAsync(p => p.AskOf(Enum.GetValues<ServiceSign>().ToDictionary(s => s, s => s == ServiceSign.Tracking ? "Tahu statusnya <b>?" : null), new DateOnly(2026, 1, 1)), TestActors.Budi, default);
+        var token = await AskAsync("signs");
+        (await GetAsync("/s/" + token)).Should().NotContain("name=\"sign\"");
+        using var tapped = await PostAsync("/s/" + token, ("score", "5"));
+        var page = await GetAsync("/s/" + token);
+        var signs = (await Services.GetRequiredService<IAsking>().FindAsync(token, default))!.Signs;
+        using var said = await PostAsync("/s/" + token, ("sign", signs[0].Sign.ToString()), ("score", "4"));
+        using var none = await PostAsync("/s/" + token, ("sign", "Nothing"), ("score", "4"));
+        using var impossible = await PostAsync("/s/" + token, ("sign", signs[1].Sign.ToString()), ("score", "6"));
+
+        page.Split("name=\"sign\"").Should().HaveCount(3);
+        page.Length.Should().BeLessThan(LargestPage / 3);
+        said.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (none.StatusCode, impossible.StatusCode).Should().Be((HttpStatusCode.Redirect, HttpStatusCode.Redirect));
+        (await Services.GetRequiredService<IAsking>().FindAsync(token, default))!.Signs.Select(s => s.Score).Should().Equal(4, null);
+        (await site.OpenAsync("/signs")).QuerySelectorAll("tr.said").Should().HaveCount(9).And.Contain(r => r.TextContent.Contains("100%")).And.Contain(r => r.TextContent.Contains("Tahu statusnya <b>?"));
+    }
+
+    [Fact]
     public async Task A_page_of_customers_is_small_and_comes_with_one_small_sheet()
     {
         var token = await AskAsync("small");

@@ -27,6 +27,7 @@ internal static class CustomerExport
         {
             ["cards"] = Rows(context, await context.Set<Customer>().AsNoTracking().Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Code))).OrderBy(c => c.Id).ToListAsync(cancellationToken)),
             ["answers"] = Rows(context, await answers.OrderBy(a => a.Id).ToListAsync(cancellationToken)),
+            ["signs"] = Rows(context, await context.Set<SignAnswer>().AsNoTracking().Where(s => answers.Any(a => a.Key == s.AnswerKey)).OrderBy(s => s.Id).ToListAsync(cancellationToken)),
             ["topics"] = Rows(context, await TopicReader.MarksOf(context, answers).OrderBy(m => m.Id).ToListAsync(cancellationToken)),
             ["questions"] = Rows(context, await context.Set<SurveyRequest>().AsNoTracking()
                 .Where(r => EF.Parameter(codes).Contains(StoredText.ByCodePoint(r.Customer!)) || EF.Parameter(numbers).Contains(StoredText.ByCodePoint(r.Ticket))).OrderBy(r => r.Id).ToListAsync(cancellationToken)),

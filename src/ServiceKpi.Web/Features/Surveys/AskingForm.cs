@@ -35,6 +35,9 @@ public sealed class AskingForm
     /// <summary>The question for recommendation.</summary>
     public string? NpsQuestion { get; set; }
 
+    /// <summary>What is asked of each sign of good service, in the order of the signs.</summary>
+    public List<SignField> Signs { get; set; } = [];
+
     /// <summary>The form filled with what holds.</summary>
     public static AskingForm Of(AskPlan plan)
     {
@@ -51,6 +54,7 @@ public sealed class AskingForm
             CsatQuestion = plan.CsatQuestion,
             CesQuestion = plan.CesQuestion,
             NpsQuestion = plan.NpsQuestion,
+            Signs = [.. Enum.GetValues<ServiceSign>().Select(sign => plan.Signs.TryGetValue(sign, out var asked) ? new SignField { IsAsked = true, Wording = asked.Wording } : new SignField())],
         };
     }
 
@@ -58,7 +62,7 @@ public sealed class AskingForm
     public string? Fault => Share(Csat) is not { } one || Share(Ces) is not { } two || Share(Nps) is not { } three ? "asking.fault.share"
         : one + two + three > 100 ? "asking.fault.sum"
         : !(Number(QuietDays) <= AskPlan.MostQuietDays) ? "asking.fault.quiet"
-        : new[] { CsatQuestion, CesQuestion, NpsQuestion }.Any(q => q?.Trim().Length > AskPlan.QuestionLength) ? "asking.fault.question"
+        : new[] { CsatQuestion, CesQuestion, NpsQuestion }.Concat(Signs.Select(s => s.Wording)).Any(q => q?.Trim().Length > AskPlan.QuestionLength) ? "asking.fault.question"
         : null;
 
     /// <summary>Puts what was typed into the plan; nothing of it is wrong.</summary>
@@ -71,6 +75,7 @@ public sealed class AskingForm
         plan.Choose(Share(Csat)!.Value, Share(Ces)!.Value, Share(Nps)!.Value, AfterHandover, Number(QuietDays)!.Value, CountsCounter);
         plan.SendByMail(mailIsSet ? ByMail : plan.ByMail);
         plan.Word(CsatQuestion, CesQuestion, NpsQuestion, today);
+        plan.AskOf(Enum.GetValues<ServiceSign>().Zip(Signs).Where(s => s.Second.IsAsked).ToDictionary(s => s.First, s => s.Second.Wording), today);
     }
 
     private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -78,4 +83,14 @@ public sealed class AskingForm
     private static int? Share(string? typed) => string.IsNullOrWhiteSpace(typed) ? 0 : Number(typed) is <= 100 and var share ? share : null;
 
     private static int? Number(string? typed) => int.TryParse(typed?.Trim().TrimEnd('%'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
+
+/// <summary>What is asked of a sign of good service, as somebody types it.</summary>
+public sealed class SignField
+{
+    /// <summary>True when customers are asked of it.</summary>
+    public bool IsAsked { get; set; }
+
+    /// <summary>The organisation's words; blank for those of the product.</summary>
+    public string? Wording { get; set; }
 }

@@ -12,21 +12,27 @@ internal static class LinePath
     public const double Height = 100;
 
     /// <summary>The path; a value between two gaps is a dot, which round line ends make visible.</summary>
-    public static string Line(IReadOnlyList<double?> values, NiceScale scale) => Line(values, scale, _ => true);
+    public static string Line(IReadOnlyList<double?> values, NiceScale scale) => Line(values, scale, _ => true, _ => false);
 
     /// <summary>The pieces of the line between values that are both whole.</summary>
-    public static string Whole(IReadOnlyList<TrendPoint> points, NiceScale scale)
+    /// <param name="points">The values.</param>
+    /// <param name="scale">The axis.</param>
+    /// <param name="begins">True of a value that begins another series: no line leads to it.</param>
+    public static string Whole(IReadOnlyList<TrendPoint> points, NiceScale scale, Func<int, bool> begins)
     {
         ArgumentNullException.ThrowIfNull(points);
-        return Line([.. points.Select(p => p.Now)], scale, to => !IsPartial(points, to));
+        return Line([.. points.Select(p => p.Now)], scale, to => !IsPartial(points, to), begins);
     }
 
     /// <summary>The other pieces of the line, which lead to a value that is not whole or away from it.</summary>
-    public static string Partial(IReadOnlyList<TrendPoint> points, NiceScale scale)
+    public static string Partial(IReadOnlyList<TrendPoint> points, NiceScale scale, Func<int, bool> begins)
     {
         ArgumentNullException.ThrowIfNull(points);
-        return Line([.. points.Select(p => p.Now)], scale, to => IsPartial(points, to));
+        return Line([.. points.Select(p => p.Now)], scale, to => IsPartial(points, to), begins);
     }
+
+    /// <summary>The left edge of a band, where another series begins.</summary>
+    public static string Break(int index, int count) => $"M{Svg.Number(Width * index / count)} 0V{Svg.Number(Height)}";
 
     /// <summary>The path of a line that stands level over the whole of each band, and steps where the value does.</summary>
     public static string Steps(IReadOnlyList<double?> values, NiceScale scale)
@@ -54,7 +60,7 @@ internal static class LinePath
     private static bool IsPartial(IReadOnlyList<TrendPoint> points, int to) => points[to].IsPartial || (to > 0 && points[to - 1].IsPartial);
 
     /// <summary>The path of those pieces of the line that are wanted, each told by the index it leads to.</summary>
-    private static string Line(IReadOnlyList<double?> values, NiceScale scale, Func<int, bool> wants)
+    private static string Line(IReadOnlyList<double?> values, NiceScale scale, Func<int, bool> wants, Func<int, bool> begins)
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(scale);
@@ -67,7 +73,7 @@ internal static class LinePath
                 continue;
             }
 
-            var (isFirst, isLast) = (i == 0 || values[i - 1] is null, i == values.Count - 1 || values[i + 1] is null);
+            var (isFirst, isLast) = (i == 0 || values[i - 1] is null || begins(i), i == values.Count - 1 || values[i + 1] is null || begins(i + 1));
             if (!isFirst && wants(i))
             {
                 path.Append(end == i - 1 ? string.Empty : "M" + Point(i - 1, values[i - 1]!.Value, values.Count, scale));

@@ -20,6 +20,12 @@ public sealed record TrendModel(Kpi Kpi, IReadOnlyList<TrendPoint> Points)
     /// <summary>The promotion events of each point; null where there was none, empty when there are none at all.</summary>
     public IReadOnlyList<TrendMark?> Marks { get; init; } = [];
 
+    /// <summary>The points in which the question was worded anew, each with its day: no line leads to them from before.</summary>
+    public IReadOnlyDictionary<int, DateOnly> Breaks { get; init; } = new Dictionary<int, DateOnly>();
+
+    /// <summary>The last day on which the question was worded anew since the days compared with; none when it was not.</summary>
+    public DateOnly? Crossed { get; init; }
+
     /// <summary>Whether a promotion event falls into the trend.</summary>
     public bool HasMarks => Marks.Any(m => m is not null);
 

@@ -40,6 +40,9 @@ public abstract partial class DashboardPage : LivePage
     private EventMarks Marks { get; set; } = null!;
 
     [Inject]
+    private SeriesBreaks Breaks { get; set; } = null!;
+
+    [Inject]
     private ILoggerFactory Loggers { get; set; } = null!;
 
     /// <summary>Asks what the page shows, once the outlets are known; never called without outlets to ask about.</summary>
@@ -97,7 +100,7 @@ public abstract partial class DashboardPage : LivePage
         return [.. asked.Select(line => (line.Grain, line.Answer.Result.Value))];
     }
 
-    /// <summary>The trend with the promotion events of its days; without them when they cannot be read.</summary>
+    /// <summary>The trend with the promotion events of its days, without them when they cannot be read, and where its question was worded anew.</summary>
     protected async Task<Answer<TrendModel>> WithEventsAsync(Answer<TrendModel> trend, KpiReport? now)
     {
         ArgumentNullException.ThrowIfNull(trend);
@@ -106,8 +109,9 @@ public abstract partial class DashboardPage : LivePage
             return trend;
         }
 
-        var marks = await ReadAsync(cancel => Marks.ReadAsync(now, State, cancel));
-        return new(drawn with { Marks = marks.Value ?? [] });
+        var marks = ReadAsync(cancel => Marks.ReadAsync(now, State, cancel));
+        var (pieces, crossed) = await Breaks.ReadAsync(drawn.Kpi, now, Left);
+        return new(drawn with { Marks = (await marks).Value ?? [], Breaks = pieces, Crossed = crossed });
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A part of a page could not be read")]

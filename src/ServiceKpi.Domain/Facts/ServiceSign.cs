@@ -1,4 +1,4 @@
-namespace ServiceKpi.Domain.Kpis;
+namespace ServiceKpi.Domain.Facts;
 
 /// <summary>
 /// The nine signs by which customers tell good service. Each is measured by what the desk did, and where customers are asked, by what
