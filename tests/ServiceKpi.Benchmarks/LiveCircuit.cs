@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
@@ -22,7 +23,7 @@ internal sealed partial class LiveCircuit : IAsyncDisposable
 
     private readonly Uri site;
     private readonly HubConnection hub;
-    private readonly Channel<int> drawn = Channel.CreateUnbounded<int>();
+    private readonly Channel<byte[]> drawn = Channel.CreateUnbounded<byte[]>();
 
     private LiveCircuit(Uri site, CookieContainer cookies)
     {
@@ -77,6 +78,17 @@ internal sealed partial class LiveCircuit : IAsyncDisposable
         return (Stopwatch.GetElapsedTime(began), bytes);
     }
 
+    /// <summary>Waits until something is drawn that says so.</summary>
+    public async Task SeeAsync(string text)
+    {
+        using var end = new CancellationTokenSource(Patience);
+        var sought = Encoding.UTF8.GetBytes(text);
+        while ((await drawn.Reader.ReadAsync(end.Token)).AsSpan().IndexOf(sought) < 0)
+        {
+            // It was something else.
+        }
+    }
+
     public async ValueTask DisposeAsync() => await hub.DisposeAsync();
 
     [GeneratedRegex("<!--Blazor-Server-Component-State:(.*?)-->")]
@@ -87,7 +99,7 @@ internal sealed partial class LiveCircuit : IAsyncDisposable
 
     private async Task TakeAsync(int batch, byte[] bytes)
     {
-        drawn.Writer.TryWrite(bytes.Length);
+        drawn.Writer.TryWrite(bytes);
         await hub.SendAsync("OnRenderCompleted", (long)batch, null);
     }
 
@@ -96,7 +108,7 @@ internal sealed partial class LiveCircuit : IAsyncDisposable
         using var end = new CancellationTokenSource(Patience);
         for (var all = 0; ;)
         {
-            var bytes = await drawn.Reader.ReadAsync(end.Token);
+            var bytes = (await drawn.Reader.ReadAsync(end.Token)).Length;
             all += bytes;
             if (bytes >= SmallestPage)
             {

@@ -4,8 +4,10 @@ using BenchmarkDotNet.Running;
 // "import [rows] [rounds]" takes minutes and a million rows: whole runs in turn, medians and their ratio.
 // "dataset OUTLETS YEARS FILE [TICKETS]" makes the database of a large chain, of about so many tickets where they are said.
 // "questions FILE [ROUNDS]" asks the product and DuckDB the same of such a database: times, and 1 at the end when a value differs.
+// "slices FILE [ROUNDS]" asks for the parts of KPIs, of a month up to three years: first, warm and after one entry.
 // "backtest DATABASE [FROM TO]" says how often the landings of the months in it were right.
 // "soak [minutes] [readers] [writers]" lets many people read and write at once on the demo; ends with 1 when any was refused.
+// "desk [KILLS]" takes the figures of the desk: the work list, who sees a change, and what is lost when a server is killed so often.
 // "circuits [TABS] [SECONDS]" opens so many tabs on the demo, which follow links: what each holds, how long one waits.
 // Anything else is BenchmarkDotNet's own, for what takes milliseconds.
 if (args is ["import", ..])
@@ -21,6 +23,10 @@ else if (args is ["circuits", .. var load] && load.Length <= 2)
 {
     await CircuitLoad.RunAsync(load is [var tabs, ..] ? Number(tabs) : 300, load is [_, var seconds] ? Number(seconds) : 60);
 }
+else if (args is ["desk", .. var deaths] && deaths.Length <= 1)
+{
+    return await DeskBenchmark.RunAsync(deaths is [var often] ? Number(often) : 100) ? 0 : 1;
+}
 else if (args is ["questions", var asked, "--first", var lastDay])
 {
     await FirstQuestion.AskAsync(asked, Day(lastDay));
@@ -28,6 +34,10 @@ else if (args is ["questions", var asked, "--first", var lastDay])
 else if (args is ["questions", var chain, .. var times] && times.Length <= 1)
 {
     return await QuestionBenchmark.RunAsync(chain, times is [var count] ? Number(count) : 24) ? 0 : 1;
+}
+else if (args is ["slices", var sliced, .. var turns] && turns.Length <= 1)
+{
+    await SliceBenchmark.RunAsync(sliced, turns is [var number] ? Number(number) : 10);
 }
 else if (args is ["backtest", var database, .. var days])
 {

@@ -7,14 +7,15 @@ internal sealed class SoakServer : IAsyncDisposable
 {
     private const string Ready = "ServiceKpi is ready at ";
 
-    private readonly DirectoryInfo folder;
-    private readonly Process process;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("servicekpi-soak-");
+    private Process? process;
 
-    private SoakServer(DirectoryInfo folder, Process process)
+    private SoakServer()
     {
-        this.folder = folder;
-        this.process = process;
     }
+
+    /// <summary>The file of the database.</summary>
+    public string Database => Path.Combine(folder.FullName, "demo.db");
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
@@ -27,58 +28,75 @@ internal sealed class SoakServer : IAsyncDisposable
     {
         get
         {
-            process.Refresh();
+            process!.Refresh();
             return process.WorkingSet64 >> 20;
         }
     }
 
+    /// <summary>Makes the demo and starts on it.</summary>
     public static async Task<SoakServer> StartAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("servicekpi-soak-");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        // All sign in from one address, and one account has every tab.
-        start.Environment["RateLimits__SignInAttempts"] = "10000";
-        start.Environment["RateLimits__CircuitsPerAccount"] = "10000";
-        foreach (var argument in (string[])[
-            typeof(WebHost).Assembly.Location, "demo", "--database", Path.Combine(folder.FullName, "demo.db"), "--urls", "http://127.0.0.1:0"])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        var server = new SoakServer(folder, Process.Start(start)!);
-        server.process.ErrorDataReceived += (_, line) => ShowFault(line.Data);
-        server.process.BeginErrorReadLine();
-        await server.ReadGreetingAsync();
-        return server;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        process.Kill();
-        await process.WaitForExitAsync();
-        process.Dispose();
-        folder.Delete(recursive: true);
-    }
-
-    /// <summary>The address, then a line with name and password for each person of the demo.</summary>
-    private async Task ReadGreetingAsync()
-    {
+        var server = new SoakServer();
+        await server.LaunchAsync("demo");
         var people = new List<(string Name, string Password)>();
         while (people.Count < 3)
         {
-            var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start.");
-            if (line.StartsWith(Ready, StringComparison.Ordinal))
-            {
-                Address = new Uri(line[Ready.Length..].Split(' ')[0]);
-            }
-            else if (line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var name, var password] && name.StartsWith("demo-", StringComparison.Ordinal))
+            if ((await server.ReadLineAsync()).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var name, var password] && name.StartsWith("demo-", StringComparison.Ordinal))
             {
                 people.Add((name, password));
             }
         }
 
-        People = people;
+        server.People = people;
+        return server;
     }
+
+    /// <summary>Starts on the database as it was left.</summary>
+    public Task StartAgainAsync() => LaunchAsync("serve");
+
+    /// <summary>Ends it at once, whatever it is doing.</summary>
+    public async Task KillAsync()
+    {
+        if (process is not null)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+            process.Dispose();
+            process = null;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task LaunchAsync(string command)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        // All sign in and write from one address, and one account has every tab.
+        start.Environment["RateLimits__SignInAttempts"] = "10000";
+        start.Environment["RateLimits__CircuitsPerAccount"] = "10000";
+        start.Environment["RateLimits__PublicPosts"] = "1000000";
+        foreach (var argument in (string[])[typeof(WebHost).Assembly.Location, command, "--database", Database, "--urls", "http://127.0.0.1:0"])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, line) => ShowFault(line.Data);
+        process.BeginErrorReadLine();
+        string line;
+        do
+        {
+            line = await ReadLineAsync();
+        }
+        while (!line.StartsWith(Ready, StringComparison.Ordinal));
+        Address = new Uri(line[Ready.Length..].Split(' ')[0]);
+    }
+
+    private async Task<string> ReadLineAsync() => await process!.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start.");
 
     private static void ShowFault(string? line)
     {

@@ -26,6 +26,21 @@ internal sealed class Timings
         return answer;
     }
 
+    /// <summary>Times one of several that go on at once.</summary>
+    public async Task TimeAsync(Func<Task> what)
+    {
+        var began = Stopwatch.GetTimestamp();
+        await what();
+        var took = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        lock (milliseconds)
+        {
+            milliseconds.Add(took);
+        }
+    }
+
+    /// <summary>The longest.</summary>
+    public double Longest => milliseconds.Max();
+
     /// <summary>The median and the 95th percentile.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Median:0.0} [{At(milliseconds, 0.95):0.0}] ms");
 
