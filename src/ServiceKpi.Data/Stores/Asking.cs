@@ -173,14 +173,10 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
                 context.ChangeTracker.Clear();
                 var code = await context.Set<SurveyRequest>().AsNoTracking().Where(r => r.Token == token).Select(r => r.Customer).FirstOrDefaultAsync(cancel);
                 var own = code is null ? null : (await CustomerQueries.FindAsync(context, code, cancel))?.Code;
-                if (own is null || await context.Set<Customer>().SingleAsync(c => c.Code == own, cancel) is not { ErasedAt: null } card)
-                {
-                    return false;
-                }
-
-                card.State(card.ToDetails() with { MayBeAsked = false });
+                var card = await context.Set<Customer>().FirstOrDefaultAsync(c => c.Code == own && c.ErasedAt == null, cancel);
+                card?.State(card.ToDetails() with { MayBeAsked = false });
                 await context.StoreAsync(why, cancel);
-                return true;
+                return card is not null;
             },
             cancellationToken));
     }

@@ -21,14 +21,14 @@ internal sealed class DigestLines(Texts texts, KpiFormatter values, ChangeFormat
     {
         foreach (var reading in digest.Headlines)
         {
-            var (change, target) = (changes.View(reading), targets.View(reading));
+            var change = changes.View(reading);
             var sign = change?.Sign switch { > 0 => "▲ ", < 0 => "▼ ", _ => "" };
             yield return new(
                 texts.NameOf(reading.Kpi),
                 values.Full(reading),
                 change is null ? "" : sign + string.Join(" · ", new[] { change.Amount, change.Word }.Where(part => part.Length > 0)),
                 change?.Tone ?? Tone.Neutral,
-                reading.Target is null ? "" : $"{target.Word} · {target.Aim}",
+                reading.Target is { } target ? texts["digest.target.value", targets.View(reading).Word, targets.Full(reading.Kpi, target.Value)] : "",
                 KpiPath(reading.Kpi, digest.Week, null));
         }
     }

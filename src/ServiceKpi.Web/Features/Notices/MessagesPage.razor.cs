@@ -44,6 +44,8 @@ public partial class MessagesPage
     [Inject]
     private Visitor Visitor { get; set; } = null!;
 
+    private bool MayTest => Mailer.IsSet && own is { ConfirmedAt: not null };
+
     /// <inheritdoc/>
     protected override async Task PrepareAsync()
     {
@@ -54,7 +56,7 @@ public partial class MessagesPage
 
     private async Task TestAsync()
     {
-        if (own is not { ConfirmedAt: not null } || Press is not { Length: Notice.UidLength })
+        if (!MayTest || Press is not { Length: Notice.UidLength })
         {
             return;
         }
@@ -63,7 +65,7 @@ public partial class MessagesPage
         var account = Visitor.Rights.AccountId;
         await Outbox.PutAsync(
             new Notice(NoticeKind.Test, string.Create(CultureInfo.InvariantCulture, $"test {account} {Press}"), "", Clock.GetUtcNow().UtcDateTime) { AccountId = account }, Left);
-        told = T["messages.tested", own.Address];
+        told = T["messages.tested", own!.Address];
         state = await Outbox.ReadAsync(Shown, Left);
     }
 

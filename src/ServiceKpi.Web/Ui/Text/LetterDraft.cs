@@ -36,7 +36,7 @@ internal sealed class LetterDraft
         var (text, items) = (new StringBuilder(), new StringBuilder());
         foreach (var (words, address) in lines)
         {
-            text.Append(text.Length > 0 ? "\n" : "").Append("- ").Append(words);
+            text.Append(text.Length > 0 ? "\n" : "").Append("- ").Append(words).Append(address is null ? "" : "\n  " + address.AbsoluteUri);
             items.Append("<li style=\"margin:4px 0\">").Append(address is null ? Encoded(words) : $"<a href=\"{Encoded(address.AbsoluteUri)}\" style=\"color:#2b50d8\">{Encoded(words)}</a>").Append("</li>");
         }
 
