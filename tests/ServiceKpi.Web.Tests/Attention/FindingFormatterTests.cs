@@ -78,6 +78,17 @@ public sealed class FindingFormatterTests
         });
     }
 
+    [Theory]
+    [InlineData(0, "en-US", "3 customers who were not content are to be called back today")]
+    [InlineData(2, "en-US", "3 customers who were not content are to be called back, 2 late (since 18 Nov)")]
+    [InlineData(2, "id-ID", "3 pelanggan yang tidak puas perlu dihubungi, 2 terlambat (sejak 18 Nov)")]
+    public void Callbacks_say_how_many_are_late_and_lead_to_their_list(int late, string culture, string sentence) =>
+        View(new WaitingCallbacks(Outlet, 3, late, new Period(TestTime.Day("2026-11-18"), TestTime.Day("2026-11-20"))), culture).Should().BeEquivalentTo(new
+        {
+            Sentence = sentence,
+            Href = "/voices?outlet=JKT01#callbacks",
+        });
+
     [Fact]
     public void What_was_seen_to_can_be_told_when_it_is_no_longer_found()
     {
