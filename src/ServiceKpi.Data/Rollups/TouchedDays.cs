@@ -6,7 +6,12 @@ namespace ServiceKpi.Data.Rollups;
 /// <summary>The outlet-days whose rollups a change makes stale.</summary>
 internal sealed class TouchedDays
 {
+    /// <summary>Days so far apart are read together where many were touched: an answer or a ticket touches two, and what lies between them is nothing of it.</summary>
     private const int LongestGap = 31;
+
+    private const int GapOfFew = 2;
+    private const int Few = 8;
+
     private const int LongestRange = 400;
 
     private readonly Dictionary<int, SortedSet<DateOnly>> days = [];
@@ -86,10 +91,10 @@ internal sealed class TouchedDays
     {
         foreach (var (outletId, ofOutlet) in days.OrderBy(d => d.Key))
         {
-            var range = Period.Of(ofOutlet.Min);
+            var (range, gap) = (Period.Of(ofOutlet.Min), ofOutlet.Count > Few ? LongestGap : GapOfFew);
             foreach (var day in ofOutlet)
             {
-                if (day.DayNumber - range.To.DayNumber <= LongestGap && day.DayNumber - range.From.DayNumber < LongestRange)
+                if (day.DayNumber - range.To.DayNumber <= gap && day.DayNumber - range.From.DayNumber < LongestRange)
                 {
                     range = new Period(range.From, day);
                     continue;

@@ -125,7 +125,7 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
                 {
                     answer.Answer(given, today);
                     request.AnswerAt(Now);
-                    answer.WaitsFrom(await CallBackAsync(context, request, answer, outlet, today, cancel) ? Now : null);
+                    answer.WaitsFrom(await AskedCallbacks.TellAsync(context, request, answer, outlet, today, cancel) ? Now : null);
                 }
 
                 if (comment is not null && answer.Score is not null)
@@ -208,40 +208,6 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
 
     /// <summary>Ends the key of an answer to a question of a locked month.</summary>
     public const string Late = "-late";
-
-    /// <summary>Whoever was not content is called back; who changes their mind before somebody has begun is not.</summary>
-    /// <returns>True when they wait for it.</returns>
-    private static async Task<bool> CallBackAsync(
-        KpiDbContext context, SurveyRequest request, SurveyAnswer answer, Outlet outlet, DateOnly today, CancellationToken cancellationToken)
-    {
-        var (key, score) = (request.AnswerKey, answer.Score!.Value);
-        var callback = await context.Set<Callback>().FirstOrDefaultAsync(c => c.AnswerKey == key, cancellationToken);
-        var isLow = Callback.IsLow(request.Kind, score);
-        if (callback is not null && isLow)
-        {
-            callback.Score = score;
-        }
-        else if (callback is { Owner: null })
-        {
-            context.Remove(callback);
-            return false;
-        }
-        else if (callback is null && isLow)
-        {
-            context.Add(new Callback
-            {
-                AnswerKey = key,
-                OutletId = outlet.Id,
-                Ticket = request.Ticket,
-                Customer = request.Customer,
-                Kind = request.Kind,
-                Score = score,
-                DueOn = outlet.NextTradingDay(today) ?? today,
-            });
-        }
-
-        return isLow || callback is not null;
-    }
 
     private static string Drawn() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
 

@@ -11,6 +11,9 @@ public interface IDeskNews
     /// <param name="number">The ticket.</param>
     void Tell(int outletId, string number);
 
+    /// <summary>How often something was told: what was read at the same number is not old.</summary>
+    long Told { get; }
+
     /// <summary>Listens until what is returned is disposed. What is called must be quick and must not throw.</summary>
     IDisposable Listen(Action<int, string> heard);
 }
@@ -18,23 +21,29 @@ public interface IDeskNews
 /// <summary>The news of one process.</summary>
 public sealed class DeskNews : IDeskNews
 {
-    private event Action<int, string>? Told;
+    private long told;
+
+    private event Action<int, string>? Heard;
+
+    /// <inheritdoc/>
+    public long Told => Interlocked.Read(ref told);
 
     /// <inheritdoc/>
     public void Tell(int outletId, string number)
     {
         // Whoever has stored something does not wait until everybody has read it.
-        if (Told is { } told)
+        Interlocked.Increment(ref told);
+        if (Heard is { } heard)
         {
-            _ = Task.Run(() => told(outletId, number));
+            _ = Task.Run(() => heard(outletId, number));
         }
     }
 
     /// <inheritdoc/>
     public IDisposable Listen(Action<int, string> heard)
     {
-        Told += heard;
-        return new Listening(() => Told -= heard);
+        Heard += heard;
+        return new Listening(() => Heard -= heard);
     }
 
     private sealed class Listening(Action end) : IDisposable

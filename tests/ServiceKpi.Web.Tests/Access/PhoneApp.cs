@@ -8,7 +8,7 @@ namespace ServiceKpi.Web.Tests.Access;
 internal sealed record PhoneApp(byte[] Key, IReadOnlyList<string> RecoveryCodes)
 {
     private static readonly string[] Choices =
-        ["AsShown", "Currency", "TimeZone", "Country", "FirstDayOfWeek", "MinimumSample", "FlatTolerance", "DaysWithoutReason", "ResponseClockFollowsHours"];
+        ["AsShown", "Currency", "TimeZone", "Country", "FirstDayOfWeek", "MinimumSample", "FlatTolerance", "DaysWithoutReason", "EstimateTolerance", "ReturnDays", "ResponseClockFollowsHours"];
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     /// <summary>The code it shows at this time.</summary>

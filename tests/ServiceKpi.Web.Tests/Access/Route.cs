@@ -23,6 +23,7 @@ public sealed record Route(string Method, string Pattern, string Path, int Anony
         && !Pattern.StartsWith("/api", StringComparison.Ordinal)
         && !Pattern.StartsWith("/preferences", StringComparison.Ordinal)
         && !Pattern.StartsWith("/health", StringComparison.Ordinal)
+        && !Pattern.EndsWith("/file", StringComparison.Ordinal)
         && !Pattern.EndsWith(".css", StringComparison.Ordinal)
         && !Pattern.EndsWith(".json", StringComparison.Ordinal)
         && !Pattern.EndsWith(".html", StringComparison.Ordinal)

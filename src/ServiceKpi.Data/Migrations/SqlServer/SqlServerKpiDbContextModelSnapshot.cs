@@ -2093,6 +2093,10 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<bool>("AfterHandover")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Breaks")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<bool>("ByMail")
                         .HasColumnType("bit");
 
@@ -2125,6 +2129,10 @@ namespace ServiceKpi.Data.Migrations.SqlServer
 
                     b.Property<int>("QuietDays")
                         .HasColumnType("int");
+
+                    b.Property<string>("Signs")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2234,6 +2242,42 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("CommentTopics", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Surveys.SignAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AnswerKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OutletId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Sign")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnswerKey", "Sign")
+                        .IsUnique();
+
+                    b.HasIndex("OutletId", "AnsweredOn");
+
+                    b.ToTable("SignAnswers", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Surveys.SurveyRequest", b =>
@@ -2741,6 +2785,15 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Surveys.Callback", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
+                        .WithMany()
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Surveys.SignAnswer", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()

@@ -1937,6 +1937,10 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<bool>("AfterHandover")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Breaks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("ByMail")
                         .HasColumnType("INTEGER");
 
@@ -1966,6 +1970,10 @@ namespace ServiceKpi.Data.Migrations.Sqlite
 
                     b.Property<int>("QuietDays")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Signs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2064,6 +2072,39 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("CommentTopics", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Surveys.SignAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnswerKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OutletId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sign")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnswerKey", "Sign")
+                        .IsUnique();
+
+                    b.HasIndex("OutletId", "AnsweredOn");
+
+                    b.ToTable("SignAnswers", (string)null);
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Surveys.SurveyRequest", b =>
@@ -2549,6 +2590,15 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("ServiceKpi.Domain.Surveys.Callback", b =>
+                {
+                    b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
+                        .WithMany()
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ServiceKpi.Domain.Surveys.SignAnswer", b =>
                 {
                     b.HasOne("ServiceKpi.Domain.Outlets.Outlet", null)
                         .WithMany()

@@ -16,5 +16,6 @@ internal sealed class DeskFeature : Feature
     {
         services.AddTransient<TicketFormatter>();
         services.AddTransient<DeskWork>();
+        services.AddSingleton<WorkLists>();
     }
 }

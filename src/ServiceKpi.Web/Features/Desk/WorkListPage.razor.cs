@@ -31,7 +31,7 @@ public partial class WorkListPage
     private bool focusesTold;
 
     [Inject]
-    private IDesk Desk { get; set; } = null!;
+    private WorkLists Lists { get; set; } = null!;
 
     [Inject]
     private DeskWork Work { get; set; } = null!;
@@ -53,7 +53,8 @@ public partial class WorkListPage
 
     private IReadOnlyList<WorkLine> All => tickets?.Value?.Lines ?? [];
 
-    private IReadOnlyList<WorkLine> Shown => [.. All.Where(l => Is(l, shown) && Holds(l.Ticket, find)).OrderBy(l => l.Ticket.Unread > 0 ? 0 : 1).ThenBy(l => l.Due?.At ?? DateTime.MaxValue).ThenByDescending(l => l.Ticket.Risk ?? 0).ThenBy(l => l.Ticket.OpenedAt)];
+    /// <summary>What is shown of them, what is due next first.</summary>
+    private IReadOnlyList<WorkLine> Shown { get; set; } = [];
 
     private IReadOnlyList<OpenTicket> Chosen => [.. All.Select(l => l.Ticket).Where(t => chosen.Contains(t.Number))];
 
@@ -109,8 +110,9 @@ public partial class WorkListPage
         tickets = await ReadAsync(async cancel =>
         {
             var standards = await Standards.ReadAsync(cancel);
-            return new WorkList([.. (await Desk.ListAsync(outlets, cancel)).Select(t => new WorkLine(t, DueOf(t, standards)))]);
+            return new WorkList([.. (await Lists.ReadAsync(outlets, cancel)).Select(t => new WorkLine(t, DueOf(t, standards)))]);
         });
+        Sort();
     }
 
     private void Choose(string number, bool isChosen) => _ = isChosen ? chosen.Add(number) : chosen.Remove(number);
@@ -162,6 +164,8 @@ public partial class WorkListPage
     }
 
     private Outlet OutletOf(OpenTicket ticket) => Scope.Outlets.First(o => o.Id == ticket.OutletId);
+
+    private void Sort() => Shown = [.. All.Where(l => Is(l, shown) && Holds(l.Ticket, find)).OrderBy(l => l.Ticket.Unread > 0 ? 0 : 1).ThenBy(l => l.Due?.At ?? DateTime.MaxValue).ThenByDescending(l => l.Ticket.Risk ?? 0).ThenBy(l => l.Ticket.OpenedAt)];
 
     private DateOnly TodayAt(OpenTicket ticket) => OutletOf(ticket).DayOf(Now);
 
