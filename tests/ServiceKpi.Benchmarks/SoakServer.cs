@@ -7,11 +7,14 @@ internal sealed class SoakServer : IAsyncDisposable
 {
     private const string Ready = "ServiceKpi is ready at ";
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("servicekpi-soak-");
+    private readonly DirectoryInfo folder;
+    private readonly bool isKept;
     private Process? process;
 
-    private SoakServer()
+    private SoakServer(DirectoryInfo? kept)
     {
+        folder = kept ?? Directory.CreateTempSubdirectory("servicekpi-soak-");
+        isKept = kept is not null;
     }
 
     /// <summary>The file of the database.</summary>
@@ -34,9 +37,10 @@ internal sealed class SoakServer : IAsyncDisposable
     }
 
     /// <summary>Makes the demo and starts on it.</summary>
-    public static async Task<SoakServer> StartAsync()
+    /// <param name="kept">Where its database stays when it has ended; none for one that is thrown away.</param>
+    public static async Task<SoakServer> StartAsync(DirectoryInfo? kept = null)
     {
-        var server = new SoakServer();
+        var server = new SoakServer(kept);
         await server.LaunchAsync("demo");
         var people = new List<(string Name, string Password)>();
         while (people.Count < 3)
@@ -69,7 +73,10 @@ internal sealed class SoakServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
-        folder.Delete(recursive: true);
+        if (!isKept)
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private async Task LaunchAsync(string command)
@@ -78,7 +85,7 @@ internal sealed class SoakServer : IAsyncDisposable
         // All sign in and write from one address, and one account has every tab.
         start.Environment["RateLimits__SignInAttempts"] = "10000";
         start.Environment["RateLimits__CircuitsPerAccount"] = "10000";
-        start.Environment["RateLimits__PublicPosts"] = "1000000";
+        start.Environment["RateLimits__PublicPosts"] = "10000000";
         foreach (var argument in (string[])[typeof(WebHost).Assembly.Location, command, "--database", Database, "--urls", "http://127.0.0.1:0"])
         {
             start.ArgumentList.Add(argument);
