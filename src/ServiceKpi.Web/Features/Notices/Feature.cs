@@ -5,7 +5,7 @@ namespace ServiceKpi.Web.Features.Notices;
 /// <summary>The messages that the application sends by itself.</summary>
 internal sealed class NoticesFeature : Feature
 {
-    public override IReadOnlyList<NavigationEntry> Navigation => 
+    public override IReadOnlyList<NavigationEntry> Navigation =>
     [
         new(NavigationList.Settings, 11, MessagesPage.Path, "messages.title"),
         new(NavigationList.Settings, 12, WebhooksPage.Path, "webhooks.title"),

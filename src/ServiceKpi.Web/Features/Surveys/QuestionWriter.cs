@@ -15,10 +15,11 @@ internal sealed class QuestionWriter(IMailedQuestions questions, Site site, Text
         Spoken.In(put.Language);
         var (token, question) = (put.Request.Token, put.Wording ?? texts["survey.ask." + put.Request.Kind]);
         var stop = new Uri(site.Address, PublicLinks.StopOf(token));
-        return new LetterDraft()
+        var letter = new LetterDraft()
             .Say(texts["question.mail.text", put.Outlet.Name, put.Request.Ticket, question])
             .Open(texts["question.mail.open"], new Uri(site.Address, PublicLinks.SurveyOf(token)))
             .Small(texts["question.mail.stop"], stop)
-            .To(put.Address, put.Called == put.Address ? null : put.Called, texts["question.mail.subject", put.Outlet.Name]) with { StopAt = stop };
+            .To(put.Address, put.Called == put.Address ? null : put.Called, texts["question.mail.subject", put.Outlet.Name]);
+        return letter with { StopAt = stop };
     }
 }
