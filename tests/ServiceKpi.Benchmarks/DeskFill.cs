@@ -56,9 +56,9 @@ internal static class DeskFill
                 acts.Add(new TicketAct.Answered("Kami periksa dahulu."));
             }
 
-            var number = await Desk.NextNumberAsync(context, outlet, CancellationToken.None);
+            var number = await TicketWriter.NextNumberAsync(context, outlet, CancellationToken.None);
             var ticket = new Ticket(outlet, number, opened, new TicketDetails());
-            Desk.Put(context, outlet, ticket, line: null, [.. acts.Index().Select(act => new TicketEvent(act.Index + 1, opened, "Sari Wulandari", null, act.Item))], known: 0, key: null);
+            TicketWriter.Put(context, outlet, ticket, line: null, [.. acts.Index().Select(act => new TicketEvent(act.Index + 1, opened, "Sari Wulandari", null, act.Item))], known: 0, key: null);
         }
 
         await context.StoreAsync(Machine, CancellationToken.None);

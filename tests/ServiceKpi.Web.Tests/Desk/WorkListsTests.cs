@@ -23,7 +23,7 @@ public sealed class WorkListsTests
     {
         var clock = new MovingClock(TestTime.Utc("2026-03-02 02:00"));
         await using var database = await TestDatabase.CreateAsync(clock: clock);
-        var outlet = Facts.Outlet(zone: "Asia/Jakarta");
+        var outlet = new Outlet("JKT01", "Jakarta", "Asia/Jakarta");
         await database.SaveAsync(outlet);
         var lists = Lists(database);
         var before = await lists.ReadAsync([outlet.Id], default);
