@@ -21,6 +21,9 @@ internal abstract class KpiDbContext(DbContextOptions options, WriterGate gate, 
     /// <summary>The gate that writers of an embedded file pass one by one.</summary>
     public WriterGate Gate => gate;
 
+    /// <summary>True where what is stored is no news: nobody is asked about it, and no program told. A file that is taken back is none, as it was none when it came.</summary>
+    public bool IsNoNews { get; set; }
+
     /// <summary>Stores what is tracked as changed, all of it or nothing; after a failure the context tracks nothing any more.</summary>
     /// <param name="why">Who stores it, and the reason.</param>
     /// <param name="cancellationToken">Ends the storing early.</param>

@@ -36,6 +36,7 @@ internal sealed class ImportUndo(KpiDbContext context, int import, Because why, 
         Func<IQueryable<TFact>, IQueryable<TFact>> inOrder, long left, CancellationToken cancellationToken)
         where TFact : class
     {
+        context.IsNoNews = true;
         var table = new FactTable<TFact>(context);
         var locks = await context.LocksAsync(cancellationToken);
         var outlets = await context.Outlets.AsNoTracking().ToDictionaryAsync(o => o.Id, cancellationToken);

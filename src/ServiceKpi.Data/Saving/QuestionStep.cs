@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace ServiceKpi.Data.Saving;
 
@@ -20,9 +21,11 @@ internal sealed class QuestionStep : ISaveStep
         }
 
         var now = change.Context.Clock.GetUtcNow().UtcDateTime;
-        foreach (var line in change.Done)
+        foreach (var (line, isHandedOver) in change.Done)
         {
-            if (line.Ticket is { Customer: not null, Counts: true, ResolvedAt: not null } ticket && plan.KindOf(ticket.Number) is not null && !(plan.AfterHandover && line.State == TicketState.Ready))
+            // What waits to be collected is asked about when it is handed over, where the organisation waits for that; everything else when it is settled.
+            var isNow = plan.AfterHandover ? line.State != TicketState.Ready : !isHandedOver;
+            if (isNow && line.Ticket is { Customer: not null, Counts: true, ResolvedAt: not null } ticket && plan.KindOf(ticket.Number) is not null)
             {
                 await Notices.PutAsync(change.Context, Question(ticket, "", now, now + Pause), cancellationToken);
             }
@@ -39,6 +42,30 @@ internal sealed class QuestionStep : ISaveStep
 
     /// <summary>What the message is about: the ticket, and when it was settled.</summary>
     public static string KeyOf(Ticket ticket) => string.Create(CultureInfo.InvariantCulture, $"question {ticket.ResolvedAt!.Value.Ticks} {ticket.Number}");
+}
+
+/// <summary>Work that somebody has done with a ticket by a change: settled the matter, or handed it over.</summary>
+/// <param name="Line">The line of the ticket.</param>
+/// <param name="IsHandedOver">True when it was settled before, and is handed over.</param>
+internal sealed record DoneWork(DeskTicket Line, bool IsHandedOver)
+{
+    /// <summary>
+    /// What the tracked changes mean, asked before they are stored. Only who settles or hands over has done work: a line may also come to stand
+    /// as done because a file's ticket gets its first one, or a mistake is taken back.
+    /// </summary>
+    public static IReadOnlyList<DoneWork> Of(ChangeTracker tracker)
+    {
+        var acts = tracker.Entries<StoredTicketEvent>().Where(e => e.State == EntityState.Added).ToLookup(e => e.Entity.Ticket, e => StoredTicketEvent.Read(e.Entity.What));
+        return
+        [
+            .. from entry in tracker.Entries<DeskTicket>()
+               where entry.State is EntityState.Added or EntityState.Modified && entry.Entity.State is TicketState.Ready or TicketState.Resolved or TicketState.Closed
+               let done = acts[entry.Entity.Ticket].ToList()
+               let isSettled = done.Exists(act => act is TicketAct.Resolved)
+               where isSettled || done.Exists(act => act is TicketAct.HandedOver)
+               select new DoneWork(entry.Entity, !isSettled),
+        ];
+    }
 }
 
 /// <summary>Stores messages within the transaction of what causes them.</summary>

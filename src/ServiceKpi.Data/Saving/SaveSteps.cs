@@ -108,19 +108,16 @@ internal sealed class Change(KpiDbContext context, Because? why)
         [.. context.ChangeTracker.Entries<Standard>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(e => e.Entity)];
 
     /// <summary>The lines of the desk whose work is done by this change.</summary>
-    public IReadOnlyList<DeskTicket> Done { get; } =
-        [.. context.ChangeTracker.Entries<DeskTicket>().Where(e => IsDone(e.Entity) && (e.State == EntityState.Added || (e.State == EntityState.Modified && e.Property(t => t.State).IsModified))).Select(e => e.Entity)];
+    public IReadOnlyList<DoneWork> Done { get; } = context.IsNoNews ? [] : DoneWork.Of(context.ChangeTracker);
 
     /// <summary>What happens by it of which programs may be told.</summary>
-    public IReadOnlyList<Happening> Happened { get; } = Happening.Of(context.ChangeTracker);
+    public IReadOnlyList<Happening> Happened { get; } = context.IsNoNews ? [] : Happening.Of(context.ChangeTracker);
 
     /// <summary>True when the transaction is this change's own, and not that of a caller who does more in it.</summary>
     public bool IsAlone { get; } = context.Database.CurrentTransaction is null;
 
     /// <summary>True once it is written down.</summary>
     public bool IsWrittenDown { get; set; }
-
-    private static bool IsDone(DeskTicket line) => line.State is TicketState.Ready or TicketState.Resolved or TicketState.Closed;
 }
 
 /// <summary>Refuses to rewrite what was written down.</summary>

@@ -5,9 +5,6 @@ namespace ServiceKpi.Data.Stores;
 /// <summary>Asks customers by mail: the question, the answer that is none yet and the message are stored in one transaction.</summary>
 internal sealed class MailedQuestions(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : IMailedQuestions
 {
-    /// <summary>After so long nobody remembers what they are asked about.</summary>
-    private static readonly TimeSpan Fresh = TimeSpan.FromDays(3);
-
     private static readonly Because ByItself = new(new Actor(null, "ServiceKpi", "mail"));
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -41,6 +38,11 @@ internal sealed class MailedQuestions(IDbContextFactory<KpiDbContext> contexts, 
                     request = await Asking.StoreAsync(context, fact, kind, AskWay.Mail, Now, why, cancel);
                 }
 
+                if (!request.IsOpen(Now))
+                {
+                    return new AskOffer(request.Kind, request, AskRefusal.Over);
+                }
+
                 if (request.AnsweredAt is null && !await Notices.PutAsync(context, QuestionStep.Question(fact, request.Token, Now, Now), cancel))
                 {
                     await HurryAsync(context, fact, request, cancel);
@@ -67,13 +69,14 @@ internal sealed class MailedQuestions(IDbContextFactory<KpiDbContext> contexts, 
     {
         ArgumentNullException.ThrowIfNull(notice);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var request = notice.About.Length > 0 ? await FindAsync(context, notice.About, cancellationToken) : await AskByItselfAsync(context, notice, cancellationToken);
+        var request = await RequestAsync(context, notice, cancellationToken);
         if (request is null || request.AnsweredAt is not null || !request.IsOpen(Now) || request.Customer is not { } customer
             || await CustomerQueries.FindAsync(context, customer, cancellationToken) is not { Mail: { } address, MayBeAsked: true, ErasedAt: null } card)
         {
             return null;
         }
 
+        await BelongAsync(context, notice, customer, cancellationToken);
         var outletId = request.OutletId;
         return new(
             request,
@@ -84,17 +87,74 @@ internal sealed class MailedQuestions(IDbContextFactory<KpiDbContext> contexts, 
             await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancellationToken));
     }
 
+    /// <summary>The outlet whose days a message counts in.</summary>
+    internal static async Task<IReadOnlyList<int>> OutletsAsync(KpiDbContext context, Notice notice, CancellationToken cancellationToken)
+    {
+        var ticket = TicketOf(notice);
+        return await context.Tickets.AsNoTracking().Where(t => t.Number == ticket).Select(t => t.OutletId).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// What was asked by a message is not asked when nobody could be reached: question and answer go, and do not count, unless their month is locked.
+    /// In the transaction that gives the message up. Tried again, it asks as one that goes out by itself.
+    /// </summary>
+    internal static async Task TakeBackAsync(KpiDbContext context, Notice notice, CancellationToken cancellationToken)
+    {
+        context.ChangeTracker.Clear();
+        var (id, madeAt, about, ticket) = (notice.Id, notice.MadeAt, notice.About, TicketOf(notice));
+        var asked = await context.Set<SurveyRequest>()
+            .Where(r => about != "" ? r.Token == about : r.Ticket == ticket && r.AskedAt >= madeAt)
+            .OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken);
+        if (asked is not { Way: AskWay.Mail, AnsweredAt: null })
+        {
+            return;
+        }
+
+        var key = asked.AnswerKey;
+        context.RemoveRange(await context.SurveyAnswers.Where(a => a.Key == key).ToListAsync(cancellationToken));
+        context.Remove(asked);
+        try
+        {
+            await context.StoreAsync(ByItself, cancellationToken);
+        }
+        catch (LockedMonthException)
+        {
+            return;
+        }
+
+        await context.Set<Notice>().Where(n => n.Id == id).ExecuteUpdateAsync(set => set.SetProperty(n => n.About, ""), cancellationToken);
+    }
+
+    /// <summary>What a message asks: the question that was put already, also while it was on its way; else it is put now.</summary>
+    private async Task<SurveyRequest?> RequestAsync(KpiDbContext context, Notice notice, CancellationToken cancellationToken)
+    {
+        var id = notice.Id;
+        var token = await context.Set<Notice>().AsNoTracking().Where(n => n.Id == id).Select(n => n.About).FirstOrDefaultAsync(cancellationToken);
+        return token is { Length: > 0 } ? await FindAsync(context, token, cancellationToken) : await AskByItselfAsync(context, notice, cancellationToken);
+    }
+
+    /// <summary>The message is of whom it asks: whose the ticket is may have been corrected since it was made.</summary>
+    private static async Task BelongAsync(KpiDbContext context, Notice notice, string customer, CancellationToken cancellationToken)
+    {
+        if (notice.Customer != customer)
+        {
+            using var turn = await context.Gate.EnterAsync(cancellationToken);
+            var id = notice.Id;
+            await context.Set<Notice>().Where(n => n.Id == id).ExecuteUpdateAsync(set => set.SetProperty(n => n.Customer, customer), cancellationToken);
+        }
+    }
+
     /// <summary>Puts the question of a ticket that was settled a while ago; a try before this one may have put it.</summary>
     private async Task<SurveyRequest?> AskByItselfAsync(KpiDbContext context, Notice notice, CancellationToken cancellationToken)
     {
-        if (Now - notice.MadeAt > Fresh)
+        if (notice.IsStale(Now))
         {
             return null;
         }
 
         var offer = await WriteAsync(
             context,
-            notice.Key.Split(' ', 3)[2],
+            TicketOf(notice),
             async (offer, fact, cancel) =>
             {
                 // Whoever has no address is asked at the desk and not here; a ticket that was settled anew since has a message of its own.
@@ -107,15 +167,13 @@ internal sealed class MailedQuestions(IDbContextFactory<KpiDbContext> contexts, 
         return offer.Request is { Way: AskWay.Mail } request ? request : null;
     }
 
-    /// <summary>The message that would be sent by itself in a while, or was not sent, is sent now; what was sent is sent.</summary>
+    /// <summary>The message that would be sent by itself in a while, or was not sent, is sent now; one that is just being written asks this; what was sent is sent.</summary>
     private async Task HurryAsync(KpiDbContext context, Ticket ticket, SurveyRequest request, CancellationToken cancellationToken)
     {
         var (key, token) = (QuestionStep.KeyOf(ticket), request.Token);
-        var unsent = context.Set<Notice>().Where(n => n.Key == key && n.State != NoticeState.Sent && !(n.State == NoticeState.Waiting && n.Tries > 0));
-        if (await Outbox.WakeAsync(unsent, Now, cancellationToken) > 0)
-        {
-            await context.Set<Notice>().Where(n => n.Key == key).ExecuteUpdateAsync(set => set.SetProperty(n => n.About, token), cancellationToken);
-        }
+        var unsent = context.Set<Notice>().Where(n => n.Key == key && n.State != NoticeState.Sent);
+        await unsent.ExecuteUpdateAsync(set => set.SetProperty(n => n.About, token), cancellationToken);
+        await Outbox.WakeAsync(unsent.Where(n => !(n.State == NoticeState.Waiting && n.Tries > 0)), Now, cancellationToken);
     }
 
     private async Task<AskOffer> WriteAsync(
@@ -143,6 +201,8 @@ internal sealed class MailedQuestions(IDbContextFactory<KpiDbContext> contexts, 
             return new(null, null, AskRefusal.Locked);
         }
     }
+
+    private static string TicketOf(Notice notice) => notice.Key.Split(' ', 3)[2];
 
     private static Task<SurveyRequest?> FindAsync(KpiDbContext context, string token, CancellationToken cancellationToken) =>
         context.Set<SurveyRequest>().AsNoTracking().FirstOrDefaultAsync(r => r.Token == token, cancellationToken);

@@ -42,11 +42,13 @@ internal sealed class Outbox(IDbContextFactory<KpiDbContext> contexts, TimeProvi
         Task<bool> HasAsync(CancellationToken cancel) => context.Set<Notice>().AsNoTracking().AnyAsync(n => n.Key == key, cancel);
     }
 
-    public async Task<Notice?> ClaimAsync(IReadOnlyCollection<NoticeKind> kinds, CancellationToken cancellationToken)
+    public async Task<Notice?> ClaimAsync(IReadOnlyCollection<NoticeKind> kinds, IReadOnlyCollection<int> skipped, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var now = Now;
-        foreach (var due in await Due(context, kinds, now).Take(Looked).ToListAsync(cancellationToken))
+        var all = Due(context, kinds, now);
+        var dues = skipped.Count == 0 ? all : all.Where(n => n.WebhookId == null || !EF.Parameter(skipped).Contains(n.WebhookId.Value));
+        foreach (var due in await dues.Take(Looked).ToListAsync(cancellationToken))
         {
             if (await ClaimAsync(context, due, now, cancellationToken))
             {
@@ -63,11 +65,16 @@ internal sealed class Outbox(IDbContextFactory<KpiDbContext> contexts, TimeProvi
         ArgumentNullException.ThrowIfNull(claimed);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         using var turn = await context.Gate.EnterAsync(cancellationToken);
-        var (id, now) = (claimed.Id, Now);
+        var (id, about, now) = (claimed.Id, claimed.About, Now);
 
-        // Also when the lease has run out meanwhile: what was sent was sent.
-        await context.Set<Notice>().Where(n => n.Id == id && n.State != NoticeState.Sent).ExecuteUpdateAsync(
-            set => set.SetProperty(n => n.State, state).SetProperty(n => n.EndedAt, now), cancellationToken);
+        // Also when the lease has run out meanwhile: what was sent was sent. What was withdrawn was what it said when it was claimed.
+        var ended = context.Set<Notice>().Where(n => n.Id == id && n.State != NoticeState.Sent);
+        var isOther = state == NoticeState.Withdrawn && await ended.Where(n => n.State == NoticeState.Waiting && n.About != about)
+            .ExecuteUpdateAsync(set => set.SetProperty(n => n.NextTryAt, now), cancellationToken) == 1;
+        if (!isOther)
+        {
+            await ended.ExecuteUpdateAsync(set => set.SetProperty(n => n.State, state).SetProperty(n => n.EndedAt, now), cancellationToken);
+        }
     }
 
     public async Task FailAsync(Notice claimed, string fault, bool isFinal, CancellationToken cancellationToken)
@@ -75,14 +82,47 @@ internal sealed class Outbox(IDbContextFactory<KpiDbContext> contexts, TimeProvi
         ArgumentNullException.ThrowIfNull(claimed);
         ArgumentNullException.ThrowIfNull(fault);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        using var turn = await context.Gate.EnterAsync(cancellationToken);
         var (now, said) = (Now, fault[..Math.Min(fault.Length, Notice.FaultLength)]);
-        var mine = Mine(context, claimed);
-        await (isFinal || Notice.PauseAfter(claimed.Tries) is not { } pause
-            ? mine.ExecuteUpdateAsync(
-                set => set.SetProperty(n => n.State, NoticeState.GivenUp).SetProperty(n => n.EndedAt, now).SetProperty(n => n.Fault, said), cancellationToken)
-            : mine.ExecuteUpdateAsync(
-                set => set.SetProperty(n => n.NextTryAt, now + pause).SetProperty(n => n.Fault, said), cancellationToken));
+        if (!isFinal && Notice.PauseAfter(claimed.Tries) is { } pause)
+        {
+            using var turn = await context.Gate.EnterAsync(cancellationToken);
+            await Mine(context, claimed).ExecuteUpdateAsync(
+                set => set.SetProperty(n => n.NextTryAt, now + pause).SetProperty(n => n.Fault, said), cancellationToken);
+            return;
+        }
+
+        await context.TransactAsync(
+            claimed.Kind == NoticeKind.Question ? await MailedQuestions.OutletsAsync(context, claimed, cancellationToken) : [],
+            async cancel =>
+            {
+                var isMine = await Mine(context, claimed).ExecuteUpdateAsync(
+                    set => set.SetProperty(n => n.State, NoticeState.GivenUp).SetProperty(n => n.EndedAt, now).SetProperty(n => n.Fault, said), cancel) == 1;
+                if (isMine && claimed.Kind == NoticeKind.Question)
+                {
+                    await MailedQuestions.TakeBackAsync(context, claimed, cancel);
+                }
+
+                return isMine;
+            },
+            cancellationToken);
+    }
+
+    public async Task PutBackAsync(Notice claimed, string fault, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(claimed);
+        ArgumentNullException.ThrowIfNull(fault);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        using var turn = await context.Gate.EnterAsync(cancellationToken);
+        var (next, said) = (Now + Notice.Pauses[0], fault[..Math.Min(fault.Length, Notice.FaultLength)]);
+        await Mine(context, claimed).ExecuteUpdateAsync(
+            set => set.SetProperty(n => n.Tries, n => n.Tries - 1).SetProperty(n => n.NextTryAt, next).SetProperty(n => n.Fault, said), cancellationToken);
+    }
+
+    public async Task<int> AllAgainAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        using var turn = await context.Gate.EnterAsync(cancellationToken);
+        return await WakeAsync(context.Set<Notice>().Where(n => n.WebhookId == null && n.State == NoticeState.GivenUp), Now, cancellationToken);
     }
 
     public async Task<Outcome> AgainAsync(long id, CancellationToken cancellationToken)

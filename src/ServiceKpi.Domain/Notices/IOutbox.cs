@@ -11,8 +11,12 @@ public interface IOutbox
 
     /// <summary>Takes the message that is due longest for a sender of its own, for <see cref="Notice.Lease"/>; none when none is due.</summary>
     /// <param name="kinds">What can be sent.</param>
+    /// <param name="skipped">The webhooks to which nothing is sent now.</param>
     /// <param name="cancellationToken">Ends it early; nothing is claimed then.</param>
-    Task<Notice?> ClaimAsync(IReadOnlyCollection<NoticeKind> kinds, CancellationToken cancellationToken);
+    Task<Notice?> ClaimAsync(IReadOnlyCollection<NoticeKind> kinds, IReadOnlyCollection<int> skipped, CancellationToken cancellationToken);
+
+    /// <summary>The same, whatever it goes to.</summary>
+    Task<Notice?> ClaimAsync(IReadOnlyCollection<NoticeKind> kinds, CancellationToken cancellationToken) => ClaimAsync(kinds, [], cancellationToken);
 
     /// <summary>It was sent, or withdrawn.</summary>
     Task EndAsync(Notice claimed, NoticeState state, CancellationToken cancellationToken);
@@ -23,6 +27,12 @@ public interface IOutbox
     /// <param name="isFinal">True when another try would fail as well.</param>
     /// <param name="cancellationToken">Ends it early; nothing is stored then.</param>
     Task FailAsync(Notice claimed, string fault, bool isFinal, CancellationToken cancellationToken);
+
+    /// <summary>Nobody could be asked to take it: it is tried again after a while, and this was no try.</summary>
+    Task PutBackAsync(Notice claimed, string fault, CancellationToken cancellationToken);
+
+    /// <summary>Tries once more all mail that was given up; how many.</summary>
+    Task<int> AllAgainAsync(CancellationToken cancellationToken);
 
     /// <summary>Tries once more what was given up. <see cref="Outcome.Missing"/> when it was not.</summary>
     Task<Outcome> AgainAsync(long id, CancellationToken cancellationToken);

@@ -16,7 +16,7 @@ public sealed class Notice
     public const int FaultLength = 300;
 
     /// <summary>Whoever has taken it to send it has so long; then somebody else may.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(15);
 
     /// <summary>What has ended is kept so long, so that nothing is sent twice for one cause.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromDays(90);
@@ -82,6 +82,18 @@ public sealed class Notice
 
     /// <summary>Why the last try failed; none when none has.</summary>
     public string? Fault { get; private set; }
+
+    /// <summary>True when it is too old to be sent: what it is about is no news any more, as after mail was not set for months. Programs want what they have missed.</summary>
+    public bool IsStale(DateTime now) => FreshFor(Kind) is { } fresh && now - MadeAt > fresh;
+
+    /// <summary>How long a message of a kind is worth sending; none where for ever.</summary>
+    private static TimeSpan? FreshFor(NoticeKind kind) => kind switch
+    {
+        NoticeKind.Question => TimeSpan.FromDays(3),
+        NoticeKind.Alert or NoticeKind.Digest => TimeSpan.FromDays(2),
+        NoticeKind.Webhook => null,
+        _ => TimeSpan.FromDays(1),
+    };
 
     /// <summary>How long is waited after so many tries; none when it is given up.</summary>
     public static TimeSpan? PauseAfter(int tries) => tries <= Pauses.Count ? Pauses[Math.Max(tries, 1) - 1] : null;

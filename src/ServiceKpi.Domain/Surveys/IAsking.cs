@@ -91,6 +91,9 @@ public enum AskRefusal
 
     /// <summary>No mail address of theirs is known.</summary>
     NoMail,
+
+    /// <summary>They were asked so long ago that no answer is taken any more.</summary>
+    Over,
 }
 
 /// <summary>A question as its customer sees it.</summary>

@@ -46,6 +46,19 @@ public sealed class ImportUndoTests
         await VerifyAsync(database);
     }
 
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task Programs_are_told_nothing_of_a_file_neither_when_it_comes_nor_when_it_is_taken_back(ImportKind kind, string first, string second)
+    {
+        await using var database = await OpenAsync();
+        await database.Get<IWebhooks>().AddAsync(new Webhook("https://example.com/hook", "sealed", Enum.GetValues<WebhookEvent>()), TestActors.Budi, default);
+        await ImportAsync(database, kind, first);
+        await ImportAsync(database, kind, second);
+
+        (await UndoAsync(database, 2)).Restored.Should().Be(1);
+
+        (await database.AllAsync<Notice>()).Should().BeEmpty();
+    }
+
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
     public async Task Facts_that_somebody_has_changed_since_stay_and_are_named(DatabaseProvider provider)
     {

@@ -1,12 +1,11 @@
 using ServiceKpi.Data.Tests.Desk;
+using static ServiceKpi.Data.Tests.Notices.MailedDesk;
 
 namespace ServiceKpi.Data.Tests.Notices;
 
 /// <summary>Asking by mail: from the settled ticket to the one message, whatever is done twice or taken back.</summary>
 public sealed class MailedQuestionTests
 {
-    private static readonly TicketMatter Matter = new() { Kind = TicketKind.Request, Summary = "Layar", Channel = "counter", Customer = "C-1" };
-
     [Fact]
     public async Task A_settled_ticket_makes_one_message_and_when_it_is_sent_the_customer_counts_as_asked()
     {
@@ -157,44 +156,4 @@ public sealed class MailedQuestionTests
         (await ClaimAsync(desk)).Should().BeNull();
         (await desk.Database.AllAsync<Notice>()).Should().HaveCount(2).And.OnlyContain(n => n.State == NoticeState.Withdrawn && n.About == "" && n.Fault == null);
     }
-
-    private static async Task<OneDesk> OpenAsync(bool byMail = true, bool afterHandover = false)
-    {
-        var desk = await OneDesk.OpenAsync();
-        await desk.Database.Get<IAsking>().PlanAsync(
-            p =>
-            {
-                p.Choose(100, 0, 0, afterHandover, 30, countsCounter: false);
-                p.SendByMail(byMail);
-            },
-            TestActors.Budi,
-            default);
-        await CardAsync(desk, "C-1", "wati@contoh.id");
-        await CardAsync(desk, "C-2", "budi@contoh.id", mayBeAsked: false);
-        return desk;
-    }
-
-    private static async Task CardAsync(OneDesk desk, string code, string mail, bool mayBeAsked = true) =>
-        await desk.Database.Get<ICustomers>().AddAsync(code, new CustomerDetails { Name = "Wati", Mail = mail, Language = "en", MayBeAsked = mayBeAsked }, TestActors.Budi, default);
-
-    private static async Task<string> SettleAsync(OneDesk desk, string key, string customer = "C-1") =>
-        (await desk.OpenAsync(key, new TicketAct.Opened(Matter with { Customer = customer }), new TicketAct.Resolved(null, false))).Number;
-
-    /// <summary>Sends what is due as the sender does: the addresses, none where a message was withdrawn.</summary>
-    private static async Task<IReadOnlyList<string?>> SaidAsync(OneDesk desk)
-    {
-        var said = new List<string?>();
-        while (await ClaimAsync(desk) is { } claimed)
-        {
-            var mailed = await Questions(desk).PutAsync(claimed, default);
-            said.Add(mailed?.Address);
-            await desk.Database.Get<IOutbox>().EndAsync(claimed, mailed is null ? NoticeState.Withdrawn : NoticeState.Sent, default);
-        }
-
-        return said;
-    }
-
-    private static Task<Notice?> ClaimAsync(OneDesk desk) => desk.Database.Get<IOutbox>().ClaimAsync([NoticeKind.Question], default);
-
-    private static IMailedQuestions Questions(OneDesk desk) => desk.Database.Get<IMailedQuestions>();
 }

@@ -101,6 +101,58 @@ public sealed class OutboxTests
         (await ClaimAsync(database))!.Should().BeEquivalentTo(new { given.Uid, Tries = 1 });
     }
 
+    // The mail server is away for a day, and no message has lost one of its tries.
+    [Fact]
+    public async Task What_nobody_could_be_asked_to_take_waits_and_that_is_no_try()
+    {
+        await using var database = await OpenAsync();
+        await PutAsync(database, "a");
+        for (var i = 0; i < 10; i++)
+        {
+            await Outbox(database).PutBackAsync((await ClaimAsync(database))!, "no answer", default);
+            (await ClaimAsync(database)).Should().BeNull();
+            clock.Advance(Notice.Pauses[0]);
+        }
+
+        (await ClaimAsync(database))!.Should().BeEquivalentTo(new { Tries = 1, Fault = "no answer", State = NoticeState.Waiting });
+    }
+
+    [Fact]
+    public async Task All_mail_that_was_given_up_is_tried_again_at_once_and_what_was_sent_is_not()
+    {
+        await using var database = await OpenAsync();
+        foreach (var key in new[] { "a", "b", "sent" })
+        {
+            await PutAsync(database, key);
+            var claimed = (await ClaimAsync(database))!;
+            await (key == "sent" ? Outbox(database).EndAsync(claimed, NoticeState.Sent, default) : Outbox(database).FailAsync(claimed, "no", isFinal: true, default));
+        }
+
+        (await Outbox(database).AllAgainAsync(default)).Should().Be(2);
+
+        (await database.AllAsync<Notice>()).Where(n => n.State == NoticeState.Waiting).Select(n => n.Key).Should().BeEquivalentTo("a", "b");
+    }
+
+    [Fact]
+    public async Task A_webhook_that_is_skipped_keeps_no_other_waiting()
+    {
+        await using var database = await OpenAsync();
+        foreach (var host in new[] { "dead", "alive" })
+        {
+            await database.Get<IWebhooks>().AddAsync(new Webhook($"https://{host}.example.com", "sealed", [WebhookEvent.DayEntered]), TestActors.Budi, default);
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        await Outbox(database).PutAsync(new Notice(NoticeKind.Webhook, "a", "{}", now) { WebhookId = 1 }, default);
+        await Outbox(database).PutAsync(new Notice(NoticeKind.Webhook, "b", "{}", now) { WebhookId = 2 }, default);
+        await PutAsync(database, "mail");
+
+        (await Outbox(database).ClaimAsync(All, [1], default))!.Key.Should().Be("b");
+        (await Outbox(database).ClaimAsync(All, [1], default))!.Key.Should().Be("mail");
+        (await Outbox(database).ClaimAsync(All, [1], default)).Should().BeNull();
+        (await ClaimAsync(database))!.Key.Should().Be("a");
+    }
+
     [Fact]
     public async Task What_no_try_can_mend_is_given_up_at_once()
     {

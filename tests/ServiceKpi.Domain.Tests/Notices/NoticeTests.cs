@@ -37,4 +37,23 @@ public sealed class NoticeTests
         mailbox.ConfirmedAt.Should().BeNull();
         FluentActions.Invoking(() => mailbox.Choose(new string('a', Mailbox.AddressLength + 1), "id")).Should().Throw<ArgumentException>();
     }
+
+    [Theory]
+    [InlineData(NoticeKind.Question, 72)]
+    [InlineData(NoticeKind.Alert, 48)]
+    [InlineData(NoticeKind.Digest, 48)]
+    [InlineData(NoticeKind.Reminder, 24)]
+    [InlineData(NoticeKind.Confirmation, 24)]
+    public void A_message_is_worth_sending_for_a_while(NoticeKind kind, int hours)
+    {
+        var made = new DateTime(2026, 3, 2, 2, 0, 0, DateTimeKind.Utc);
+        var notice = new Notice(kind, "key", "", made);
+
+        notice.IsStale(made.AddHours(hours)).Should().BeFalse();
+        notice.IsStale(made.AddHours(hours).AddSeconds(1)).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Programs_are_told_however_late() =>
+        new Notice(NoticeKind.Webhook, "key", "{}", DateTime.UnixEpoch).IsStale(DateTime.UnixEpoch.AddYears(1)).Should().BeFalse();
 }
