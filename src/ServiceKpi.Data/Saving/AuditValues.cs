@@ -15,7 +15,7 @@ internal static class AuditValues
 {
     private const string Hidden = "***";
 
-    private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.AuthenticatorKey), nameof(Account.KeyHash), nameof(Webhook.Secret)];
+    private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.AuthenticatorKey), nameof(Account.KeyHash), nameof(Webhook.Secret), nameof(Webhook.Address), nameof(Mailbox.Address)];
 
     /// <summary>What says nothing to people: copies, counters and tokens of the machinery.</summary>
     private static readonly HashSet<string> Machinery =
@@ -121,8 +121,8 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
         Callback callback => new("callback", callback.Ticket, callback.OutletId, callback.DueOn),
         CommentTopic topic => new("commenttopic", topic.Name),
         AskPlan => new("asking", "CSAT · CES · NPS"),
-        Webhook webhook => new("webhook", webhook.Address),
-        Mailbox mailbox => new("mailbox", mailbox.Address),
+        Webhook webhook => new("webhook", new Uri(webhook.Address).GetLeftPart(UriPartial.Authority)),
+        Mailbox mailbox => new("mailbox", OwnerOf(mailbox.AccountId, entry.Context.ChangeTracker)),
         Standard standard => new("standard", string.Join(" · ", new[] { standard.Topic, standard.Segment, Iso(standard.From) }.Where(part => part.Length > 0)), standard.OutletId, standard.From),
         Ticket ticket => new("ticket", ticket.Number, ticket.OutletId, ticket.OpenedDay),
         SurveyAnswer answer => new("survey", answer.Key, answer.OutletId, answer.AnsweredOn),
@@ -130,7 +130,7 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
         PromotionEvent promotion => new("event", $"{promotion.Name} {Iso(promotion.StartsOn)}", promotion.OutletId, promotion.StartsOn),
         Outlet outlet => new("outlet", outlet.Code, outlet.Id > 0 ? outlet.Id : null),
         Account account => new("account", account.UserName!),
-        IdentityUserPasskey<int> passkey => new("passkey", OwnerOf(passkey, entry.Context.ChangeTracker)),
+        IdentityUserPasskey<int> passkey => new("passkey", OwnerOf(passkey.UserId, entry.Context.ChangeTracker)),
         LockedMonth month => new("month", month.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture), Day: month.Month),
         StoredSetting setting => new("setting", setting.Name),
         HolidayOccurrence holiday => new("holiday", $"{holiday.Name} {Iso(holiday.Day)}", Day: holiday.Day),
@@ -162,9 +162,8 @@ internal sealed record AuditSubject(string What, string Key, int? OutletId = nul
     /// <summary>The number of a new version of the excellence score: whoever adds one has read those before it.</summary>
     private static int NumberIn(ChangeTracker tracker) => tracker.Entries<ScoreDefinition>().Count();
 
-    private static string OwnerOf(IdentityUserPasskey<int> passkey, ChangeTracker tracker) =>
-        tracker.Entries<Account>().FirstOrDefault(a => a.Entity.Id == passkey.UserId)?.Entity.UserName
-        ?? passkey.UserId.ToString(CultureInfo.InvariantCulture);
+    private static string OwnerOf(int accountId, ChangeTracker tracker) =>
+        tracker.Entries<Account>().FirstOrDefault(a => a.Entity.Id == accountId)?.Entity.UserName ?? accountId.ToString(CultureInfo.InvariantCulture);
 
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -33,7 +33,7 @@ internal sealed class Mailboxes(IDbContextFactory<KpiDbContext> contexts, TimePr
             async cancel =>
             {
                 context.ChangeTracker.Clear();
-                var mailbox = await context.Set<Mailbox>().FirstOrDefaultAsync(m => m.AccountId == accountId, cancel);
+                var mailbox = await OneAsync(context, accountId, cancel);
                 if (mailbox is null)
                 {
                     mailbox = new Mailbox(accountId, address, language);
@@ -69,7 +69,7 @@ internal sealed class Mailboxes(IDbContextFactory<KpiDbContext> contexts, TimePr
     public async Task<Outcome> ConfirmAsync(int accountId, string address, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Set<Mailbox>().FirstOrDefaultAsync(m => m.AccountId == accountId && m.Address == address, cancellationToken) is not { } mailbox)
+        if (await OneAsync(context, accountId, cancellationToken) is not { } mailbox || mailbox.Address != address)
         {
             return Outcome.Missing;
         }
@@ -86,7 +86,7 @@ internal sealed class Mailboxes(IDbContextFactory<KpiDbContext> contexts, TimePr
     public async Task<Outcome> WantAsync(int accountId, bool digest, bool reminders, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Set<Mailbox>().FirstOrDefaultAsync(m => m.AccountId == accountId, cancellationToken) is not { } mailbox)
+        if (await OneAsync(context, accountId, cancellationToken) is not { } mailbox)
         {
             return Outcome.Missing;
         }
@@ -98,7 +98,7 @@ internal sealed class Mailboxes(IDbContextFactory<KpiDbContext> contexts, TimePr
     public async Task<Outcome> RemoveAsync(int accountId, Because why, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Set<Mailbox>().FirstOrDefaultAsync(m => m.AccountId == accountId, cancellationToken) is not { } mailbox)
+        if (await OneAsync(context, accountId, cancellationToken) is not { } mailbox)
         {
             return Outcome.Missing;
         }
@@ -107,17 +107,24 @@ internal sealed class Mailboxes(IDbContextFactory<KpiDbContext> contexts, TimePr
         return await context.StoreOnceAsync(why, again: null, cancellationToken);
     }
 
+    /// <summary>Somebody's mailbox and, tracked beside it, whose it is: the audit trail calls it by that.</summary>
+    private static async Task<Mailbox?> OneAsync(KpiDbContext context, int accountId, CancellationToken cancellationToken)
+    {
+        await context.Accounts.Where(a => a.Id == accountId).LoadAsync(cancellationToken);
+        return await context.Set<Mailbox>().FirstOrDefaultAsync(m => m.AccountId == accountId, cancellationToken);
+    }
+
     /// <summary>The question whether an address is theirs; none when it was put a moment ago, and refused when it was put too often.</summary>
     private async Task<(Notice? Question, bool IsRefused)> QuestionAsync(KpiDbContext context, Mailbox mailbox, CancellationToken cancellationToken)
     {
         var (now, account) = (Now, mailbox.AccountId);
         var (hourAgo, slot) = (now.AddHours(-1), now.Ticks / OneQuestion.Ticks);
-        var key = string.Create(CultureInfo.InvariantCulture, $"confirmation {account} {slot} {mailbox.Address}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"confirmation {account} {slot} {mailbox.Mark}");
         var asked = await context.Set<Notice>().AsNoTracking()
             .Where(n => n.AccountId == account && n.Kind == NoticeKind.Confirmation && (n.MadeAt > hourAgo || n.Key == key))
             .Select(n => n.Key).ToListAsync(cancellationToken);
         return asked.Contains(key) ? (null, false)
             : asked.Count >= Mailbox.ConfirmationsAnHour ? (null, true)
-            : (new Notice(NoticeKind.Confirmation, key, mailbox.Address, now) { AccountId = account }, false);
+            : (new Notice(NoticeKind.Confirmation, key, mailbox.Mark, now) { AccountId = account }, false);
     }
 }

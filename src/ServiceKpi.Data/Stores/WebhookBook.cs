@@ -37,6 +37,13 @@ internal sealed class WebhookBook(IDbContextFactory<KpiDbContext> contexts, Time
             return Outcome.Refused;
         }
 
+        // A form that is sent once more is not another webhook.
+        var address = webhook.Address;
+        if (await context.Set<Webhook>().AnyAsync(w => w.Address == address, cancellationToken))
+        {
+            return Outcome.Taken;
+        }
+
         context.Add(webhook);
         return await context.StoreOnceAsync(why, again: null, cancellationToken);
     }
@@ -58,6 +65,11 @@ internal sealed class WebhookBook(IDbContextFactory<KpiDbContext> contexts, Time
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var now = Now;
+        if (isTaken && !await context.Set<Webhook>().AnyAsync(w => w.Id == id && w.FailingSince != null, cancellationToken))
+        {
+            return;
+        }
+
         await context.TransactAsync(
             [],
             async cancel =>

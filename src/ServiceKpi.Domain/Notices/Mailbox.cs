@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace ServiceKpi.Domain.Notices;
 
 /// <summary>Where somebody who works here is written to. Until they have confirmed the address, nothing but the question whether it is theirs goes there.</summary>
@@ -5,6 +8,8 @@ public sealed class Mailbox
 {
     /// <summary>The longest address, in characters, by RFC 5321.</summary>
     public const int AddressLength = 254;
+
+    private const int MarkLength = 32;
 
     /// <summary>So many times an hour somebody is asked whether an address is theirs.</summary>
     public const int ConfirmationsAnHour = 5;
@@ -40,6 +45,9 @@ public sealed class Mailbox
 
     /// <summary>Since when they want to be reminded of days that are not entered, UTC; none when they do not.</summary>
     public DateTime? RemindersSince { get; private set; }
+
+    /// <summary>What tells the address from another and does not show it.</summary>
+    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Address)))[..MarkLength];
 
     /// <summary>Chooses what is sent there.</summary>
     public void Want(bool digest, bool reminders, DateTime now) =>

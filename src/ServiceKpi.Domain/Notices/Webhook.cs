@@ -120,7 +120,7 @@ public interface IWebhooks
     /// <summary>One of them; none when it is gone.</summary>
     Task<Webhook?> FindAsync(int id, CancellationToken cancellationToken);
 
-    /// <summary>Adds one. <see cref="Outcome.Refused"/> when there are <see cref="Webhook.Most"/>.</summary>
+    /// <summary>Adds one. <see cref="Outcome.Refused"/> when there are <see cref="Webhook.Most"/>, <see cref="Outcome.Taken"/> when one has the address.</summary>
     Task<Outcome> AddAsync(Webhook webhook, Because why, CancellationToken cancellationToken);
 
     /// <summary>Removes one, and what waits for it.</summary>

@@ -15,9 +15,9 @@ public sealed class MailboxTests
         var chosen = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Mailboxes(database).ChooseAsync(id, Address, "id", TestActors.Budi, default))));
 
         chosen.Should().OnlyContain(o => o == Outcome.Stored || o == Outcome.Unchanged);
-        (await database.AllAsync<Notice>()).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = NoticeKind.Confirmation, AccountId = id, About = Address });
+        (await database.AllAsync<Notice>()).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = NoticeKind.Confirmation, AccountId = id });
         (await Mailboxes(database).FindAsync(id, default))!.ConfirmedAt.Should().BeNull();
-        (await database.AllAsync<AuditEntry>()).Should().ContainSingle(e => e.What == "mailbox").Which.Key.Should().Be(Address);
+        (await database.AllAsync<AuditEntry>()).Should().ContainSingle(e => e.What == "mailbox").Which.Key.Should().Be("rina");
     }
 
     [Fact]
@@ -54,6 +54,21 @@ public sealed class MailboxTests
         (await database.AllAsync<Notice>()).Should().HaveCount(2, "a confirmed address is not asked about again");
         (await Mailboxes(database).RemoveAsync(id, TestActors.Budi, default)).Should().Be(Outcome.Stored);
         (await Mailboxes(database).AllAsync(default)).Should().BeEmpty();
+    }
+
+    // Messages and the audit trail are kept after the address is gone.
+    [Fact]
+    public async Task An_address_that_is_chosen_changed_and_removed_is_left_nowhere()
+    {
+        await using var database = await OpenAsync();
+        var id = await AccountAsync(database);
+        await Mailboxes(database).ChooseAsync(id, Address, "id", TestActors.Budi, default);
+        await Mailboxes(database).ConfirmAsync(id, Address, TestActors.Budi, default);
+        await Mailboxes(database).ChooseAsync(id, "lain@contoh.id", "id", TestActors.Budi, default);
+        await Mailboxes(database).RemoveAsync(id, TestActors.Budi, default);
+
+        (await database.AllAsync<Notice>()).Should().HaveCount(2).And.OnlyContain(n => !(n.Key + n.About).Contains("contoh"));
+        (await database.AllAsync<AuditEntry>()).Where(e => e.What == "mailbox").Should().HaveCount(4).And.OnlyContain(e => e.Key == "rina" && !(e.Before + e.After).Contains("contoh"));
     }
 
     private Task<TestDatabase> OpenAsync() => TestDatabase.CreateAsync(clock: clock);

@@ -94,6 +94,21 @@ public sealed class WebhookTests
         (await desk.Database.AllAsync<Notice>()).Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task The_same_address_is_one_webhook_and_the_audit_trail_names_its_host_alone()
+    {
+        await using var desk = await OneDesk.OpenAsync();
+        var hooks = desk.Database.Get<IWebhooks>();
+
+        (await hooks.AddAsync(new Webhook("https://example.com/hook/s3cret", "sealed", [WebhookEvent.DayEntered]), TestActors.Budi, default)).Should().Be(Outcome.Stored);
+        (await hooks.AddAsync(new Webhook("https://example.com/hook/s3cret", "other", [WebhookEvent.DayEntered]), TestActors.Budi, default)).Should().Be(Outcome.Taken);
+
+        (await hooks.AllAsync(1, default)).Should().ContainSingle().Which.Webhook.Secret.Should().Be("sealed");
+        var entry = (await desk.Database.AllAsync<AuditEntry>()).Single(e => e.What == "webhook");
+        entry.Key.Should().Be("https://example.com");
+        entry.After.Should().Contain("DayEntered").And.NotContain("s3cret");
+    }
+
     private static async Task<int> AddAsync(OneDesk desk, params WebhookEvent[] tells)
     {
         await desk.Database.Get<IWebhooks>().AddAsync(new Webhook($"https://example.com/{Guid.NewGuid():N}", "sealed", tells), TestActors.Budi, default);

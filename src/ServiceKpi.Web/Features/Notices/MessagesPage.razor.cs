@@ -76,6 +76,12 @@ public partial class MessagesPage
         state = await Outbox.ReadAsync(Shown, Left);
     }
 
+    private async Task AllAgainAsync()
+    {
+        told = T["messages.all.done", await Outbox.AllAgainAsync(Left)];
+        state = await Outbox.ReadAsync(Shown, Left);
+    }
+
     private string KindOf(Notice notice) => T["messages.kind." + notice.Kind];
 
     private string ToWhom(Notice notice) => notice.Customer ?? (notice.AccountId is { } id ? names.GetValueOrDefault(id, "?") : "");

@@ -47,7 +47,7 @@ internal sealed class ConfirmationWriter(IMailboxes mailboxes, MailProof proof, 
 
     public async Task<Letter?> WriteAsync(Notice notice, CancellationToken cancellationToken)
     {
-        if (notice.AccountId is not { } account || await mailboxes.FindAsync(account, cancellationToken) is not { ConfirmedAt: null } mailbox || mailbox.Address != notice.About)
+        if (notice.AccountId is not { } account || await mailboxes.FindAsync(account, cancellationToken) is not { ConfirmedAt: null } mailbox || mailbox.Mark != notice.About)
         {
             return null;
         }

@@ -48,7 +48,12 @@ public partial class WebhooksPage
 
         var made = WebhookSignature.NewSecret();
         var outcome = await Webhooks.AddAsync(new Webhook(form.Address!, Secrets.Seal(made), form.Tells), Visitor.Because(), Left);
-        (secret, fault) = outcome == Outcome.Stored ? (made, null) : ((string?)null, T["webhooks.many", Webhook.Most]);
+        (secret, fault) = outcome switch
+        {
+            Outcome.Stored => (made, null),
+            Outcome.Taken => (null, T["webhooks.known"]),
+            _ => ((string?)null, T["webhooks.many", Webhook.Most]),
+        };
         files = await Webhooks.AllAsync(Shown, Left);
     }
 
