@@ -12,7 +12,6 @@ internal static class NotArchived
         ["OutletDayDurations"] = Counted,
         ["OutletDayTopics"] = Counted,
         ["CountedMonths"] = Counted,
-        ["Notices"] = "Messages: an old archive must not send once more what was sent meanwhile.",
         ["Sessions"] = "Sign-ins of browsers: one that has ended must not live again with an old archive.",
     };
 

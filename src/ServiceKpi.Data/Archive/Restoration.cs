@@ -43,6 +43,7 @@ public sealed class Restoration
             progress?.Report(rows);
         }
 
+        await SilenceAsync(context, cancellationToken);
         await CountAsync(context, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
@@ -119,6 +120,18 @@ public sealed class Restoration
         {
             throw new ArchiveException($"The archive is broken, nothing was stored. {ArchivedRows.EntryOf(table.Name)}, line {line}: {cause.Message}", cause);
         }
+    }
+
+    /// <summary>
+    /// What was to be sent is not sent from here: where the archive is from may have sent it since, and a copy tells no programs. What was sent is kept, so
+    /// that nothing is sent once more for the same cause; webhooks wait until somebody resumes them.
+    /// </summary>
+    private static async Task SilenceAsync(KpiDbContext context, CancellationToken cancellationToken)
+    {
+        var now = context.Clock.GetUtcNow().UtcDateTime;
+        await context.Set<Notice>().Where(n => n.State == NoticeState.Waiting).ExecuteUpdateAsync(
+            set => set.SetProperty(n => n.State, NoticeState.Withdrawn).SetProperty(n => n.EndedAt, now), cancellationToken);
+        await context.Set<Webhook>().Where(w => w.PausedAt == null).ExecuteUpdateAsync(set => set.SetProperty(w => w.PausedAt, now), cancellationToken);
     }
 
     /// <summary>Counts what the facts say, and looks whether that is what was stored; the facts themselves stay as they were.</summary>

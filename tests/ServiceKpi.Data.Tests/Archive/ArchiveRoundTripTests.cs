@@ -91,6 +91,26 @@ public sealed class ArchiveRoundTripTests
         (await database.AllAsync<Outlet>()).Should().HaveCount(3);
     }
 
+    // What was sent is not sent once more, what waits is sent by where it waits, and programs are told nothing by a copy.
+    [Fact]
+    public async Task A_restored_database_sends_nothing_that_was_to_be_sent_or_was_sent()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.Get<IWebhooks>().AddAsync(new Webhook("https://example.com/hook", "sealed", [WebhookEvent.DayEntered]), TestActors.Budi, default);
+        var (outbox, now) = (database.Get<IOutbox>(), DateTime.UtcNow.AddMinutes(-1));
+        await outbox.PutAsync(new Notice(NoticeKind.Digest, "sent", "", now), default);
+        await outbox.EndAsync((await outbox.ClaimAsync([NoticeKind.Digest], default))!, NoticeState.Sent, default);
+        await outbox.PutAsync(new Notice(NoticeKind.Digest, "waits", "", now), default);
+
+        await using var restored = await TestDatabase.CreateAsync();
+        await restored.RestoreAsync(await database.ArchiveAsync());
+
+        (await restored.AllAsync<Notice>()).Select(n => (n.Key, n.State)).Should().BeEquivalentTo([("sent", NoticeState.Sent), ("waits", NoticeState.Withdrawn)]);
+        (await restored.Get<IOutbox>().ClaimAsync([NoticeKind.Digest], default)).Should().BeNull();
+        (await restored.Get<IOutbox>().PutAsync(new Notice(NoticeKind.Digest, "sent", "", now), default)).Should().BeFalse();
+        (await restored.AllAsync<Webhook>()).Should().ContainSingle().Which.PausedAt.Should().NotBeNull();
+    }
+
     [Fact]
     public async Task The_id_of_what_was_removed_is_given_to_nobody_else()
     {

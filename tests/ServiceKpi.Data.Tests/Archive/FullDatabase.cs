@@ -59,8 +59,11 @@ internal static class FullDatabase
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, default);
         context.Add(new AlertCourse(alert.Id, outlet.Id));
         context.Add(new SignAnswer("id:ask-ff", outlet.Id, ServiceSign.Tracking, 4, Day));
+        context.Add(new Notice(NoticeKind.Alert, $"alert {Hostile}", Hostile, Exact) { AccountId = account.Id });
         context.Add(new Callback { AnswerKey = Hostile, OutletId = outlet.Id, Ticket = Hostile, Kind = SurveyKind.Ces, Score = 5, DueOn = Day });
         await context.SaveRowsAsync(acceptAllChangesOnSuccess: true, default);
+        await context.Set<Notice>().ExecuteUpdateAsync(set => set.SetProperty(n => n.State, NoticeState.Sent).SetProperty(n => n.EndedAt, Exact));
+        await context.Set<Webhook>().ExecuteUpdateAsync(set => set.SetProperty(w => w.PausedAt, Exact));
         await database.Get<IStandards>().SaveAsync(new(outlet.Id, Hostile, "Emas 😀"), Day, new Demand { AnswerSeconds = 60, PromiseDays = 3, DayAndNight = true }, null, TestActors.Budi, default);
         return database;
     }
