@@ -94,6 +94,9 @@ public sealed class AlertCourse
     /// <summary>True from the message that it has begun until the message that it is well again.</summary>
     public bool IsOn { get; private set; }
 
+    /// <summary>True when whoever wants it was told that it has begun, and not yet that it is well again.</summary>
+    public bool IsTold { get; private set; }
+
     /// <summary>The first day of the row of periods in which it goes wrong; none while it does not.</summary>
     public DateOnly? Since { get; private set; }
 
@@ -139,6 +142,16 @@ public sealed class AlertCourse
 
         (IsOn, Row, Since) = (isWrong, 0, isWrong ? Since : null);
         return isWrong;
+    }
+
+    /// <summary>Takes down what is to be told, to somebody who can be told or not. Nobody is told that what they were not told of is well again.</summary>
+    /// <param name="canTell">True when they can be told.</param>
+    /// <returns>True when they are told that it has begun, perhaps a while ago, false that it is well again, none when they are told nothing.</returns>
+    public bool? Tell(bool canTell)
+    {
+        var wasTold = IsTold;
+        IsTold = IsOn && (IsTold || canTell);
+        return IsTold == wasTold || !canTell ? null : IsTold;
     }
 }
 

@@ -12,15 +12,16 @@ public sealed class AlertJudge(KpiReportBuilder reports, IOutletDirectory direct
     /// <summary>Judges the periods of an alert that have ended since it was last judged; of a new one the last few, so that what goes wrong already is told.</summary>
     /// <param name="alert">The alert.</param>
     /// <param name="courses">How it stands at the outlets where it was judged before; they go on from there.</param>
+    /// <param name="canTell">True when whoever wants it can be told now; what begins while they cannot is told when they can.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    public async Task<AlertJudgement> JudgeAsync(Alert alert, IReadOnlyList<AlertCourse> courses, CancellationToken cancellationToken)
+    public async Task<AlertJudgement> JudgeAsync(Alert alert, IReadOnlyList<AlertCourse> courses, bool canTell, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(alert);
         ArgumentNullException.ThrowIfNull(courses);
         var outlets = (await directory.AllAsync(cancellationToken)).Where(o => alert.OutletIds.Count == 0 || alert.OutletIds.Contains(o.Id)).ToList();
         if (KpiCatalog.Find(alert.KpiId) is not { } kpi || outlets.Count == 0)
         {
-            return new([], []);
+            return new([], [], []);
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
@@ -38,22 +39,30 @@ public sealed class AlertJudge(KpiReportBuilder reports, IOutletDirectory direct
             cancellationToken);
         var judged = new List<AlertCourse>();
         var changes = new List<AlertChange>();
+        var news = new List<AlertChange>();
         foreach (var outlet in outlets)
         {
             var course = courses.FirstOrDefault(c => c.OutletId == outlet.Id) ?? new AlertCourse(alert.Id, outlet.Id);
-            var wasJudgedTo = course.JudgedTo;
-            if (Follow(alert, course, [.. report.Of(kpi, outlet)], outlet.DayOf(now)) is { } change)
+            var before = (course.JudgedTo, course.IsTold);
+            List<KpiReading> readings = [.. report.Of(kpi, outlet)];
+            var change = Follow(alert, course, readings, outlet.DayOf(now));
+            if (change is not null)
             {
                 changes.Add(change);
             }
 
-            if (course.JudgedTo != wasJudgedTo)
+            if (course.Tell(canTell) is not null && (change ?? Standing(alert, course, readings)) is { } told)
+            {
+                news.Add(told);
+            }
+
+            if ((course.JudgedTo, course.IsTold) != before)
             {
                 judged.Add(course);
             }
         }
 
-        return new(judged, changes);
+        return new(judged, changes, news);
     }
 
     /// <summary>Takes the readings into account that have ended and were not judged. Of several changes the last is told: what has begun and ended meanwhile is over.</summary>
@@ -64,7 +73,7 @@ public sealed class AlertJudge(KpiReportBuilder reports, IOutletDirectory direct
         var from = course.JudgedTo is null ? Math.Max(0, readings.Count(r => r.Period.To < today) - alert.Periods) : 0;
         foreach (var (place, reading) in readings.Index().Skip(from).Where(r => r.Item.Period.To < today && !(r.Item.Period.To <= course.JudgedTo)))
         {
-            if (reading.IsIncomplete && today <= reading.Period.To.AddDays(DaysWaited))
+            if ((reading.IsIncomplete || reading.Value.Value is null) && today <= reading.Period.To.AddDays(DaysWaited))
             {
                 break;
             }
@@ -73,11 +82,24 @@ public sealed class AlertJudge(KpiReportBuilder reports, IOutletDirectory direct
             var since = course.Since;
             if (course.Take(reading.Period, AlertVerdicts.Of(alert.Sign, reading, usual), alert.Periods) is { } begins)
             {
-                last = new AlertChange(course.OutletId, begins, (begins ? course.Since : since) ?? reading.Period.From, reading.Period.To, reading.Value.Value!.Value, reading.Target?.Value ?? usual?.Middle);
+                last = new AlertChange(course.OutletId, begins, (begins ? course.Since : since) ?? reading.Period.From, reading.Period.To, reading.Value.Value!.Value, reading.Target?.Value ?? usual?.MiddleOf(reading));
             }
         }
 
         return last is not null && last.Begins != wasOn ? last : null;
+    }
+
+    /// <summary>How it stands where it is on since an earlier time: by the last period that was judged and has a value; none where that lies too far back.</summary>
+    private static AlertChange? Standing(Alert alert, AlertCourse course, List<KpiReading> readings)
+    {
+        var place = readings.FindLastIndex(r => r.Period.To <= course.JudgedTo && r.Value.Value is not null && !r.IsIncomplete && !r.BelowMinimumSample);
+        return place < 0 ? null : new(
+            course.OutletId,
+            true,
+            course.Since ?? readings[place].Period.From,
+            readings[place].Period.To,
+            readings[place].Value.Value!.Value,
+            readings[place].Target?.Value ?? (alert.Sign == AlertSign.LeavesPattern ? UsualOf(readings, place, course.Since)?.MiddleOf(readings[place]) : null));
     }
 
     /// <summary>What the outlet had before the row of periods that goes wrong: what went wrong is no part of what is usual.</summary>
@@ -100,7 +122,8 @@ public sealed class AlertJudge(KpiReportBuilder reports, IOutletDirectory direct
 /// <summary>What has become of an alert.</summary>
 /// <param name="Courses">How it stands at the outlets where something was judged.</param>
 /// <param name="Changes">Where it has begun or ended.</param>
-public sealed record AlertJudgement(IReadOnlyList<AlertCourse> Courses, IReadOnlyList<AlertChange> Changes);
+/// <param name="News">What whoever wants it is to be told: those of the changes, and what began while they could not be told.</param>
+public sealed record AlertJudgement(IReadOnlyList<AlertCourse> Courses, IReadOnlyList<AlertChange> Changes, IReadOnlyList<AlertChange> News);
 
 /// <summary>An alert has begun or ended at an outlet.</summary>
 /// <param name="OutletId">The outlet.</param>
@@ -119,10 +142,10 @@ internal static class AlertVerdicts
     /// <param name="reading">The reading.</param>
     /// <param name="usual">What is usual; none where nobody knows, or the target is asked about.</param>
     public static AlertVerdict Of(AlertSign sign, KpiReading reading, UsualValues? usual) =>
-        reading.Value.Value is not { } value || reading.BelowMinimumSample || reading.IsIncomplete ? AlertVerdict.Unclear
+        reading.Value.Value is null || reading.BelowMinimumSample || reading.IsIncomplete ? AlertVerdict.Unclear
         : sign == AlertSign.MissesTarget ? OfTarget(reading)
-        : usual is null ? AlertVerdict.Unclear
-        : OfPattern(reading, usual.ScoreOf(value, reading.Value.Uncertainty));
+        : usual?.ScoreOf(reading) is { } score ? OfPattern(reading, score)
+        : AlertVerdict.Unclear;
 
     private static AlertVerdict OfTarget(KpiReading reading) => reading.Target?.Status switch
     {
@@ -139,7 +162,10 @@ internal static class AlertVerdicts
     }
 }
 
-/// <summary>What an outlet usually has of a KPI, by the periods before.</summary>
+/// <summary>
+/// What an outlet usually has of a KPI, by the periods before. Sums are those of a day on which it is open: a week of two open days has no less
+/// than is usual because of the other five.
+/// </summary>
 internal sealed class UsualValues
 {
     /// <summary>How many periods are looked back.</summary>
@@ -151,23 +177,47 @@ internal sealed class UsualValues
     /// <summary>A value whose chance nobody knows varies by a twentieth at least.</summary>
     private const double LeastShare = 0.05;
 
+    /// <summary>A sum of fewer open days than this share of the usual says too little of the others.</summary>
+    private const double LeastOpen = 0.5;
+
     private readonly double[] values;
+    private readonly double usualDays;
 
-    private UsualValues(double[] values) => (this.values, Middle) = (values, ModifiedZScore.Median(values));
+    private UsualValues(double[] values, double usualDays) => (this.values, this.usualDays, Middle) = (values, usualDays, ModifiedZScore.Median(values));
 
-    /// <summary>The middle of the values.</summary>
+    /// <summary>The middle of the values, of sums a day.</summary>
     public double Middle { get; }
 
     /// <summary>What is usual after these readings; none when too few of them can be judged.</summary>
     public static UsualValues? Of(IEnumerable<KpiReading> before)
     {
-        double[] known = [.. before.Where(r => r.Value.Value is not null && !r.BelowMinimumSample && !r.IsIncomplete).Select(r => r.Value.Value!.Value).TakeLast(Most)];
-        return known.Length < Least ? null : new UsualValues(known);
+        List<KpiReading> known = [.. before.Where(r => r.Value.Value is not null && !r.BelowMinimumSample && !r.IsIncomplete && DaysOf(r) > 0)];
+        if (known.Count == 0)
+        {
+            return null;
+        }
+
+        var usualDays = ModifiedZScore.Median([.. known.TakeLast(Most).Select(DaysOf)]);
+        double[] values = [.. known.Where(r => DaysOf(r) >= LeastOpen * usualDays).Select(r => r.Value.Value!.Value / DaysOf(r)).TakeLast(Most)];
+        return values.Length < Least ? null : new UsualValues(values, usualDays);
     }
 
-    /// <summary>How far a value lies from the usual, in robust standard deviations, which are never less than chance makes the value itself vary.</summary>
-    public double ScoreOf(double value, ConfidenceInterval? chance) => ModifiedZScore.Of(
-        value,
-        values,
-        Math.Max(chance is { } range ? (range.High - range.Low) / (2 * NormalQuantile.Z95) : LeastShare * Math.Abs(Middle), double.Epsilon));
+    /// <summary>What is usual for the days of a reading.</summary>
+    public double MiddleOf(KpiReading reading) => Middle * DaysOf(reading);
+
+    /// <summary>
+    /// How far a value lies from the usual, in robust standard deviations, which are never less than chance makes the value itself vary; none
+    /// when it is of too few open days to tell.
+    /// </summary>
+    public double? ScoreOf(KpiReading reading)
+    {
+        var days = DaysOf(reading);
+        return days <= 0 || days < LeastOpen * usualDays ? null : ModifiedZScore.Of(
+            reading.Value.Value!.Value / days,
+            values,
+            Math.Max(reading.Value.Uncertainty is { } range ? (range.High - range.Low) / days / (2 * NormalQuantile.Z95) : LeastShare * Math.Abs(Middle), double.Epsilon));
+    }
+
+    /// <summary>What a value is divided by: of a sum the open days, of anything else nothing.</summary>
+    private static double DaysOf(KpiReading reading) => reading.Kpi is SumKpi ? reading.Coverage.Expected : 1;
 }

@@ -41,6 +41,23 @@ public sealed class AlertCourseTests
         (course.IsOn, course.Since, course.JudgedTo).Should().Be((true, Week(2).From, Week(4).To));
     }
 
+    // o = somebody can be told, - = nobody can; the course is wrong twice, then well twice. + = told that it begins, w = that it is well.
+    [Theory]
+    [InlineData("oooo", ".+.w")]
+    [InlineData("--oo", "..+w")]
+    [InlineData("---o", "....")]
+    [InlineData("oo--", ".+..")]
+    public void Whoever_wants_it_is_told_what_began_as_soon_as_they_can_be_and_its_end_only_then(string whether, string expected)
+    {
+        var course = new AlertCourse(1, 2);
+        string.Concat(whether.Select((can, week) =>
+        {
+            course.Take(Week(week), week < 2 ? AlertVerdict.Wrong : AlertVerdict.Well, 2);
+            return course.Tell(can == 'o') switch { true => '+', false => 'w', _ => '.' };
+        })).Should().Be(expected);
+        course.IsTold.Should().BeFalse();
+    }
+
     [Fact]
     public void No_period_is_judged_twice()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using MimeKit;
 
 namespace ServiceKpi.Web.Tests.Notices;
@@ -51,6 +52,9 @@ public sealed class ReachTests : IAsyncLifetime
         }
 
         letter.TextBody.Should().Contain("/digest?week=2026-11-16");
+        var outlets = (await server.Services.GetRequiredService<IOutletBook>().AllAsync(default)).Select(o => o.Id).ToList();
+        var late = (await server.Services.GetRequiredService<IDesk>().ListAsync(outlets, default)).Where(t => letter.TextBody!.Contains(t.Number)).ToList();
+        late.Should().NotBeEmpty().And.OnlyContain(t => !letter.TextBody!.Contains(t.Summary), "erasing a customer reaches no mailbox");
     }
 
     [Fact]
@@ -77,7 +81,7 @@ public sealed class ReachTests : IAsyncLifetime
         var course = new AlertCourse(alert.Id, outlet);
         course.Take(new Period(TestTime.Day("2026-11-09"), TestTime.Day("2026-11-15")), AlertVerdict.Wrong, 1);
         var change = new AlertChange(outlet, true, TestTime.Day("2026-11-09"), TestTime.Day("2026-11-15"), 410, 700);
-        var stored = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Alerts.StoreAsync(alert, TestTime.Day("2026-11-21"), new AlertJudgement([course], [change]), AlertNews.Of(alert, [change]), default))));
+        var stored = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Alerts.StoreAsync(alert, TestTime.Day("2026-11-21"), new AlertJudgement([course], [change], [change]), AlertNews.Of(alert, [change]), default))));
         await SendAsync();
         await server.Services.GetRequiredService<AlertUpkeep>().JudgeAsync(default);
         await SendAsync();
@@ -92,6 +96,40 @@ public sealed class ReachTests : IAsyncLifetime
         (await admin.GetStringAsync(new Uri("/alerts", UriKind.Relative))).Should().NotContain("bermasalah sejak");
         using var removed = await manager.PostAsync("/alerts", "remove-alert", ("Removed", alert.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         (await Alerts.OfAsync(account, default)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_an_alert_was_to_tell_is_not_told_once_it_is_removed()
+    {
+        var account = await MailboxAsync(Role.Manager, "sari@contoh.id", "id");
+        await Alerts.AddAsync(new Alert(account, "visits", Grain.Week, AlertSign.LeavesPattern, 1, []), TestActors.Budi, default);
+        var alert = (await Alerts.OfAsync(account, default)).Single().Alert;
+        var change = new AlertChange(await server.OutletIdAsync("JKT01"), true, TestTime.Day("2026-11-09"), TestTime.Day("2026-11-15"), 410, 700);
+        await Alerts.StoreAsync(alert, TestTime.Day("2026-11-21"), new AlertJudgement([], [change], [change]), AlertNews.Of(alert, [change]), default);
+        await Alerts.RemoveAsync(account, alert.Id, TestActors.Budi, default);
+
+        await SendAsync();
+
+        mail.Mails.Should().BeEmpty();
+    }
+
+    // Of two who want it the first one's mailbox cannot be looked at: the second one is reminded all the same.
+    [Fact]
+    public async Task One_mailbox_that_fails_keeps_no_other_from_being_reminded()
+    {
+        var account = await MailboxAsync(Role.Staff, "budi@contoh.id", "id");
+        await Mailboxes.WantAsync(account, digest: false, reminders: true, TestActors.Budi, default);
+        var broken = await MailboxAsync(Role.Manager, "sari@contoh.id", "id");
+        await Mailboxes.WantAsync(broken, digest: false, reminders: true, TestActors.Budi, default);
+        var services = server.Services;
+        var reminders = new DayReminders(
+            services.GetRequiredService<IOutbox>(), services.GetRequiredService<IMailer>(), Mailboxes, new BrokenRights(services.GetRequiredService<IRightsReader>(), broken),
+            services.GetRequiredService<IServiceScopeFactory>(), clock, NullLogger<DayReminders>.Instance);
+
+        await reminders.PutAsync(default);
+        await SendAsync();
+
+        mail.Mails.Should().ContainSingle().Which.Subject.Should().StartWith("Belum diisi: ");
     }
 
     // The application's own round: every alert is judged that day, with the outlets of its owner.
@@ -152,5 +190,15 @@ public sealed class ReachTests : IAsyncLifetime
         var claimed = (await server.Services.GetRequiredService<IOutbox>().ClaimAsync([NoticeKind.Confirmation], default))!;
         await server.Services.GetRequiredService<IOutbox>().EndAsync(claimed, NoticeState.Withdrawn, default);
         return account;
+    }
+
+    private sealed class BrokenRights(IRightsReader inner, int broken) : IRightsReader
+    {
+        public Task<Rights?> FindAsync(string sessionId, CancellationToken cancellationToken) => inner.FindAsync(sessionId, cancellationToken);
+
+        public Task<Rights?> FindByAccountAsync(int accountId, CancellationToken cancellationToken) =>
+            accountId == broken ? throw new TimeoutException() : inner.FindByAccountAsync(accountId, cancellationToken);
+
+        public Task<Rights?> FindByKeyAsync(string keyHash, CancellationToken cancellationToken) => inner.FindByKeyAsync(keyHash, cancellationToken);
     }
 }

@@ -62,9 +62,9 @@ internal sealed partial class AlertUpkeep(
 
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visitor>().Is(may);
-        var judgement = await scope.ServiceProvider.GetRequiredService<AlertJudge>().JudgeAsync(file.Alert, file.Courses, cancellationToken);
-        var isTold = judgement.Changes.Count > 0 && mailer.IsSet && await mailboxes.FindAsync(account, cancellationToken) is { ConfirmedAt: not null };
-        await alerts.StoreAsync(file.Alert, today, judgement, isTold ? AlertNews.Of(file.Alert, judgement.Changes) : null, cancellationToken);
+        var canTell = mailer.IsSet && await mailboxes.FindAsync(account, cancellationToken) is { ConfirmedAt: not null };
+        var judgement = await scope.ServiceProvider.GetRequiredService<AlertJudge>().JudgeAsync(file.Alert, file.Courses, canTell, cancellationToken);
+        await alerts.StoreAsync(file.Alert, today, judgement, judgement.News.Count > 0 ? AlertNews.Of(file.Alert, judgement.News) : null, cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Warning, "Alerts could not be judged; the next try is in five minutes")]

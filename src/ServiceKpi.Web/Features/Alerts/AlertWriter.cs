@@ -14,16 +14,17 @@ internal sealed class AlertFormatter(Texts texts)
 }
 
 /// <summary>What a message about an alert tells: found out when it was judged, so that a later try tells the same.</summary>
+/// <param name="AlertId">The alert: one that is removed tells nothing any more.</param>
 /// <param name="KpiId">The KPI.</param>
 /// <param name="Sign">What going wrong is.</param>
 /// <param name="Grain">Whether weeks or months are looked at.</param>
 /// <param name="Periods">For how many periods in a row.</param>
 /// <param name="Changes">Where it has begun or ended.</param>
-internal sealed record AlertNews(string KpiId, AlertSign Sign, Grain Grain, int Periods, IReadOnlyList<AlertChange> Changes)
+internal sealed record AlertNews(int AlertId, string KpiId, AlertSign Sign, Grain Grain, int Periods, IReadOnlyList<AlertChange> Changes)
 {
     /// <summary>The news of an alert, as a message keeps them.</summary>
     public static string Of(Alert alert, IReadOnlyList<AlertChange> changes) =>
-        JsonSerializer.Serialize(new AlertNews(alert.KpiId, alert.Sign, alert.Grain, alert.Periods, changes), JsonSerializerOptions.Default);
+        JsonSerializer.Serialize(new AlertNews(alert.Id, alert.KpiId, alert.Sign, alert.Grain, alert.Periods, changes), JsonSerializerOptions.Default);
 
     /// <summary>What a message keeps.</summary>
     public static AlertNews Read(string about) => JsonSerializer.Deserialize<AlertNews>(about, JsonSerializerOptions.Default)!;
@@ -31,7 +32,7 @@ internal sealed record AlertNews(string KpiId, AlertSign Sign, Grain Grain, int 
 
 /// <summary>Tells somebody that an alert has begun or ended, at the outlets that they still see.</summary>
 internal sealed class AlertWriter(
-    IMailboxes mailboxes, IRightsReader rights, Visitor visitor, IOutletDirectory directory, AlertFormatter words, NumberFormatter numbers, Site site, Texts texts) : INoticeWriter
+    IMailboxes mailboxes, IRightsReader rights, Visitor visitor, IAlerts alerts, IOutletDirectory directory, AlertFormatter words, NumberFormatter numbers, Site site, Texts texts) : INoticeWriter
 {
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
 
@@ -46,9 +47,14 @@ internal sealed class AlertWriter(
             return null;
         }
 
+        var news = AlertNews.Read(notice.About);
+        if (!(await alerts.OfAsync(account, cancellationToken)).Any(f => f.Alert.Id == news.AlertId))
+        {
+            return null;
+        }
+
         // The scope is this message's own: from here on it reads with the rights of whom it is for.
         visitor.Is(may);
-        var news = AlertNews.Read(notice.About);
         var known = (await directory.AllAsync(cancellationToken)).ToDictionary(o => o.Id);
         var told = news.Changes.Where(c => known.ContainsKey(c.OutletId)).ToList();
         if (told.Count == 0 || KpiCatalog.Find(news.KpiId) is not { } kpi)

@@ -25,23 +25,36 @@ internal sealed partial class DayReminders(
             return;
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
         foreach (var mailbox in (await mailboxes.AllAsync(cancellationToken)).Where(m => m.ConfirmedAt is not null && m.RemindersSince is not null))
         {
-            if (await rights.FindByAccountAsync(mailbox.AccountId, cancellationToken) is not { Role: Role.Staff } may)
+            try
             {
-                continue;
+                await PutAsync(mailbox.AccountId, cancellationToken);
             }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                // The others are reminded all the same.
+                NotPut(fault, mailbox.AccountId);
+            }
+        }
+    }
 
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Visitor>().Is(may);
-            var theirs = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(cancellationToken);
-            List<Outlet> awake = [.. theirs.Where(o => may.MayEnter(o.Id) && TimeZoneInfo.ConvertTimeFromUtc(now, o.Zone).Hour is >= FromHour and < ToHour)];
-            foreach (var (outlet, _) in await UnenteredAsync(scope.ServiceProvider, awake, now, cancellationToken))
-            {
-                var key = string.Create(CultureInfo.InvariantCulture, $"reminder {mailbox.AccountId} {outlet.Id} {outlet.DayOf(now):yyyy-MM-dd}");
-                await outbox.PutAsync(new Notice(NoticeKind.Reminder, key, outlet.Id.ToString(CultureInfo.InvariantCulture), now) { AccountId = mailbox.AccountId }, cancellationToken);
-            }
+    private async Task PutAsync(int account, CancellationToken cancellationToken)
+    {
+        if (await rights.FindByAccountAsync(account, cancellationToken) is not { Role: Role.Staff } may)
+        {
+            return;
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Visitor>().Is(may);
+        var theirs = await scope.ServiceProvider.GetRequiredService<IOutletDirectory>().AllAsync(cancellationToken);
+        List<Outlet> awake = [.. theirs.Where(o => may.MayEnter(o.Id) && TimeZoneInfo.ConvertTimeFromUtc(now, o.Zone).Hour is >= FromHour and < ToHour)];
+        foreach (var (outlet, _) in await UnenteredAsync(scope.ServiceProvider, awake, now, cancellationToken))
+        {
+            var key = string.Create(CultureInfo.InvariantCulture, $"reminder {account} {outlet.Id} {outlet.DayOf(now):yyyy-MM-dd}");
+            await outbox.PutAsync(new Notice(NoticeKind.Reminder, key, outlet.Id.ToString(CultureInfo.InvariantCulture), now) { AccountId = account }, cancellationToken);
         }
     }
 
@@ -80,6 +93,9 @@ internal sealed partial class DayReminders(
 
     [LoggerMessage(LogLevel.Warning, "Reminders could not be put into the outbox; the next try is in five minutes")]
     private partial void Failed(Exception fault);
+
+    [LoggerMessage(LogLevel.Warning, "Account {Account} could not be reminded; the next try is in five minutes")]
+    private partial void NotPut(Exception fault, int account);
 }
 
 /// <summary>Writes a reminder: the days as they are when it is sent, so that nobody is reminded of what has been entered meanwhile.</summary>

@@ -33,15 +33,15 @@ internal sealed class DigestLines(Texts texts, KpiFormatter values, ChangeFormat
         }
     }
 
-    /// <summary>What is left to do, list by list; only those that hold something.</summary>
-    public IEnumerable<DigestList> Lists(WeekDigest digest)
+    /// <summary>What is left to do, list by list; only those that hold something. What customers want is not mailed: erasing them reaches no mailbox.</summary>
+    public IEnumerable<DigestList> Lists(WeekDigest digest, bool isMail = false)
     {
         DigestList[] lists =
         [
             List("digest.missed", digest.Missed, m => texts["digest.missed.line", m.Outlet.Name, texts.NameOf(m.Reading.Kpi), values.Full(m.Reading), targets.Full(m.Reading.Kpi, m.Reading.Target!.Value)], m => KpiPath(m.Reading.Kpi, digest.Week, m.Outlet), TargetLinks.Page),
             List("digest.missing", digest.Missing, m => texts["digest.missing.line", m.Outlet.Name, PeriodFormatter.Days(m.On, Culture)], m => EntryLinks.Enter(m.Outlet.Code, m.On[0]), "/completeness"),
             List("digest.alerts", digest.Open, a => texts["digest.alerts.line", a.Outlet.Name, KpiCatalog.Find(a.Alert.KpiId) is { } kpi ? texts.NameOf(kpi) : a.Alert.KpiId, PeriodFormatter.Day(a.Since, Culture)], a => $"/kpis/{a.Alert.KpiId}?outlet={Uri.EscapeDataString(a.Outlet.Code)}", "/alerts"),
-            List("digest.late", digest.Late, l => texts["digest.late.line", l.Ticket.Number, l.Ticket.Summary, l.Outlet.Name, l.Due.Day is { } day ? PeriodFormatter.Day(day, Culture) : PeriodFormatter.Instant(l.Due.At, l.Outlet.Zone, Culture)], l => DeskLinks.Ticket(l.Ticket.Number), DeskLinks.Page),
+            List("digest.late", digest.Late, l => texts["digest.late.line", l.Ticket.Number, isMail ? l.Ticket.Topic ?? texts["digest.late.untold"] : l.Ticket.Summary, l.Outlet.Name, l.Due.Day is { } day ? PeriodFormatter.Day(day, Culture) : PeriodFormatter.Instant(l.Due.At, l.Outlet.Zone, Culture)], l => DeskLinks.Ticket(l.Ticket.Number), DeskLinks.Page),
         ];
         return lists.Where(l => l.Lines.Count > 0);
     }

@@ -37,7 +37,15 @@ internal sealed partial class DigestUpkeep(
         foreach (var mailbox in (await mailboxes.AllAsync(cancellationToken)).Where(m => m.ConfirmedAt is not null && m.DigestSince <= dueAt))
         {
             var first = week.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            await outbox.PutAsync(new Notice(NoticeKind.Digest, string.Create(CultureInfo.InvariantCulture, $"digest {mailbox.AccountId} {first}"), first, now) { AccountId = mailbox.AccountId }, cancellationToken);
+            try
+            {
+                await outbox.PutAsync(new Notice(NoticeKind.Digest, string.Create(CultureInfo.InvariantCulture, $"digest {mailbox.AccountId} {first}"), first, now) { AccountId = mailbox.AccountId }, cancellationToken);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                // The others are told all the same.
+                NotPut(fault, mailbox.AccountId);
+            }
         }
     }
 
@@ -61,6 +69,9 @@ internal sealed partial class DigestUpkeep(
 
     [LoggerMessage(LogLevel.Warning, "Digests could not be put into the outbox; the next try is in a minute")]
     private partial void Failed(Exception fault);
+
+    [LoggerMessage(LogLevel.Warning, "The digest of account {Account} could not be put into the outbox; the next try is in a minute")]
+    private partial void NotPut(Exception fault, int account);
 }
 
 /// <summary>Writes the digest of a week with the rights that its receiver has when it is sent.</summary>
@@ -96,7 +107,7 @@ internal sealed class DigestWriter(
             letter.Say(texts["digest.calm"]);
         }
 
-        foreach (var list in lines.Lists(digest))
+        foreach (var list in lines.Lists(digest, isMail: true))
         {
             letter.Head(list.Title).List(list.Lines.Append(list.More).OfType<DigestLine>().Select(l => (l.Words, (Uri?)new Uri(site.Address, l.Path))));
         }
