@@ -58,4 +58,7 @@ public sealed class NotDeliveredException : Exception
 
     /// <summary>True when another try would fail as well, such as for an address that does not exist.</summary>
     public bool IsFinal { get; init; }
+
+    /// <summary>True when nobody could be asked, such as when the server is away or refuses the sign-in: it says nothing about the message.</summary>
+    public bool IsUnasked { get; init; }
 }

@@ -30,7 +30,7 @@ internal sealed class MailServer : IAsyncDisposable
             .Build();
         var services = new SmtpServer.ComponentModel.ServiceProvider();
         services.Add(new Store(this));
-        services.Add(new DelegatingMailboxFilter((IMailbox to, IMailbox _) => to.Host != Unknown));
+        services.Add(new DelegatingMailboxFilter((IMailbox to, IMailbox _) => to.Host != Unknown ? true : throw new SmtpResponseException(Refusal)));
         services.Add(new Authenticator());
         running = new SmtpServer.SmtpServer(options, services).StartAsync(ending.Token);
     }
@@ -42,6 +42,9 @@ internal sealed class MailServer : IAsyncDisposable
 
     /// <summary>True as long as it says that it cannot take anything now.</summary>
     public bool IsFull { get; set; }
+
+    /// <summary>What it says of an address that it does not take.</summary>
+    public SmtpResponse Refusal { get; set; } = new(SmtpReplyCode.MailboxUnavailable, "5.1.1 no such user");
 
     /// <summary>What is done when a mail has been taken and before that is said.</summary>
     public Action? Taken { get; set; }

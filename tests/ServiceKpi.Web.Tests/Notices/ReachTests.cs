@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using MimeKit;
@@ -52,7 +53,8 @@ public sealed class ReachTests : IAsyncLifetime
         }
 
         letter.TextBody.Should().Contain("/digest?week=2026-11-16");
-        var outlets = (await server.Services.GetRequiredService<IOutletBook>().AllAsync(default)).Select(o => o.Id).ToList();
+        await using var context = server.Services.GetRequiredService<KpiContexts>().CreateDbContext();
+        var outlets = await context.Outlets.Select(o => o.Id).ToListAsync();
         var late = (await server.Services.GetRequiredService<IDesk>().ListAsync(outlets, default)).Where(t => letter.TextBody!.Contains(t.Number)).ToList();
         late.Should().NotBeEmpty().And.OnlyContain(t => !letter.TextBody!.Contains(t.Summary), "erasing a customer reaches no mailbox");
     }
@@ -125,6 +127,8 @@ public sealed class ReachTests : IAsyncLifetime
         var reminders = new DayReminders(
             services.GetRequiredService<IOutbox>(), services.GetRequiredService<IMailer>(), Mailboxes, new BrokenRights(services.GetRequiredService<IRightsReader>(), broken),
             services.GetRequiredService<IServiceScopeFactory>(), clock, NullLogger<DayReminders>.Instance);
+
+        clock.Advance(TimeSpan.FromDays(1));
 
         await reminders.PutAsync(default);
         await SendAsync();

@@ -40,16 +40,36 @@ public sealed class SmtpMailerTests
         server.Mails.Should().ContainSingle();
     }
 
-    // 550 of an address is final; 452 of a server that is full is not, and neither is nobody who answers.
-    [Fact]
-    public async Task A_refused_address_is_final_and_a_server_that_cannot_now_is_not()
+    // An address that does not exist is final; a full mailbox, or a sender on a list, may be mended.
+    [Theory]
+    [InlineData(550, "5.1.1 no such user", true)]
+    [InlineData(551, "user not local", true)]
+    [InlineData(553, "mailbox name not allowed", true)]
+    [InlineData(550, "5.7.1 blocked", false)]
+    [InlineData(550, "mailbox unavailable", false)]
+    [InlineData(552, "5.2.2 mailbox full", false)]
+    [InlineData(554, "5.7.1 listed", false)]
+    public async Task Only_an_address_that_does_not_exist_is_final(int code, string said, bool isFinal)
     {
         await using var server = MailServer.Start();
+        server.Refusal = new((SmtpServer.Protocol.SmtpReplyCode)code, said);
 
-        (await FaultAsync(Mailer(server.Port), Letter() with { To = "wati@" + MailServer.Unknown })).IsFinal.Should().BeTrue();
+        var fault = await FaultAsync(Mailer(server.Port), Letter() with { To = "wati@" + MailServer.Unknown });
+
+        (fault.IsFinal, fault.IsUnasked).Should().Be((isFinal, false));
+        fault.Message.Should().StartWith($"{code} {said}");
+    }
+
+    [Fact]
+    public async Task A_server_that_cannot_now_costs_a_try_and_one_that_nobody_reaches_does_not()
+    {
+        await using var server = MailServer.Start();
         server.IsFull = true;
-        (await FaultAsync(Mailer(server.Port), Letter())).IsFinal.Should().BeFalse();
-        (await FaultAsync(Mailer(MailServer.FreePort()), Letter())).IsFinal.Should().BeFalse();
+
+        var full = await FaultAsync(Mailer(server.Port), Letter());
+        var away = await FaultAsync(Mailer(MailServer.FreePort()), Letter());
+
+        (full.IsFinal, full.IsUnasked, away.IsFinal, away.IsUnasked).Should().Be((false, false, false, true));
         server.Mails.Should().BeEmpty();
     }
 
@@ -59,7 +79,7 @@ public sealed class SmtpMailerTests
         await using var server = MailServer.Start(asksPassword: true);
 
         await Mailer(server.Port, user: "kpi", password: MailServer.Password).SendAsync(Letter(), Uid, default);
-        (await FaultAsync(Mailer(server.Port, user: "kpi", password: "salah"), Letter())).IsFinal.Should().BeFalse();
+        (await FaultAsync(Mailer(server.Port, user: "kpi", password: "salah"), Letter())).IsUnasked.Should().BeTrue();
 
         server.Mails.Should().ContainSingle();
     }

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ServiceKpi.Web.Tests.Notices;
 
@@ -86,6 +88,8 @@ public sealed class WebhookSendingTests
         await Task.WhenAll(MailedSite.SendAllAsync(server.Services), MailedSite.SendAllAsync(server.Services));
         var shown = await admin.GetStringAsync(new Uri("/settings/webhooks", UriKind.Relative));
 
+        using var reloaded = await admin.PostAsync("/settings/webhooks", "webhook", ("Form.Address", receiver.Address.AbsoluteUri), ("Form.Tells", "DayEntered"));
+        (await reloaded.Content.ReadAsStringAsync()).Should().Contain("Sudah ada webhook").And.NotContain("whsec_");
         (await faulty.Content.ReadAsStringAsync()).Should().Contain("http://example.com/hook");
         secret.Should().NotBeEmpty();
         later.Should().Contain(receiver.Address.AbsoluteUri).And.NotContain(secret);
@@ -93,6 +97,20 @@ public sealed class WebhookSendingTests
         receiver.Got.Select(g => g.Id).Distinct().Should().ContainSingle();
         receiver.Got.Should().OnlyContain(g => g.Signature == WebhookSignature.Of(secret, g.Id, g.Seconds, g.Body) && g.Body.Contains("day.entered") && g.Body.Contains("SBY01"));
         shown.Should().Contain("day.entered").And.Contain("Terkirim");
+    }
+
+    [Fact]
+    public async Task What_a_receiver_has_taken_was_taken_though_that_it_answers_cannot_be_noted()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        using var client = Allowed();
+        var secrets = new WebhookSecrets(new EphemeralDataProtectionProvider());
+        var hooks = new BusyWebhooks(new Webhook(receiver.Address.AbsoluteUri, secrets.Seal(WebhookSignature.NewSecret()), [WebhookEvent.DayEntered]));
+        var carrier = new WebhookCarrier(hooks, secrets, client, TimeProvider.System, NullLogger<WebhookCarrier>.Instance);
+
+        (await carrier.CarryAsync(new Notice(NoticeKind.Webhook, "a", "{}", DateTime.UtcNow) { WebhookId = 1 }, default)).Should().BeTrue();
+
+        receiver.Got.Should().ContainSingle();
     }
 
     private static async Task EnterAsync(DemoServer server, int outlet)
@@ -147,5 +165,23 @@ public sealed class WebhookSendingTests
         }
 
         public ValueTask DisposeAsync() => app.DisposeAsync();
+    }
+
+    /// <summary>Webhooks of a database in which others write all the time.</summary>
+    private sealed class BusyWebhooks(Webhook one) : IWebhooks
+    {
+        public Task<Webhook?> FindAsync(int id, CancellationToken cancellationToken) => Task.FromResult<Webhook?>(one);
+
+        public Task HeardAsync(int id, bool isTaken, CancellationToken cancellationToken) => throw new TimeoutException("The database is busy.");
+
+        public Task<IReadOnlyList<WebhookFile>> AllAsync(int most, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<Outcome> AddAsync(Webhook webhook, Because why, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<Outcome> RemoveAsync(int id, Because why, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<Outcome> ResumeAsync(int id, Because why, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<Outcome> AgainAsync(int id, long noticeId, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

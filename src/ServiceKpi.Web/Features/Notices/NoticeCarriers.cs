@@ -14,7 +14,7 @@ internal interface INoticeCarrier
 }
 
 /// <summary>Has letters written and hands them to the mail server.</summary>
-internal sealed class MailCarrier(IMailer mailer, IServiceScopeFactory scopes) : INoticeCarrier
+internal sealed class MailCarrier(IMailer mailer, IServiceScopeFactory scopes, TimeProvider clock) : INoticeCarrier
 {
     public IReadOnlyCollection<NoticeKind> Kinds
     {
@@ -33,6 +33,11 @@ internal sealed class MailCarrier(IMailer mailer, IServiceScopeFactory scopes) :
     public async Task<bool> CarryAsync(Notice notice, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);
+        if (notice.IsStale(clock.GetUtcNow().UtcDateTime))
+        {
+            return false;
+        }
+
         await using var scope = scopes.CreateAsyncScope();
         if (await scope.ServiceProvider.GetServices<INoticeWriter>().Single(w => w.Kind == notice.Kind).WriteAsync(notice, cancellationToken) is not { } letter)
         {
@@ -45,7 +50,7 @@ internal sealed class MailCarrier(IMailer mailer, IServiceScopeFactory scopes) :
 }
 
 /// <summary>Signs messages to programs and posts them.</summary>
-internal sealed class WebhookCarrier(IWebhooks webhooks, WebhookSecrets secrets, WebhookClient client, TimeProvider clock) : INoticeCarrier
+internal sealed partial class WebhookCarrier(IWebhooks webhooks, WebhookSecrets secrets, WebhookClient client, TimeProvider clock, ILogger<WebhookCarrier> log) : INoticeCarrier
 {
     public IReadOnlyCollection<NoticeKind> Kinds { get; } = [NoticeKind.Webhook];
 
@@ -64,13 +69,29 @@ internal sealed class WebhookCarrier(IWebhooks webhooks, WebhookSecrets secrets,
         }
         catch (NotDeliveredException)
         {
-            await webhooks.HeardAsync(hookId, isTaken: false, CancellationToken.None);
+            await HeardAsync(hookId, isTaken: false);
             throw;
         }
 
-        await webhooks.HeardAsync(hookId, isTaken: true, CancellationToken.None);
+        await HeardAsync(hookId, isTaken: true);
         return true;
     }
+
+    /// <summary>Whether a receiver answers is found out again with the next message: what is not noted changes nothing about this one.</summary>
+    private async Task HeardAsync(int webhook, bool isTaken)
+    {
+        try
+        {
+            await webhooks.HeardAsync(webhook, isTaken, CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            NotNoted(fault, webhook);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Whether webhook {Webhook} answers could not be noted")]
+    private partial void NotNoted(Exception fault, int webhook);
 }
 
 /// <summary>Seals the secrets of webhooks with the keys of the application.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ServiceKpi.Web.Features.Notices;
 
 /// <summary>Sends the messages that are due: claims one, has it carried, marks it. Several servers may do it at once.</summary>
@@ -6,10 +8,16 @@ internal sealed partial class NoticeSender(IOutbox outbox, IEnumerable<INoticeCa
     /// <summary>So long a message that is due may lie.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
-    /// <summary>What takes longer would still be on its way when somebody else may send it.</summary>
-    private static readonly TimeSpan Patience = Notice.Lease / 2;
+    /// <summary>What takes longer is given up: it would still be on its way when somebody else may send it. A mail server has ten minutes and a little for the rest.</summary>
+    public static readonly TimeSpan Patience = Notice.Lease - TimeSpan.FromMinutes(3);
+
+    /// <summary>So often it is tried to mark what is sent, while the database is busy.</summary>
+    private static readonly TimeSpan MarkedEvery = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan ForgetEvery = TimeSpan.FromHours(6);
+
+    /// <summary>Until when nothing is handed to a carrier that could ask nobody.</summary>
+    private readonly ConcurrentDictionary<INoticeCarrier, DateTimeOffset> restUntil = [];
 
     private DateTimeOffset forgotAt;
 
@@ -40,31 +48,70 @@ internal sealed partial class NoticeSender(IOutbox outbox, IEnumerable<INoticeCa
 
     private async Task SendDueAsync(INoticeCarrier carrier, CancellationToken cancellationToken)
     {
-        var kinds = carrier.Kinds;
-        while (kinds.Count > 0 && await outbox.ClaimAsync(kinds, cancellationToken) is { } claimed)
+        var kinds = restUntil.TryGetValue(carrier, out var until) && clock.GetUtcNow() < until ? [] : carrier.Kinds;
+        var skipped = new HashSet<int>();
+        while (kinds.Count > 0 && await outbox.ClaimAsync(kinds, skipped, cancellationToken) is { } claimed)
         {
-            await SendAsync(carrier, claimed);
+            switch (await SendAsync(carrier, claimed))
+            {
+                case Sending.Unasked:
+                    restUntil[carrier] = clock.GetUtcNow() + Notice.Pauses[0];
+                    return;
+                case Sending.Failed when claimed.WebhookId is { } webhook:
+                    // One that does not answer keeps the others waiting once a round, and not with each of its messages.
+                    skipped.Add(webhook);
+                    break;
+            }
         }
     }
 
     /// <summary>What is begun is brought to its end, also while the server is told to stop: a message that is sent and not marked would go out again.</summary>
-    private async Task SendAsync(INoticeCarrier carrier, Notice claimed)
+    private async Task<Sending> SendAsync(INoticeCarrier carrier, Notice claimed)
     {
         using var patience = new CancellationTokenSource(Patience, clock);
+        bool isSent;
         try
         {
-            var isSent = await carrier.CarryAsync(claimed, patience.Token);
-            await outbox.EndAsync(claimed, isSent ? NoticeState.Sent : NoticeState.Withdrawn, CancellationToken.None);
+            isSent = await carrier.CarryAsync(claimed, patience.Token);
+        }
+        catch (NotDeliveredException fault) when (fault.IsUnasked)
+        {
+            NotAsked(claimed.Kind, fault.Message);
+            await outbox.PutBackAsync(claimed, fault.Message, CancellationToken.None);
+            return Sending.Unasked;
         }
         catch (NotDeliveredException fault)
         {
             NotDelivered(claimed.Uid, claimed.Kind, claimed.Tries);
             await outbox.FailAsync(claimed, fault.Message, fault.IsFinal, CancellationToken.None);
+            return Sending.Failed;
         }
         catch (Exception fault)
         {
             NotWritten(fault, claimed.Uid, claimed.Kind);
             await outbox.FailAsync(claimed, fault is OperationCanceledException ? "time-out" : fault.GetType().Name, isFinal: false, CancellationToken.None);
+            return Sending.Failed;
+        }
+
+        await EndAsync(claimed, isSent ? NoticeState.Sent : NoticeState.Withdrawn);
+        return Sending.Ended;
+    }
+
+    /// <summary>Marks what is over, however long others write: as long as it is this sender's, nobody else sends it.</summary>
+    private async Task EndAsync(Notice claimed, NoticeState state)
+    {
+        while (true)
+        {
+            try
+            {
+                await outbox.EndAsync(claimed, state, CancellationToken.None);
+                return;
+            }
+            catch (Exception fault) when (clock.GetUtcNow().UtcDateTime < claimed.NextTryAt)
+            {
+                NotMarked(fault, claimed.Uid, claimed.Kind);
+                await Task.Delay(MarkedEvery, clock);
+            }
         }
     }
 
@@ -83,6 +130,25 @@ internal sealed partial class NoticeSender(IOutbox outbox, IEnumerable<INoticeCa
     [LoggerMessage(LogLevel.Warning, "Message {Uid} ({Kind}) was not delivered at try {Try}")]
     private partial void NotDelivered(string uid, NoticeKind kind, int @try);
 
-    [LoggerMessage(LogLevel.Error, "Message {Uid} ({Kind}) could not be written or marked")]
+    [LoggerMessage(LogLevel.Warning, "Messages ({Kind}) could not be handed over: {Fault}; the next try is in a minute")]
+    private partial void NotAsked(NoticeKind kind, string fault);
+
+    [LoggerMessage(LogLevel.Error, "Message {Uid} ({Kind}) could not be written")]
     private partial void NotWritten(Exception fault, string uid, NoticeKind kind);
+
+    [LoggerMessage(LogLevel.Warning, "Message {Uid} ({Kind}) is over and could not be marked; the next try is in a second")]
+    private partial void NotMarked(Exception fault, string uid, NoticeKind kind);
+
+    /// <summary>What became of a try.</summary>
+    private enum Sending
+    {
+        /// <summary>It is over: sent, or there was nothing to say.</summary>
+        Ended,
+
+        /// <summary>It was not taken.</summary>
+        Failed,
+
+        /// <summary>Nobody could be asked to take it.</summary>
+        Unasked,
+    }
 }

@@ -9,10 +9,11 @@ namespace ServiceKpi.Web.Features.Notices;
 /// <summary>Hands letters to the server that is set, one connection each: few are sent, and a connection that is kept may be dead.</summary>
 internal sealed class SmtpMailer(MailOptions options, TimeProvider clock) : IMailer
 {
-    private const int LowestRefusal = 500;
-
-    /// <summary>A server that does not answer for so long does not answer.</summary>
+    /// <summary>A server that is not there, or lets nobody in, for so long does not answer.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>So long a server may take to say that it has taken a mail (RFC 5321, 4.5.3.2.6): whoever hangs up before sends it twice.</summary>
+    public static readonly TimeSpan DataPatience = TimeSpan.FromMinutes(10);
 
     public bool IsSet => options.IsSet;
 
@@ -21,6 +22,23 @@ internal sealed class SmtpMailer(MailOptions options, TimeProvider clock) : IMai
         ArgumentNullException.ThrowIfNull(letter);
         using var message = Of(letter, uid);
         using var client = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };
+        await EnterAsync(client, cancellationToken);
+        client.Timeout = (int)DataPatience.TotalMilliseconds;
+        try
+        {
+            await client.SendAsync(message, cancellationToken);
+        }
+        catch (Exception fault) when (IsOfServer(fault))
+        {
+            throw new NotDeliveredException(WordsOf(fault), fault) { IsFinal = fault is SmtpCommandException refused && IsOfAddress(refused) };
+        }
+
+        await LeaveAsync(client);
+    }
+
+    /// <summary>Connects and signs in: what fails there says nothing about a letter.</summary>
+    private async Task EnterAsync(SmtpClient client, CancellationToken cancellationToken)
+    {
         try
         {
             await client.ConnectAsync(options.Host!, options.PortToUse, options.Encryption, cancellationToken);
@@ -28,23 +46,23 @@ internal sealed class SmtpMailer(MailOptions options, TimeProvider clock) : IMai
             {
                 await client.AuthenticateAsync(options.User, options.Password!, cancellationToken);
             }
-
-            await client.SendAsync(message, cancellationToken);
         }
-        catch (SmtpCommandException refused)
+        catch (Exception fault) when (IsOfServer(fault))
         {
-            throw new NotDeliveredException($"{(int)refused.StatusCode} {VisibleText.Of(refused.Message)}", refused)
-            {
-                IsFinal = refused.ErrorCode == SmtpErrorCode.RecipientNotAccepted && (int)refused.StatusCode >= LowestRefusal,
-            };
+            throw new NotDeliveredException(WordsOf(fault), fault) { IsUnasked = true };
         }
-        catch (Exception fault) when (fault is SocketException or IOException or ProtocolException or AuthenticationException or SslHandshakeException or TimeoutException or NotSupportedException)
-        {
-            throw new NotDeliveredException(VisibleText.Of(fault.Message.Split('\n')[0]), fault);
-        }
-
-        await LeaveAsync(client);
     }
+
+    private static bool IsOfServer(Exception fault) =>
+        fault is SmtpCommandException or SocketException or IOException or ProtocolException or AuthenticationException or SslHandshakeException or TimeoutException or NotSupportedException;
+
+    private static string WordsOf(Exception fault) =>
+        fault is SmtpCommandException refused ? $"{(int)refused.StatusCode} {VisibleText.Of(refused.Message)}" : VisibleText.Of(fault.Message.Split('\n')[0]);
+
+    /// <summary>True where the address is none: it has moved, is badly written, or is unknown by its enhanced status (RFC 3463). A full mailbox or a sender on a list may be mended.</summary>
+    private static bool IsOfAddress(SmtpCommandException refused) =>
+        refused.ErrorCode == SmtpErrorCode.RecipientNotAccepted
+        && ((int)refused.StatusCode is 551 or 553 || ((int)refused.StatusCode == 550 && refused.Message.TrimStart().StartsWith("5.1.", StringComparison.Ordinal)));
 
     /// <summary>What is taken is taken, however the server says good-bye.</summary>
     private static async Task LeaveAsync(SmtpClient client)
