@@ -846,6 +846,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<bool>("IsOn")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("bit");
+
                     b.Property<DateOnly?>("JudgedTo")
                         .HasColumnType("date");
 

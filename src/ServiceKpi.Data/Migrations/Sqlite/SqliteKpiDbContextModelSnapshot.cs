@@ -791,6 +791,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<bool>("IsOn")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("JudgedTo")
                         .HasColumnType("TEXT");
 
