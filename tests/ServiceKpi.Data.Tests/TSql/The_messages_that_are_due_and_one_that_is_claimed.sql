@@ -9,7 +9,7 @@ WHERE [n].[State] = 0 AND [n].[NextTryAt] <= @now AND [n].[Kind] IN (
 )
 ORDER BY [n].[NextTryAt], [n].[Id]
 
--- @p DateTime2 = 03/02/2026 02:05:00
+-- @p DateTime2 = 03/02/2026 02:15:00
 -- @id BigInt = 0
 -- @tries Int = 0
 -- @at DateTime2 = 03/02/2026 02:00:00
