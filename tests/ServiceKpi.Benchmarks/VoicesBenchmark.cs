@@ -16,6 +16,7 @@ namespace ServiceKpi.Benchmarks;
 internal static class VoicesBenchmark
 {
     private const int Asked = 24_000;
+    private const int DaysOfAsking = 20;
     private const int Clients = 64;
     private const int Kills = 10;
     private const int Guesses = 10_000;
@@ -87,7 +88,7 @@ internal static class VoicesBenchmark
             {
                 var (outlet, token) = (outlets[i % outlets.Count], Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
                 var request = new SurveyRequest { Token = token, AnswerKey = "id:ask-" + i, Kind = SurveyKind.Csat, OutletId = outlet.Id, Ticket = "VOICES-" + i, Way = AskWay.Shown, AskedAt = now };
-                context.AddRange(request, new SurveyAnswer(request.AnswerKey, outlet.Id, request.Kind, null, outlet.DayOf(now).AddDays(-(i / outlets.Count % 2)), request.Ticket));
+                context.AddRange(request, new SurveyAnswer(request.AnswerKey, outlet.Id, request.Kind, null, outlet.DayOf(now).AddDays(-(i / outlets.Count % DaysOfAsking)), request.Ticket));
                 tokens.Add(token);
             }
 
