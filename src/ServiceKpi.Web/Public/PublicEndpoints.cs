@@ -9,7 +9,7 @@ namespace ServiceKpi.Web.Public;
 /// The pages of customers, who have no account: static, without a script, a cookie of theirs or a circuit. What may be seen and done follows
 /// from the token or code of the address alone, so a form of theirs needs no other proof of where it came from.
 /// </summary>
-internal static class PublicEndpoints
+internal static partial class PublicEndpoints
 {
     private const int MessageLength = 1_000;
 
@@ -18,7 +18,7 @@ internal static class PublicEndpoints
 
     public static void MapPublicPages(this IEndpointRouteBuilder app)
     {
-        var pages = app.MapGroup("").AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RateLimits.Public).WithMetadata(new OwnStatus());
+        var pages = app.MapGroup("").AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RateLimits.Public).WithMetadata(new OwnStatus()).AddEndpointFilter(KeepTypedAsync);
         pages.MapGet("/s/{token}", SurveyAsync);
         pages.MapPost("/s/{token}", AnswerAsync);
         pages.MapGet("/s/{token}/stop", StopAsync);
@@ -31,6 +31,23 @@ internal static class PublicEndpoints
         pages.MapPost("/t/{code}", WriteAsync);
         pages.MapPost("/t/{code}/rate", RateAsync);
         pages.MapGet("/o/{outlet}", OutletAsync);
+    }
+
+    /// <summary>A database that cannot be written to right now takes nothing that was typed: one button sends it again.</summary>
+    private static async ValueTask<object?> KeepTypedAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var context = invocation.HttpContext;
+        try
+        {
+            return await next(invocation);
+        }
+        catch (Exception fault) when (context.Request.HasFormContentType && DatabaseFault.IsLost(fault) && !context.RequestAborted.IsCancellationRequested)
+        {
+            LogUnstored(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(PublicEndpoints)), fault);
+            var typed = await context.Request.ReadFormAsync(context.RequestAborted);
+            (string Name, string Value)[] fields = [.. typed.SelectMany(field => field.Value, (field, value) => (field.Key, value ?? ""))];
+            return new RazorComponentResult<BusyPage>(new { Typed = fields }) { StatusCode = StatusCodes.Status503ServiceUnavailable };
+        }
     }
 
     private static async Task<IResult> SurveyAsync(string token, IAsking asking, HttpContext context) =>
@@ -198,4 +215,7 @@ internal static class PublicEndpoints
         where TPage : Microsoft.AspNetCore.Components.IComponent => new(parameters);
 
     private static RedirectHttpResult SeeOther(string path) => TypedResults.Redirect(path);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What a customer sent was not stored; they were asked to send it again.")]
+    private static partial void LogUnstored(ILogger log, Exception fault);
 }

@@ -32,7 +32,7 @@ public sealed class SignsPageTests(DemoPages demo) : IClassFixture<DemoPages>
         page.QuerySelectorAll("#signs tbody").Single(s => s.QuerySelector(".heading")!.TextContent.Contains("4 ·", StringComparison.Ordinal))
             .QuerySelectorAll("th[scope=row] a").Select(a => a.GetAttribute("href")!.Split('?')[0]).Should()
             .Equal("/kpis/first-contact-resolution", "/kpis/contacts-per-ticket", "/kpis/ces");
-        page.QuerySelectorAll("#signs th[scope=row] small").Should().ContainSingle().Which.TextContent.Trim().Should().Be("ditanyakan");
+        page.QuerySelectorAll("#signs th[scope=row] small").Should().ContainSingle().Which.TextContent.Trim().Should().Be("· ditanyakan");
     }
 
     private static IReadOnlyList<(string Kpi, string Value)> ValuesOf(IDocument page) =>

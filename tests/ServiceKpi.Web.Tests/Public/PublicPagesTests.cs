@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ServiceKpi.Web.Tests.Public;
@@ -184,6 +185,22 @@ public sealed class PublicPagesTests(AdminSite site) : IClassFixture<AdminSite>
     }
 
     private Task<string> GetAsync(string path) => visitor.GetStringAsync(new Uri(path, UriKind.Relative));
+
+    [Fact]
+    public async Task What_a_busy_database_does_not_take_is_sent_again_by_one_button()
+    {
+        var token = await AskAsync("busy");
+        await using var other = await Services.GetRequiredService<IDbContextFactory<KpiDbContext>>().CreateDbContextAsync();
+        await other.Database.OpenConnectionAsync();
+        await other.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE");
+
+        using var refused = await PostAsync("/s/" + token, ("score", "4"), ("comment", "Baik \"sekali\""));
+        await other.Database.ExecuteSqlRawAsync("ROLLBACK");
+
+        refused.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+        (await refused.Content.ReadAsStringAsync()).Should().Contain("name=\"score\" value=\"4\"").And.Contain("name=\"comment\" value=\"Baik &quot;sekali&quot;\"").And.NotContain("<script");
+        (await Services.GetRequiredService<IAsking>().FindAsync(token, default))!.Score.Should().BeNull();
+    }
 
     private async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
     {
