@@ -31,6 +31,7 @@ public class IntakeTests(DemoSite site) : DeskTest(site)
         var page = await Site.OpenAsync("/desk/new?outlet=JKT01", language: "id");
         var keys = new List<string>();
         var typed = "";
+        await Expect(page.Locator("input[name='Form.Kind']:checked")).ToBeFocusedAsync();
 
         await PressAsync("Tab");
         await TypeAsync("Baterai cepat habis");
