@@ -21,7 +21,7 @@ public sealed class ArchitectureTests
             "Audit", "People", "Views", "Closing", "Daily", "Customers", "Desk", "Surveys", "Improvements", "Notices", "Promotions", "Evidence", "Funnels", "Pace", "Score", "Verdicts", "Why", "Attention", "Alerts", "Digests",
         ],
         ["Data"] = ["Schema", "Database", "Rollups", "Customers", "Saving", "Stores", "Import", "Export", "Evidence", "Maintenance", "Archive", "Demo", "Migrations"],
-        ["Web"] = ["Access", "Ui", "Features", "Public", "Boards", "App", "Commands"],
+        ["Web"] = ["Upkeep", "Access", "Ui", "Features", "Public", "Boards", "App", "Commands"],
     };
 
     /// <summary>Who of the outside may be used in which rooms of Web and Data.</summary>

@@ -28,18 +28,8 @@ internal sealed partial class SessionUpkeep(ISessions sessions, TimeProvider clo
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Session.SeenWithin, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await TidyAsync(stoppingToken);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                Failed(fault);
-            }
-        }
+        await Task.Delay(Session.SeenWithin, clock, stoppingToken);
+        await Rounds.RunAsync(Session.SeenWithin, clock, TidyAsync, Failed, stoppingToken);
     }
 
     [LoggerMessage(LogLevel.Warning, "When sign-ins were last used could not be written down; the next try is in a quarter of an hour")]

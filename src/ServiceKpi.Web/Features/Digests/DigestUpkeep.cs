@@ -50,22 +50,7 @@ internal sealed partial class DigestUpkeep(
     }
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, clock);
-        do
-        {
-            try
-            {
-                await PutAsync(stoppingToken);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                Failed(fault);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.RunAsync(Every, clock, PutAsync, Failed, stoppingToken);
 
     [LoggerMessage(LogLevel.Warning, "Digests could not be put into the outbox; the next try is in a minute")]
     private partial void Failed(Exception fault);

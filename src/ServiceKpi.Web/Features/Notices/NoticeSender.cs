@@ -28,23 +28,16 @@ internal sealed partial class NoticeSender(IOutbox outbox, IEnumerable<INoticeCa
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(carriers.Select(carrier => RunAsync(carrier, stoppingToken)));
 
     /// <summary>Each way of sending has rounds of its own: a slow receiver of one keeps nobody of another waiting.</summary>
-    private async Task RunAsync(INoticeCarrier carrier, CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, clock);
-        do
+    private Task RunAsync(INoticeCarrier carrier, CancellationToken stoppingToken) => Rounds.RunAsync(
+        Every,
+        clock,
+        async cancel =>
         {
-            try
-            {
-                await SendDueAsync(carrier, stoppingToken);
-                await ForgetAsync(stoppingToken);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                Failed(fault);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+            await SendDueAsync(carrier, cancel);
+            await ForgetAsync(cancel);
+        },
+        Failed,
+        stoppingToken);
 
     private async Task SendDueAsync(INoticeCarrier carrier, CancellationToken cancellationToken)
     {

@@ -72,7 +72,11 @@ public partial class WebhooksPage
 
     private string At(DateTime utc) => PeriodFormatter.Instant(utc, TimeZoneInfo.FindSystemTimeZoneById(Organisation.Current.TimeZone), CultureInfo.CurrentCulture);
 
-    private static string TypeOf(Notice notice) => JsonDocument.Parse(notice.About).RootElement.GetProperty("type").GetString()!;
+    private static string TypeOf(Notice notice)
+    {
+        using var body = JsonDocument.Parse(notice.About);
+        return body.RootElement.GetProperty("type").GetString()!;
+    }
 
     /// <summary>A webhook as somebody types it.</summary>
     private sealed class WebhookForm

@@ -7,22 +7,7 @@ internal sealed partial class TimeUpkeep(Timekeeper timekeeper, TimeProvider clo
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, clock);
-        do
-        {
-            try
-            {
-                await timekeeper.CatchUpAsync(stoppingToken);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                Failed(fault);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.RunAsync(Every, clock, timekeeper.CatchUpAsync, Failed, stoppingToken);
 
     [LoggerMessage(LogLevel.Warning, "What time has brought could not be counted; the next try is in half a minute")]
     private partial void Failed(Exception fault);
