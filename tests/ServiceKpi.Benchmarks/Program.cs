@@ -9,7 +9,8 @@ using BenchmarkDotNet.Running;
 // "soak [minutes] [readers] [writers]" lets many people read and write at once on the demo; ends with 1 when any was refused.
 // "desk [KILLS]" takes the figures of the desk: the work list, who sees a change, and what is lost when a server is killed so often.
 // "circuits [TABS] [SECONDS]" opens so many tabs on the demo, which follow links: what each holds, how long one waits.
-// "voices [SECONDS]" answers questions of customers as fast as it goes, kills the server ten times, guesses codes; ends with 1 when an answer is lost.
+// "voices [SECONDS] [GUESSES]" answers questions of customers as fast as it goes, kills the server ten times, guesses codes; ends with 1 when an answer is
+// lost or a code found.
 // Anything else is BenchmarkDotNet's own, for what takes milliseconds.
 if (args is ["import", ..])
 {
@@ -51,9 +52,10 @@ else if (args is ["soak", ..])
         numbers is [var minutes, ..] ? minutes : 10, numbers is [_, var readers, ..] ? readers : 50, numbers is [_, _, var writers] ? writers : 10);
     return failed > 0 ? 1 : 0;
 }
-else if (args is ["voices", .. var measured] && measured.Length <= 1)
+else if (args is ["voices", ..])
 {
-    return await VoicesBenchmark.RunAsync(measured is [var duration] ? Number(duration) : 20) ? 0 : 1;
+    var numbers = args.Skip(1).Select(Number).ToList();
+    return await VoicesBenchmark.RunAsync(numbers is [var seconds, ..] ? seconds : 20, numbers is [_, var guesses, ..] ? guesses : 10_000) ? 0 : 1;
 }
 else
 {

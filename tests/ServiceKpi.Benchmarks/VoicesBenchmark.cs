@@ -17,9 +17,9 @@ internal static class VoicesBenchmark
 {
     private const int Asked = 24_000;
     private const int DaysOfAsking = 20;
-    private const int Clients = 64;
+    private const int Clients = 256;
     private const int Kills = 10;
-    private const int Guesses = 10_000;
+    private const int GuessesAtOnce = 1_000;
     private const int Visitors = 200;
     private const int Score = 5;
 
@@ -27,7 +27,7 @@ internal static class VoicesBenchmark
     private static readonly TimeSpan UntilKilled = TimeSpan.FromSeconds(3);
 
     /// <summary>True when nothing was lost, found or opened.</summary>
-    public static async Task<bool> RunAsync(int seconds)
+    public static async Task<bool> RunAsync(int seconds, int guesses)
     {
         var folder = Directory.CreateTempSubdirectory("servicekpi-voices-");
         try
@@ -51,7 +51,7 @@ internal static class VoicesBenchmark
 
             var lost = await LostAsync(folder, acknowledged);
             Console.WriteLine($"{Kills} times killed while it stored: {acknowledged.Count} answers acknowledged, {lost} of them lost");
-            var found = await GuessAsync(folder);
+            var found = await GuessAsync(folder, guesses);
             return lost + found + await VisitAsync() == 0;
         }
         finally
@@ -154,13 +154,13 @@ internal static class VoicesBenchmark
     }
 
     /// <returns>How many codes were found.</returns>
-    private static async Task<int> GuessAsync(DirectoryInfo folder)
+    private static async Task<int> GuessAsync(DirectoryInfo folder, int guesses)
     {
         await using var server = await SoakServer.StartAsync(folder);
         using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = server.Address };
         var answers = new ConcurrentDictionary<HttpStatusCode, int>();
         var began = Stopwatch.GetTimestamp();
-        await Parallel.ForEachAsync(Enumerable.Range(0, Guesses), new ParallelOptions { MaxDegreeOfParallelism = Clients }, async (_, cancel) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, guesses), new ParallelOptions { MaxDegreeOfParallelism = GuessesAtOnce }, async (_, cancel) =>
         {
             using var answer = await client.GetAsync(new Uri("/t/" + TrackingCode.New(), UriKind.Relative), cancel);
             answers.AddOrUpdate(answer.StatusCode, 1, (_, n) => n + 1);
@@ -168,7 +168,7 @@ internal static class VoicesBenchmark
         var time = Stopwatch.GetElapsedTime(began);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Guesses} codes guessed, {Clients} at once: {string.Join(", ", answers.Select(a => $"{a.Value} × {(int)a.Key}"))} in {time.TotalSeconds:0} s; a million would find one of a million tickets with a chance of {1e12 / Math.Pow(31, TrackingCode.Length):0.####}"));
+            $"{guesses} codes guessed, {GuessesAtOnce} at once: {string.Join(", ", answers.Select(a => $"{a.Value} × {(int)a.Key}"))} in {time.TotalSeconds:0} s; a million would find one of a million tickets with a chance of {1e12 / Math.Pow(31, TrackingCode.Length):0.####}"));
         return answers.GetValueOrDefault(HttpStatusCode.OK);
     }
 

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace ServiceKpi.Data.Stores;
 
 /// <summary>Who of those who were asked is to be called back.</summary>
@@ -7,11 +5,8 @@ internal static class AskedCallbacks
 {
     /// <summary>Whoever was not content is called back; who changes their mind before somebody has begun is not.</summary>
     /// <returns>True when they wait for it.</returns>
-    public static async Task<bool> TellAsync(
-        KpiDbContext context, SurveyRequest request, SurveyAnswer answer, Outlet outlet, DateOnly today, CancellationToken cancellationToken)
+    public static bool Tell(KpiDbContext context, Callback? callback, SurveyRequest request, int score, DateOnly due)
     {
-        var (key, score) = (request.AnswerKey, answer.Score!.Value);
-        var callback = await context.Set<Callback>().FirstOrDefaultAsync(c => c.AnswerKey == key, cancellationToken);
         var isLow = Callback.IsLow(request.Kind, score);
         if (callback is not null && isLow)
         {
@@ -26,13 +21,13 @@ internal static class AskedCallbacks
         {
             context.Add(new Callback
             {
-                AnswerKey = key,
-                OutletId = outlet.Id,
+                AnswerKey = request.AnswerKey,
+                OutletId = request.OutletId,
                 Ticket = request.Ticket,
                 Customer = request.Customer,
                 Kind = request.Kind,
                 Score = score,
-                DueOn = outlet.NextTradingDay(today) ?? today,
+                DueOn = due,
             });
         }
 

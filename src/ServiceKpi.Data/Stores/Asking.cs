@@ -7,7 +7,7 @@ namespace ServiceKpi.Data.Stores;
 /// Asks customers. A question is stored with an answer that is none yet, so that whoever does not answer counts among those who were asked; the
 /// answer is written into it.
 /// </summary>
-internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvider clock) : IAsking
+internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, GivenAnswers answers, TimeProvider clock) : IAsking
 {
     private const int Attempts = 3;
     private const int TokenBytes = 16;
@@ -72,7 +72,7 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
         }
 
         var (key, outletId) = (request.AnswerKey, request.OutletId);
-        var answer = await context.SurveyAnswers.AsNoTracking().Where(a => a.Key == key || a.Key == key + Late).OrderByDescending(a => a.Id).FirstOrDefaultAsync(cancellationToken);
+        var answer = await context.SurveyAnswers.AsNoTracking().Where(a => a.Key == key || a.Key == key + GivenAnswers.Late).OrderByDescending(a => a.Id).FirstOrDefaultAsync(cancellationToken);
         var plan = await AskOffers.PlanAsync(context, cancellationToken);
         var said = await context.Set<SignAnswer>().AsNoTracking().Where(a => a.AnswerKey == key).ToDictionaryAsync(a => a.Sign, a => a.Score, cancellationToken);
         return new PutQuestion(
@@ -87,61 +87,8 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
         };
     }
 
-    public async Task<bool> AnswerAsync(string token, int? score, string? comment, Because why, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Set<SurveyRequest>().AsNoTracking().Where(r => r.Token == token).Select(r => (int?)r.OutletId).FirstOrDefaultAsync(cancellationToken) is not { } outletId)
-        {
-            return false;
-        }
-
-        return await UnlessLockedAsync(false, () => context.TransactAsync(
-            [outletId],
-            async cancel =>
-            {
-                context.ChangeTracker.Clear();
-                var request = await context.Set<SurveyRequest>().SingleAsync(r => r.Token == token, cancel);
-                var key = request.AnswerKey;
-                if (!request.IsOpen(Now) || await context.SurveyAnswers.Where(a => a.Key == key || a.Key == key + Late).OrderByDescending(a => a.Id).FirstOrDefaultAsync(cancel) is not { } answer)
-                {
-                    return false;
-                }
-
-                var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancel);
-                var today = outlet.DayOf(Now);
-                if ((await context.LocksAsync(cancel)).IsLocked(answer.AnsweredOn))
-                {
-                    if (answer.Score is not null || score is null)
-                    {
-                        return false;
-                    }
-
-                    // That nobody had answered is counted in a locked month, and stays: the answer is one of its own, of today.
-                    answer = new SurveyAnswer(key + Late, outletId, request.Kind, null, today, request.Ticket, request.Customer);
-                    context.Add(answer);
-                }
-
-                if (score is { } given)
-                {
-                    answer.Answer(given, today);
-                    request.AnswerAt(Now);
-                    answer.WaitsFrom(await AskedCallbacks.TellAsync(context, request, answer, outlet, today, cancel) ? Now : null);
-                }
-
-                if (comment is not null && answer.Score is not null)
-                {
-                    answer.Say(comment);
-                    if ((await CustomerQueries.ErasedAsync(context, [answer], cancel))(answer))
-                    {
-                        answer.WithoutComment();
-                    }
-                }
-
-                await context.StoreAsync(why, cancel);
-                return true;
-            },
-            cancellationToken));
-    }
+    public Task<Outcome> AnswerAsync(string token, int? score, string? comment, Because why, CancellationToken cancellationToken) =>
+        answers.TakeAsync(new GivenAnswer(token, score, comment, why), cancellationToken);
 
     public async Task<bool> AnswerAtCounterAsync(int outletId, SurveyKind kind, int score, string? comment, Because why, CancellationToken cancellationToken)
     {
@@ -205,9 +152,6 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, TimeProvi
 
     /// <summary>Begins the key of an answer that has an id of its own, as files name it: one that was exported is known when it is imported again.</summary>
     private const string OwnId = "id:";
-
-    /// <summary>Ends the key of an answer to a question of a locked month.</summary>
-    public const string Late = "-late";
 
     private static string Drawn() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
 

@@ -103,7 +103,7 @@ internal sealed class VoiceStore(IKpiContexts contexts, TimeProvider clock) : IV
         var now = clock.GetUtcNow().UtcDateTime;
         callback.Finish(why.Actor.Name, note, now);
         var key = callback.AnswerKey;
-        if (await context.SurveyAnswers.FirstOrDefaultAsync(a => (a.Key == key || a.Key == key + Asking.Late) && a.LowAt != null, cancellationToken) is { LowAt: { } low } answer)
+        if (await context.SurveyAnswers.FirstOrDefaultAsync(a => (a.Key == key || a.Key == key + GivenAnswers.Late) && a.LowAt != null, cancellationToken) is { LowAt: { } low } answer)
         {
             var outletId = answer.OutletId;
             var outlet = await context.Outlets.AsNoTracking().SingleAsync(o => o.Id == outletId, cancellationToken);

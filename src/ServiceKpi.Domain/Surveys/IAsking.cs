@@ -127,8 +127,9 @@ public interface IAsking
     /// <summary>The question of a token; none when there is none.</summary>
     Task<PutQuestion?> FindAsync(string token, CancellationToken cancellationToken);
 
-    /// <summary>Takes an answer, or changes it; what is none stays as it is. False when none is taken any more.</summary>
-    Task<bool> AnswerAsync(string token, int? score, string? comment, Because why, CancellationToken cancellationToken);
+    /// <summary>Takes an answer, or changes it; what is none stays as it is.</summary>
+    /// <returns><see cref="Outcome.Missing"/> when there is no such question, <see cref="Outcome.Refused"/> when the score is none of its scale, or none is taken any more.</returns>
+    Task<Outcome> AnswerAsync(string token, int? score, string? comment, Because why, CancellationToken cancellationToken);
 
     /// <summary>The customer of a question does not want to be asked any more. False when there is no such question, or no card to say so on.</summary>
     Task<bool> StopAsync(string token, Because why, CancellationToken cancellationToken);

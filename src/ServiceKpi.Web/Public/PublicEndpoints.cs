@@ -56,26 +56,15 @@ internal static partial class PublicEndpoints
     private static async Task<IResult> AnswerAsync(
         string token, [FromForm] int? score, [FromForm] string? comment, [FromForm] string? sign, IAsking asking, ISignAnswers signs, HttpContext context)
     {
-        if (await asking.FindAsync(token, context.RequestAborted) is not { } put)
+        if (sign is null)
         {
-            return Gone();
+            var answered = await asking.AnswerAsync(token, score, Fitting(comment, TextLimits.SurveyComment), PublicVisitor.Because, context.RequestAborted);
+            return answered == Outcome.Missing ? Gone() : SeeOther(PublicLinks.SurveyOf(token));
         }
 
-        if (sign is not null)
+        if (Enum.TryParse<ServiceSign>(sign, out var one) && score is >= SignAnswer.Lowest and <= SignAnswer.Highest and var said)
         {
-            if (Enum.TryParse<ServiceSign>(sign, out var one) && score is >= SignAnswer.Lowest and <= SignAnswer.Highest and var said)
-            {
-                await signs.AnswerAsync(token, one, said, PublicVisitor.Because, context.RequestAborted);
-            }
-
-            return SeeOther(PublicLinks.SurveyOf(token));
-        }
-
-        var (lowest, highest) = SurveyAnswer.ScaleOf(put.Request.Kind);
-        var isPossible = score is null || (score >= lowest && score <= highest);
-        if (isPossible)
-        {
-            await asking.AnswerAsync(token, score, Fitting(comment, TextLimits.SurveyComment), PublicVisitor.Because, context.RequestAborted);
+            await signs.AnswerAsync(token, one, said, PublicVisitor.Because, context.RequestAborted);
         }
 
         return SeeOther(PublicLinks.SurveyOf(token));

@@ -19,8 +19,8 @@ public sealed class AskingTests
         (await desk.SumsAsync(Monday))[Measure.SurveysAsked].Should().Be(1);
 
         desk.Clock.Advance(TimeSpan.FromDays(1));
-        (await Asking(desk).AnswerAsync(asked.Request!.Token, 4, null, TestActors.Budi, default)).Should().BeTrue();
-        (await Asking(desk).AnswerAsync(asked.Request!.Token, null, "Cepat sekali", TestActors.Budi, default)).Should().BeTrue();
+        (await Asking(desk).AnswerAsync(asked.Request!.Token, 4, null, TestActors.Budi, default)).Should().Be(Outcome.Stored);
+        (await Asking(desk).AnswerAsync(asked.Request!.Token, null, "Cepat sekali", TestActors.Budi, default)).Should().Be(Outcome.Stored);
 
         (await desk.SumsAsync(Monday))[Measure.SurveysAsked].Should().Be(0);
         var tuesday = await desk.SumsAsync(Monday.AddDays(1));
@@ -38,14 +38,14 @@ public sealed class AskingTests
         var second = (await Asking(desk).AskAsync(await SettleAsync(desk, "b", customer: "C-2"), AskWay.Shown, TestActors.Budi, default)).Request!;
         await Asking(desk).AnswerAsync(first.Token, 2, null, TestActors.Budi, default);
         desk.Clock.Advance(TimeSpan.FromHours(23));
-        (await Asking(desk).AnswerAsync(first.Token, 5, null, TestActors.Budi, default)).Should().BeTrue();
+        (await Asking(desk).AnswerAsync(first.Token, 5, null, TestActors.Budi, default)).Should().Be(Outcome.Stored);
         desk.Clock.Advance(TimeSpan.FromHours(2));
 
-        (await Asking(desk).AnswerAsync(first.Token, 1, null, TestActors.Budi, default)).Should().BeFalse();
+        (await Asking(desk).AnswerAsync(first.Token, 1, null, TestActors.Budi, default)).Should().Be(Outcome.Refused);
         (await Asking(desk).FindAsync(first.Token, default))!.Score.Should().Be(5);
         desk.Clock.Advance(TimeSpan.FromDays(30));
-        (await Asking(desk).AnswerAsync(second.Token, 5, null, TestActors.Budi, default)).Should().BeFalse();
-        (await Asking(desk).AnswerAsync("nothing", 5, null, TestActors.Budi, default)).Should().BeFalse();
+        (await Asking(desk).AnswerAsync(second.Token, 5, null, TestActors.Budi, default)).Should().Be(Outcome.Refused);
+        (await Asking(desk).AnswerAsync("nothing", 5, null, TestActors.Budi, default)).Should().Be(Outcome.Missing);
     }
 
     [Fact]
@@ -93,8 +93,8 @@ public sealed class AskingTests
         desk.Clock.Advance(TimeSpan.FromDays(5));
         await desk.Database.Get<IMonthLockBook>().LockAsync(TestTime.Day("2026-02-01"), TestActors.Budi, default);
 
-        (await Asking(desk).AnswerAsync(asked.Token, 5, null, TestActors.Budi, default)).Should().BeTrue();
-        (await Asking(desk).AnswerAsync(asked.Token, 4, "baik", TestActors.Budi, default)).Should().BeTrue();
+        (await Asking(desk).AnswerAsync(asked.Token, 5, null, TestActors.Budi, default)).Should().Be(Outcome.Stored);
+        (await Asking(desk).AnswerAsync(asked.Token, 4, "baik", TestActors.Budi, default)).Should().Be(Outcome.Stored);
 
         var february = await desk.SumsAsync(TestTime.Day("2026-02-27"));
         (february[Measure.SurveysAsked], february[Measure.SurveysAnswered]).Should().Be((1, 0));
@@ -113,6 +113,28 @@ public sealed class AskingTests
 
         (await desk.SumsAsync(Monday))[Measure.CsatAnswers].Should().Be(1);
         (await desk.Database.AllAsync<SurveyAnswer>()).Should().OnlyContain(a => a.IsUnverified);
+        await ShouldVerifyAsync(desk);
+    }
+
+    // Twenty customers of one day at once, one of them with two scores: 19 times 4 and once 4 or 2, each counted once, and one to be called back at most.
+    [Fact]
+    public async Task Customers_who_answer_at_once_are_each_counted_once()
+    {
+        await using var desk = await OpenAsync();
+        List<SurveyRequest> asked = [];
+        for (var i = 0; i < 20; i++)
+        {
+            asked.Add((await Asking(desk).AskAsync(await SettleAsync(desk, "a" + i, customer: "C-" + i), AskWay.Shown, TestActors.Budi, default)).Request!);
+        }
+
+        var answers = asked.Select(a => (a.Token, Score: (int?)4)).Append((asked[0].Token, 2)).Append((asked[1].Token, 6)).Append(("nothing", 4));
+        var outcomes = await Task.WhenAll(answers.Select(a => Asking(desk).AnswerAsync(a.Token, a.Score, "baik", TestActors.Budi, default)));
+
+        outcomes.Should().Equal([.. Enumerable.Repeat(Outcome.Stored, 21), Outcome.Refused, Outcome.Missing]);
+        var sums = await desk.SumsAsync(Monday);
+        var first = (await Asking(desk).FindAsync(asked[0].Token, default))!.Score!.Value;
+        (sums[Measure.SurveysAsked], sums[Measure.CsatAnswers], sums[Measure.CsatScores]).Should().Be((20, 20, 76 + first));
+        (await desk.Database.AllAsync<Callback>()).Should().HaveCount(first == 2 ? 1 : 0);
         await ShouldVerifyAsync(desk);
     }
 
