@@ -81,6 +81,9 @@ public sealed record TicketFile(string Number, int OutletId, IReadOnlyList<Ticke
     /// <summary>The pictures and documents that it has; those that were taken back, or whose customer was erased, are gone.</summary>
     public IReadOnlyList<Attachment> Files => [.. Events.Where(e => !TakenBack.Contains(e.Number)).Select(e => e.What).OfType<TicketAct.Attached>().Select(a => a.File).Where(f => f.Name.Length > 0)];
 
+    /// <summary>What its customer has written since somebody of the outlet last did something.</summary>
+    public IEnumerable<TicketEvent> Unread => Events.Where(e => e.IsMessage).TakeLast(Course.Unread);
+
     /// <summary>The code by which its customer follows it; none of a ticket that nobody at the desk has touched.</summary>
     public string? TrackingCode { get; init; }
 }

@@ -180,7 +180,7 @@ public sealed partial record TicketCourse
 
     private TicketCourse After(TicketEvent one) => Tell(one).Become(one) with
     {
-        Unread = one.AccountId is not null ? 0 : one.What is TicketAct.Wrote or TicketAct.Contacted { ByCustomer: true, Channel: TicketAct.OwnPage } ? Unread + 1 : Unread,
+        Unread = one.AccountId is not null ? 0 : one.IsMessage ? Unread + 1 : Unread,
     };
 
     private TicketCourse Become(TicketEvent one) => one.What switch

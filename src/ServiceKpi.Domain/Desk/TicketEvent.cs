@@ -13,6 +13,9 @@ namespace ServiceKpi.Domain.Desk;
 /// <param name="What">What happened.</param>
 public sealed record TicketEvent(int Number, DateTime At, string Who, int? AccountId, TicketAct What)
 {
+    /// <summary>True when the customer wrote it on the page of their ticket, where nobody of the outlet was with them.</summary>
+    public bool IsMessage => AccountId is null && What is TicketAct.Wrote or TicketAct.Contacted { ByCustomer: true, Channel: TicketAct.OwnPage };
+
     /// <summary>The numbers of the events that others take back.</summary>
     public static HashSet<int> TakenBack(IEnumerable<TicketEvent> events) => [.. events.Select(e => e.What).OfType<TicketAct.TakenBack>().Select(t => t.Event)];
 }

@@ -34,6 +34,25 @@ public sealed class DeskJourneyTests(AdminSite site) : IClassFixture<AdminSite>
         (await PageAsync("/desk?outlet=SBY01")).Should().NotContain(number);
     }
 
+    // Two messages, one question answered at the counter between them: only the second is still to be read.
+    [Fact]
+    public async Task What_a_customer_wrote_stands_first_on_the_ticket_until_somebody_of_the_outlet_has_done_something()
+    {
+        var number = await TakeAsync(("Form.Summary", "Layar retak"), ("Form.Customer", "Pak Budi"));
+        await WriteAsync("Kapan selesai?", "w1");
+        await Desk.AddAsync(number, [new TicketAct.Answered("Besok")], null, "w2", TestActors.Budi, default);
+        await WriteAsync("Jam berapa?", "w3");
+
+        var waiting = await MessagesAsync();
+        await Desk.AddAsync(number, [new TicketAct.Noted("Dilihat")], null, "w4", TestActors.Budi, default);
+
+        waiting.Should().ContainSingle().Which.Should().Contain("Jam berapa?").And.NotContain("Kapan selesai?");
+        (await MessagesAsync()).Should().BeEmpty();
+
+        Task WriteAsync(string said, string key) => Desk.AddAsync(number, [new TicketAct.Contacted(TicketAct.OwnPage, ByCustomer: true, said)], null, key, PublicVisitor.Because, default);
+        async Task<IEnumerable<string>> MessagesAsync() => (await new HtmlParser().ParseDocumentAsync(await PageAsync("/desk/ticket?number=" + number))).QuerySelectorAll(".message").Select(m => m.TextContent);
+    }
+
     [Fact]
     public async Task A_form_that_comes_back_with_faults_does_not_say_that_something_was_taken_in()
     {
