@@ -11,7 +11,10 @@ internal sealed class KindLines(IReadOnlyList<Outlet> outlets)
     private readonly HashSet<string> regions = outlets.SelectMany(o => o.RegionsEver()).ToHashSet(StringComparer.Ordinal);
 
     public static string?[] Of(Outlet outlet) =>
-        [outlet.Code, outlet.Name, outlet.Region, outlet.City, outlet.TimeZone, Day(outlet.OpenedOn), Day(outlet.ClosedOn)];
+    [
+        outlet.Code, outlet.Name, outlet.Region, outlet.City, outlet.TimeZone, Day(outlet.OpenedOn), Day(outlet.ClosedOn),
+        outlet.Hours.Weeks is [.., var last] ? WeekText.Of(last) : null,
+    ];
 
     public string?[] Of(DailyEntry entry) =>
         [codes[entry.OutletId], Day(entry.Day), Whole(entry.Visits), Amount(entry.RevenueMinor), Whole(entry.Transactions), entry.Note, entry.IsClosed ? "yes" : null];
@@ -27,7 +30,7 @@ internal sealed class KindLines(IReadOnlyList<Outlet> outlets)
     public string?[] Of(SurveyAnswer answer) =>
     [
         codes[answer.OutletId], Word(answer.Kind), Whole(answer.Score), Day(answer.AnsweredOn), answer.Ticket, answer.Customer, answer.Comment,
-        SurveyKey.OwnId(answer.Key), Whole(SurveyKey.OccurrenceOf(answer.Key)),
+        SurveyKey.OwnId(answer.Key), Whole(SurveyKey.OccurrenceOf(answer.Key)), Day(answer.AskedOn),
     ];
 
     public string?[] Of(Membership membership) =>

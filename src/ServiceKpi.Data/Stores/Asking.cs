@@ -145,7 +145,8 @@ internal sealed class Asking(IDbContextFactory<KpiDbContext> contexts, GivenAnsw
             AskedAt = now,
         };
         context.Add(request);
-        context.Add(new SurveyAnswer(request.AnswerKey, outlet.Id, kind, null, outlet.DayOf(now), ticket.Number, ticket.Customer));
+        var today = outlet.DayOf(now);
+        context.Add(new SurveyAnswer(request.AnswerKey, outlet.Id, kind, null, today, ticket.Number, ticket.Customer, askedOn: today));
         await context.StoreAsync(why, cancellationToken);
         return request;
     }

@@ -164,7 +164,7 @@ internal sealed class AskedAnswers
             return null;
         }
 
-        var late = new SurveyAnswer(key + GivenAnswers.Late, request.OutletId, request.Kind, null, today, request.Ticket, request.Customer);
+        var late = new SurveyAnswer(key + GivenAnswers.Late, request.OutletId, request.Kind, null, today, request.Ticket, request.Customer, askedOn: answer.AskedOn);
         context.Add(late);
         return late;
     }

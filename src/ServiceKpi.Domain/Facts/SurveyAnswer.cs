@@ -7,7 +7,7 @@ public sealed class SurveyAnswer : IDatedFact
     public const int KeyLength = 400;
 
     /// <summary>Makes an answer.</summary>
-    /// <exception cref="ArgumentException">A text is blank or too long.</exception>
+    /// <exception cref="ArgumentException">A text is blank or too long, or the answer lies before the question.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The score is outside the scale of its kind.</exception>
     public SurveyAnswer(
         string key,
@@ -17,7 +17,8 @@ public sealed class SurveyAnswer : IDatedFact
         DateOnly answeredOn,
         string? ticket = null,
         string? customer = null,
-        string? comment = null)
+        string? comment = null,
+        DateOnly? askedOn = null)
     {
         Key = Text.Required(key, nameof(key), KeyLength);
         OutletId = outletId;
@@ -28,8 +29,14 @@ public sealed class SurveyAnswer : IDatedFact
             throw new ArgumentOutOfRangeException(nameof(score), score, $"The score must be {lowest} to {highest}.");
         }
 
+        if (askedOn > answeredOn)
+        {
+            throw new ArgumentException("Nobody answers before they are asked.", nameof(askedOn));
+        }
+
         Score = score;
         AnsweredOn = answeredOn;
+        AskedOn = askedOn;
         Ticket = Text.Optional(ticket, nameof(ticket));
         Customer = Text.Optional(customer, nameof(customer));
         Comment = Text.Optional(comment, nameof(comment), int.MaxValue);
@@ -52,6 +59,9 @@ public sealed class SurveyAnswer : IDatedFact
 
     /// <summary>The outlet's day of the answer, or of the asking when there is none.</summary>
     public DateOnly AnsweredOn { get; private set; }
+
+    /// <summary>The outlet's day on which the customer was asked, where somebody says so. It counts for nothing of its own: an answer counts on its day.</summary>
+    public DateOnly? AskedOn { get; private set; }
 
     /// <summary>The number of the ticket it is about, if any.</summary>
     public string? Ticket { get; private set; }

@@ -144,6 +144,26 @@ public sealed partial class Outlet
     }
 
     /// <summary>
+    /// States the usual week, in the place of what holds on a day. A first statement holds from the beginning, or from the day after the last that nobody
+    /// can change; a later one from that day on. The week that holds, or is to hold at last, said again changes nothing.
+    /// </summary>
+    /// <param name="week">The shifts by weekday; one that is not named is closed.</param>
+    /// <param name="today">From when on a change holds.</param>
+    /// <param name="lockedUntil">The last day that nobody can change; none where every day can be.</param>
+    /// <exception cref="ArgumentException">Two shifts of one weekday overlap.</exception>
+    public void StateWeek(IReadOnlyDictionary<DayOfWeek, IReadOnlyList<Shift>> week, DateOnly today, DateOnly? lockedUntil)
+    {
+        var open = lockedUntil?.AddDays(1) ?? DateOnly.MinValue;
+        var from = Hours.Weeks.Count == 0 || today < open ? open : today;
+        var next = Hours.WithWeek(from, week);
+        var said = WeekText.Of(next.Weeks.First(w => w.ValidFrom == from));
+        if (!new[] { Hours.Weeks.LastOrDefault(w => w.ValidFrom <= from), Hours.Weeks.LastOrDefault() }.OfType<WeeklyHours>().Any(known => WeekText.Of(known) == said))
+        {
+            Hours = next;
+        }
+    }
+
+    /// <summary>
     /// Takes over the regions of <paramref name="stored"/>, which the same outlet had before. Where its last one was another,
     /// the outlet has moved on <paramref name="movedOn"/>.
     /// </summary>

@@ -11,6 +11,8 @@ public static partial class ShiftText
 
     private const int MinutesOfHour = 60;
 
+    private static readonly string[] AllDayWords = [AllDay, "24 h", "24 jam", "24 hours"];
+
     /// <summary>The shifts as text that <see cref="Read"/> reads again.</summary>
     public static string Of(IReadOnlyList<Shift> shifts)
     {
@@ -30,7 +32,7 @@ public static partial class ShiftText
             return new ShiftReading([]);
         }
 
-        if (stated.Equals(AllDay, StringComparison.OrdinalIgnoreCase))
+        if (AllDayWords.Contains(stated, StringComparer.OrdinalIgnoreCase))
         {
             return new ShiftReading([Shift.AllDay]);
         }

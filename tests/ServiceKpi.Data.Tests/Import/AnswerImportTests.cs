@@ -53,6 +53,37 @@ public sealed class AnswerImportTests
         await VerifyAsync(database);
     }
 
+    // Sent to three on 1 March: one of them answers on the 4th, as the next file says. Asked three, answered one; on 1 March two are left.
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_question_of_an_earlier_file_is_answered_by_a_later_one_and_counts_once(DatabaseProvider provider)
+    {
+        await using var database = await DatabaseAsync(provider);
+        const string Header = "outlet,kind,score,answered_on,ticket,customer,sent at\n";
+        await ImportAsync(database, Header + "JKT01,CSAT,,,T-1,C-1,2026-03-01\nJKT01,CSAT,,,T-2,C-2,2026-03-01\nJKT01,CSAT,,,T-3,C-3,2026-03-01\n");
+
+        const string Answered = Header + "JKT01,CSAT,4,2026-03-04,T-1,C-1,2026-03-01\nJKT01,CSAT,,,T-2,C-2,2026-03-01\nJKT01,CSAT,,,T-3,C-3,2026-03-01\n";
+        (await ImportAsync(database, Answered)).Should().BeEquivalentTo(new { Inserted = 0, Updated = 1, Unchanged = 2 });
+
+        var outlet = (await database.AllAsync<Outlet>()).Single();
+        (await database.SumsAsync(outlet, TestTime.Day("2026-03-01")))[Measure.SurveysAsked].Should().Be(2);
+        var fourth = await database.SumsAsync(outlet, TestTime.Day("2026-03-04"));
+        (fourth[Measure.SurveysAsked], fourth[Measure.SurveysAnswered], fourth[Measure.CsatSatisfied]).Should().Be((1, 1, 1));
+        (await ImportAsync(database, Answered)).Unchanged.Should().Be(3);
+        await VerifyAsync(database);
+    }
+
+    [Theory]
+    [InlineData("JKT01,CSAT,4,,2026-03-01", "answered_on", "answered_on must not be blank")]
+    [InlineData("JKT01,CSAT,4,2026-03-01,2026-03-02", "answered_on", "answered_on must not lie before asked_on")]
+    [InlineData("JKT01,CSAT,,,", "answered_on", "answered_on must not be blank")]
+    [InlineData("JKT01,CSAT,,,2026-03-11", "asked_on", "asked_on must not lie in the future")]
+    public async Task Who_was_asked_on_no_possible_day_is_rejected(string row, string column, string reason)
+    {
+        var run = await ImportRun.OfAsync(ImportKind.Surveys, "outlet,kind,score,answered_on,asked_on\n" + row + "\n");
+
+        run.Report.FirstRejects.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Column = column, Reason = reason });
+    }
+
     [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
     public async Task An_answer_that_is_taken_away_gives_its_place_back(DatabaseProvider provider)
     {

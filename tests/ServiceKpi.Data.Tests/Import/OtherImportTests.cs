@@ -23,6 +23,32 @@ public sealed class OtherImportTests
         run.Facts<Outlet>()[1].TimeZone.Should().Be("Asia/Jayapura");
     }
 
+    // Six days a week: of the seven days of a week six are expected. The same file again changes nothing, another week holds from today on.
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task Opening_hours_come_with_a_file_and_what_has_passed_stays(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider, ImportRun.Clock);
+        const string Six = "kode,nama,jam buka\nSBY01,Gubeng,Sen-Jum 08.00-17.00; Sab 08.00-12.00\nSBY02,Rungkut,\n";
+        (await ImportAsync(Six)).Inserted.Should().Be(2);
+        (await ImportAsync(Six)).Unchanged.Should().Be(2);
+        (await HoursAsync()).Should().Equal("0001-01-01 Mon-Fri 08:00-17:00; Sat 08:00-12:00");
+
+        (await ImportAsync("kode,nama,jam buka\nSBY01,Gubeng,Setiap hari 09.00-21.00\nSBY02,Rungkut,Tiap hari\n")).Should().BeEquivalentTo(new { Updated = 1, Rejected = 1 });
+        (await ImportAsync("kode,nama,jam buka\nSBY01,Gubeng,\n")).Unchanged.Should().Be(1, "a blank cell says nothing of hours");
+
+        (await HoursAsync()).Should().Equal("0001-01-01 Mon-Fri 08:00-17:00; Sat 08:00-12:00", "2026-03-10 Mon-Sun 09:00-21:00");
+        var outlet = (await database.AllAsync<Outlet>()).Single(o => o.Code == "SBY01");
+        outlet.TradingDays(new Period(TestTime.Day("2026-03-02"), TestTime.Day("2026-03-08"))).Should().Be(6);
+
+        async Task<ImportReport> ImportAsync(string csv)
+        {
+            using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
+            return await new CsvImporter(database.Get<IFactStoreFactory>(), ImportRun.Clock, new ImportLimits()).ImportAsync(new ImportRequest { Kind = ImportKind.Outlets, Input = input }, TestActors.Budi, default);
+        }
+
+        async Task<IEnumerable<string>> HoursAsync() => (await database.AllAsync<Outlet>()).SelectMany(o => o.Hours.Weeks).Select(w => $"{w.ValidFrom:yyyy-MM-dd} {WeekText.Of(w)}");
+    }
+
     [Fact]
     public async Task A_known_outlet_keeps_its_zone_when_the_cell_is_blank()
     {

@@ -72,7 +72,7 @@ public sealed class RoundTripTests
     {
         var database = await TestDatabase.CreateAsync(provider, ImportRun.Clock);
         var jakarta = new Outlet("JKT01", "Jakarta, \"Pusat\"", "Asia/Jakarta", "West", "Jakarta", TestTime.Day("2020-01-01"));
-        var bandung = new Outlet("BDG01", "Bandung", "Asia/Makassar");
+        var bandung = new Outlet("BDG01", "Bandung", "Asia/Makassar", hours: HoursBuilder.Daily("08:00-12:00", "13:00-17:00").Build());
         await database.SaveAsync(jakarta, bandung);
         await database.SaveAsync(
             new DailyEntry(jakarta.Id, TestTime.Day("2026-01-01"), 0, -150_50, null, Hostile),
@@ -113,6 +113,7 @@ public sealed class RoundTripTests
             ImportKind.Surveys,
             "outlet,kind,score,answered_on,ticket,customer,comment,answer\n"
             + "JKT01,csat,5,2026-01-01,,,,\nJKT01,csat,5,2026-01-01,,,,\nJKT01,csat,,2026-01-01,T|1,C\\1,\"a,\"\"b\nc\",\nBDG01,nps,0,2026-01-02,T1,,,\nBDG01,nps,10,2026-01-02,T1,,,\nBDG01,ces,1,2026-01-02,T1,C,x,id:7\n");
+        await ImportAsync(database, ImportKind.Surveys, "outlet,kind,score,answered_on,asked_on,ticket\nBDG01,csat,4,2026-01-03,2026-01-01,T1\nBDG01,csat,,,2026-01-01,T2\n");
         return database;
     }
 

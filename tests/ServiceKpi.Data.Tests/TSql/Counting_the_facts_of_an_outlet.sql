@@ -50,13 +50,13 @@ WHERE [t].[OutletId] = @outletId AND [t].[AnswerJudgedDay] >= @from AND [t].[Ans
 -- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [s].[Id], [s].[AnsweredOn], [s].[CalledBackAt], [s].[CalledBackDay], [s].[Comment], [s].[Customer], [s].[ImportId], [s].[ImportVersion], [s].[IsReplaced], [s].[IsSetAside], [s].[IsUnverified], [s].[Key], [s].[Kind], [s].[LowAt], [s].[OutletId], [s].[Score], [s].[Ticket], [s].[Version]
+SELECT [s].[Id], [s].[AnsweredOn], [s].[AskedOn], [s].[CalledBackAt], [s].[CalledBackDay], [s].[Comment], [s].[Customer], [s].[ImportId], [s].[ImportVersion], [s].[IsReplaced], [s].[IsSetAside], [s].[IsUnverified], [s].[Key], [s].[Kind], [s].[LowAt], [s].[OutletId], [s].[Score], [s].[Ticket], [s].[Version]
 FROM [SurveyAnswers] AS [s]
 WHERE [s].[OutletId] = @outletId AND [s].[AnsweredOn] >= @from AND [s].[AnsweredOn] <= @to
 
 -- @outletId Int = 0
 -- @from Date = 2026-03-01
 -- @to Date = 2026-03-31
-SELECT [s].[Id], [s].[AnsweredOn], [s].[CalledBackAt], [s].[CalledBackDay], [s].[Comment], [s].[Customer], [s].[ImportId], [s].[ImportVersion], [s].[IsReplaced], [s].[IsSetAside], [s].[IsUnverified], [s].[Key], [s].[Kind], [s].[LowAt], [s].[OutletId], [s].[Score], [s].[Ticket], [s].[Version]
+SELECT [s].[Id], [s].[AnsweredOn], [s].[AskedOn], [s].[CalledBackAt], [s].[CalledBackDay], [s].[Comment], [s].[Customer], [s].[ImportId], [s].[ImportVersion], [s].[IsReplaced], [s].[IsSetAside], [s].[IsUnverified], [s].[Key], [s].[Kind], [s].[LowAt], [s].[OutletId], [s].[Score], [s].[Ticket], [s].[Version]
 FROM [SurveyAnswers] AS [s]
 WHERE [s].[OutletId] = @outletId AND [s].[CalledBackDay] >= @from AND [s].[CalledBackDay] <= @to

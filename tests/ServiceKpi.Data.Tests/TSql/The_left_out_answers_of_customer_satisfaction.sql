@@ -29,7 +29,7 @@ GROUP BY [s0].[IsAnswered], [s0].[IsReplaced], [s0].[IsSetAside]
 -- @word NVarChar(4000) = antre
 -- @p Int = 50
 -- @p9 Int = 25
-SELECT [s].[OutletId], [s].[AnsweredOn] AS [Day], [s].[Id], [s].[CalledBackAt], [s].[CalledBackDay], [s].[Comment], [s].[Customer], [s].[ImportId], [s].[ImportVersion], [s].[IsReplaced], [s].[IsSetAside], [s].[IsUnverified], [s].[Key], [s].[Kind], [s].[LowAt], [s].[Score], [s].[Ticket], [s].[Version]
+SELECT [s].[OutletId], [s].[AnsweredOn] AS [Day], [s].[Id], [s].[AskedOn], [s].[CalledBackAt], [s].[CalledBackDay], [s].[Comment], [s].[Customer], [s].[ImportId], [s].[ImportVersion], [s].[IsReplaced], [s].[IsSetAside], [s].[IsUnverified], [s].[Key], [s].[Kind], [s].[LowAt], [s].[Score], [s].[Ticket], [s].[Version]
 FROM [SurveyAnswers] AS [s]
 WHERE [s].[OutletId] IN (
     SELECT [i].[value]

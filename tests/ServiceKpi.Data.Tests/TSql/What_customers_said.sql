@@ -37,7 +37,7 @@ WHERE EXISTS (
     ) AND [s].[Score] IS NOT NULL AND [s].[Comment] IS NOT NULL AND [s].[Comment] <> N'' AND [s].[AnsweredOn] >= @from AND [s].[AnsweredOn] <= @to AND [s].[Key] = [t].[AnswerKey])
 
 -- @answerIds NVarChar(4000) = [7,8]
-SELECT [s].[Id], [s].[AnsweredOn], [s].[CalledBackAt], [s].[CalledBackDay], [s].[Comment], [s].[Customer], [s].[ImportId], [s].[ImportVersion], [s].[IsReplaced], [s].[IsSetAside], [s].[IsUnverified], [s].[Key], [s].[Kind], [s].[LowAt], [s].[OutletId], [s].[Score], [s].[Ticket], [s].[Version], (
+SELECT [s].[Id], [s].[AnsweredOn], [s].[AskedOn], [s].[CalledBackAt], [s].[CalledBackDay], [s].[Comment], [s].[Customer], [s].[ImportId], [s].[ImportVersion], [s].[IsReplaced], [s].[IsSetAside], [s].[IsUnverified], [s].[Key], [s].[Kind], [s].[LowAt], [s].[OutletId], [s].[Score], [s].[Ticket], [s].[Version], (
     SELECT TOP(1) [t].[Topic]
     FROM [Tickets] AS [t]
     WHERE [t].[Number] = [s].[Ticket]), (

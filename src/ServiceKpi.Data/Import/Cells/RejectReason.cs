@@ -105,6 +105,9 @@ internal static class RejectReason
 
     public static ImportMessage UnknownZone(string column) => Say($"{column} must be a known time zone such as Asia/Jakarta");
 
+    public static ImportMessage Hours(string column) =>
+        Say($"{column} must be written as Mon-Fri 08:00-17:00; Sat 08:00-12:00, with days in Indonesian or English, or closed");
+
     public static ImportMessage UnknownKpi(string column) => Say($"{column} must be the id of a KPI, such as csat");
 
     public static ImportMessage UnknownRegion(string column) => Say($"{column} must be the region of an outlet");

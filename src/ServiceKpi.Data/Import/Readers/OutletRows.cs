@@ -13,7 +13,10 @@ internal sealed class OutletRows : RowReader<Outlet>
     private readonly Column closedOn = new(
         "closed_on", ColumnContent.Day, also: "ditutup|tanggal tutup|tgl tutup|tutup|berakhir|closed|closing date|close date", states: nameof(Outlet.ClosedOn));
 
-    public override IReadOnlyList<Column> Columns => [code, name, region, city, timeZone, openedOn, closedOn];
+    private readonly Column hours = new(
+        "hours", also: "jam buka|jam operasional|jam layanan|jam kerja|jam|opening hours|open hours|business hours|working hours", states: nameof(Outlet.Hours));
+
+    public override IReadOnlyList<Column> Columns => [code, name, region, city, timeZone, openedOn, closedOn, hours];
 
     public override IReadOnlyList<Column> Key => [code];
 
@@ -26,7 +29,8 @@ internal sealed class OutletRows : RowReader<Outlet>
             || !row.TryKey(city, out var ofCity)
             || !row.TryText(timeZone, out var ofZone)
             || !row.TryDay(openedOn, out var opened)
-            || !row.TryDay(closedOn, out var closed))
+            || !row.TryDay(closedOn, out var closed)
+            || !row.TryText(hours, out var ofHours))
         {
             return null;
         }
@@ -34,6 +38,13 @@ internal sealed class OutletRows : RowReader<Outlet>
         if (ofZone is not null && !(ofZone.Length <= Outlet.CodeLength && TimeZoneInfo.TryFindSystemTimeZoneById(ofZone, out _)))
         {
             row.Reject(timeZone, RejectReason.UnknownZone(timeZone.Header));
+            return null;
+        }
+
+        var week = WeekText.Read(ofHours);
+        if (ofHours is not null && week is null)
+        {
+            row.Reject(hours, RejectReason.Hours(hours.Header));
             return null;
         }
 
@@ -54,7 +65,8 @@ internal sealed class OutletRows : RowReader<Outlet>
             region.IsPresent ? ofRegion : stored?.Region,
             ofCity,
             opened,
-            closed);
+            closed,
+            week is null ? null : OpeningHours.Unstated.WithWeek(DateOnly.MinValue, week));
     }
 
     /// <summary>An outlet that is stored keeps its code, whatever it is; a new one needs one that can be told from the others.</summary>

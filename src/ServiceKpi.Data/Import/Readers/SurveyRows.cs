@@ -25,21 +25,24 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
         "comment", also: "komentar|ulasan|saran|kritik dan saran|masukan|comments|review|feedback|satisfaction comment", states: nameof(SurveyAnswer.Comment));
     private readonly Column answer = new("answer", also: "no jawaban|id jawaban|response id|answer id");
     private readonly Column occurrence = new(OccurrenceColumn, ColumnContent.Whole);
+    private readonly Column askedOn = new(
+        "asked_on", ColumnContent.Day, also: "ditanya|ditanyakan|tanggal ditanya|tanggal kirim|dikirim|asked|asked at|sent|sent at|sent on|survey sent at", states: nameof(SurveyAnswer.AskedOn));
 
     public override IReadOnlyList<Column> Columns =>
-        [outlet, kind, score, answeredOn, ticket, customer, comment, answer, occurrence];
+        [outlet, kind, score, answeredOn, ticket, customer, comment, answer, occurrence, askedOn];
 
     public override Column? Numbered => occurrence;
 
     public override IReadOnlyList<Column> Key =>
-        answer.IsPresent ? [answer] : [outlet, kind, ticket, customer, answeredOn];
+        answer.IsPresent ? [answer] : [outlet, kind, ticket, customer, askedOn.IsPresent ? askedOn : answeredOn];
 
     protected override SurveyAnswer? Make(Row row)
     {
         if (!TryOutlet(row, outlet, out var at)
             || !TryKind(row, out var asked)
-            || !row.TryRequiredDay(answeredOn, out var day, at.Clock)
-            || !IsNotAfter(row, answeredOn, day, at.Today)
+            || !row.TryDay(askedOn, out var askedDay, at.Clock)
+            || !IsNotAfter(row, askedOn, askedDay, at.Today)
+            || !TryAnswered(row, askedDay, at, out var day)
             || !row.TryKey(ticket, out var about)
             || !row.TryKey(customer, out var who)
             || !row.TryKey(answer, out var id)
@@ -71,11 +74,26 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
             day,
             about,
             who,
-            words);
+            words,
+            askedDay);
 
         string Parts(string of) => isOfContent
             ? SurveyKey.OfContent(of, asked, points, day, words)
-            : SurveyKey.OfParts(of, asked, about, who, day);
+            : SurveyKey.OfParts(of, asked, about, who, askedDay ?? day);
+    }
+
+    /// <summary>The day of the answer; of a question that nobody has answered the day on which it was asked.</summary>
+    private bool TryAnswered(Row row, DateOnly? askedDay, KnownOutlet at, out DateOnly day)
+    {
+        if (askedDay is { } asked && row.Cell(answeredOn).IsEmpty && row.Cell(score).IsEmpty)
+        {
+            day = asked;
+            return true;
+        }
+
+        return row.TryRequiredDay(answeredOn, out day, at.Clock)
+            && IsNotAfter(row, answeredOn, day, at.Today)
+            && (askedDay is not { } first || IsNotBefore(row, answeredOn, day, askedOn, first));
     }
 
     private bool TryKind(Row row, out SurveyKind found)

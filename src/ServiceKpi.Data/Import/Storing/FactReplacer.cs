@@ -103,11 +103,21 @@ internal sealed class FactReplacer(
                 now.KeepingUnsaidOf(before);
                 break;
             case (Outlet before, Outlet now):
-                now.KeepingHoursOf(before, now.DayOf(clock.GetUtcNow().UtcDateTime)).KeepingRegionsOf(before, today);
+                TakeOverFrom(before, now, now.DayOf(clock.GetUtcNow().UtcDateTime));
                 break;
             case (DailyEntry before, DailyEntry now):
                 now.KeepingClosedMarkOf(before);
                 break;
+        }
+    }
+
+    private void TakeOverFrom(Outlet before, Outlet now, DateOnly onDay)
+    {
+        var stated = now.Hours.Weeks.FirstOrDefault();
+        now.KeepingHoursOf(before, onDay).KeepingRegionsOf(before, today);
+        if (stated is not null)
+        {
+            now.StateWeek(Enum.GetValues<DayOfWeek>().ToDictionary(day => day, stated.On), onDay, locks.Any ? locks.Months[^1].To : null);
         }
     }
 

@@ -1396,6 +1396,9 @@ namespace ServiceKpi.Data.Migrations.SqlServer
                     b.Property<DateOnly>("AnsweredOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTime?>("CalledBackAt")
                         .HasColumnType("datetime2");
 

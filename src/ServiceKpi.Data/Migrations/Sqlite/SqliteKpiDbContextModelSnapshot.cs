@@ -1289,6 +1289,9 @@ namespace ServiceKpi.Data.Migrations.Sqlite
                     b.Property<DateOnly>("AnsweredOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("CalledBackAt")
                         .HasColumnType("INTEGER");
 

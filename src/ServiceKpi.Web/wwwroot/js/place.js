@@ -1,4 +1,4 @@
-// Where a page opens: a new path at its top with the focus on its heading, the same path where one was, and Back where one left.
+// Where a page opens: a new path at its top with the focus on the field that it begins with or its heading, the same path where one was, and Back where one left.
 // A page whose circuit is up is replaced in place; its heading comes when it has been read.
 
 // A page without a circuit is loaded as a whole. Blazor, whose address is that page's already, makes another of it for a moment by a
@@ -31,6 +31,12 @@ function focusHeading() {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }
+}
+
+// The browser comes to the field that a page begins with only when it draws, and not at all once the focus is somewhere else.
+function focusFirst() {
+  const field = document.querySelector('[autofocus]');
+  field ? field.focus({ preventScroll: true }) : focusHeading();
 }
 
 // On the way back the browser moves the page that is left: where that was before counts.
@@ -75,7 +81,7 @@ function arrive() {
   }
 
   if (isNew || !isShown(document.activeElement)) {
-    focusHeading();
+    focusFirst();
   }
 }
 
@@ -108,5 +114,5 @@ for (const event of ['toggle', 'focusin']) {
 new MutationObserver(() => { takeOver(); arrive(); stay(); }).observe(document.body, { childList: true, subtree: true });
 Blazor.addEventListener('enhancednavigationend', arrive);
 if (document.activeElement === document.body) {
-  focusHeading();
+  focusFirst();
 }
