@@ -157,7 +157,8 @@ public sealed partial class Outlet
         var from = Hours.Weeks.Count == 0 || today < open ? open : today;
         var next = Hours.WithWeek(from, week);
         var said = WeekText.Of(next.Weeks.First(w => w.ValidFrom == from));
-        if (!new[] { Hours.Weeks.LastOrDefault(w => w.ValidFrom <= from), Hours.Weeks.LastOrDefault() }.OfType<WeeklyHours>().Any(known => WeekText.Of(known) == said))
+        IEnumerable<WeeklyHours> known = Hours.Weeks.Where(w => w.ValidFrom <= from).TakeLast(1).Concat(Hours.Weeks.TakeLast(1));
+        if (known.All(w => WeekText.Of(w) != said))
         {
             Hours = next;
         }

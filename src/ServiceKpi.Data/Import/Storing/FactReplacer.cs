@@ -113,11 +113,11 @@ internal sealed class FactReplacer(
 
     private void TakeOverFrom(Outlet before, Outlet now, DateOnly onDay)
     {
-        var stated = now.Hours.Weeks.FirstOrDefault();
+        var stated = now.Hours.Weeks;
         now.KeepingHoursOf(before, onDay).KeepingRegionsOf(before, today);
-        if (stated is not null)
+        if (stated is [var week])
         {
-            now.StateWeek(Enum.GetValues<DayOfWeek>().ToDictionary(day => day, stated.On), onDay, locks.Any ? locks.Months[^1].To : null);
+            now.StateWeek(Enum.GetValues<DayOfWeek>().ToDictionary(day => day, week.On), onDay, locks.Any ? locks.Months[^1].To : null);
         }
     }
 

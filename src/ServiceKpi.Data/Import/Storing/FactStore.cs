@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ServiceKpi.Data.Import.Storing;
 
-/// <summary>Stores facts through EF, in batches: on any database, and on SQLite those that replace stored ones.</summary>
+/// <summary>Stores facts through EF, in batches; each database has its own way of inserting new ones that is cheaper.</summary>
 internal class FactStore(
     KpiDbContext context, IDbContextTransaction transaction, IDisposable turn, MonthLocks locks, Because why, TimeProvider clock)
     : IFactStore
@@ -20,18 +20,18 @@ internal class FactStore(
     public DateOnly? LockedUntil => locks.Any ? locks.Months[^1].To : null;
 
     /// <summary>Whether the first-response clock of new outlets runs in their opening hours only.</summary>
-    public bool ResponseClockFollowsHours { get; init; }
+    public bool ResponseClockFollowsHours { get; set; }
 
     /// <summary>The organisation's day, by which targets are judged.</summary>
-    public DateOnly Today { get; init; }
+    public DateOnly Today { get; set; }
 
-    public string Currency { get; init; } = new Organisation().Currency;
+    public string Currency { get; set; } = new Organisation().Currency;
 
     /// <summary>Where telephone numbers are dialled without the country's code.</summary>
-    public string Country { get; init; } = new Organisation().Country;
+    public string Country { get; set; } = new Organisation().Country;
 
     /// <summary>Told when targets were stored.</summary>
-    public Action TargetsStored { get; init; } = () => { };
+    public Action TargetsStored { get; set; } = () => { };
 
     public IReadOnlyDictionary<int, int> FirstOfKey => firstOfKey;
 

@@ -29,26 +29,12 @@ internal sealed class FactStoreFactory(
 
             var transaction = await context.BeginAsync(turn, cancellationToken);
             var locks = await context.LocksAsync(cancellationToken);
-            var follows = organisation.Current.ResponseClockFollowsHours;
-            var (currency, country) = (organisation.Current.Currency, organisation.Current.Country);
-            var today = organisation.Current.Today(clock);
-            return isFile
+            FactStore store = isFile
                 ? new SqliteFactStore(context, transaction, turn, locks, why, clock)
-                {
-                    ResponseClockFollowsHours = follows,
-                    Today = today,
-                    Currency = currency,
-                    Country = country,
-                    TargetsStored = targets.Forget,
-                }
-                : new FactStore(context, transaction, turn, locks, why, clock)
-                {
-                    ResponseClockFollowsHours = follows,
-                    Today = today,
-                    Currency = currency,
-                    Country = country,
-                    TargetsStored = targets.Forget,
-                };
+                : new SqlServerFactStore(context, transaction, turn, locks, why, clock);
+            (store.ResponseClockFollowsHours, store.Today, store.TargetsStored) = (organisation.Current.ResponseClockFollowsHours, organisation.Current.Today(clock), targets.Forget);
+            (store.Currency, store.Country) = (organisation.Current.Currency, organisation.Current.Country);
+            return store;
         }
         catch
         {
