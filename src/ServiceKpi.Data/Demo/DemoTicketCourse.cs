@@ -7,12 +7,12 @@ internal sealed class DemoTicketCourse
     private const double PromiseOfComplaints = 0.22;
 
     public DemoTicketCourse(
-        DemoProfile profile, Outlet outlet, DemoRandom random, string channel, TicketKind kind, DateTime opened)
+        DemoProfile profile, Outlet outlet, DemoRandom random, string channel, TicketKind kind, DateTime opened, DateOnly today)
     {
         Exclusion = random.Chance(0.012) ? TicketExclusion.Merged
             : channel is "email" or "web" or "instagram" && random.Chance(0.03) ? TicketExclusion.Spam
             : TicketExclusion.None;
-        var response = OpenTime.After(outlet, opened, MinutesToAnswer(profile, random, channel));
+        var response = OpenTime.After(outlet, opened, MinutesToAnswer(profile, random, channel) * DemoImprovements.Wait(profile.Code, DateOnly.FromDateTime(opened), today));
         Reopened = random.Chance(profile.Reopens) ? random.Chance(0.15) ? 2 : 1 : 0;
         Contacts = 1 + Reopened + (random.Chance(profile.FirstContact) ? 0 : 1 + random.Times(0.5));
         var work = DemoTicketMix.MinutesToResolve(kind) * random.Skewed(0.9) * (Contacts > 1 ? 1.8 : 1);

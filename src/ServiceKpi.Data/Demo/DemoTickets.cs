@@ -40,7 +40,7 @@ internal sealed class DemoTickets(
             return null;
         }
 
-        var course = new DemoTicketCourse(profile, outlet, random, channel, kind, openedLocal);
+        var course = new DemoTicketCourse(profile, outlet, random, channel, kind, openedLocal, outlet.DayOf(now));
         var responded = Happened(course.Responded);
         var resolved = Happened(course.Resolved);
         var hazard = new DemoRandom("risk", profile.Code, (day.DayNumber * 100) + number);
