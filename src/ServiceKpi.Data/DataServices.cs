@@ -60,7 +60,7 @@ public static class DataServices
             .AddSingleton<IStandards, StandardStore>()
             .AddSingleton<IGuidance, GuidanceStore>()
             .AddSingleton<IDesk, Desk>()
-            .AddSingleton(provider => new GivenAnswers(provider.GetRequiredService<KpiContexts>()))
+            .AddSingleton<GivenAnswers>()
             .AddSingleton<IAsking, Asking>()
             .AddSingleton<IVoices, VoiceStore>()
             .AddSingleton<ISignAnswers, SignAnswers>()
