@@ -10,7 +10,7 @@ internal static class DemoImprovements
     private static readonly string[] WithCounter = ["SBY01", "SMG01"];
 
     /// <summary>So much of the usual wait is left at an outlet on a day: since it has its second counter, less.</summary>
-    public static double Wait(string outlet, DateOnly day, DateOnly today) => WithCounter.Contains(outlet) && day >= today.AddDays(-CounterSince) ? 0.6 : 1;
+    public static double Wait(string outlet, DateOnly day, DateOnly today) => WithCounter.Contains(outlet) && day >= today.AddDays(-CounterSince) ? 0.4 : 1;
 
     /// <summary>Writes down three: one that has worked, one of which nobody can tell yet, and one that has just begun.</summary>
     public static async Task AddAsync(KpiContexts contexts, IImprovements improvements, DateOnly today, Because why, CancellationToken cancellationToken)
