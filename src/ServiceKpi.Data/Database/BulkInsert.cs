@@ -9,6 +9,9 @@ namespace ServiceKpi.Data.Database;
 /// <summary>Rows of a mapped table that go to SQL Server in one stream, without a command and an answer for each; inside the context's transaction.</summary>
 internal sealed class BulkInsert : IDisposable
 {
+    /// <summary>In seconds, as every command has unless something else is set.</summary>
+    private const int UsualTimeout = 30;
+
     private readonly DataTable rows = new() { Locale = System.Globalization.CultureInfo.InvariantCulture };
     private readonly List<(IProperty Property, Func<object?, object?>? Convert)> columns = [];
     private readonly string table;
@@ -45,7 +48,7 @@ internal sealed class BulkInsert : IDisposable
             (SqlTransaction)context.Database.CurrentTransaction!.GetDbTransaction())
         {
             DestinationTableName = $"[{table}]",
-            BulkCopyTimeout = context.Database.GetCommandTimeout() ?? 0,
+            BulkCopyTimeout = context.Database.GetCommandTimeout() ?? UsualTimeout,
         };
         foreach (DataColumn column in rows.Columns)
         {

@@ -5,7 +5,8 @@ namespace ServiceKpi.Data.Saving;
 
 /// <summary>
 /// Of the answers of one customer to one question about one ticket only the last counts: that of the latest day, and of several
-/// on a day the one stored last. An answer in a locked month keeps the place it had.
+/// on a day the one stored last. A question that was asked and stored before its answer came counts no more once the answer is there. What lies in a
+/// locked month keeps the place it had.
 /// </summary>
 internal sealed class AnswerReplacements : ISaveStep
 {
@@ -43,13 +44,15 @@ internal sealed class AnswerReplacements : ISaveStep
 
     /// <summary>The answers whose place is not the one that they have now.</summary>
     private static IQueryable<SurveyAnswer> Stale(KpiDbContext context, IQueryable<SurveyAnswer> answers) =>
-        answers.Where(a => a.Ticket != null && a.IsReplaced != (a.Score != null && context.SurveyAnswers.Any(later =>
+        answers.Where(a => a.Ticket != null && a.IsReplaced != context.SurveyAnswers.Any(later =>
             later.Ticket != null
             && later.Ticket == a.Ticket
             && later.Kind == a.Kind
             && later.Customer == a.Customer
             && later.Score != null
-            && (later.AnsweredOn > a.AnsweredOn || (later.AnsweredOn == a.AnsweredOn && later.Id > a.Id)))));
+            && (a.Score == null
+                ? later.OutletId == a.OutletId && later.AskedOn == (a.AskedOn ?? a.AnsweredOn)
+                : later.AnsweredOn > a.AnsweredOn || (later.AnsweredOn == a.AnsweredOn && later.Id > a.Id))));
 
     private static async Task MarkAsync(
         KpiDbContext context, IQueryable<SurveyAnswer> stale, TouchedDays touched, CancellationToken cancellationToken)

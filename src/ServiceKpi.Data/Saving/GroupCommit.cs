@@ -25,7 +25,12 @@ internal sealed class GroupCommit<TAsked, TDone>(
             if (!isStoring)
             {
                 isStoring = true;
-                _ = Task.Run(StoreAllAsync, CancellationToken.None);
+
+                // It stores for others, too: nothing of the request that happened to come first goes with it.
+                using (ExecutionContext.SuppressFlow())
+                {
+                    _ = Task.Run(StoreAllAsync, CancellationToken.None);
+                }
             }
         }
 

@@ -7,7 +7,7 @@ public sealed class SurveyAnswer : IDatedFact
     public const int KeyLength = 400;
 
     /// <summary>Makes an answer.</summary>
-    /// <exception cref="ArgumentException">A text is blank or too long, or the answer lies before the question.</exception>
+    /// <exception cref="ArgumentException">A text is blank or too long.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The score is outside the scale of its kind.</exception>
     public SurveyAnswer(
         string key,
@@ -27,11 +27,6 @@ public sealed class SurveyAnswer : IDatedFact
         if (score < lowest || score > highest)
         {
             throw new ArgumentOutOfRangeException(nameof(score), score, $"The score must be {lowest} to {highest}.");
-        }
-
-        if (askedOn > answeredOn)
-        {
-            throw new ArgumentException("Nobody answers before they are asked.", nameof(askedOn));
         }
 
         Score = score;

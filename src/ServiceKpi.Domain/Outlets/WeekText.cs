@@ -44,13 +44,15 @@ public static partial class WeekText
     public static IReadOnlyDictionary<DayOfWeek, IReadOnlyList<Shift>>? Read(string? text)
     {
         Dictionary<DayOfWeek, string> said = [];
+        HashSet<DayOfWeek> general = [];
         List<DayOfWeek> named = [], current = [];
-        foreach (var part in Until().Replace(text ?? "", "-").Split(',', ';', '|', '\n').Select(p => p.Trim()).Where(p => p.Length > 0))
+        foreach (var part in Noise().Replace(Until().Replace(text ?? "", "-"), "").Split(',', ';', '|', '\n').Select(p => p.Trim(' ', '.')).Where(p => p.Length > 0))
         {
             var match = Part().Match(part);
             var isClosed = ClosedWords.FirstOrDefault(word => match.Groups[1].Value.EndsWith(word, StringComparison.OrdinalIgnoreCase));
-            var (days, hours) = (match.Groups[1].Value[..^(isClosed?.Length ?? 0)].Trim(' ', ':', '.'), match.Groups[2].Value);
-            if (days.Length > 0)
+            var (days, hours) = (match.Groups[1].Value[..^(isClosed?.Length ?? 0)].Trim(' ', ':', '.'), HoursOf(match.Groups[2].Value));
+            var isDaily = days.Length == 0 || DailyWords.Contains(days, StringComparer.OrdinalIgnoreCase);
+            if (!isDaily)
             {
                 if (DaysOf(days) is not { } some)
                 {
@@ -62,39 +64,41 @@ public static partial class WeekText
 
             if (hours.Length == 0 && isClosed is null)
             {
-                continue;
-            }
-
-            var isMore = named.Count == 0 && current.Count > 0 && isClosed is null;
-            if (!isMore)
-            {
-                current = named.Count > 0 ? named : [.. InOrder];
-                named = [];
-            }
-
-            foreach (var day in current)
-            {
-                // One that is named twice is told twice.
-                if (!isMore && !said.TryAdd(day, hours))
+                if (isDaily)
                 {
                     return null;
                 }
 
-                said[day] = isMore ? $"{said[day]}, {hours}" : hours;
+                continue;
             }
+
+            if (days.Length == 0 && named.Count == 0 && current.Count > 0 && isClosed is null)
+            {
+                current.ForEach(day => said[day] += ", " + hours);
+                continue;
+            }
+
+            // A day that is named goes before every day; one that is named twice is told twice.
+            current = named.Count > 0 ? named : [.. InOrder.Where(day => !said.ContainsKey(day))];
+            if (named.Exists(day => said.ContainsKey(day) && !general.Remove(day)))
+            {
+                return null;
+            }
+
+            general.UnionWith(named.Count > 0 ? [] : current);
+            current.ForEach(day => said[day] = hours);
+            named = [];
         }
 
         var read = said.ToDictionary(d => d.Key, d => ShiftText.Read(d.Value));
         return read.Count > 0 && named.Count == 0 && read.Values.All(r => r.Fault is null) ? read.ToDictionary(r => r.Key, r => r.Value.Shifts) : null;
     }
 
+    /// <summary>The hours as <see cref="ShiftText"/> reads them: 8-17 are whole hours, and what is joined by a word are two shifts.</summary>
+    private static string HoursOf(string text) => text.StartsWith("24", StringComparison.Ordinal) ? text : WholeHour().Replace(And().Replace(text, ", "), "$1:00");
+
     private static List<DayOfWeek>? DaysOf(string text)
     {
-        if (DailyWords.Contains(text, StringComparer.OrdinalIgnoreCase))
-        {
-            return [.. InOrder];
-        }
-
         List<DayOfWeek> days = [];
         foreach (var one in And().Split(text))
         {
@@ -125,6 +129,12 @@ public static partial class WeekText
     [GeneratedRegex(@"\s*&\s*|\s*/\s*|\s+(?:dan|and)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"\s*\bs\s*[/.]\s*d\b\.?\s*|\s+(?:to|until|sampai|hingga|sd)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d:.])(\d{1,2})(?![\d:.])", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeHour();
+
+    [GeneratedRegex(@"\b(?:pukul|pkl\.?|buka|jam(?=\s*\d))\b\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Noise();
+
+    [GeneratedRegex(@"\s*\bs\s*[/.]\s*d\b\.?\s*|\s+(?:sampai\s+dengan|to|until|sampai|hingga|sd)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Until();
 }

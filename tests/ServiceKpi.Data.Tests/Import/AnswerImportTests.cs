@@ -59,16 +59,55 @@ public sealed class AnswerImportTests
     {
         await using var database = await DatabaseAsync(provider);
         const string Header = "outlet,kind,score,answered_on,ticket,customer,sent at\n";
-        await ImportAsync(database, Header + "JKT01,CSAT,,,T-1,C-1,2026-03-01\nJKT01,CSAT,,,T-2,C-2,2026-03-01\nJKT01,CSAT,,,T-3,C-3,2026-03-01\n");
-
+        const string Asked = Header + "JKT01,CSAT,,,T-1,C-1,2026-03-01\nJKT01,CSAT,,,T-2,C-2,2026-03-01\nJKT01,CSAT,,,T-3,C-3,2026-03-01\n";
         const string Answered = Header + "JKT01,CSAT,4,2026-03-04,T-1,C-1,2026-03-01\nJKT01,CSAT,,,T-2,C-2,2026-03-01\nJKT01,CSAT,,,T-3,C-3,2026-03-01\n";
-        (await ImportAsync(database, Answered)).Should().BeEquivalentTo(new { Inserted = 0, Updated = 1, Unchanged = 2 });
+        await ImportAsync(database, Asked);
+        (await ImportAsync(database, Answered)).Should().BeEquivalentTo(new { Inserted = 1, Updated = 0, Unchanged = 2 });
+        await ShouldBeOneOfThreeAsync();
+
+        (await ImportAsync(database, Answered)).Unchanged.Should().Be(3);
+        (await ImportAsync(database, Asked)).Unchanged.Should().Be(3, "an older file takes no answer away");
+        await ShouldBeOneOfThreeAsync();
+
+        async Task ShouldBeOneOfThreeAsync()
+        {
+            var outlet = (await database.AllAsync<Outlet>()).Single();
+            (await database.SumsAsync(outlet, TestTime.Day("2026-03-01")))[Measure.SurveysAsked].Should().Be(2);
+            var fourth = await database.SumsAsync(outlet, TestTime.Day("2026-03-04"));
+            (fourth[Measure.SurveysAsked], fourth[Measure.SurveysAnswered], fourth[Measure.CsatSatisfied]).Should().Be((1, 1, 1));
+            await VerifyAsync(database);
+        }
+    }
+
+    // The same rows without the column and with it are the same answers, and two answers of one customer stay two.
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task A_column_that_says_when_somebody_was_asked_makes_no_answer_another(DatabaseProvider provider)
+    {
+        await using var database = await DatabaseAsync(provider);
+        await ImportAsync(database, "outlet,kind,score,answered_on,customer\nJKT01,CSAT,5,2026-03-04,C-7\nJKT01,CSAT,1,2026-03-05,C-7\nJKT01,CSAT,,2026-03-01,C-8\n");
+
+        const string Header = "outlet,kind,score,answered_on,customer,asked_on\n";
+        (await ImportAsync(database, Header + "JKT01,CSAT,5,2026-03-04,C-7,2026-03-01\nJKT01,CSAT,1,2026-03-05,C-7,2026-03-01\nJKT01,CSAT,,,C-8,2026-03-01\n")).Should().BeEquivalentTo(new { Inserted = 0, Updated = 3 });
+        (await ImportAsync(database, Header + "JKT01,CSAT,1,2026-03-05,C-7,2026-03-01\n")).Unchanged.Should().Be(1);
+
+        (await CsatAsync(database)).Should().Be((50, 2));
+        await VerifyAsync(database);
+    }
+
+    // Asked in February, which is locked, and answered in March: February stays as it was counted.
+    [SkippableTheory, MemberData(nameof(Providers.All), MemberType = typeof(Providers))]
+    public async Task An_answer_to_a_question_of_a_locked_month_counts_in_its_own(DatabaseProvider provider)
+    {
+        await using var database = await DatabaseAsync(provider);
+        const string Header = "outlet,kind,score,answered_on,ticket,customer,asked_on\n";
+        await ImportAsync(database, Header + "JKT01,CSAT,,,T-1,C-1,2026-02-27\n");
+        await database.Get<IMonthLockBook>().LockAsync(TestTime.Day("2026-02-01"), TestActors.Budi, default);
+
+        (await ImportAsync(database, Header + "JKT01,CSAT,5,2026-03-02,T-1,C-1,2026-02-27\n")).Inserted.Should().Be(1);
 
         var outlet = (await database.AllAsync<Outlet>()).Single();
-        (await database.SumsAsync(outlet, TestTime.Day("2026-03-01")))[Measure.SurveysAsked].Should().Be(2);
-        var fourth = await database.SumsAsync(outlet, TestTime.Day("2026-03-04"));
-        (fourth[Measure.SurveysAsked], fourth[Measure.SurveysAnswered], fourth[Measure.CsatSatisfied]).Should().Be((1, 1, 1));
-        (await ImportAsync(database, Answered)).Unchanged.Should().Be(3);
+        (await database.SumsAsync(outlet, TestTime.Day("2026-02-27")))[Measure.SurveysAsked].Should().Be(1);
+        (await database.SumsAsync(outlet, TestTime.Day("2026-03-02")))[Measure.CsatSatisfied].Should().Be(1);
         await VerifyAsync(database);
     }
 

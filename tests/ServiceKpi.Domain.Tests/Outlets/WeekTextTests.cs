@@ -13,6 +13,13 @@ public sealed class WeekTextTests
     [InlineData("Sabtu dan Minggu 10.00–15.00", "Sat-Sun 10:00-15:00")]
     [InlineData("Fri-Mon 10:00-15:00", "Mon 10:00-15:00; Fri-Sun 10:00-15:00")]
     [InlineData("Mon to Sat 8:00-17:30\nSun closed", "Mon-Sat 08:00-17:30")]
+    [InlineData("Senin sampai dengan Jumat pukul 08.00-17.00, Minggu tutup.", "Mon-Fri 08:00-17:00")]
+    [InlineData("Setiap hari 08.00-17.00, Minggu tutup", "Mon-Sat 08:00-17:00")]
+    [InlineData("Minggu tutup; setiap hari 08.00-12.00, 13.00-17.00", "Mon-Sat 08:00-12:00, 13:00-17:00")]
+    [InlineData("Jumat 08.00-11.30 & 13.00-16.30", "Fri 08:00-11:30, 13:00-16:30")]
+    [InlineData("Sen-Jum 8-17", "Mon-Fri 08:00-17:00")]
+    [InlineData("Senin - Sabtu jam 09.00 - 20.00, Minggu 10.00-18.00", "Mon-Sat 09:00-20:00; Sun 10:00-18:00")]
+    [InlineData("Buka 24 jam", "Mon-Sun 24h")]
     [InlineData("Tutup", "closed")]
     [InlineData("closed", "closed")]
     public void A_week_is_read_as_people_write_it(string text, string week)
@@ -33,6 +40,8 @@ public sealed class WeekTextTests
     [InlineData("Sen-Jum 08.00-17.00, 16.00-20.00")]
     [InlineData("Sen-Rab-Jum 08.00-17.00")]
     [InlineData("Hari kerja 08.00-17.00")]
+    [InlineData("08:00")]
+    [InlineData("Setiap hari")]
     [InlineData("Sen 08.00-17.00; 08.00-12.00; Sen tutup")]
     public void What_is_no_week_or_two_is_none(string text) => WeekText.Read(text).Should().BeNull();
 

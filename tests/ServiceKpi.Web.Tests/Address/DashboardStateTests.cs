@@ -87,6 +87,20 @@ public class DashboardStateTests
     public void Columns_may_be_repeated_as_a_form_sends_them() =>
         DashboardState.Parse("?cols=csat&cols=nps&cols=csat").Columns.Should().Equal("csat", "nps");
 
+    // On the first day of a month nobody has entered anything of it.
+    [Theory]
+    [InlineData("2026-11-30", PeriodChoice.ThisMonth, "2026-11-01", "2026-11-30")]
+    [InlineData("2026-12-01", PeriodChoice.LastMonth, "2026-11-01", "2026-11-30")]
+    [InlineData("2026-12-02", PeriodChoice.ThisMonth, "2026-12-01", "2026-12-31")]
+    public void Unless_another_is_chosen_the_month_of_the_last_day_that_is_over_is_shown(string today, PeriodChoice choice, string from, string to)
+    {
+        var (state, day) = (DashboardState.Parse("?outlet=JKT01"), TestTime.Day(today));
+
+        state.ChoiceOn(day).Should().Be(choice);
+        state.PeriodOn(day, Calendar).Should().Be(new Period(TestTime.Day(from), TestTime.Day(to)));
+        DashboardState.Parse("?period=this-month").PeriodOn(TestTime.Day("2026-12-01"), Calendar).From.Should().Be(TestTime.Day("2026-12-01"), "whoever asks for this month gets it");
+    }
+
     [Theory]
     [InlineData(PeriodChoice.Today, "2026-11-21", "2026-11-21")]
     [InlineData(PeriodChoice.Yesterday, "2026-11-20", "2026-11-20")]

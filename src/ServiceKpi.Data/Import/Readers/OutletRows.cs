@@ -43,7 +43,7 @@ internal sealed class OutletRows : RowReader<Outlet>
         }
 
         var week = WeekText.Read(ofHours);
-        if (ofHours is not null && week is null)
+        if (week is null && ofHours is not (null or "-"))
         {
             row.Reject(hours, RejectReason.Hours(hours.Header));
             return null;

@@ -34,7 +34,7 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
     public override Column? Numbered => occurrence;
 
     public override IReadOnlyList<Column> Key =>
-        answer.IsPresent ? [answer] : [outlet, kind, ticket, customer, askedOn.IsPresent ? askedOn : answeredOn];
+        answer.IsPresent ? [answer] : [outlet, kind, ticket, customer, answeredOn];
 
     protected override SurveyAnswer? Make(Row row)
     {
@@ -79,7 +79,7 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
 
         string Parts(string of) => isOfContent
             ? SurveyKey.OfContent(of, asked, points, day, words)
-            : SurveyKey.OfParts(of, asked, about, who, askedDay ?? day);
+            : SurveyKey.OfParts(of, asked, about, who, day);
     }
 
     /// <summary>The day of the answer; of a question that nobody has answered the day on which it was asked.</summary>

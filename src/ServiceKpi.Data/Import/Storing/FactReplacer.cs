@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace ServiceKpi.Data.Import.Storing;
 
@@ -54,7 +55,7 @@ internal sealed class FactReplacer(
 
         if (unstated.Count > 0 && !FactTable<TFact>.IsPossible(entry))
         {
-            entry.CurrentValues.SetValues(entry.OriginalValues);
+            GiveBack(entry);
             return StoreOutcome.Contradicting;
         }
 
@@ -71,7 +72,7 @@ internal sealed class FactReplacer(
 
         if (locks.Any && locks.Altered(entry.OriginalValues.ToObject(), stored, id => known.Outlets[id]) is not null)
         {
-            entry.CurrentValues.SetValues(entry.OriginalValues);
+            GiveBack(entry);
             return StoreOutcome.Locked;
         }
 
@@ -109,6 +110,13 @@ internal sealed class FactReplacer(
                 now.KeepingClosedMarkOf(before);
                 break;
         }
+    }
+
+    /// <summary>What is not changed keeps its version, by which an undo knows it again.</summary>
+    private static void GiveBack(EntityEntry entry)
+    {
+        entry.CurrentValues.SetValues(entry.OriginalValues);
+        entry.State = EntityState.Unchanged;
     }
 
     private void TakeOverFrom(Outlet before, Outlet now, DateOnly onDay)

@@ -18,8 +18,8 @@ public sealed record DashboardState
     /// <summary>The chosen region; none for all. Chosen outlets go first.</summary>
     public string? Region { get; init; }
 
-    /// <summary>The period, by name.</summary>
-    public PeriodChoice Choice { get; init; } = PeriodChoice.ThisMonth;
+    /// <summary>The period, by name; none for the usual one.</summary>
+    public PeriodChoice? Choice { get; init; }
 
     /// <summary>The days of <see cref="PeriodChoice.Custom"/>; none for any other choice.</summary>
     public Period? Custom { get; init; }
@@ -60,11 +60,14 @@ public sealed record DashboardState
     /// <summary>Reads the query of an address, with or without its question mark. Never throws.</summary>
     public static DashboardState Parse(string? query) => new QueryReader(query).Read();
 
+    /// <summary>The name of the period on <paramref name="today"/>: unless another is chosen the month of the last day that is over, since of a month that begins today nothing is there yet.</summary>
+    public PeriodChoice ChoiceOn(DateOnly today) => Choice ?? (today.Day == 1 ? PeriodChoice.LastMonth : PeriodChoice.ThisMonth);
+
     /// <summary>The days of the choice, on <paramref name="today"/>.</summary>
     public Period PeriodOn(DateOnly today, PeriodCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return Choice switch
+        return ChoiceOn(today) switch
         {
             PeriodChoice.Today => Period.Of(today),
             PeriodChoice.Yesterday => Period.Of(today.AddDays(-1)),
@@ -89,7 +92,7 @@ public sealed record DashboardState
         var pairs = new List<KeyValuePair<string, string>>();
         AddAll(QueryNames.Outlet, Outlets);
         AddWhen(Region is not null, QueryNames.Region, Region);
-        AddWhen(Choice is not (PeriodChoice.ThisMonth or PeriodChoice.Custom), QueryNames.Period, Slugs.Of(Choice));
+        AddWhen(Choice is not (null or PeriodChoice.Custom), QueryNames.Period, Choice is { } choice ? Slugs.Of(choice) : null);
         AddWhen(Custom is not null, QueryNames.From, Day(Custom?.From));
         AddWhen(Custom is not null, QueryNames.To, Day(Custom?.To));
         AddWhen(Grain is not null, QueryNames.Grain, Grain is { } grain ? Slugs.Of(grain) : null);

@@ -40,10 +40,7 @@ internal sealed class QueryReader(string? query)
         };
     }
 
-    private PeriodChoice NamedPeriod() =>
-        Known(QueryNames.Period, Slugs.PeriodOf) is { } choice and not PeriodChoice.Custom
-            ? choice
-            : PeriodChoice.ThisMonth;
+    private PeriodChoice? NamedPeriod() => Known(QueryNames.Period, Slugs.PeriodOf) is { } choice and not PeriodChoice.Custom ? choice : null;
 
     private Period? CustomPeriod()
     {
