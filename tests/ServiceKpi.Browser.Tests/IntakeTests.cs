@@ -94,7 +94,17 @@ public class IntakeTests(DemoSite site) : DeskTest(site)
 
         // The next one is typed on the page that says so of the last one.
         await page.GetByLabel("The matter in one line").PressSequentiallyAsync("Kedua");
+        await page.GetByLabel("Complaint").CheckAsync();
         await page.ReloadAsync();
         await Expect(page.GetByLabel("The matter in one line")).ToHaveValueAsync("Kedua");
+
+        // Whoever serves the next customer begins anew, and what was left is not theirs.
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start empty" }).ClickAsync();
+        await Expect(page.GetByLabel("The matter in one line")).ToHaveValueAsync("");
+        await Expect(page.GetByLabel("Complaint")).Not.ToBeCheckedAsync();
+        await Expect(page.GetByText("not taken in yet is back")).ToBeHiddenAsync();
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("The matter in one line")).ToHaveValueAsync("");
+        await Expect(page.GetByText("not taken in yet is back")).ToBeHiddenAsync();
     }
 }

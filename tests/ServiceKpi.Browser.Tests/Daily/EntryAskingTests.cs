@@ -45,6 +45,22 @@ public class EntryAskingTests(DemoSite site) : BrowserTest(site)
         (await screen.StoredAsync("DPS01", Day)).GetProperty("revenue").GetDecimal().Should().Be(-250_000);
     }
 
+    // 20 people came, and 80 of them bought something: nobody means that, unless they say so.
+    [SkippableFact]
+    public async Task More_sales_than_visits_are_asked_about_once()
+    {
+        const string Day = "2026-11-20";
+        var screen = await EntryScreen.OpenAsync(Site, "AMB01");
+        var visits = await screen.Cell(Day, "visits").InputValueAsync();
+        await screen.Cell(Day, "transactions").FillAsync(visits + "0");
+        await screen.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(screen.Asked).ToContainTextAsync($"and only {visits} visits?");
+        await screen.Asked.GetByRole(AriaRole.Button, new() { Name = "Keep" }).ClickAsync();
+
+        await screen.ExpectStateAsync(Day, "saved");
+    }
+
     [SkippableFact]
     public async Task An_unusual_value_can_be_corrected()
     {

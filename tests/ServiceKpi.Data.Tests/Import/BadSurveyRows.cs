@@ -9,7 +9,7 @@ internal static class BadSurveyRows
         ImportKind.Surveys, "outlet,kind,score,answered_on,customer", "JKT01,nps,10,2026-03-01,C-9")
     {
         { "JKT01,,5,2026-03-01,C-1", "kind", "", "kind must not be blank" },
-        { "JKT01,happy,5,2026-03-01,C-1", "kind", "happy", "kind must be csat, ces or nps" },
+        { "JKT01,happy,5,2026-03-01,C-1", "kind", "happy", "kind must be csat, ces, nps" },
         { "JKT01,csat,0,2026-03-01,C-1", "score", "0", ToFive },
         { "JKT01,CSAT,6,2026-03-01,C-1", "score", "6", ToFive },
         { "JKT01,ces,0,2026-03-01,C-1", "score", "0", ToFive },

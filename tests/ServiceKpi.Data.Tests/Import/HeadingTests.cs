@@ -10,6 +10,7 @@ public sealed class HeadingTests
     [InlineData("Kode Outlet;TGL;Jumlah_Kunjungan;Total Penjualan\nJKT01;2026-03-01;1;1\n")]
     [InlineData("Cabang;Tanggal;Visits;Pendapatan;Suhu\nJKT01;2026-03-01;1;1;30\n")]
     [InlineData(" OUTLET ;da-te;VISITS;re venue\nJKT01;2026-03-01;1;1\n")]
+    [InlineData("Toko;Tanggal;Pengunjung;Omzet (Rp)\nJKT01;2026-03-01;1;1\n")]
     public async Task They_are_known_in_both_languages_whatever_their_case_blanks_and_marks(string csv)
     {
         var run = await ImportRun.OfAsync(ImportKind.Daily, csv, r => r);

@@ -28,7 +28,7 @@ public sealed class OtherImportTests
     public async Task Opening_hours_come_with_a_file_and_what_has_passed_stays(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider, ImportRun.Clock);
-        const string Six = "kode,nama,jam buka\nSBY01,Gubeng,Sen-Jum 08.00-17.00; Sab 08.00-12.00\nSBY02,Rungkut,\n";
+        const string Six = "kode,nama,jam buka,zona waktu\nSBY01,Gubeng,Sen-Jum 08.00-17.00; Sab 08.00-12.00,WITA\nSBY02,Rungkut,,WIB\n";
         (await ImportAsync(Six)).Inserted.Should().Be(2);
         (await ImportAsync(Six)).Unchanged.Should().Be(2);
         (await HoursAsync()).Should().Equal("0001-01-01 Mon-Fri 08:00-17:00; Sat 08:00-12:00");
@@ -38,6 +38,7 @@ public sealed class OtherImportTests
 
         (await HoursAsync()).Should().Equal("0001-01-01 Mon-Fri 08:00-17:00; Sat 08:00-12:00", "2026-03-10 Mon-Sun 09:00-21:00");
         var outlet = (await database.AllAsync<Outlet>()).Single(o => o.Code == "SBY01");
+        outlet.TimeZone.Should().Be("Asia/Makassar");
         outlet.TradingDays(new Period(TestTime.Day("2026-03-02"), TestTime.Day("2026-03-08"))).Should().Be(6);
 
         async Task<ImportReport> ImportAsync(string csv)

@@ -12,6 +12,14 @@ public sealed class SurveyImportTests
     }
 
     [Fact]
+    public async Task What_is_asked_may_be_called_as_people_call_it()
+    {
+        var run = await ImportRun.OfAsync(ImportKind.Surveys, "Outlet,Jenis Survei,Nilai,Tanggal Jawab\nJKT01,Kepuasan,5,2026-03-01\nJKT01,upaya,1,2026-03-01\nJKT01,Rekomendasi,9,2026-03-01\n");
+
+        run.Facts<SurveyAnswer>().Select(a => a.Kind).Should().Equal(SurveyKind.Csat, SurveyKind.Ces, SurveyKind.Nps);
+    }
+
+    [Fact]
     public async Task Every_score_of_a_scale_is_taken()
     {
         var rows = Enumerable.Range(0, 11).Select(s => $"JKT01,nps,{s},2026-03-01")

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ServiceKpi.Data.Import.Cells;
 
 /// <summary>Finds the columns of a kind among the headings of a file.</summary>
-internal static class Header
+internal static partial class Header
 {
     /// <summary>Tells the columns where they are; the columns of the file that mean nothing are returned.</summary>
     /// <exception cref="CsvException">It is no header of this kind.</exception>
@@ -82,8 +84,11 @@ internal static class Header
         return columns.All(c => !c.IsRequired || c.Constant is not null || found.Contains(c)) ? 1 : 0.9 * found.Count / columns.Count;
     }
 
-    /// <summary>A heading without what people write differently: in small letters, without blanks and marks.</summary>
-    public static string Plain(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    /// <summary>A heading without what people write differently: in small letters, without blanks, marks and the currency that stands behind it in brackets.</summary>
+    public static string Plain(string heading) => string.Concat(Currency().Replace(heading, "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    [GeneratedRegex(@"\(\s*(?:rp\.?|idr|rupiah)\s*\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Currency();
 
     private static IEnumerable<int> PlacesOf(string[] names, Func<string, bool> isIt) =>
         names.Index().Where(n => isIt(n.Item)).Select(n => n.Index);

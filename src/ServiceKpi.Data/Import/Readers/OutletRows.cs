@@ -36,6 +36,7 @@ internal sealed class OutletRows : RowReader<Outlet>
             return null;
         }
 
+        ofZone = ofZone?.ToUpperInvariant() switch { "WIB" => "Asia/Jakarta", "WITA" => "Asia/Makassar", "WIT" => "Asia/Jayapura", _ => ofZone };
         if (ofZone is not null && !(ofZone.Length <= Outlet.CodeLength && TimeZoneInfo.TryFindSystemTimeZoneById(ofZone, out _)))
         {
             row.Reject(timeZone, RejectReason.UnknownZone(timeZone.Header));

@@ -13,12 +13,20 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
     /// <summary>The column that says which of the equal answers of a file this is.</summary>
     public const string OccurrenceColumn = "occurrence";
 
+    /// <summary>What the kinds are called, by programs and by people.</summary>
+    private static readonly (SurveyKind Kind, string[] Names)[] Kinds =
+    [
+        (SurveyKind.Csat, ["csat", "kepuasan", "kepuasan pelanggan", "satisfaction", "customer satisfaction"]),
+        (SurveyKind.Ces, ["ces", "upaya", "upaya pelanggan", "effort", "customer effort"]),
+        (SurveyKind.Nps, ["nps", "rekomendasi", "recommendation", "net promoter score"]),
+    ];
+
     private readonly Column outlet = new("outlet", required: true, also: OtherNames.Outlet);
     private readonly Column kind = new(KindColumn, required: true, also: "jenis|jenis survei|survei|survey|survey type|metrik|metric");
     private readonly Column score = new("score", ColumnContent.Whole, required: true, also: "nilai|skor|rating|penilaian|satisfaction score|satisfaction rating");
     private readonly Column answeredOn = new(
         "answered_on", ColumnContent.Day, required: true,
-        also: "tanggal jawaban|tanggal survei|dijawab|answered at|answered|responded at|response date||" + OtherNames.Date + "||cap waktu|stempel waktu|timestamp");
+        also: "tanggal jawaban|tanggal jawab|tgl jawab|tanggal survei|dijawab|answered at|answered|responded at|response date||" + OtherNames.Date + "||cap waktu|stempel waktu|timestamp");
     private readonly Column ticket = new("ticket", also: OtherNames.Ticket, states: nameof(SurveyAnswer.Ticket));
     private readonly Column customer = new("customer", also: OtherNames.Customer, states: nameof(SurveyAnswer.Customer));
     private readonly Column comment = new(
@@ -99,13 +107,20 @@ internal sealed class SurveyRows : RowReader<SurveyAnswer>
     private bool TryKind(Row row, out SurveyKind found)
     {
         var cell = row.Cell(kind);
-        found = cell.Equals("csat", StringComparison.OrdinalIgnoreCase) ? SurveyKind.Csat
-            : cell.Equals("ces", StringComparison.OrdinalIgnoreCase) ? SurveyKind.Ces
-            : SurveyKind.Nps;
-        return found != SurveyKind.Nps || cell.Equals("nps", StringComparison.OrdinalIgnoreCase)
-            || row.Reject(kind, cell.IsEmpty
-                ? RejectReason.Blank(kind.Header)
-                : RejectReason.OneOf(kind.Header, "csat, ces or nps"));
+        foreach (var (survey, names) in Kinds)
+        {
+            foreach (var name in names)
+            {
+                if (cell.Equals(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    found = survey;
+                    return true;
+                }
+            }
+        }
+
+        found = default;
+        return row.Reject(kind, cell.IsEmpty ? RejectReason.Blank(kind.Header) : RejectReason.OneOf(kind.Header, "csat, ces, nps"));
     }
 
     private bool TryScore(Row row, SurveyKind asked, out int? points)

@@ -63,6 +63,7 @@ function restoreForm(form) {
   if (wrong) {
     wrong.focus();
   } else if (draft) {
+    form.dataset.key = form.elements['Form.Key'].value;
     form.elements['Form.Key'].value = draft.key;
     for (const field of fieldsOf(form)) {
       if (['radio', 'checkbox'].includes(field.type)) {
@@ -71,8 +72,27 @@ function restoreForm(form) {
         field.value = draft[field.name];
       }
     }
+
+    // What was meant for somebody else is not to be taken in for the next.
+    form.querySelector('[data-draft-told]')?.removeAttribute('hidden');
+    if (document.activeElement?.type === 'radio' && document.activeElement.form === form) {
+      form.querySelector('[type=radio]:checked')?.focus({ preventScroll: true });
+    }
   }
 }
+
+document.addEventListener('click', ({ target }) => {
+  const form = target.closest('[data-draft-clear]')?.form;
+  if (form) {
+    localStorage.removeItem(formKey(form));
+    form.reset();
+    form.elements['Form.Key'].value = form.dataset.key;
+    form.elements['Form.CustomerCode'].value = '';
+    form.querySelector('[data-draft-told]').hidden = true;
+    form.dispatchEvent(new Event('restored', { bubbles: true }));
+    form.querySelector('[autofocus]')?.focus();
+  }
+});
 
 // The circuit hears of a text when it changes, so not before it is up.
 function restoreText(field) {

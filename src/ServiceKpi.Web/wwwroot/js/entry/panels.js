@@ -15,16 +15,15 @@ export class Panels {
     return hadFocus;
   }
 
-  /** Asks whether figures far from the usual ones are right. */
+  /** Asks whether figures far from the usual ones, or that do not go together, are right. */
   unusual(row, found, answers) {
     const panel = this.#open(row, 'unusual', answers);
     panel.querySelector('[data-fill=text]').replaceChildren(...found.map(({ name, usual, value, isRefund }) => {
       const line = document.createElement('p');
-      line.textContent = isRefund ? this.#words.say('refund', this.#words.figure(name, value)) : this.#words.say(
-        name === 'revenue' ? 'unusualRevenue' : 'unusualVisits',
-        this.#words.figure(name, usual),
-        row.element.dataset.weekday,
-        this.#words.figure(name, value));
+      const [figure, other] = [this.#words.figure(name, value), this.#words.figure(name, usual)];
+      line.textContent = isRefund ? this.#words.say('refund', figure)
+        : name === 'transactions' ? this.#words.say('moreSales', figure, other)
+        : this.#words.say(name === 'revenue' ? 'unusualRevenue' : 'unusualVisits', other, row.element.dataset.weekday, figure);
       return line;
     }));
   }

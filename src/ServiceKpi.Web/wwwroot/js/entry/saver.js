@@ -196,6 +196,10 @@ export class Saver {
 }
 
 function unusualIn(row, body) {
+  return [...farIn(row, body), ...moreSalesIn(row, body)];
+}
+
+function farIn(row, body) {
   return WATCHED.flatMap(name => {
     const { [`${name}Usual`]: usual, [`${name}Least`]: least, [`${name}Most`]: most } = row.element.dataset;
     const value = body[name];
@@ -203,6 +207,14 @@ function unusualIn(row, body) {
     const isFar = isRefund || (usual !== undefined && value !== null && (value < Number(least) || value > Number(most)));
     return isFar && value !== row.stored[name] && value !== row.kept[name] ? [{ name, usual: Number(usual), value, isRefund }] : [];
   });
+}
+
+/** More sales than people who came: one of the two is likely mistyped. */
+function moreSalesIn(row, { visits, transactions }) {
+  const isNew = visits !== row.stored.visits || transactions !== row.stored.transactions;
+  return isNew && visits !== null && transactions !== null && transactions > visits && transactions !== row.kept.transactions
+    ? [{ name: 'transactions', usual: visits, value: transactions }]
+    : [];
 }
 
 function newKey() {
