@@ -63,6 +63,14 @@ internal sealed class VoiceStore(IKpiContexts contexts, TimeProvider clock) : IV
 
     public async Task<Outcome> CallBackAsync(long id, IReadOnlyCollection<int> outletIds, string? note, Because why, CancellationToken cancellationToken)
     {
+        var outcome = await TryCallBackAsync(id, outletIds, note, why, cancellationToken);
+
+        // Whoever was faster may have been the first half of one's own double click.
+        return outcome == Outcome.ChangedByOther ? await TryCallBackAsync(id, outletIds, note, why, cancellationToken) : outcome;
+    }
+
+    private async Task<Outcome> TryCallBackAsync(long id, IReadOnlyCollection<int> outletIds, string? note, Because why, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         if (await context.Set<Callback>().FirstOrDefaultAsync(c => c.Id == id && EF.Parameter(outletIds).Contains(c.OutletId), cancellationToken) is not { } callback)
         {
@@ -71,7 +79,7 @@ internal sealed class VoiceStore(IKpiContexts contexts, TimeProvider clock) : IV
 
         if (callback.DoneAt is not null || (note is null && callback.Owner is not null))
         {
-            return Outcome.Taken;
+            return callback.Owner == why.Actor.Name && callback.Note == note?.Trim() ? Outcome.Unchanged : Outcome.Taken;
         }
 
         if (note is null)

@@ -27,6 +27,7 @@ public sealed class CallbackTests
         (await voices.CallBackAsync(due.Id, [desk.Outlet.Id], null, TestActors.Budi, default)).Should().Be(Outcome.Stored);
         (await voices.CallBackAsync(due.Id, [desk.Outlet.Id], "Sudah ditelepon, diganti", TestActors.Budi, default)).Should().Be(Outcome.Stored);
         (await voices.CallBackAsync(due.Id, [desk.Outlet.Id], "sekali lagi", TestActors.Budi, default)).Should().Be(Outcome.Taken);
+        (await voices.CallBackAsync(due.Id, [desk.Outlet.Id], "Sudah ditelepon, diganti", TestActors.Budi, default)).Should().Be(Outcome.Unchanged, "a double click is one call");
         (await voices.CallbacksAsync([desk.Outlet.Id], isDone: false, default)).Should().BeEmpty();
         (await voices.CallbacksAsync([desk.Outlet.Id], isDone: true, default)).Should().ContainSingle().Which.Callback.Note.Should().Be("Sudah ditelepon, diganti");
 
