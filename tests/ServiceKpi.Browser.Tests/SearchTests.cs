@@ -19,6 +19,8 @@ public class SearchTests(DemoSite site) : BrowserTest(site)
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("h1")).ToHaveTextAsync("Pengaturan");
 
+        // The page is a new document: its scripts have begun when its heading has the focus.
+        await Expect(page.Locator("h1")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Control+k");
         await Expect(page).ToHaveURLAsync(new Regex("/search$"));
         await DemoSite.IsUpAsync(page);
