@@ -122,4 +122,22 @@ public sealed class KpiCatalogTests
         KpiCatalog.Find("happiness").Should().BeNull();
         FluentActions.Invoking(() => KpiCatalog.Get("happiness")).Should().Throw<KeyNotFoundException>();
     }
+
+    [Fact]
+    public void Those_that_rest_on_nothing_but_surveys_are_told_by_what_they_count() =>
+        KpiCatalog.All.Where(k => k.IsOfAnswers).Select(k => k.Id).Should().BeEquivalentTo("csat", "ces", "nps", "survey-response-rate", "callback-time");
+
+    // Two and three working days of nine hours.
+    [Theory]
+    [InlineData("callback-time", 64_800)]
+    [InlineData("silence", 97_200)]
+    public void A_time_of_some_working_days_is_no_alarm_yet(string kpi, int seconds) => KpiCatalog.Find(kpi)!.Definition.Floor.Should().Be(seconds);
+
+    [Fact]
+    public void Neither_way_is_better_of_customers_who_come_again() =>
+        KpiCatalog.All.Where(k => k.Definition.IsNeutral).Select(k => k.Id).Should().Equal("repeat-customers");
+
+    [Fact]
+    public void Customers_are_told_how_soon_they_are_answered_whether_promises_are_kept_and_how_content_others_are() =>
+        KpiCatalog.All.Where(k => k.Definition.IsPublished).Select(k => k.Id).Should().BeEquivalentTo("answered-in-time", "delivery-performance", "csat");
 }
