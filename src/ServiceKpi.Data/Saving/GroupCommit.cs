@@ -41,12 +41,12 @@ internal sealed class GroupCommit<TAsked, TDone>(
     {
         while (Gather() is { Count: > 0 } group)
         {
-            if (!await IsDoneAsync(group, isLast: group.Count == 1))
+            if (!await IsDoneAsync(group))
             {
                 // What one of them breaks is no fault of the others.
                 foreach (var one in group)
                 {
-                    await IsDoneAsync([one], isLast: true);
+                    await IsDoneAsync([one]);
                 }
             }
         }
@@ -77,7 +77,7 @@ internal sealed class GroupCommit<TAsked, TDone>(
     }
 
     /// <returns>False when it failed in a way that may be one's alone, and is to be tried one by one.</returns>
-    private async Task<bool> IsDoneAsync(List<Waiting> group, bool isLast)
+    private async Task<bool> IsDoneAsync(List<Waiting> group)
     {
         try
         {
@@ -89,7 +89,7 @@ internal sealed class GroupCommit<TAsked, TDone>(
         }
         catch (Exception fault)
         {
-            if (!isLast && !DatabaseFault.IsLost(fault))
+            if (group.Count > 1 && !DatabaseFault.IsLost(fault))
             {
                 return false;
             }

@@ -155,12 +155,11 @@ public sealed partial class Outlet
     {
         var open = lockedUntil?.AddDays(1) ?? DateOnly.MinValue;
         var from = Hours.Weeks.Count == 0 || today < open ? open : today;
-        var next = Hours.WithWeek(from, week);
-        var said = WeekText.Of(next.Weeks.First(w => w.ValidFrom == from));
+        var said = WeekText.Of(new WeeklyHours(from, week));
         IEnumerable<WeeklyHours> known = Hours.Weeks.Where(w => w.ValidFrom <= from).TakeLast(1).Concat(Hours.Weeks.TakeLast(1));
         if (known.All(w => WeekText.Of(w) != said))
         {
-            Hours = next;
+            Hours = Hours.WithWeek(from, week);
         }
     }
 
