@@ -11,6 +11,7 @@ using BenchmarkDotNet.Running;
 // "circuits [TABS] [SECONDS]" opens so many tabs on the demo, which follow links: what each holds, how long one waits.
 // "voices [SECONDS] [GUESSES]" answers questions of customers as fast as it goes, kills the server ten times, guesses codes; ends with 1 when an answer is
 // lost or a code found.
+// "days FILE [SECONDS]" writes days of the outlets of such a database over HTTP, from one client and from eight.
 // Anything else is BenchmarkDotNet's own, for what takes milliseconds.
 if (args is ["import", ..])
 {
@@ -36,6 +37,10 @@ else if (args is ["questions", var asked, "--first", var lastDay])
 else if (args is ["questions", var chain, .. var times] && times.Length <= 1)
 {
     return await QuestionBenchmark.RunAsync(chain, times is [var count] ? Number(count) : 24) ? 0 : 1;
+}
+else if (args is ["days", var written, .. var span] && span.Length <= 1)
+{
+    await DaysBenchmark.RunAsync(written, span is [var length] ? Number(length) : 10);
 }
 else if (args is ["slices", var sliced, .. var turns] && turns.Length <= 1)
 {

@@ -7,18 +7,18 @@ internal sealed class SoakServer : IAsyncDisposable
 {
     private const string Ready = "ServiceKpi is ready at ";
 
-    private readonly DirectoryInfo folder;
-    private readonly bool isKept;
+    /// <summary>Where its database is, when nobody else wants to have it.</summary>
+    private readonly DirectoryInfo? folder;
     private Process? process;
 
-    private SoakServer(DirectoryInfo? kept)
+    private SoakServer(string? database)
     {
-        folder = kept ?? Directory.CreateTempSubdirectory("servicekpi-soak-");
-        isKept = kept is not null;
+        folder = database is null ? Directory.CreateTempSubdirectory("servicekpi-soak-") : null;
+        Database = database ?? Path.Combine(folder!.FullName, "demo.db");
     }
 
     /// <summary>The file of the database.</summary>
-    public string Database => Path.Combine(folder.FullName, "demo.db");
+    public string Database { get; }
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
@@ -40,7 +40,7 @@ internal sealed class SoakServer : IAsyncDisposable
     /// <param name="kept">Where its database stays when it has ended; none for one that is thrown away.</param>
     public static async Task<SoakServer> StartAsync(DirectoryInfo? kept = null)
     {
-        var server = new SoakServer(kept);
+        var server = new SoakServer(kept is null ? null : Path.Combine(kept.FullName, "demo.db"));
         await server.LaunchAsync("demo");
         var people = new List<(string Name, string Password)>();
         while (people.Count < 3)
@@ -52,6 +52,14 @@ internal sealed class SoakServer : IAsyncDisposable
         }
 
         server.People = people;
+        return server;
+    }
+
+    /// <summary>Starts on a database that stays when it has ended.</summary>
+    public static async Task<SoakServer> ServeAsync(string database)
+    {
+        var server = new SoakServer(database);
+        await server.StartAgainAsync();
         return server;
     }
 
@@ -73,10 +81,7 @@ internal sealed class SoakServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
-        if (!isKept)
-        {
-            folder.Delete(recursive: true);
-        }
+        folder?.Delete(recursive: true);
     }
 
     private async Task LaunchAsync(string command)

@@ -26,6 +26,12 @@ internal static class MeasureReader
         return new DayTable(days);
     }
 
+    /// <summary>The sums of a day without its durations; zero when nothing was counted.</summary>
+    public static async Task<MeasureSums> ReadDayAsync(KpiDbContext context, int outletId, DateOnly day, CancellationToken cancellationToken) =>
+        await context.OutletDays.Where(d => d.OutletId == outletId && d.Day == day).Select(ToRow).SingleOrDefaultAsync(cancellationToken) is { } row
+            ? SumsOf(row, null)
+            : MeasureSums.Zero;
+
     internal static IQueryable<DayRow> DaysQuery(KpiDbContext context, IReadOnlyCollection<int> outletIds, Period period)
     {
         var (from, to) = (period.From, period.To);

@@ -76,9 +76,16 @@ internal static class RollupWriter
         var outlets = await context.Outlets.AsNoTracking()
             .Where(o => EF.Parameter(ids).Contains(o.Id))
             .ToDictionaryAsync(o => o.Id, cancellationToken);
-        foreach (var (outletId, range) in touched.Ranges())
+        var ranges = touched.Ranges().ToList();
+        foreach (var (outletId, range) in ranges)
         {
             await RecomputeAsync(context, outlets[outletId], range, inserts, cancellationToken);
+        }
+
+        foreach (var entered in touched.Entered.Where(e =>
+            !touched.WholeOutlets.Contains(e.OutletId) && !ranges.Any(r => r.OutletId == e.OutletId && r.Range.Contains(e.Day))))
+        {
+            await CorrectAsync(context, outlets[entered.OutletId], entered, inserts, cancellationToken);
         }
 
         foreach (var (outletId, day) in touched.Sliced)
@@ -112,13 +119,32 @@ internal static class RollupWriter
         }
     }
 
+    /// <summary>Takes from the sums of a day what its entry was, and adds what it is: its durations and topics are of tickets and answers, and stay.</summary>
+    private static async Task CorrectAsync(
+        KpiDbContext context, Outlet outlet, EnteredDay entered, RollupInserts inserts, CancellationToken cancellationToken)
+    {
+        var (day, tally) = (Period.Of(entered.Day), new DayTally(outlet, entered.Day));
+        tally.Add(await MeasureReader.ReadDayAsync(context, outlet.Id, entered.Day, cancellationToken), []);
+        tally.Replace(entered.Was, entered.Now);
+        await inserts.FlushAsync(cancellationToken);
+        await DeleteSumsAsync(context, outlet.Id, day, cancellationToken);
+        inserts.Change(outlet.Id, day);
+        await inserts.AddAsync(outlet.Id, entered.Day, tally, cancellationToken);
+    }
+
+    private static Task<int> DeleteSumsAsync(KpiDbContext context, int outletId, Period range, CancellationToken cancellationToken)
+    {
+        var (from, to) = (range.From, range.To);
+        return context.OutletDays
+            .Where(d => d.OutletId == outletId && d.Day >= from && d.Day <= to)
+            .ExecuteDeleteAsync(cancellationToken);
+    }
+
     internal static async Task DeleteAsync(
         KpiDbContext context, int outletId, Period range, CancellationToken cancellationToken)
     {
         var (from, to) = (range.From, range.To);
-        await context.OutletDays
-            .Where(d => d.OutletId == outletId && d.Day >= from && d.Day <= to)
-            .ExecuteDeleteAsync(cancellationToken);
+        await DeleteSumsAsync(context, outletId, range, cancellationToken);
         await context.OutletDayDurations
             .Where(d => d.OutletId == outletId && d.Day >= from && d.Day <= to)
             .ExecuteDeleteAsync(cancellationToken);

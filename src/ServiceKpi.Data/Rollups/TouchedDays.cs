@@ -17,12 +17,14 @@ internal sealed class TouchedDays
     private readonly Dictionary<int, SortedSet<DateOnly>> days = [];
     private readonly HashSet<int> wholeOutlets = [];
     private readonly HashSet<(int OutletId, DateOnly Day)> sliced = [];
+    private readonly Dictionary<(int OutletId, DateOnly Day), EnteredDay> entered = [];
 
     /// <summary>True when nothing was touched.</summary>
-    public bool IsEmpty => days.Count == 0 && wholeOutlets.Count == 0 && sliced.Count == 0;
+    public bool IsEmpty => days.Count == 0 && wholeOutlets.Count == 0 && sliced.Count == 0 && entered.Count == 0;
 
-    /// <summary>The outlets of which days were touched, or all days, or what is in which slice.</summary>
-    public IReadOnlyCollection<int> OutletIds => [.. days.Keys.Union(wholeOutlets).Union(sliced.Select(s => s.OutletId)).Order()];
+    /// <summary>The outlets of which days were touched, or all days, or what is in which slice, or what staff entered.</summary>
+    public IReadOnlyCollection<int> OutletIds =>
+        [.. days.Keys.Union(wholeOutlets).Union(sliced.Select(s => s.OutletId)).Union(entered.Keys.Select(e => e.OutletId)).Order()];
 
     /// <summary>The outlets whose every day is stale, because their own dates or hours changed.</summary>
     public IReadOnlyCollection<int> WholeOutlets => wholeOutlets;
@@ -30,21 +32,29 @@ internal sealed class TouchedDays
     /// <summary>The days on which as much is counted as before, but other facts are in a slice.</summary>
     public IReadOnlyCollection<(int OutletId, DateOnly Day)> Sliced => sliced;
 
+    /// <summary>
+    /// The days of which nothing is known to change but what staff entered: by how much is known, too, so that nothing else of the day needs to be
+    /// read. What a day's other facts change is counted anew, entries and all.
+    /// </summary>
+    public IEnumerable<EnteredDay> Entered => entered.Values;
+
     /// <summary>The days that the tracked changes touch, before and after the change.</summary>
     public static TouchedDays Of(ChangeTracker tracker)
     {
         ArgumentNullException.ThrowIfNull(tracker);
         var touched = new TouchedDays();
-        foreach (var entry in tracker.Entries<IDatedFact>())
+        foreach (var entry in tracker.Entries<IDatedFact>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
-            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            var was = entry.State == EntityState.Added ? null : (IDatedFact)entry.OriginalValues.ToObject();
+            var now = entry.State == EntityState.Deleted ? null : entry.Entity;
+            if (entry.Entity is DailyEntry)
             {
-                touched.Add(entry.Entity);
+                touched.AddEntered(was as DailyEntry, now as DailyEntry);
             }
-
-            if (entry.State is EntityState.Modified or EntityState.Deleted)
+            else
             {
-                touched.Add((IDatedFact)entry.OriginalValues.ToObject());
+                touched.Add(was);
+                touched.Add(now);
             }
         }
 
@@ -59,14 +69,29 @@ internal sealed class TouchedDays
     /// <summary>Adds every day of an outlet that has any fact.</summary>
     public void AddWhole(int outletId) => wholeOutlets.Add(outletId);
 
-    /// <summary>Adds the days of a fact.</summary>
-    public void Add(IDatedFact fact)
+    /// <summary>Adds the days of a fact; none of no fact.</summary>
+    public void Add(IDatedFact? fact)
     {
-        ArgumentNullException.ThrowIfNull(fact);
-        foreach (var day in fact.Days)
+        foreach (var day in fact?.Days ?? [])
         {
-            Add(fact.OutletId, day);
+            Add(fact!.OutletId, day);
         }
+    }
+
+    private void AddEntered(DailyEntry? was, DailyEntry? now)
+    {
+        if (was is not null)
+        {
+            entered[(was.OutletId, was.Day)] = Known(was) with { Was = was };
+        }
+
+        if (now is not null)
+        {
+            entered[(now.OutletId, now.Day)] = Known(now) with { Now = now };
+        }
+
+        EnteredDay Known(DailyEntry entry) =>
+            entered.GetValueOrDefault((entry.OutletId, entry.Day)) ?? new EnteredDay(entry.OutletId, entry.Day, null, null);
     }
 
     /// <summary>Adds a day of an outlet.</summary>
@@ -108,6 +133,13 @@ internal sealed class TouchedDays
         }
     }
 }
+
+/// <summary>What staff entered for a day, as it was and as it is now; none for what is not there.</summary>
+/// <param name="OutletId">The outlet.</param>
+/// <param name="Day">The day.</param>
+/// <param name="Was">As it was.</param>
+/// <param name="Now">As it is.</param>
+internal sealed record EnteredDay(int OutletId, DateOnly Day, DailyEntry? Was, DailyEntry? Now);
 
 /// <summary>
 /// What new facts count, by outlet-day, gathered while they are stored. Sums add up, so the rollup of a day is the

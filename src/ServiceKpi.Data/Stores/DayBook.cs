@@ -4,13 +4,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ServiceKpi.Data.Stores;
 
-/// <summary>The daily entries in the database, written one at a time by those who type them.</summary>
-internal sealed class DayBook(
-    IDbContextFactory<KpiDbContext> contexts,
-    IOrganisationBook organisation,
-    TimeProvider clock,
-    WriteReceipts receipts) : IDayBook
+/// <summary>The daily entries in the database, as those who type them write them; those that come at the same time are stored together.</summary>
+internal sealed class DayBook : IDayBook
 {
+    private const int AtOnce = 100;
+
+    private readonly IDbContextFactory<KpiDbContext> contexts;
+    private readonly IOrganisationBook organisation;
+    private readonly TimeProvider clock;
+    private readonly WriteReceipts receipts;
+    private readonly GroupCommit<AskedDay, DayReceipt> together;
+
+    public DayBook(IDbContextFactory<KpiDbContext> contexts, IOrganisationBook organisation, TimeProvider clock, WriteReceipts receipts)
+    {
+        (this.contexts, this.organisation, this.clock, this.receipts) = (contexts, organisation, clock, receipts);
+        together = new((group, _) => group.Count < AtOnce, StoreAsync);
+    }
+
     public async Task<IReadOnlyList<StoredDay>> ReadAsync(int outletId, Period period, CancellationToken cancellationToken)
     {
         var (from, to) = (period.From, period.To);
@@ -30,21 +40,31 @@ internal sealed class DayBook(
         return await ReceiptAsync(context, new(Outcome.Unchanged), outletId, Stored(context, entry, day), cancellationToken);
     }
 
-    public async Task<DayReceipt> WriteAsync(DayWrite write, Actor actor, CancellationToken cancellationToken)
+    public Task<DayReceipt> WriteAsync(DayWrite write, Actor actor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(write);
         ArgumentNullException.ThrowIfNull(actor);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return together.StoreAsync(new(write, actor), cancellationToken);
+    }
 
-        // Looked at and written in one turn: of many who write the day at once, the first is stored and the others see it.
+    /// <summary>Looks at the days and writes them in one turn, in the order in which they came: of many who write a day at once, the first is stored and the others see it.</summary>
+    private async Task<IReadOnlyList<DayReceipt>> StoreAsync(IReadOnlyList<AskedDay> asked)
+    {
+        await using var context = await contexts.CreateDbContextAsync();
         return await context.TransactAsync(
-            [write.OutletId],
-            cancel =>
+            [.. asked.Select(a => a.Write.OutletId).Distinct()],
+            async cancel =>
             {
-                context.ChangeTracker.Clear();
-                return WriteInTurnAsync(context, write, new Because(actor, write.Reason), cancel);
+                List<DayReceipt> done = [];
+                foreach (var (write, actor) in asked)
+                {
+                    context.ChangeTracker.Clear();
+                    done.Add(await WriteInTurnAsync(context, write, new Because(actor, write.Reason), cancel));
+                }
+
+                return done;
             },
-            cancellationToken);
+            CancellationToken.None);
     }
 
     private async Task<DayReceipt> WriteInTurnAsync(
@@ -142,6 +162,9 @@ internal sealed class DayBook(
             .FirstOrDefaultAsync(cancellationToken);
         return new DayReceipt(verdict.Outcome, stored, last?.At, last?.Who) { Refusal = verdict.Refusal };
     }
+
+    /// <summary>A day as somebody writes it.</summary>
+    private sealed record AskedDay(DayWrite Write, Actor Actor);
 
     /// <summary>What is said of a write that stores nothing.</summary>
     private sealed record Verdict(Outcome Outcome, DayRefusal? Refusal = null);

@@ -16,6 +16,29 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
     /// <summary>Counts so much more, or less, of something that is told of a fact after it was counted.</summary>
     public void Correct(Measure measure, long by) => Add(measure, by);
 
+    /// <summary>Counts what staff entered for the day in the place of what they had entered before, which was counted.</summary>
+    /// <param name="was">What was counted; none for nothing.</param>
+    /// <param name="now">What counts now; none when it was taken away.</param>
+    /// <exception cref="ArgumentException">An entry is of another day.</exception>
+    public void Replace(DailyEntry? was, DailyEntry? now)
+    {
+        var (before, after) = (new DayTally(outlet, day), new DayTally(outlet, day));
+        if (was is not null)
+        {
+            before.Add(was);
+        }
+
+        if (now is not null)
+        {
+            after.Add(now);
+        }
+
+        for (var measure = 0; measure < sums.Length; measure++)
+        {
+            sums[measure] = checked(sums[measure] - before.sums[measure] + after.sums[measure]);
+        }
+    }
+
     /// <summary>Counts a fact of any type.</summary>
     /// <exception cref="ArgumentException">Facts of this type are not counted.</exception>
     public void Add(IDatedFact fact)

@@ -53,7 +53,7 @@ internal static class ServeCommand
         }
 
         await prepare(database, cancellationToken);
-        await using var app = WebHost.Build(options, string.Join(';', site.Urls));
+        await using var app = WebHost.Build(options, string.Join(';', site.Urls), services => services.AddHostedService<FirstReading>());
         await app.StartAsync(cancellationToken);
         await using var commands = CommandListener.Start(options, app.Services);
         await Console.Out.WriteLineAsync($"ServiceKpi is ready at {app.Services.GetRequiredService<Site>().Address.AbsoluteUri.TrimEnd('/')} — Ctrl+C ends it.");

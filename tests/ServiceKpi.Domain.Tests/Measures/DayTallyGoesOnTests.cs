@@ -33,6 +33,33 @@ public sealed class DayTallyGoesOnTests
     }
 
     [Fact]
+    public void What_staff_enter_takes_the_place_of_what_they_had_entered_and_nothing_else_changes()
+    {
+        var complaint = Ticket.Of(TicketKind.Complaint);
+        var before = TestDay.Quiet.With(complaint).Entered(visits: 9, revenueMinor: 1_000, transactions: 4).Sums();
+        var tally = new DayTally(TestOutlet.AlwaysOpen, TestDay.Monday);
+        tally.Add(before, []);
+
+        tally.Replace(new DailyEntry(0, TestDay.Monday, 9, 1_000, 4), new DailyEntry(0, TestDay.Monday, null, 2_500));
+
+        before[Measure.ComplaintsOnVisitDays].Should().Be(1, "or the test would not see that it goes with the visits");
+        tally.ToSums().Should().Be(TestDay.Quiet.With(complaint).Entered(revenueMinor: 2_500).Sums());
+    }
+
+    [Fact]
+    public void What_was_entered_for_the_first_time_and_is_taken_away_again_leaves_nothing()
+    {
+        var tally = new DayTally(TestOutlet.AlwaysOpen, TestDay.Monday);
+        var entry = new DailyEntry(0, TestDay.Monday, 40, 7);
+
+        tally.Replace(null, entry);
+        tally.ToSums()[Measure.Visits].Should().Be(40);
+        tally.Replace(entry, null);
+
+        tally.ToSums().Should().Be(MeasureSums.Zero);
+    }
+
+    [Fact]
     public void A_fact_counts_as_what_it_is()
     {
         var tally = new DayTally(TestOutlet.AlwaysOpen, TestDay.Monday);
