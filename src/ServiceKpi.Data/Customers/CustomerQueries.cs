@@ -70,37 +70,6 @@ internal static class CustomerQueries
             : await context.Set<Customer>().Where(c => EF.Parameter(codes).Contains(StoredText.ByCodePoint(c.Code))).Select(c => c.Id).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Tells which answers are of customers that were erased: they or their ticket name one.</summary>
-    public static async Task<Func<SurveyAnswer, bool>> ErasedAsync(KpiDbContext context, IReadOnlyList<SurveyAnswer> answers, CancellationToken cancellationToken)
-    {
-        var codes = (await context.Set<Customer>().Where(c => c.ErasedAt != null).Select(c => c.Code).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        if (codes.Count == 0)
-        {
-            return _ => false;
-        }
-
-        string[] numbers = [.. answers.Where(a => a.Comment is not null && a.Customer is null).Select(a => a.Ticket).OfType<string>().Distinct(StringComparer.Ordinal)];
-        var tickets = (await context.Tickets
-            .Where(t => EF.Parameter(numbers).Contains(StoredText.ByCodePoint(t.Number)) && context.Set<Customer>().Any(c => c.ErasedAt != null && c.Code == t.Customer))
-            .Select(t => t.Number).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        return a => a.Customer is { } code ? codes.Contains(code) : a.Ticket is { } number && tickets.Contains(number);
-    }
-
-    /// <summary>Takes the comments off answers about tickets of erased customers.</summary>
-    public static async Task ForgetCommentsAsync(KpiDbContext context, IReadOnlyCollection<string> customers, CancellationToken cancellationToken)
-    {
-        if (customers.Count == 0 || !await context.Set<Customer>().AnyAsync(c => c.ErasedAt != null, cancellationToken))
-        {
-            return;
-        }
-
-        var erased = context.Set<Customer>().Where(c => c.ErasedAt != null && EF.Parameter(customers).Contains(StoredText.ByCodePoint(c.Code))).Select(c => c.Code);
-        var about = context.Tickets.Where(t => t.Customer != null && erased.Contains(t.Customer)).Select(t => t.Number);
-        var answers = context.SurveyAnswers.Where(a => a.Comment != null && a.Customer == null && a.Ticket != null && about.Contains(a.Ticket));
-        await context.Set<TopicMark>().Where(m => answers.Any(a => a.Key == m.AnswerKey)).ExecuteDeleteAsync(cancellationToken);
-        await answers.ExecuteUpdateAsync(set => set.SetProperty(a => a.Comment, (string?)null), cancellationToken);
-    }
-
     /// <summary>The segment that the customer of a code is in at a time.</summary>
     public static async Task<(Customer? Card, string? Segment)> SegmentAsync(
         KpiDbContext context, string code, DateTime now, DateOnly today, CancellationToken cancellationToken)

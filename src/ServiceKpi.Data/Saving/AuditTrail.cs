@@ -56,6 +56,21 @@ internal sealed class AuditTrail(TimeProvider clock)
         };
     }
 
+    /// <summary>The entry of a row that was not there before, whether or not it is tracked.</summary>
+    public AuditEntry OfAdded(EntityEntry row, Because why)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(why);
+        var subject = AuditSubject.Of(row)!;
+        return new AuditEntry(Now, why.Actor, subject.What, subject.Key, AuditAction.Created)
+        {
+            OutletId = subject.OutletId,
+            Day = subject.Day,
+            After = AuditValues.Of(row, p => p.CurrentValue),
+            Reason = why.Reason,
+        };
+    }
+
     /// <summary>
     /// The entry of a target beside what was set at its place before, which another row may have stated: a target goes on until
     /// the next one.

@@ -143,8 +143,7 @@ internal sealed class AskedAnswers
     {
         if (said.Count > 0)
         {
-            var isErased = await CustomerQueries.ErasedAsync(context, said, cancellationToken);
-            said.Where(isErased).ToList().ForEach(answer => answer.WithoutComment());
+            await ErasedComments.TakeOffAsync(context, said, cancellationToken);
         }
     }
 

@@ -4,7 +4,7 @@ namespace ServiceKpi.Domain.Measures;
 /// Counts the facts of one outlet and day into measures. This is the only place where a fact is counted: add the day's
 /// entry and every ticket and answer that has something to count on the day, and take the sums.
 /// </summary>
-public sealed class DayTally(Outlet outlet, DateOnly day)
+public sealed partial class DayTally(Outlet outlet, DateOnly day)
 {
     private readonly long[] sums = new long[MeasureSums.All.Count];
     private readonly SortedList<string, long> topics = new(StringComparer.Ordinal);
@@ -108,46 +108,6 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
         CountWhen(entry.IsClosed && outlet.TradesOn(day), Measure.MarkedClosedDays);
     }
 
-    /// <summary>Counts what the ticket has on the day: its opening, its first response and its resolution.</summary>
-    public void Add(Ticket ticket)
-    {
-        ArgumentNullException.ThrowIfNull(ticket);
-        if (!ticket.Counts)
-        {
-            return;
-        }
-
-        if (ticket.OpenedDay == day)
-        {
-            AddOpening(ticket);
-        }
-
-        if (ticket.FirstResponseDay == day)
-        {
-            var seconds = BusinessClock.ResponseSeconds(outlet, ticket.OpenedAt, ticket.FirstRespondedAt!.Value);
-            CountDuration(seconds, Distribution.FirstResponseTimes, Measure.FirstResponses, Measure.FirstResponseSeconds);
-        }
-
-        if (ticket.ResolvedDay == day)
-        {
-            AddResolution(ticket);
-        }
-
-        if (ticket.HandedOverDay == day)
-        {
-            Count(Measure.Handovers);
-            CountWhen(ticket.HadChoice, Measure.HandoversWithChoice);
-        }
-
-        if (ticket.PaidDay == day)
-        {
-            Add(Measure.Payments, ticket.Payments);
-            Add(Measure.PaymentsAtFirstTry, ticket.PaymentsAtFirstTry);
-        }
-
-        CountWhen(ticket.AnswerJudgedDay == day, Measure.AnswersJudged, (Measure.AnswersInTime, ticket.IsAnsweredInTime == true ? 1 : 0));
-    }
-
     /// <summary>Counts what the survey has on the day: that it was put, its answer, and that the customer was called back, whatever they answered later.</summary>
     public void Add(SurveyAnswer answer)
     {
@@ -197,53 +157,6 @@ public sealed class DayTally(Outlet outlet, DateOnly day)
             ? sums[(int)Measure.Complaints] * sums[(int)Measure.VisitDays]
             : sums[(int)measure],
         distribution => durations[(int)distribution]?.ToHistogram() ?? DurationHistogram.Empty);
-
-    private void AddOpening(Ticket ticket)
-    {
-        Count(Measure.TicketsOpened);
-        var topic = ticket.Topic ?? "";
-        topics[topic] = topics.GetValueOrDefault(topic) + 1;
-        CountWhen(ticket.Channel is not null, Measure.TicketsWithChannel);
-        CountWhen(ContactChannel.IsOnline(ticket.Channel), Measure.OnlineTickets);
-        CountWhen(ticket.Kind == TicketKind.Complaint, Measure.Complaints);
-        CountWhen(ticket.IsOfDesk, Measure.DeskTickets);
-        CountWhen(ticket.Customer is not null, Measure.CustomerTickets);
-        CountWhen(ticket is { Customer: not null, IsRepeat: true }, Measure.RepeatTickets);
-    }
-
-    private void AddResolution(Ticket ticket)
-    {
-        var seconds = (long)(ticket.ResolvedAt!.Value - ticket.OpenedAt).TotalSeconds;
-        CountDuration(seconds, Distribution.ResolutionTimes, Measure.Resolutions, Measure.ResolutionSeconds);
-        CountWhen(ticket.StatesContacts, Measure.StatedContactResolutions, (Measure.StatedContacts, ticket.Contacts ?? 1));
-        CountWhen(ticket.IsSettledAtFirstContact, Measure.FirstContactResolutions);
-        CountWhen(ticket.Reopened > 0, Measure.ReopenedResolutions);
-        CountWhen(ticket.PromisedOn is not null, Measure.PromisedResolutions);
-        CountWhen(day <= ticket.PromisedOn, Measure.PromisesKept);
-        CountWhen(ticket is { Customer: not null, IsReturned: not null }, Measure.ReturnsKnown);
-        CountWhen(ticket is { Customer: not null, IsReturned: true }, Measure.Returns);
-        if (ticket.IsOfDesk)
-        {
-            AddCourse(ticket);
-        }
-    }
-
-    private void AddCourse(Ticket ticket)
-    {
-        Count(Measure.DeskResolutions);
-        CountWhen(ticket.IsReportedInTime, Measure.ReportedBackInTime);
-        CountWhen(ticket.HasCharge, Measure.EstimatedCharges);
-        CountWhen(ticket.IsEstimateKept, Measure.EstimatesKept);
-        CountWhen(ticket.IsGrave, Measure.GraveResolutions);
-        CountWhen(ticket is { IsGrave: true, InGoodHands: true }, Measure.GraveInGoodHands);
-        CountWhen(ticket.IsFailure, Measure.Failures);
-        CountWhen(ticket.IsFailure && ticket.AlternativeAccepted == true, Measure.Recoveries);
-        if (ticket is { PromisedOn: not null, SilenceSeconds: { } silence })
-        {
-            CountDuration(silence, Distribution.Silences, Measure.DeskPromises, Measure.SilenceSeconds);
-            Add(Measure.PromiseMoves, ticket.PromiseMoves);
-        }
-    }
 
     private void CountDuration(long seconds, Distribution distribution, Measure count, Measure total)
     {

@@ -10,6 +10,8 @@ internal sealed class MemoryStore : IFactStore, IFactStoreFactory
 
     public List<object> Facts { get; } = [];
 
+    public bool WritesDownNew { get; set; }
+
     public IReadOnlyCollection<string> Unstated { get; private set; } = [];
 
     public bool IsCommitted { get; private set; }

@@ -13,7 +13,6 @@ internal sealed class OutletRows : RowReader<Outlet>
     private readonly Column closedOn = new(
         "closed_on", ColumnContent.Day, also: "ditutup|tanggal tutup|tgl tutup|tutup|berakhir|closed|closing date|close date", states: nameof(Outlet.ClosedOn));
 
-
     // It states no property: hours that a file says nothing of are kept, and move with the outlet where that moves to another zone.
     private readonly Column hours = new("hours", also: "jam buka|jam operasional|jam layanan|jam kerja|jam|opening hours|open hours|business hours|working hours");
 

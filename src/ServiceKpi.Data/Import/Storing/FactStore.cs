@@ -33,6 +33,8 @@ internal class FactStore(
     /// <summary>Told when targets were stored.</summary>
     public Action TargetsStored { get; set; } = () => { };
 
+    public bool WritesDownNew { get; set; }
+
     public IReadOnlyDictionary<int, int> FirstOfKey => firstOfKey;
 
     protected KpiDbContext Context => context;
@@ -65,7 +67,11 @@ internal class FactStore(
 
         var table = TableOf<TFact>();
         await KnowOutletsAsync(facts, cancellationToken);
-        await ForgetErasedAsync(facts, cancellationToken);
+        if (facts is IReadOnlyList<SurveyAnswer> answers)
+        {
+            await ErasedComments.TakeOffAsync(context, answers, cancellationToken);
+        }
+
         facts.OfType<Ticket>().ToList().ForEach(Tickets.Judge);
 
         members.UnionWith(facts.OfType<Membership>().Select(m => m.OutletId));
@@ -118,7 +124,11 @@ internal class FactStore(
 
         context.ChangeTracker.Clear();
         before += facts.Count;
-        await ForgetCommentsAsync(facts, cancellationToken);
+        if (facts is IReadOnlyList<Ticket> tickets)
+        {
+            await ErasedComments.TakeOffStoredAsync(context, tickets, cancellationToken);
+        }
+
         await CustomerKeys.WriteAsync(context, await CustomerQueries.IdsAsync(context, facts, cancellationToken), cancellationToken);
         await AnswerReplacements.MarkAsync(context, AnswerReplacements.TicketsOf(facts), replaced, cancellationToken);
         await SlicedAnswers.TouchAsync(context, [.. facts.OfType<Ticket>().Zip(outcomes).Where(t => t.Second is StoreOutcome.Inserted or StoreOutcome.Updated).Select(t => t.First.Number)], replaced, cancellationToken);
@@ -188,6 +198,10 @@ internal class FactStore(
             // A day shows its own history from its first figures on; other facts are themselves what was there first.
             WriteDown(new AuditTrail(context.Clock).OfAdded(entry, why.Actor));
         }
+        else if (WritesDownNew && fact is Ticket or SurveyAnswer)
+        {
+            WriteDown(new AuditTrail(context.Clock).OfAdded(context.Entry(fact), why));
+        }
     }
 
     /// <summary>True for a new fact that would alter a locked month.</summary>
@@ -210,29 +224,6 @@ internal class FactStore(
             }
 
             await Tickets.ReadStandardsAsync(cancellationToken);
-        }
-    }
-
-    /// <summary>What an erased customer wrote does not come back with a file.</summary>
-    private async Task ForgetErasedAsync<TFact>(IReadOnlyList<TFact> facts, CancellationToken cancellationToken)
-    {
-        if (facts is IReadOnlyList<SurveyAnswer> answers)
-        {
-            var erased = await CustomerQueries.ErasedAsync(context, answers, cancellationToken);
-            foreach (var answer in answers.Where(erased))
-            {
-                answer.WithoutComment();
-            }
-        }
-    }
-
-    /// <summary>Nor does it stay when only their ticket tells that an answer is theirs.</summary>
-    private async Task ForgetCommentsAsync<TFact>(IReadOnlyList<TFact> facts, CancellationToken cancellationToken)
-    {
-        if (facts is IReadOnlyList<Ticket> tickets)
-        {
-            string[] customers = [.. tickets.Select(t => t.Customer).OfType<string>().Distinct(StringComparer.Ordinal)];
-            await CustomerQueries.ForgetCommentsAsync(context, customers, cancellationToken);
         }
     }
 

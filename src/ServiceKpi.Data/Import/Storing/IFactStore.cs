@@ -12,6 +12,9 @@ internal interface IFactStore : IAsyncDisposable
     /// <summary>The currency of the organisation, in which every amount is.</summary>
     string Currency { get; }
 
+    /// <summary>True where each new ticket and answer is written down by itself. Those of a file are not: the file is.</summary>
+    bool WritesDownNew { get; set; }
+
     /// <summary>What cards of customers are read against.</summary>
     Task<CustomerContext> CustomersAsync(CancellationToken cancellationToken);
 
