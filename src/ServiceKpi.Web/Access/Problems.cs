@@ -17,6 +17,9 @@ internal static class Problems
     public const string ReasonRequired = "reason-required";
     public const string UnreadableFile = "unreadable-file";
     public const string LockedMonth = "locked-month";
+    public const string TicketExists = "ticket-exists";
+    public const string UnknownTicket = "unknown-ticket";
+    public const string AtDesk = "at-desk";
 
     /// <summary>True where no page is read: programs take a status for an answer and a sign-in page for nonsense.</summary>
     public static bool AreAnswered(HttpRequest request)

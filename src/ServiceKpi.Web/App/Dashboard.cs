@@ -23,6 +23,7 @@ internal static class Dashboard
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<KpiReportBuilder>();
         services.AddHealth();
+        services.AddApiDocument();
         services.AddSingleton<PublicVisitor>();
         services.AddTransient<PublishedStandards>();
         services.AddUi();
@@ -56,6 +57,7 @@ internal static class Dashboard
         app.MapPasskeyOptions();
         app.MapPreferences();
         app.MapHealth();
+        app.MapApiDocument();
         app.MapPublicPages();
         foreach (var feature in FeatureList.All)
         {

@@ -100,6 +100,7 @@ internal static class Routes
         new("GET", "/entry/{Code}", "/entry/{outlet}", In, 200, 403, 200),
         new("GET", "/outlets/{Code}/days/{Date}", "/outlets/{outlet}/days/2026-11-18", In, 200, 200, 200),
         new("GET", "/api/v1/outlets", "/api/v1/outlets", 401, 200, 200, 200),
+        new("GET", "/openapi/{documentName}.json", "/openapi/v1.json", 200, 200, 200, 200),
         new("GET", "/api/v1/kpis", "/api/v1/kpis", 401, 200, 200, 200),
         new("GET", "/api/v1/kpi-values", "/api/v1/kpi-values?from=2026-11-01&to=2026-11-18&kpi=csat&outlet={outlet}", 401, 200, 200, 200) { OfOtherOutlet = 400 },
         new("GET", "/api/v1/kpi-values", "/api/v1/kpi-values", 401, 400, 400, 400),
@@ -126,6 +127,10 @@ internal static class Routes
         new("GET", "/people/{Id:int}", "/people/1", In, 403, 403, 200),
         new("GET", "/audit", "/audit", In, 403, 403, 200),
         new("GET", "/import", "/import", In, 403, 403, 200),
+        new("PUT", "/api/v1/outlets/{code}", "/api/v1/outlets/{outlet}", 401, 403, 403, 400) { OfOtherOutlet = 403 },
+        new("POST", "/api/v1/tickets", "/api/v1/tickets", 401, 400, 403, 400),
+        new("PATCH", "/api/v1/tickets/{id}", "/api/v1/tickets/0", 401, 400, 403, 400),
+        new("POST", "/api/v1/surveys", "/api/v1/surveys", 401, 400, 403, 400),
         new("POST", "/api/v1/import/{kind}", "/api/v1/import/daily", 401, 403, 403, 400),
         new("GET", "/api/v1/import/rejects/{id}.csv", "/api/v1/import/rejects/0.csv", 401, 403, 403, 404),
 

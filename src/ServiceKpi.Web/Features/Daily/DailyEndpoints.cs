@@ -18,8 +18,11 @@ internal static class DailyEndpoints
 
     public static void MapDaily(this IEndpointRouteBuilder app)
     {
-        app.MapGet(Route, GetAsync);
-        app.MapPut(Route, PutAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes)).DisableAntiforgery();
+        app.MapGet(Route, GetAsync).Described("What was entered for a day of an outlet, and its version as ETag.");
+        app.MapPut(Route, PutAsync)
+            .Described("States the whole day of an outlet: what is left out is taken away. If-Match names the version that was seen, Idempotency-Key the write.")
+            .TakesObject(DayBody.Fields)
+            .WithMetadata(new RequestSizeLimitAttribute(MostBytes)).DisableAntiforgery();
     }
 
     private static async Task<IResult> GetAsync(

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Net.Http.Headers;
+using Microsoft.OpenApi;
 
 namespace ServiceKpi.Web.Features.Daily;
 
@@ -17,6 +18,18 @@ internal sealed record DayBody(
     /// <summary>The largest count and amount that are believed, as in an import.</summary>
     private const long MostCount = 1_000_000_000;
     private const decimal MostAmount = 10_000_000_000_000;
+
+    /// <summary>What a program writes.</summary>
+    public static readonly IReadOnlyList<ApiField> Fields =
+    [
+        new("visits", "how many customers came", Type: JsonSchemaType.Integer),
+        new("revenue", "in major units", Type: JsonSchemaType.Number),
+        new("transactions", "how many sales were made", Type: JsonSchemaType.Integer),
+        new("note", ""),
+        new("closed", "a day without figures", Type: JsonSchemaType.Boolean),
+        new("reason", "needed for a day of long ago"),
+        new("keepNote", "in the place of note: it stays", Type: JsonSchemaType.Boolean),
+    ];
 
     // A wrong name is refused: what is left out is taken away, so a slip would take away a figure.
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)

@@ -7,7 +7,7 @@ internal static class ExportEndpoints
 {
     private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
-    public static void MapExport(this IEndpointRouteBuilder app) => app.MapGet(ExportLinks.Route, GetAsync);
+    public static void MapExport(this IEndpointRouteBuilder app) => app.MapGet(ExportLinks.Route, GetAsync).Described("All that is stored of a kind, as a file that can be imported again.");
 
     private static async Task<IResult> GetAsync(
         HttpContext context, string kind, Visitor visitor, KindFiles files, IOutletDirectory outlets)

@@ -19,6 +19,7 @@ internal sealed class ImportFeature : Feature
     public override void Map(IEndpointRouteBuilder app)
     {
         app.MapImport();
+        app.MapRows();
         app.MapExport();
     }
 }

@@ -20,8 +20,11 @@ internal static class ImportEndpoints
 
     public static void MapImport(this IEndpointRouteBuilder app)
     {
-        app.MapPost(Route, PostAsync).RequireAuthorization(Policies.Admin).DisableAntiforgery();
-        app.MapGet(Rejects, GetRejects).RequireAuthorization(Policies.Admin);
+        app.MapPost(Route, PostAsync)
+            .Described("Imports a CSV file or a workbook; with rehearse=true says what would be stored.", [.. ImportQuery.Names.Select(n => new ApiField(n, ""))])
+            .TakesFile()
+            .RequireAuthorization(Policies.Admin).DisableAntiforgery();
+        app.MapGet(Rejects, GetRejects).Described("The rejected rows of an import, as a file that can be mended and imported.").RequireAuthorization(Policies.Admin);
     }
 
     private static async Task<IResult> PostAsync(

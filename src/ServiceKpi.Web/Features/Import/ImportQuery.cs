@@ -5,6 +5,10 @@ namespace ServiceKpi.Web.Features.Import;
 /// <summary>How a program wants a file to be imported: the options of the command, as a query. What cannot be read is refused.</summary>
 internal sealed class ImportQuery
 {
+    /// <summary>The options.</summary>
+    public static readonly IReadOnlyList<string> Names =
+        ["name", "create-outlets", "strict", "append", "rehearse", "number-format", "date-format", "map", "preset", "sheet", "zone", "reason"];
+
     private static readonly string[] Yes = ["true", "yes", "1", ""];
     private static readonly string[] No = ["false", "no", "0"];
 

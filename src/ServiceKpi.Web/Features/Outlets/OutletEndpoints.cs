@@ -8,7 +8,8 @@ internal static class OutletEndpoints
     private const int MostAtOnce = 1000;
     private static readonly string[] Names = ["after", "limit"];
 
-    public static void MapOutlets(this IEndpointRouteBuilder app) => app.MapGet("/api/v1/outlets", GetAsync);
+    public static void MapOutlets(this IEndpointRouteBuilder app) => app.MapGet("/api/v1/outlets", GetAsync).Described(
+        "The outlets by code.", new("after", "the code to go on after"), new("limit", "how many, at most 1000"));
 
     private static async Task<IResult> GetAsync(HttpRequest request, IOutletDirectory directory, CancellationToken cancellationToken)
     {
