@@ -9,7 +9,8 @@ internal sealed class AuditFormatter(AuditValueFormatter values, IOrganisationBo
     /// <summary>The kinds of things whose changes are written down.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        "day", "ticket", "survey", "membership", "event", "outlet", "month", "holiday", "score", "target", "setting", "account", "passkey", "import",
+        "day", "ticket", "survey", "callback", "customer", "membership", "import", "event", "outlet", "target", "score", "attention", "improvement",
+        "month", "holiday", "setting", "standard", "guidance", "plan", "segment", "commenttopic", "asking", "mailbox", "webhook", "account", "passkey",
     ];
 
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
@@ -35,7 +36,7 @@ internal sealed class AuditFormatter(AuditValueFormatter values, IOrganisationBo
             "holiday" when entry.Day is { } day => $"{texts.HolidayOf(HolidayName(entry.Key))}, {PeriodFormatter.Day(day, Culture)}",
             "setting" => texts.Find("setting." + entry.Key) ?? entry.Key,
             "target" when entry.Day is { } month => Target(entry.Key.Split(' ', 3), month),
-            "import" => texts.Find("audit.what." + entry.Key) ?? entry.Key,
+            "import" => Enum.TryParse<ImportKind>(entry.Key, ignoreCase: true, out var rows) ? texts["import.kind." + rows] : entry.Key,
             _ => VisibleText.Of(entry.Key),
         };
     }
