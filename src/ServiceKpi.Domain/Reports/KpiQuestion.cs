@@ -58,15 +58,15 @@ public sealed record KpiQuestion
 public sealed class FoundTogether
 {
     private readonly ConcurrentDictionary<(int OutletId, DateOnly Month, Measure Figure), DayWeights> spreads = [];
-    private readonly ConcurrentDictionary<(int OutletId, Period Days, Period Compared, Comparison Comparison, Fairness Fairness), OutletPairs> pairs = [];
+    private readonly ConcurrentDictionary<(int OutletId, Period Days, Period Compared, PairedFigure Figure, Comparison Comparison, Fairness Fairness), OutletPairs> pairs = [];
 
     /// <summary>The spread of a month, found out where nobody has asked for it yet.</summary>
     internal DayWeights Spread(int outletId, DateOnly month, Measure figure, Func<DayWeights> find) =>
         spreads.GetOrAdd((outletId, month, figure), _ => find());
 
-    /// <summary>What an outlet has over the pairs of two periods, which are made by the comparison that a question asks for.</summary>
-    internal OutletPairs Pairs(int outletId, Period days, Period compared, KpiQuestion question, Func<OutletPairs> find) =>
-        pairs.GetOrAdd((outletId, days, compared, question.Comparison, question.Fairness), _ => find());
+    /// <summary>What an outlet has of a figure over the pairs of two periods, which are made by the comparison that a question asks for.</summary>
+    internal OutletPairs Pairs(int outletId, Period days, Period compared, PairedFigure figure, KpiQuestion question, Func<OutletPairs> find) =>
+        pairs.GetOrAdd((outletId, days, compared, figure, question.Comparison, question.Fairness), _ => find());
 }
 
 /// <summary>Which rows a report has.</summary>

@@ -67,7 +67,7 @@ internal sealed class MeasuredPieces(
         table.Daily([.. outlets.Select(o => o.Id)], period), ScheduledDays: outlets.Sum(o => TradingDays(o, period))));
 
     /// <summary>The sums of the outlets over the pairs of a piece.</summary>
-    public PairedSums Paired(IReadOnlyList<Outlet> outlets, ReportPiece piece) => new([.. outlets.Select(o => Paired(o, piece))]);
+    public PairedSums Paired(IReadOnlyList<Outlet> outlets, ReportPiece piece) => new(figure => [.. outlets.Select(o => Paired(o, piece, figure))]);
 
     /// <summary>How the sum of a daily figure varies, by the weeks before the period.</summary>
     public WeekdaySpread? Spread(IReadOnlyList<Outlet> outlets, Period period, Measure figure, Measure entered)
@@ -109,8 +109,8 @@ internal sealed class MeasuredPieces(
     private long? Figure(int outletId, DateOnly day, Measure figure, Measure? entered) =>
         entered is { } has && table[outletId, day, has] == 0 ? null : table[outletId, day, figure];
 
-    private OutletPairs Paired(Outlet outlet, ReportPiece piece) => together.Pairs(
-        outlet.Id, piece.Days, piece.Compared!.Value, question, () => new OutletPairs(table, outlet.Id, piece.PairedDays!));
+    private OutletPairs Paired(Outlet outlet, ReportPiece piece, PairedFigure figure) => together.Pairs(
+        outlet.Id, piece.Days, piece.Compared!.Value, figure, question, () => new OutletPairs(table, outlet.Id, piece.PairedDays!, figure));
 
     private double?[] Figures(Outlet outlet, Period days, Measure figure, Measure entered)
     {

@@ -11,6 +11,7 @@ internal sealed class PairedDays
         days = new Stretches([.. pairs.Select(p => p.Day)]);
         counterparts = new Stretches([.. pairs.Select(p => p.Counterpart)]);
         Buffers = (new long[pairs.Count], new long[pairs.Count]);
+        Counting = new bool[pairs.Count];
     }
 
     /// <summary>The days, in the order of the pairs.</summary>
@@ -24,6 +25,9 @@ internal sealed class PairedDays
 
     /// <summary>Where measures are read to, pair by pair.</summary>
     public (long[] OfDays, long[] OfCounterparts) Buffers { get; }
+
+    /// <summary>Where it is written down, pair by pair, which count.</summary>
+    public bool[] Counting { get; }
 
     /// <summary>Reads a measure of an outlet into the <see cref="Buffers"/>. False when there is nothing but zeros.</summary>
     public bool CopyTo(MeasureTable table, int outletId, Measure measure) =>

@@ -1,56 +1,36 @@
 namespace ServiceKpi.Domain.Reports;
 
-/// <summary>
-/// The sums of some outlets over pairs of days. For a figure that staff enter a pair counts only where both days have it, so there is
-/// a sum for each such figure, and one over all pairs.
-/// </summary>
-internal sealed class PairedSums(IReadOnlyList<OutletPairs> outlets)
+/// <summary>The sums of some outlets over pairs of days, for each figure those of the pairs that count for it.</summary>
+/// <param name="read">Reads what the outlets have of a figure.</param>
+internal sealed class PairedSums(Func<PairedFigure, IReadOnlyList<OutletPairs>> read)
 {
-    private static readonly Measure?[] Figures =
-        [.. KpiCatalog.All.Where(k => k.ComparesDayByDay).Select(k => k.Definition.EnteredDays).Distinct()];
-
-    private readonly (MeasureSums Now, MeasureSums Then)?[] found = new (MeasureSums, MeasureSums)?[Figures.Length];
-
-    /// <summary>What is read of pairs: all that a KPI needs which is compared day by day.</summary>
-    public static IReadOnlyList<Measure> Measures { get; } =
-    [
-        .. KpiCatalog.All.Where(k => k.ComparesDayByDay).SelectMany(k => k.DailyMeasures)
-            .Concat(Figures.OfType<Measure>())
-            .Concat([Measure.EntryDays, Measure.MarkedClosedDays, Measure.UnscheduledDays])
-            .Distinct(),
-    ];
-
-    /// <summary>The figures that decide which pairs count; none for those of all pairs.</summary>
-    public static IReadOnlyList<Measure?> FiguresEntered => Figures;
-
-    /// <summary>The ratio of each figure that is one.</summary>
-    public static IReadOnlyList<DayRatio?> Ratios { get; } =
-        [.. Figures.Select(f => KpiCatalog.All.FirstOrDefault(k => k.Definition.EnteredDays == f && k.DailyRatio is not null)?.DailyRatio)];
-
-    /// <summary>The number of the figure that decides for a KPI which pairs count; the same for KPIs of the same days.</summary>
-    public static int FigureOf(Kpi kpi) => Array.IndexOf(Figures, kpi.Definition.EnteredDays);
+    private readonly IReadOnlyList<OutletPairs>?[] outlets = new IReadOnlyList<OutletPairs>?[PairedFigure.Count];
 
     /// <summary>How many outlet-days the KPI has in pairs.</summary>
-    public long PairsOf(Kpi kpi) => outlets.Sum(o => (long)o.PairsOf(FigureOf(kpi)));
+    public long PairsOf(Kpi kpi) => Read(PairedFigure.Of(kpi)).Sum(o => (long)o.Pairs);
 
     /// <summary>The sums of the days, and those of their counterparts.</summary>
-    public (MeasureSums Now, MeasureSums Then) Of(Kpi kpi)
+    public (MeasureSums Now, MeasureSums Then) Of(PairedFigure figure)
     {
-        var figure = FigureOf(kpi);
-        return found[figure] ??= (
-            MeasureSums.Sum(outlets.Select(o => o.Now.Of(figure))), MeasureSums.Sum(outlets.Select(o => o.Then.Of(figure))));
+        var (now, then) = (new Int128[MeasureSums.All.Count], new Int128[MeasureSums.All.Count]);
+        foreach (var outlet in Read(figure))
+        {
+            outlet.AddTo(now, then);
+        }
+
+        return (MeasureSums.Of(now), MeasureSums.Of(then));
     }
 
     /// <summary>Numerator and denominator of the KPI by day and by counterpart.</summary>
     public (IReadOnlyList<(double Y, double X)> Now, IReadOnlyList<(double Y, double X)> Then) DaysOf(Kpi kpi, DayRatio ratio)
     {
-        var figure = FigureOf(kpi);
-        return ratio != Ratios[figure] ? ([], []) : (Days(o => o.Now.Days(figure)), Days(o => o.Then.Days(figure)));
+        var figure = PairedFigure.Of(kpi);
+        return ratio != figure.Ratio ? ([], []) : (Days(figure, o => o.DaysNow), Days(figure, o => o.DaysThen));
     }
 
-    private List<(double Y, double X)> Days(Func<OutletPairs, (long Numerator, long Denominator)[]> daysOf)
+    private List<(double Y, double X)> Days(PairedFigure figure, Func<OutletPairs, (long Numerator, long Denominator)[]> daysOf)
     {
-        var days = outlets.Select(daysOf).Where(d => d.Length > 0).ToList();
+        var days = Read(figure).Select(daysOf).Where(d => d.Length > 0).ToList();
         var sums = new List<(double Y, double X)>();
         for (var day = 0; days.Count > 0 && day < days[0].Length; day++)
         {
@@ -69,105 +49,93 @@ internal sealed class PairedSums(IReadOnlyList<OutletPairs> outlets)
 
         return sums;
     }
+
+    private IReadOnlyList<OutletPairs> Read(PairedFigure figure) => outlets[figure.Place] ??= read(figure);
 }
 
-/// <summary>The sums of one outlet over pairs of days.</summary>
+/// <summary>The sums of one outlet over the pairs of days that count for a figure. There are many of them at once, so they hold only what the figure decides for.</summary>
 internal sealed class OutletPairs
 {
-    private readonly bool[]?[] counting = new bool[]?[PairedSums.FiguresEntered.Count];
-    private readonly int[] pairs = new int[PairedSums.FiguresEntered.Count];
+    private readonly PairedFigure figure;
+    private readonly Int128[] now;
+    private readonly Int128[] then;
 
-    public OutletPairs(MeasureTable table, int outletId, PairedDays days)
+    public OutletPairs(MeasureTable table, int outletId, PairedDays days, PairedFigure figure)
     {
+        this.figure = figure;
+        (now, then) = (new Int128[figure.Measures.Count], new Int128[figure.Measures.Count]);
         var (ofDays, ofCounterparts) = days.Buffers;
-        for (var figure = 0; figure < pairs.Length; figure++)
+        var counting = days.Counting;
+        if (figure.Entered is { } entered)
         {
-            pairs[figure] = days.Count;
-            if (PairedSums.FiguresEntered[figure] is { } entered)
+            days.CopyTo(table, outletId, entered);
+            for (var i = 0; i < counting.Length; i++)
             {
-                var both = new bool[days.Count];
-                days.CopyTo(table, outletId, entered);
-                for (var i = 0; i < both.Length; i++)
-                {
-                    both[i] = ofDays[i] > 0 && ofCounterparts[i] > 0;
-                }
-
-                pairs[figure] = both.AsSpan().Count(true);
-                counting[figure] = pairs[figure] == days.Count ? null : both;
+                counting[i] = ofDays[i] > 0 && ofCounterparts[i] > 0;
             }
         }
-
-        (Now, Then) = (new Side(counting), new Side(counting));
-        foreach (var measure in PairedSums.Measures)
+        else
         {
+            counting.AsSpan().Fill(true);
+        }
+
+        Pairs = counting.AsSpan().Count(true);
+        for (var place = 0; place < now.Length && Pairs > 0; place++)
+        {
+            var measure = figure.Measures[place];
             if (days.CopyTo(table, outletId, measure))
             {
-                Now.Add(measure, ofDays);
-                Then.Add(measure, ofCounterparts);
+                now[place] = Sum(ofDays, counting);
+                then[place] = Sum(ofCounterparts, counting);
+                if (figure.Ratio is { } ratio && (measure == ratio.Numerator || measure == ratio.Denominator))
+                {
+                    DaysNow = With(DaysNow, ofDays, counting, measure == ratio.Numerator);
+                    DaysThen = With(DaysThen, ofCounterparts, counting, measure == ratio.Numerator);
+                }
             }
         }
     }
 
-    /// <summary>The days.</summary>
-    public Side Now { get; }
+    /// <summary>How many pairs count.</summary>
+    public int Pairs { get; }
 
-    /// <summary>Their counterparts.</summary>
-    public Side Then { get; }
+    /// <summary>What the ratio of the figure divides, by day, 0 and 0 where the pair does not count; empty when no pair has anything.</summary>
+    public (long Numerator, long Denominator)[] DaysNow { get; } = [];
 
-    /// <summary>How many pairs count for a figure.</summary>
-    public int PairsOf(int figure) => pairs[figure];
+    /// <summary>The same of the counterparts.</summary>
+    public (long Numerator, long Denominator)[] DaysThen { get; } = [];
 
-    /// <summary>The days, or their counterparts.</summary>
-    /// <param name="counting">By figure, which pairs count; none where all do.</param>
-    internal sealed class Side(bool[]?[] counting)
+    /// <summary>Adds the sums of the days, and those of their counterparts, to some by measure.</summary>
+    public void AddTo(Int128[] sumsNow, Int128[] sumsThen)
     {
-        private readonly Int128[]?[] some = new Int128[]?[counting.Length];
-        private readonly Int128[] all = new Int128[MeasureSums.All.Count];
-        private readonly (long Numerator, long Denominator)[]?[] days = new (long, long)[]?[counting.Length];
-
-        /// <summary>Adds a measure day by day.</summary>
-        public void Add(Measure measure, long[] ofDays)
+        for (var place = 0; place < now.Length; place++)
         {
-            all[(int)measure] = Sum(ofDays, null);
-            for (var figure = 0; figure < counting.Length; figure++)
-            {
-                var counts = counting[figure];
-                if (counts is not null)
-                {
-                    (some[figure] ??= new Int128[all.Length])[(int)measure] = Sum(ofDays, counts);
-                }
+            var measure = (int)figure.Measures[place];
+            sumsNow[measure] += now[place];
+            sumsThen[measure] += then[place];
+        }
+    }
 
-                if (PairedSums.Ratios[figure] is { } ratio && (measure == ratio.Numerator || measure == ratio.Denominator))
-                {
-                    var ofRatio = days[figure] ??= new (long, long)[ofDays.Length];
-                    for (var day = 0; day < ofDays.Length; day++)
-                    {
-                        var value = counts?[day] == false ? 0 : ofDays[day];
-                        ofRatio[day] = measure == ratio.Numerator ? (value, ofRatio[day].Denominator) : (ofRatio[day].Numerator, value);
-                    }
-                }
-            }
+    private static Int128 Sum(long[] figures, bool[] counting)
+    {
+        Int128 sum = 0;
+        for (var day = 0; day < figures.Length; day++)
+        {
+            sum += counting[day] ? figures[day] : 0;
         }
 
-        /// <summary>The sums of the pairs that count for a figure.</summary>
-        public MeasureSums Of(int figure) => counting[figure] is null ? All
-            : some[figure] is { } sums ? MeasureSums.Of(sums)
-            : MeasureSums.Zero;
+        return sum;
+    }
 
-        /// <summary>What the ratio of a figure divides, by pair, 0 and 0 where the pair does not count; empty when no pair has anything.</summary>
-        public (long Numerator, long Denominator)[] Days(int figure) => days[figure] ?? [];
-
-        private MeasureSums All => field ??= MeasureSums.Of(all);
-
-        private static Int128 Sum(long[] ofDays, bool[]? counts)
+    private static (long Numerator, long Denominator)[] With((long Numerator, long Denominator)[] days, long[] figures, bool[] counting, bool isNumerator)
+    {
+        var read = days.Length > 0 ? days : new (long Numerator, long Denominator)[figures.Length];
+        for (var day = 0; day < read.Length; day++)
         {
-            Int128 sum = 0;
-            for (var day = 0; day < ofDays.Length; day++)
-            {
-                sum += counts?[day] == false ? 0 : ofDays[day];
-            }
-
-            return sum;
+            var value = counting[day] ? figures[day] : 0;
+            read[day] = isNumerator ? (value, read[day].Denominator) : (read[day].Numerator, value);
         }
+
+        return read;
     }
 }

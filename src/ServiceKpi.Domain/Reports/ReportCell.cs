@@ -80,17 +80,18 @@ internal sealed class ReportCell(
     /// <summary>The pairs of days of the outlets that have any, and all days of those that are taken along without.</summary>
     private (Measurement Now, Measurement Then) MatchedDays(Kpi kpi)
     {
-        matched ??= new (Measurement, Measurement)?[PairedSums.FiguresEntered.Count];
-        return matched[PairedSums.FigureOf(kpi)] ??= Match(kpi);
+        matched ??= new (Measurement, Measurement)?[PairedFigure.Count];
+        var figure = PairedFigure.Of(kpi);
+        return matched[figure.Place] ??= Match(figure);
     }
 
-    private (Measurement Now, Measurement Then) Match(Kpi kpi)
+    private (Measurement Now, Measurement Then) Match(PairedFigure figure)
     {
         var then = piece.Compared!.Value;
         var days = piece.PairedDays!;
         var (scheduledNow, scheduledThen) =
             scheduled ??= (measured.ScheduledOn(comparable, days.Days), measured.ScheduledOn(comparable, days.Counterparts));
-        var (sumsNow, sumsThen) = Paired.Of(kpi);
+        var (sumsNow, sumsThen) = Paired.Of(figure);
         var (ofNow, ofThen) = (
             new Measurement(sumsNow, default, scheduledNow, measured.RecordedAt(comparable, piece.Days.To)),
             new Measurement(sumsThen, default, scheduledThen, measured.RecordedAt(comparable, then.To)));

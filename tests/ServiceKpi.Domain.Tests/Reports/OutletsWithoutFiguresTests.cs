@@ -15,7 +15,7 @@ public sealed class OutletsWithoutFiguresTests
         var days = new PairedDays([.. Enumerable.Range(0, 7).Select(i => new DayPair(First.AddDays(i), First.AddDays(i - 7)))]);
         var table = new Table();
 
-        var pairs = new PairedSums([new OutletPairs(table, one, days), new OutletPairs(table, other, days)]);
+        var pairs = new PairedSums(figure => [new OutletPairs(table, one, days, figure), new OutletPairs(table, other, days, figure)]);
 
         var (now, then) = pairs.DaysOf(kpi, kpi.DailyRatio!);
         now.Should().Equal(Enumerable.Repeat((500.0, 10.0), 7));
