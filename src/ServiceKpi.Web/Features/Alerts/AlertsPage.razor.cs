@@ -11,6 +11,7 @@ public partial class AlertsPage
     private IReadOnlyList<AlertFile> files = [];
     private Dictionary<int, Outlet> outlets = [];
     private Mailbox? mailbox;
+    private TargetBook targets = TargetBook.Empty;
     private string? told;
     private string? fault;
 
@@ -36,6 +37,9 @@ public partial class AlertsPage
     private IOutletDirectory Directory { get; set; } = null!;
 
     [Inject]
+    private ITargetBook Targets { get; set; } = null!;
+
+    [Inject]
     private Visitor Visitor { get; set; } = null!;
 
     private AlertForm Shown => fault is not null && Form is { } typed ? typed : new AlertForm { Kpi = KpiCatalog.Usual.Id };
@@ -47,6 +51,7 @@ public partial class AlertsPage
         outlets = (await Directory.AllAsync(Left)).ToDictionary(o => o.Id);
         mailbox = await Mailboxes.FindAsync(account, Left);
         files = await Alerts.OfAsync(account, Left);
+        targets = await Targets.ReadAsync(Left);
     }
 
     private async Task AddAsync()
@@ -68,6 +73,9 @@ public partial class AlertsPage
         (told, fault) = isDone ? (T["alerts.removed"], null) : ((string?)null, T["alerts.gone"]);
         files = await Alerts.OfAsync(Visitor.Rights.AccountId, Left);
     }
+
+    /// <summary>True when nothing can be missed: no target of the KPI is set anywhere.</summary>
+    private bool IsWithoutTarget(Alert alert) => alert.Sign == AlertSign.MissesTarget && KpiCatalog.Find(alert.KpiId) is { } kpi && !targets.Has(kpi);
 
     private string NameOf(Alert alert) => Words.NameOf(alert.KpiId);
 
