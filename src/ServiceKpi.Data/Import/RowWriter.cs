@@ -104,6 +104,18 @@ public sealed class RowWriter
             return new RowReceipt(RowOutcome.NotYours);
         }
 
+        // Numbers of tickets and ids of answers are of the whole organisation: one of an outlet of others stays where it is.
+        var storedAt = fact switch
+        {
+            Ticket ticket => await store.OutletOfAsync(ticket, cancellationToken),
+            SurveyAnswer answer => await store.OutletOfAsync(answer, cancellationToken),
+            _ => null,
+        };
+        if (storedAt is { } of && !sender.MayWrite(of))
+        {
+            return new RowReceipt(RowOutcome.Taken);
+        }
+
         var outcome = (await store.StoreAsync([fact], reader.Unstated, cancellationToken))[0];
         if (wanted.Contains(outcome))
         {

@@ -17,7 +17,7 @@ internal static class Problems
     public const string ReasonRequired = "reason-required";
     public const string UnreadableFile = "unreadable-file";
     public const string LockedMonth = "locked-month";
-    public const string TicketExists = "ticket-exists";
+    public const string Exists = "exists";
     public const string UnknownTicket = "unknown-ticket";
     public const string AtDesk = "at-desk";
 

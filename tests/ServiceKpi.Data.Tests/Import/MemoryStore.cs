@@ -12,6 +12,9 @@ internal sealed class MemoryStore : IFactStore, IFactStoreFactory
 
     public bool WritesDownNew { get; set; }
 
+    public Task<int?> OutletOfAsync<TFact>(TFact fact, CancellationToken cancellationToken)
+        where TFact : class, IDatedFact => Task.FromResult<int?>(null);
+
     public IReadOnlyCollection<string> Unstated { get; private set; } = [];
 
     public bool IsCommitted { get; private set; }

@@ -52,7 +52,7 @@ public sealed class RowEndpointTests(AdminSite site) : IClassFixture<AdminSite>
         (await SendAsync(till, HttpMethod.Post, Tickets, ticket)).Status.Should().Be(HttpStatusCode.Created);
         (await SendAsync(till, HttpMethod.Post, Tickets, ticket)).Should().Be((HttpStatusCode.OK, "unchanged"));
         (await SendAsync(till, HttpMethod.Post, Tickets, new { ticket = "API-3", outlet = "SBY01", openedAt = "2026-11-19T02:00:00Z" }))
-            .Should().Be((HttpStatusCode.Conflict, "/problems/ticket-exists"));
+            .Should().Be((HttpStatusCode.Conflict, "/problems/exists"));
 
         (await TicketAsync("API-3")).OpenedAt.Should().Be(TestTime.Utc("2026-11-20 02:00"));
     }
@@ -118,6 +118,38 @@ public sealed class RowEndpointTests(AdminSite site) : IClassFixture<AdminSite>
         till.DefaultRequestHeaders.Remove("Idempotency-Key");
         till.DefaultRequestHeaders.Add("Idempotency-Key", "9f22");
         (await SendAsync(till, HttpMethod.Post, Surveys, answer)).Should().Be((HttpStatusCode.Created, "created"), "somebody else may say the same");
+    }
+
+    [Fact]
+    public async Task What_is_of_an_outlet_of_others_stays_there_whatever_it_is_called()
+    {
+        using var here = await ProgramAsync(Role.Staff, "SBY01");
+        using var there = await ProgramAsync(Role.Staff, "JKT01");
+        object Answer(string outlet, int score) => new { outlet, kind = "csat", score, answeredOn = "2026-11-20", answer = "form-77" };
+        object Ticket(string outlet) => new { ticket = "API-8", outlet, openedAt = "2026-11-20T02:00:00Z" };
+        await SendAsync(there, HttpMethod.Post, Surveys, Answer("JKT01", 1));
+        await SendAsync(there, HttpMethod.Post, Tickets, Ticket("JKT01"));
+
+        (await SendAsync(here, HttpMethod.Post, Surveys, Answer("SBY01", 5))).Should().Be((HttpStatusCode.Conflict, "/problems/exists"));
+        (await SendAsync(here, HttpMethod.Post, Tickets, Ticket("SBY01"))).Should().Be((HttpStatusCode.Conflict, "/problems/exists"));
+        (await SendAsync(there, HttpMethod.Patch, Tickets + "/API-8", new { outlet = "SBY01" })).Should().Be((HttpStatusCode.NotFound, "/problems/unknown-outlet"));
+
+        await using var context = Open();
+        var jakarta = await site.Server.OutletIdAsync("JKT01");
+        (await context.SurveyAnswers.SingleAsync(a => a.Key.EndsWith("form-77"))).Should().BeEquivalentTo(new { OutletId = jakarta, Score = 1 });
+        (await TicketAsync("API-8")).OutletId.Should().Be(jakarta);
+    }
+
+    [Fact]
+    public async Task The_same_key_of_two_programs_is_of_two_answers()
+    {
+        using var one = await ProgramAsync(Role.Staff, "SBY01");
+        using var other = await ProgramAsync(Role.Staff, "SBY01");
+        foreach (var program in new[] { one, other })
+        {
+            program.DefaultRequestHeaders.Add("Idempotency-Key", "1");
+            (await SendAsync(program, HttpMethod.Post, Surveys, new { outlet = "SBY01", kind = "csat", score = 4, answeredOn = "2026-11-19" })).Should().Be((HttpStatusCode.Created, "created"));
+        }
     }
 
     [Fact]

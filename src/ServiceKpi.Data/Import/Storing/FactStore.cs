@@ -48,6 +48,10 @@ internal class FactStore(
     /// <summary>The import that the facts are of, if they are of one.</summary>
     protected int? ImportId => import?.Id;
 
+    public async Task<int?> OutletOfAsync<TFact>(TFact fact, CancellationToken cancellationToken)
+        where TFact : class, IDatedFact =>
+        (await TableOf<TFact>().Like(context, [fact]).AsNoTracking().SingleOrDefaultAsync(cancellationToken))?.OutletId;
+
     public async Task<CustomerContext> CustomersAsync(CancellationToken cancellationToken) =>
         new(Country, await context.Set<Segment>().OrderBy(s => s.Rank).Select(s => s.Name).ToListAsync(cancellationToken), why.Actor.Name);
 

@@ -43,14 +43,14 @@ internal static class RowEndpoints
     private static Task<IResult> PatchTicketAsync(HttpContext context, string id, RowWriter rows, IOutletDirectory directory, Visitor visitor, IAntiforgery antiforgery) =>
         WriteAsync(context, directory, visitor, antiforgery, (row, sender) => rows.ChangeTicketAsync(id, row, sender, context.RequestAborted));
 
-    /// <summary>An answer without an id of its own is known by the key that its sender gives to the request: sent again, it is the same one.</summary>
+    /// <summary>An answer without an id of its own is known by its sender and the key that they give to the request: sent again, it is the same one.</summary>
     private static Task<IResult> PostSurveyAsync(HttpContext context, RowWriter rows, IOutletDirectory directory, Visitor visitor, IAntiforgery antiforgery)
     {
         var key = context.Request.Headers[KeyHeader].ToString().Trim();
         return key.Length > KeyLength
             ? Task.FromResult(Problems.Bad($"An {KeyHeader} has at most {KeyLength} characters."))
             : WriteAsync(context, directory, visitor, antiforgery, (row, sender) => rows.AddAnswerAsync(
-                key.Length > 0 && !row.Any(c => c.Name.Equals("answer", StringComparison.OrdinalIgnoreCase)) ? [.. row, new("answer", key)] : row,
+                key.Length > 0 && !row.Any(c => c.Name.Equals("answer", StringComparison.OrdinalIgnoreCase)) ? [.. row, new("answer", $"{visitor.Rights.AccountId}-{key}")] : row,
                 sender,
                 context.RequestAborted));
     }
@@ -110,7 +110,7 @@ internal static class RowEndpoints
         RowOutcome.Created => Results.Json(new { outcome = "created" }, statusCode: StatusCodes.Status201Created),
         RowOutcome.Changed => Results.Json(new { outcome = "changed" }),
         RowOutcome.Unchanged => Results.Json(new { outcome = "unchanged" }),
-        RowOutcome.Taken => Problems.Of(StatusCodes.Status409Conflict, Problems.TicketExists, "There is another ticket of this number; PATCH changes it."),
+        RowOutcome.Taken => Problems.Of(StatusCodes.Status409Conflict, Problems.Exists, "Another one of this number or id is stored, and stays."),
         RowOutcome.Missing => Problems.Of(StatusCodes.Status404NotFound, Problems.UnknownTicket, "There is no such ticket."),
         RowOutcome.UnknownOutlet => Problems.Of(StatusCodes.Status404NotFound, Problems.UnknownOutlet, "There is no such outlet.", receipt.Reason),
         RowOutcome.NotYours => Problems.Of(StatusCodes.Status403Forbidden, Problems.NotYours, "You may see this outlet, not write its facts."),
