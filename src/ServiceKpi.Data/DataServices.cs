@@ -41,7 +41,7 @@ public static class DataServices
             .AddSingleton(provider => new CsvImporter(
                 provider.GetRequiredService<IFactStoreFactory>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ImportLimits>()))
             .AddSingleton(provider => new RowWriter(
-                provider.GetRequiredService<IFactStoreFactory>(), provider.GetRequiredService<KpiContexts>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ImportLimits>()))
+                provider.GetRequiredService<IFactStoreFactory>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ImportLimits>()))
             .AddSingleton(provider => new ImportMemory(provider.GetRequiredService<KpiContexts>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => new PastImports(provider.GetRequiredService<KpiContexts>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => new KindFiles(provider.GetRequiredService<KpiContexts>()))

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
+using System.Text.RegularExpressions;
 
 namespace ServiceKpi.Data.Import;
 
@@ -8,15 +8,13 @@ namespace ServiceKpi.Data.Import;
 /// Stores one row that a program sends as a row of a file of its kind is stored: known by the same names, read in the same way, with the same
 /// key. It is no file: it is written down by itself, and not among the imports.
 /// </summary>
-public sealed class RowWriter
+public sealed partial class RowWriter
 {
     private readonly IFactStoreFactory stores;
-    private readonly IDbContextFactory<KpiDbContext> contexts;
     private readonly TimeProvider clock;
     private readonly ImportLimits limits;
 
-    internal RowWriter(IFactStoreFactory stores, IDbContextFactory<KpiDbContext> contexts, TimeProvider clock, ImportLimits limits) =>
-        (this.stores, this.contexts, this.clock, this.limits) = (stores, contexts, clock, limits);
+    internal RowWriter(IFactStoreFactory stores, TimeProvider clock, ImportLimits limits) => (this.stores, this.clock, this.limits) = (stores, clock, limits);
 
     /// <summary>The fields of a kind, as programs write their names, and whether a row needs them.</summary>
     public static IReadOnlyList<(string Name, bool IsNeeded)> FieldsOf(ImportKind kind)
@@ -28,23 +26,34 @@ public sealed class RowWriter
             ImportKind.Surveys => new SurveyRows().Columns,
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No rows of this kind are written one at a time."),
         };
-        return [.. columns.Select(c => (JsonNamingPolicy.CamelCase.ConvertName(string.Concat(c.Name.Split('_').Select(CultureInfo.InvariantCulture.TextInfo.ToTitleCase))), c.IsRequired))];
+        return [.. columns.Select(c => (FieldOf(c), c.IsRequired))];
     }
 
     /// <summary>Stores an outlet, new or changed; what the row does not name stays.</summary>
-    public Task<RowReceipt> PutOutletAsync(IReadOnlyList<RowCell> row, RowSender sender, string zone, CancellationToken cancellationToken) =>
-        WriteAsync(new OutletRows(), row, sender, [StoreOutcome.Inserted, StoreOutcome.Updated], zone, cancellationToken);
+    public async Task<RowReceipt> PutOutletAsync(string code, IReadOnlyList<RowCell> row, RowSender sender, string zone, CancellationToken cancellationToken)
+    {
+        if (row.FirstOrDefault(c => c.Text.Length == 0 && (c.IsOf("time_zone") || c.IsOf("hours"))) is { } blank)
+        {
+            return new RowReceipt(RowOutcome.Refused, blank.Name, "it can be changed, not taken away");
+        }
+
+        await using var store = await OpenAsync(sender, cancellationToken);
+        return Named(row, "outlet", code, out var named)
+            ?? await WriteAsync(store, new OutletRows(), named, sender, [StoreOutcome.Inserted, StoreOutcome.Updated], zone, cancellationToken);
+    }
 
     /// <summary>Adds a ticket; another one of its number stays as it is.</summary>
-    public Task<RowReceipt> AddTicketAsync(IReadOnlyList<RowCell> row, RowSender sender, CancellationToken cancellationToken) =>
-        WriteAsync(new TicketRows(), row, sender, [StoreOutcome.Inserted], null, cancellationToken);
+    public async Task<RowReceipt> AddTicketAsync(IReadOnlyList<RowCell> row, RowSender sender, CancellationToken cancellationToken)
+    {
+        await using var store = await OpenAsync(sender, cancellationToken);
+        return await WriteAsync(store, new TicketRows(), row, sender, [StoreOutcome.Inserted], null, cancellationToken);
+    }
 
     /// <summary>Changes a ticket; what the row does not name stays.</summary>
     public async Task<RowReceipt> ChangeTicketAsync(string number, IReadOnlyList<RowCell> row, RowSender sender, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Tickets.AsNoTracking().SingleOrDefaultAsync(t => t.Number == number, cancellationToken) is not { } stored
-            || sender.Sees.FirstOrDefault(o => o.Id == stored.OutletId) is not { } outlet)
+        await using var store = await OpenAsync(sender, cancellationToken);
+        if (await store.TicketAsync(number, cancellationToken) is not { } stored || sender.Sees.FirstOrDefault(o => o.Id == stored.OutletId) is not { } outlet)
         {
             return new RowReceipt(RowOutcome.Missing);
         }
@@ -54,38 +63,56 @@ public sealed class RowWriter
             return new RowReceipt(RowOutcome.NotYours);
         }
 
-        // What a row needs and this one does not name is as it is stored.
-        RowCell[] needed = [new("ticket", number), new("outlet", outlet.Code), new("openedAt", stored.OpenedAt.ToString("O", CultureInfo.InvariantCulture))];
-        string[] named = [.. row.Select(c => Header.Plain(c.Name))];
-        return await WriteAsync(
-            new TicketRows(), [.. needed.Where(c => !named.Contains(Header.Plain(c.Name))), .. row], sender, [StoreOutcome.Updated], null, cancellationToken);
+        // What a row needs and this one does not name is as it is stored, in the turn in which it is written: nobody changes it between.
+        RowCell[] needed = [new("outlet", outlet.Code), new("openedAt", stored.OpenedAt.ToString("O", CultureInfo.InvariantCulture))];
+        return Named(row, "ticket", number, out var named)
+            ?? await WriteAsync(store, new TicketRows(), [.. needed.Where(n => !row.Any(c => c.IsOf(n.Name))), .. named], sender, [StoreOutcome.Updated], null, cancellationToken);
     }
 
     /// <summary>Adds an answer to a survey, or a question that nobody has answered yet; an answer of the same identity takes the place of what is stored.</summary>
-    public Task<RowReceipt> AddAnswerAsync(IReadOnlyList<RowCell> row, RowSender sender, CancellationToken cancellationToken) =>
-        WriteAsync(new SurveyRows(), row, sender, [StoreOutcome.Inserted, StoreOutcome.Updated], null, cancellationToken);
+    public async Task<RowReceipt> AddAnswerAsync(IReadOnlyList<RowCell> row, RowSender sender, CancellationToken cancellationToken)
+    {
+        await using var store = await OpenAsync(sender, cancellationToken);
+        return await WriteAsync(store, new SurveyRows(), row, sender, [StoreOutcome.Inserted, StoreOutcome.Updated], null, cancellationToken);
+    }
+
+    private static string FieldOf(Column column) =>
+        JsonNamingPolicy.CamelCase.ConvertName(string.Concat(column.Name.Split('_').Select(CultureInfo.InvariantCulture.TextInfo.ToTitleCase)));
+
+    /// <summary>Puts what the address names into the row, which may name the same and nothing else.</summary>
+    private static RowReceipt? Named(IReadOnlyList<RowCell> row, string field, string value, out IReadOnlyList<RowCell> named)
+    {
+        named = [new(field, value), .. row.Where(c => !c.IsOf(field))];
+        return row.FirstOrDefault(c => c.IsOf(field) && c.Text != value) is { } other
+            ? new RowReceipt(RowOutcome.Refused, other.Name, "the address names another")
+            : null;
+    }
+
+    /// <summary>Why a row of these fields cannot be read; none where it can.</summary>
+    private static RowReceipt? Misnamed(IReadOnlyList<RowCell> row, IReadOnlyList<Column> columns) =>
+        row.FirstOrDefault(c => !columns.Any(column => c.IsOf(column.Name))) is { } unknown ? new RowReceipt(RowOutcome.Refused, unknown.Name, "there is no such field")
+            : row.FirstOrDefault(c => row.Count(c.IsTheSameAs) > 1) is { } twice ? new RowReceipt(RowOutcome.Refused, twice.Name, "it is there twice")
+            : columns.FirstOrDefault(c => c.IsRequired && !row.Any(cell => cell.IsOf(c.Name))) is { } missing ? new RowReceipt(RowOutcome.Refused, FieldOf(missing), "it is needed")
+            : null;
+
+    private async Task<IFactStore> OpenAsync(RowSender sender, CancellationToken cancellationToken)
+    {
+        var store = await stores.OpenAsync(sender.Why, cancellationToken);
+        store.WritesDownNew = true;
+        return store;
+    }
 
     private async Task<RowReceipt> WriteAsync<TFact>(
-        RowReader<TFact> reader, IReadOnlyList<RowCell> row, RowSender sender, StoreOutcome[] wanted, string? zone, CancellationToken cancellationToken)
+        IFactStore store, RowReader<TFact> reader, IReadOnlyList<RowCell> row, RowSender sender, StoreOutcome[] wanted, string? zone, CancellationToken cancellationToken)
         where TFact : class
     {
-        string[] names = [.. row.Select(c => c.Name)];
-        try
+        if (Misnamed(row, reader.Columns) is { } misnamed)
         {
-            if (Header.Bind(new CsvRecord(1, names), reader.Columns, new HeadingMap(new Dictionary<string, string>(), null)) is [var unknown, ..])
-            {
-                return new RowReceipt(RowOutcome.Refused, unknown, "there is no such field");
-            }
-        }
-        catch (CsvException refused)
-        {
-            return reader.Columns.FirstOrDefault(c => c is { IsRequired: true, IsPresent: false }) is { } missing
-                ? new RowReceipt(RowOutcome.Refused, missing.Name, "it is needed")
-                : new RowReceipt(RowOutcome.Refused, null, refused.Said.Text);
+            return misnamed;
         }
 
-        await using var store = await stores.OpenAsync(sender.Why, cancellationToken);
-        store.WritesDownNew = true;
+        string[] names = [.. row.Select(c => c.Name)];
+        Header.Bind(new CsvRecord(1, names), reader.Columns, new HeadingMap(new Dictionary<string, string>(), null));
         var now = clock.GetUtcNow().UtcDateTime;
 
         // An outlet is compared with all that there are, another fact may name what its sender sees.
@@ -95,8 +122,8 @@ public sealed class RowWriter
         var read = new Row(names, limits.FieldLength) { Currency = store.Currency };
         if (Read(reader, read, record) is not { } fact)
         {
-            var isOutlet = reader is not OutletRows && reader.Columns.Any(c => c.Name == Column.Outlet && c.IsPresent && c.Header == read.Fault!.Column);
-            return new RowReceipt(isOutlet ? RowOutcome.UnknownOutlet : RowOutcome.Refused, read.Fault!.Column, read.Fault.Reason.Text);
+            var isOutlet = reader is not OutletRows && row.Any(c => c.IsOf(Column.Outlet) && c.Name == read.Fault!.Column && c.Text.Length > 0);
+            return new RowReceipt(isOutlet ? RowOutcome.UnknownOutlet : RowOutcome.Refused, read.Fault!.Column, OptionsOfCommand().Replace(read.Fault.Reason.Text, ""));
         }
 
         if (fact is IDatedFact dated && !sender.MayWrite(dated.OutletId))
@@ -138,9 +165,9 @@ public sealed class RowWriter
         where TFact : class
     {
         // One row says all that there is to be seen of its columns: what is not clear from it is not guessed.
-        foreach (var _ in new ColumnSurvey(reader.Columns, record.Fields.Length, _ => true, order: null, NumberMarks.En).Decide())
-        {
-        }
+        var survey = new ColumnSurvey(reader.Columns, record.Fields.Length, _ => true, order: null, NumberMarks.En);
+        survey.Look(record);
+        _ = survey.Decide().Count();
 
         try
         {
@@ -152,13 +179,26 @@ public sealed class RowWriter
             return null;
         }
     }
+
+    /// <summary>What a reason says of options, which files have and rows have not.</summary>
+    [GeneratedRegex("(?:; or is it written as with|; say|, or say) --.*$")]
+    private static partial Regex OptionsOfCommand();
 }
 
 /// <summary>A value of a row, by the name that a program gives to its column.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Text">The value; blank for none.</param>
 /// <param name="IsNumber">True for a number, which is written as programs write it.</param>
-public sealed record RowCell(string Name, string Text, bool IsNumber = false);
+public sealed record RowCell(string Name, string Text, bool IsNumber = false)
+{
+    /// <summary>True for the value of a column of that name, as <c>openedAt</c> or <c>opened_at</c>.</summary>
+    internal bool IsOf(string column) => Plain(Name) == Plain(column);
+
+    /// <summary>True for another or the same value of the same column.</summary>
+    internal bool IsTheSameAs(RowCell other) => IsOf(other.Name);
+
+    private static string Plain(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
+}
 
 /// <summary>Who sends a row.</summary>
 /// <param name="Why">Who stores it, and the reason.</param>

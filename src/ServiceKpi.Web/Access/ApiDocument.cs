@@ -32,17 +32,18 @@ internal static class ApiDocument
     /// <summary>Says what an endpoint does.</summary>
     /// <param name="endpoint">The endpoint.</param>
     /// <param name="summary">What, in a sentence.</param>
-    /// <param name="query">The parameters that its query may have.</param>
+    /// <param name="query">The parameters that its query or its header may have.</param>
     public static RouteHandlerBuilder Described(this RouteHandlerBuilder endpoint, string summary, params IReadOnlyList<ApiField> query) =>
         endpoint.WithSummary(summary).AddOpenApiOperationTransformer((operation, _, _) =>
         {
+            operation.Tags?.Clear();
             operation.Parameters ??= [];
             foreach (var field in query)
             {
                 operation.Parameters.Add(new OpenApiParameter
                 {
                     Name = field.Name,
-                    In = ParameterLocation.Query,
+                    In = field.In,
                     Required = field.IsNeeded,
                     Description = field.Meaning,
                     Schema = new OpenApiSchema { Type = JsonSchemaType.String },
@@ -89,4 +90,6 @@ internal static class ApiDocument
 /// <param name="Meaning">What it is; blank where the name says it.</param>
 /// <param name="IsNeeded">True when nothing goes without it.</param>
 /// <param name="Type">What it is written as.</param>
-internal sealed record ApiField(string Name, string Meaning, bool IsNeeded = false, JsonSchemaType Type = JsonSchemaType.String);
+/// <param name="In">Where a parameter stands.</param>
+internal sealed record ApiField(
+    string Name, string Meaning, bool IsNeeded = false, JsonSchemaType Type = JsonSchemaType.String, ParameterLocation In = ParameterLocation.Query);

@@ -12,6 +12,8 @@ internal sealed class MemoryStore : IFactStore, IFactStoreFactory
 
     public bool WritesDownNew { get; set; }
 
+    public Task<Ticket?> TicketAsync(string number, CancellationToken cancellationToken) => Task.FromResult<Ticket?>(null);
+
     public Task<int?> OutletOfAsync<TFact>(TFact fact, CancellationToken cancellationToken)
         where TFact : class, IDatedFact => Task.FromResult<int?>(null);
 

@@ -7,13 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ServiceKpi.Web.Tests.Import;
 
 /// <summary>Programs write an outlet, a ticket or an answer at a time. It is Saturday, 21 November 2026, noon in Jakarta.</summary>
-public sealed class RowEndpointTests(AdminSite site) : IClassFixture<AdminSite>
+public sealed class RowEndpointTests(AdminSite site) : RowTests(site)
 {
-    private const string Tickets = "/api/v1/tickets";
-    private const string Surveys = "/api/v1/surveys";
-
-    private static int programs;
-
     [Fact]
     public async Task A_ticket_is_added_changed_and_counted()
     {
@@ -29,7 +24,7 @@ public sealed class RowEndpointTests(AdminSite site) : IClassFixture<AdminSite>
         stored.Should().BeEquivalentTo(new { Topic = "cuci", Contacts = 1, OpenedAt = TestTime.Utc("2026-11-20 02:00"), FirstRespondedAt = TestTime.Utc("2026-11-20 02:05") });
         (await CountAsync("ticket-requests", "first-response-time")).Should().Equal(before.Select(b => b + 1));
         (await WrittenDownAsync("API-1")).Should().Equal(AuditAction.Created, AuditAction.Changed);
-        (await site.Server.Services.GetRequiredService<RollupVerifier>().VerifyAsync(default).ToListAsync()).Should().BeEmpty();
+        (await Site.Server.Services.GetRequiredService<RollupVerifier>().VerifyAsync(default).ToListAsync()).Should().BeEmpty();
     }
 
     [Fact]
@@ -78,6 +73,11 @@ public sealed class RowEndpointTests(AdminSite site) : IClassFixture<AdminSite>
     [InlineData("""{"ticket":"API-5","outlet":"NOWHERE","openedAt":"2026-11-20T02:00:00Z"}""", 404, "unknown-outlet")]
     [InlineData("""{"ticket":{"number":"API-5"}}""", 400, "ticket is a text")]
     [InlineData("""{"ticket":"API-5","ticket":"API-6"}""", 400, "each field once")]
+    [InlineData("""{"ticket":"API-5","outlet":"SBY01","openedAt":"2026-11-20T02:00:00Z","opened_at":"2026-11-20T02:00:00Z"}""", 400, "it is there twice")]
+    [InlineData("""{"ticket":"API-5","outlet":"SBY01","dibuka":"2026-11-20T02:00:00Z"}""", 400, "there is no such field")]
+    [InlineData("""{"ticket":"API-5","outlet":"SBY01","openedAt":"2026-11-20T02:00:00Z","":"b"}""", 400, "there is no such field")]
+    [InlineData("""{"ticket":"API-5","outlet":"SBY01","openedAt":"2026-11-20T02:00:00Z","topic":"\ud800"}""", 400, "in UTF-8")]
+    [InlineData("""{"ticket":"API-5","outlet":null,"openedAt":"2026-11-20T02:00:00Z"}""", 400, "outlet")]
     [InlineData("""[]""", 400, "The body is an object")]
     [InlineData("""{"ticket":""", 400, "in JSON")]
     public async Task What_cannot_be_taken_is_told_and_not_stored(string body, int status, string said)
@@ -97,27 +97,12 @@ public sealed class RowEndpointTests(AdminSite site) : IClassFixture<AdminSite>
     {
         using var till = await ProgramAsync(Role.Staff, "SBY01");
         using var admin = await ProgramAsync(Role.Admin);
-        var ofDesk = (await site.Server.Services.GetRequiredService<IDesk>().OpenAsync(
-            await site.Server.OutletIdAsync("JKT01"), [new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = "Layar" })], null, "rows", TestActors.Budi, default)).Number;
+        var ofDesk = (await Site.Server.Services.GetRequiredService<IDesk>().OpenAsync(
+            await Site.Server.OutletIdAsync("JKT01"), [new TicketAct.Opened(new TicketMatter { Kind = TicketKind.Request, Summary = "Layar" })], null, "rows", TestActors.Budi, default)).Number;
 
         (await SendAsync(till, HttpMethod.Patch, Tickets + "/" + ofDesk, new { topic = "x" })).Should().Be((HttpStatusCode.NotFound, "/problems/unknown-ticket"));
         (await SendAsync(till, HttpMethod.Patch, Tickets + "/none", new { topic = "x" })).Should().Be((HttpStatusCode.NotFound, "/problems/unknown-ticket"));
         (await SendAsync(admin, HttpMethod.Patch, Tickets + "/" + ofDesk, new { topic = "x" })).Should().Be((HttpStatusCode.Conflict, "/problems/at-desk"));
-    }
-
-    [Fact]
-    public async Task An_answer_is_known_by_the_key_of_its_request()
-    {
-        using var till = await ProgramAsync(Role.Staff, "SBY01");
-        till.DefaultRequestHeaders.Add("Idempotency-Key", "9f21");
-        var answer = new { outlet = "SBY01", kind = "csat", score = 5, answeredOn = "2026-11-20", comment = "bagus" };
-
-        (await SendAsync(till, HttpMethod.Post, Surveys, answer)).Should().Be((HttpStatusCode.Created, "created"));
-        (await SendAsync(till, HttpMethod.Post, Surveys, answer)).Should().Be((HttpStatusCode.OK, "unchanged"));
-        (await SendAsync(till, HttpMethod.Post, Surveys, new { outlet = "SBY01", kind = "csat", score = 11, answeredOn = "2026-11-20" })).Status.Should().Be(HttpStatusCode.BadRequest);
-        till.DefaultRequestHeaders.Remove("Idempotency-Key");
-        till.DefaultRequestHeaders.Add("Idempotency-Key", "9f22");
-        (await SendAsync(till, HttpMethod.Post, Surveys, answer)).Should().Be((HttpStatusCode.Created, "created"), "somebody else may say the same");
     }
 
     [Fact]
@@ -135,20 +120,42 @@ public sealed class RowEndpointTests(AdminSite site) : IClassFixture<AdminSite>
         (await SendAsync(there, HttpMethod.Patch, Tickets + "/API-8", new { outlet = "SBY01" })).Should().Be((HttpStatusCode.NotFound, "/problems/unknown-outlet"));
 
         await using var context = Open();
-        var jakarta = await site.Server.OutletIdAsync("JKT01");
+        var jakarta = await Site.Server.OutletIdAsync("JKT01");
         (await context.SurveyAnswers.SingleAsync(a => a.Key.EndsWith("form-77"))).Should().BeEquivalentTo(new { OutletId = jakarta, Score = 1 });
         (await TicketAsync("API-8")).OutletId.Should().Be(jakarta);
     }
 
     [Fact]
-    public async Task The_same_key_of_two_programs_is_of_two_answers()
+    public async Task The_address_names_what_is_written_and_a_body_names_nothing_else()
     {
-        using var one = await ProgramAsync(Role.Staff, "SBY01");
-        using var other = await ProgramAsync(Role.Staff, "SBY01");
-        foreach (var program in new[] { one, other })
+        using var admin = await ProgramAsync(Role.Admin);
+        foreach (var number in new[] { "API-9", "API/10" })
         {
-            program.DefaultRequestHeaders.Add("Idempotency-Key", "1");
-            (await SendAsync(program, HttpMethod.Post, Surveys, new { outlet = "SBY01", kind = "csat", score = 4, answeredOn = "2026-11-19" })).Should().Be((HttpStatusCode.Created, "created"));
+            await SendAsync(admin, HttpMethod.Post, Tickets, new { ticket = number, outlet = "SBY01", openedAt = "25/11/2025 10:00" });
+        }
+
+        (await SendAsync(admin, HttpMethod.Patch, Tickets + "/API-9", new { ticket = "API/10", topic = "x" })).Should().Be((HttpStatusCode.BadRequest, "/problems/invalid"));
+        (await SendAsync(admin, HttpMethod.Patch, Tickets + "/API%2F10", new { ticket = "API/10", topic = "y" })).Should().Be((HttpStatusCode.OK, "changed"));
+        (await SendAsync(admin, HttpMethod.Put, "/api/v1/outlets/SBY01", new { outlet = "JKT01", name = "x" })).Should().Be((HttpStatusCode.BadRequest, "/problems/invalid"));
+        (await SendAsync(admin, HttpMethod.Put, "/api/v1/outlets/SBY01", new { name = "x", hours = (string?)null })).Should().Be((HttpStatusCode.BadRequest, "/problems/invalid"));
+
+        (await TicketAsync("API-9")).Topic.Should().BeNull();
+        (await TicketAsync("API/10")).Should().BeEquivalentTo(new { Topic = "y", OpenedAt = TestTime.Utc("2025-11-25 03:00") });
+    }
+
+    [Fact]
+    public async Task Those_who_change_one_ticket_at_once_undo_nothing_of_each_other()
+    {
+        using var till = await ProgramAsync(Role.Staff, "SBY01");
+        await SendAsync(till, HttpMethod.Post, Tickets, new { ticket = "API-11", outlet = "SBY01", openedAt = "2026-11-20T02:00:00Z" });
+        for (var hour = 3; hour < 9; hour++)
+        {
+            var openedAt = $"2026-11-19T0{hour}:00:00Z";
+            var changes = await Task.WhenAll(Enumerable.Range(0, 8).Select(i =>
+                SendAsync(till, HttpMethod.Patch, Tickets + "/API-11", i == 4 ? new { openedAt } : (object)new { contacts = i + 1 })));
+
+            changes.Should().OnlyContain(c => c.Status == HttpStatusCode.OK);
+            (await TicketAsync("API-11")).OpenedAt.Should().Be(TestTime.Utc($"2026-11-19 0{hour}:00"));
         }
     }
 
@@ -164,48 +171,5 @@ public sealed class RowEndpointTests(AdminSite site) : IClassFixture<AdminSite>
 
         await using var context = Open();
         (await context.Outlets.SingleAsync(o => o.Code == "NEW07")).Should().BeEquivalentTo(new { Name = "Gerai ketujuh", Region = "Jawa Timur", TimeZone = "Asia/Makassar" });
-    }
-
-    private KpiDbContext Open() => site.Server.Services.GetRequiredService<IDbContextFactory<KpiDbContext>>().CreateDbContext();
-
-    private async Task<Ticket?> FindAsync(string number)
-    {
-        await using var context = Open();
-        return await context.Tickets.AsNoTracking().SingleOrDefaultAsync(t => t.Number == number);
-    }
-
-    private async Task<Ticket> TicketAsync(string number) => (await FindAsync(number))!;
-
-    private async Task<List<AuditAction>> WrittenDownAsync(string ticket)
-    {
-        await using var context = Open();
-        return await context.AuditEntries.Where(e => e.What == "ticket" && e.Key == ticket).OrderBy(e => e.Id).Select(e => e.Action).ToListAsync();
-    }
-
-    /// <summary>On how many cases the values of 20 November at SBY01 rest.</summary>
-    private async Task<long[]> CountAsync(params string[] kpis)
-    {
-        using var admin = await ProgramAsync(Role.Admin);
-        var values = await admin.GetFromJsonAsync<JsonElement>($"/api/v1/kpi-values?from=2026-11-20&to=2026-11-20&outlet=SBY01&kpi={string.Join(',', kpis)}");
-        return [.. values.GetProperty("values").EnumerateArray().Select(v => v.GetProperty("sampleSize").GetInt64())];
-    }
-
-    private static async Task<(HttpStatusCode Status, string Said)> SendAsync(HttpClient program, HttpMethod method, string path, object body)
-    {
-        using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
-        using var answer = await program.SendAsync(request);
-        var said = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        return (answer.StatusCode, (said.TryGetProperty("outcome", out var outcome) ? outcome : said.GetProperty("type")).GetString()!);
-    }
-
-    private async Task<HttpClient> ProgramAsync(Role role, params string[] outlets)
-    {
-        var people = site.Server.Services.GetRequiredService<IPeople>();
-        var ids = await Task.WhenAll(outlets.Select(site.Server.OutletIdAsync));
-        var name = $"rows-{Interlocked.Increment(ref programs)}";
-        var added = await people.AddProgramAsync(new PersonDraft(name, name, role, AllOutlets: outlets.Length == 0, ids), TestActors.Budi, default);
-        var program = site.Server.Visit();
-        program.DefaultRequestHeaders.Authorization = new("Bearer", added.Key);
-        return program;
     }
 }

@@ -48,6 +48,9 @@ internal class FactStore(
     /// <summary>The import that the facts are of, if they are of one.</summary>
     protected int? ImportId => import?.Id;
 
+    public Task<Ticket?> TicketAsync(string number, CancellationToken cancellationToken) =>
+        context.Tickets.AsNoTracking().SingleOrDefaultAsync(t => t.Number == number, cancellationToken);
+
     public async Task<int?> OutletOfAsync<TFact>(TFact fact, CancellationToken cancellationToken)
         where TFact : class, IDatedFact =>
         (await TableOf<TFact>().Like(context, [fact]).AsNoTracking().SingleOrDefaultAsync(cancellationToken))?.OutletId;

@@ -15,6 +15,9 @@ internal interface IFactStore : IAsyncDisposable
     /// <summary>True where each new ticket and answer is written down by itself. Those of a file are not: the file is.</summary>
     bool WritesDownNew { get; set; }
 
+    /// <summary>The stored ticket of a number; none where there is none.</summary>
+    Task<Ticket?> TicketAsync(string number, CancellationToken cancellationToken);
+
     /// <summary>The outlet of the stored fact that has the key of this one; none where there is none.</summary>
     Task<int?> OutletOfAsync<TFact>(TFact fact, CancellationToken cancellationToken)
         where TFact : class, IDatedFact;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.OpenApi;
 
 namespace ServiceKpi.Web.Features.Daily;
 
@@ -20,7 +21,10 @@ internal static class DailyEndpoints
     {
         app.MapGet(Route, GetAsync).Described("What was entered for a day of an outlet, and its version as ETag.");
         app.MapPut(Route, PutAsync)
-            .Described("States the whole day of an outlet: what is left out is taken away. If-Match names the version that was seen, Idempotency-Key the write.")
+            .Described(
+                "States the whole day of an outlet: what is left out is taken away.",
+                new("If-Match", "the version that was seen", In: ParameterLocation.Header),
+                new("Idempotency-Key", "names the write, which is done once", In: ParameterLocation.Header))
             .TakesObject(DayBody.Fields)
             .WithMetadata(new RequestSizeLimitAttribute(MostBytes)).DisableAntiforgery();
     }

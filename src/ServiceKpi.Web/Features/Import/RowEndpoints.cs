@@ -10,6 +10,10 @@ internal static class RowEndpoints
 {
     private const string KeyHeader = "Idempotency-Key";
     private const int KeyLength = 100;
+
+    /// <summary>The one letter that an address keeps as it was written.</summary>
+    private const string Slash = "%2F";
+
     private const int MostBytes = 1 << 20;
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
@@ -23,25 +27,29 @@ internal static class RowEndpoints
         app.MapPatch("/api/v1/tickets/{id}", PatchTicketAsync).RequireAuthorization(Policies.Entry)
             .Described("Changes a ticket; what is left out stays, what is null is taken away.").TakesRow(ImportKind.Tickets, named: "ticket", isPart: true);
         app.MapPost("/api/v1/surveys", PostSurveyAsync).RequireAuthorization(Policies.Entry)
-            .Described("Adds an answer to a survey, or a question without one. Idempotency-Key names an answer that has no id.").TakesRow(ImportKind.Surveys);
+            .Described("Adds an answer to a survey, or a question without one.", new ApiField(KeyHeader, "names an answer that has no id", In: ParameterLocation.Header)).TakesRow(ImportKind.Surveys);
     }
 
     /// <summary>Says that an endpoint takes the fields of a kind, but for the one that its address names; of a part, none is needed.</summary>
     private static void TakesRow(this RouteHandlerBuilder endpoint, ImportKind kind, string? named = null, bool isPart = false) =>
         endpoint
-            .TakesObject([.. RowWriter.FieldsOf(kind).Where(f => f.Name != named).Select(f => new ApiField(f.Name, "", f.IsNeeded && !isPart, JsonSchemaType.String | JsonSchemaType.Number | JsonSchemaType.Boolean))])
+            .TakesObject([.. RowWriter.FieldsOf(kind).Where(f => f.Name != named).Select(f => new ApiField(f.Name, "", f.IsNeeded && !isPart, Written(kind, f.Name)))])
             .WithMetadata(new RequestSizeLimitAttribute(MostBytes)).DisableAntiforgery();
+
+    /// <summary>A question that nobody has answered names its score and its day, and has none.</summary>
+    private static JsonSchemaType Written(ImportKind kind, string field) =>
+        JsonSchemaType.String | JsonSchemaType.Number | JsonSchemaType.Boolean | (kind == ImportKind.Surveys && field is "score" or "answeredOn" ? JsonSchemaType.Null : default);
 
     private static Task<IResult> PutOutletAsync(
         HttpContext context, string code, RowWriter rows, IOrganisationBook organisations, IOutletDirectory directory, Visitor visitor, IAntiforgery antiforgery) =>
         WriteAsync(
-            context, directory, visitor, antiforgery, (row, sender) => rows.PutOutletAsync([new("outlet", code), .. row], sender, organisations.Current.TimeZone, context.RequestAborted));
+            context, directory, visitor, antiforgery, (row, sender) => rows.PutOutletAsync(code, row, sender, organisations.Current.TimeZone, context.RequestAborted));
 
     private static Task<IResult> PostTicketAsync(HttpContext context, RowWriter rows, IOutletDirectory directory, Visitor visitor, IAntiforgery antiforgery) =>
         WriteAsync(context, directory, visitor, antiforgery, (row, sender) => rows.AddTicketAsync(row, sender, context.RequestAborted));
 
     private static Task<IResult> PatchTicketAsync(HttpContext context, string id, RowWriter rows, IOutletDirectory directory, Visitor visitor, IAntiforgery antiforgery) =>
-        WriteAsync(context, directory, visitor, antiforgery, (row, sender) => rows.ChangeTicketAsync(id, row, sender, context.RequestAborted));
+        WriteAsync(context, directory, visitor, antiforgery, (row, sender) => rows.ChangeTicketAsync(id.Replace(Slash, "/", StringComparison.OrdinalIgnoreCase), row, sender, context.RequestAborted));
 
     /// <summary>An answer without an id of its own is known by its sender and the key that they give to the request: sent again, it is the same one.</summary>
     private static Task<IResult> PostSurveyAsync(HttpContext context, RowWriter rows, IOutletDirectory directory, Visitor visitor, IAntiforgery antiforgery)
@@ -50,10 +58,12 @@ internal static class RowEndpoints
         return key.Length > KeyLength
             ? Task.FromResult(Problems.Bad($"An {KeyHeader} has at most {KeyLength} characters."))
             : WriteAsync(context, directory, visitor, antiforgery, (row, sender) => rows.AddAnswerAsync(
-                key.Length > 0 && !row.Any(c => c.Name.Equals("answer", StringComparison.OrdinalIgnoreCase)) ? [.. row, new("answer", $"{visitor.Rights.AccountId}-{key}")] : row,
+                key.Length > 0 && !row.Any(c => IsAnswer(c) && !string.IsNullOrWhiteSpace(c.Text)) ? [.. row.Where(c => !IsAnswer(c)), new("answer", $"{visitor.Rights.AccountId}-{key}")] : row,
                 sender,
                 context.RequestAborted));
     }
+
+    private static bool IsAnswer(RowCell cell) => cell.Name.Equals("answer", StringComparison.OrdinalIgnoreCase);
 
     private static async Task<IResult> WriteAsync(
         HttpContext context, IOutletDirectory directory, Visitor visitor, IAntiforgery antiforgery, Func<IReadOnlyList<RowCell>, RowSender, Task<RowReceipt>> writeAsync)
@@ -82,9 +92,9 @@ internal static class RowEndpoints
                 row.Add(cell);
             }
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return Problems.Bad("The body is an object in JSON, with each field once.");
+            return Problems.Bad("The body is an object in JSON, in UTF-8, with each field once.");
         }
         catch (BadHttpRequestException exception)
         {
