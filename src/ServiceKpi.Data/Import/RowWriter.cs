@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace ServiceKpi.Data.Import;
 
 /// <summary>
-/// Stores one row that a program sends as a row of a file of its kind is stored: known by the same names, read in the same way, with the same
+/// Stores one row that a program sends as a row of a file of its kind is stored: with the fields of its columns, read in the same way, with the same
 /// key. It is no file: it is written down by itself, and not among the imports.
 /// </summary>
 public sealed partial class RowWriter
@@ -32,7 +32,7 @@ public sealed partial class RowWriter
     /// <summary>Stores an outlet, new or changed; what the row does not name stays.</summary>
     public async Task<RowReceipt> PutOutletAsync(string code, IReadOnlyList<RowCell> row, RowSender sender, string zone, CancellationToken cancellationToken)
     {
-        if (row.FirstOrDefault(c => c.Text.Length == 0 && (c.IsOf("time_zone") || c.IsOf("hours"))) is { } blank)
+        if (row.FirstOrDefault(c => string.IsNullOrWhiteSpace(c.Text) && (c.IsOf("time_zone") || c.IsOf("hours"))) is { } blank)
         {
             return new RowReceipt(RowOutcome.Refused, blank.Name, "it can be changed, not taken away");
         }
@@ -192,7 +192,7 @@ public sealed partial class RowWriter
 public sealed record RowCell(string Name, string Text, bool IsNumber = false)
 {
     /// <summary>True for the value of a column of that name, as <c>openedAt</c> or <c>opened_at</c>.</summary>
-    internal bool IsOf(string column) => Plain(Name) == Plain(column);
+    public bool IsOf(string column) => Plain(Name) == Plain(column);
 
     /// <summary>True for another or the same value of the same column.</summary>
     internal bool IsTheSameAs(RowCell other) => IsOf(other.Name);
@@ -205,43 +205,3 @@ public sealed record RowCell(string Name, string Text, bool IsNumber = false)
 /// <param name="Sees">The outlets that there are for them.</param>
 /// <param name="MayWrite">True for an outlet whose facts they may write, by its number.</param>
 public sealed record RowSender(Because Why, IReadOnlyList<Outlet> Sees, Func<int, bool> MayWrite);
-
-/// <summary>What became of a row.</summary>
-/// <param name="Outcome">What.</param>
-/// <param name="Field">The field at fault, where one is.</param>
-/// <param name="Reason">Why it was refused, in a sentence.</param>
-public sealed record RowReceipt(RowOutcome Outcome, string? Field = null, string? Reason = null);
-
-/// <summary>What became of a row.</summary>
-public enum RowOutcome
-{
-    /// <summary>It is stored, and new.</summary>
-    Created,
-
-    /// <summary>It is stored in the place of what was there.</summary>
-    Changed,
-
-    /// <summary>The very same was stored already.</summary>
-    Unchanged,
-
-    /// <summary>Another one of its key is stored, and stays.</summary>
-    Taken,
-
-    /// <summary>There is nothing to be changed.</summary>
-    Missing,
-
-    /// <summary>There is no such outlet, or not for the sender.</summary>
-    UnknownOutlet,
-
-    /// <summary>It is of an outlet whose facts the sender may see, not write.</summary>
-    NotYours,
-
-    /// <summary>It would change a month that is locked.</summary>
-    Locked,
-
-    /// <summary>The ticket is being worked on at the desk.</summary>
-    AtDesk,
-
-    /// <summary>It cannot be taken as it is.</summary>
-    Refused,
-}

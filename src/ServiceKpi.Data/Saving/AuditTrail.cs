@@ -22,26 +22,11 @@ internal sealed class AuditTrail(TimeProvider clock)
     public AuditEntry? Of(EntityEntry entry, Because why)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        ArgumentNullException.ThrowIfNull(why);
-        if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            || AuditSubject.Of(entry) is not { } subject)
-        {
-            return null;
-        }
-
-        var before = entry.State == EntityState.Added ? null : AuditValues.Of(entry, p => p.OriginalValue);
-        var after = entry.State == EntityState.Deleted ? null : AuditValues.Of(entry, p => p.CurrentValue);
-        return entry.State == EntityState.Modified && before == after && !AuditValues.ChangesSecret(entry)
-            ? null
-            : new AuditEntry(Now, why.Actor, subject.What, subject.Key, ActionOf(entry.State))
-            {
-                OutletId = subject.OutletId,
-                Day = subject.Day,
-                Before = before,
-                After = after,
-                Reason = why.Reason,
-            };
+        return Of(entry, entry.State, why);
     }
+
+    /// <summary>The entry of a row that was not there before, whether or not it is tracked; none when it is not audited.</summary>
+    public AuditEntry? OfAdded(EntityEntry row, Because why) => Of(row, EntityState.Added, why);
 
     /// <summary>The entry of a day that was not there before, without asking the change tracker of a context.</summary>
     public AuditEntry OfAdded(DailyEntry day, Actor actor)
@@ -53,21 +38,6 @@ internal sealed class AuditTrail(TimeProvider clock)
             OutletId = subject.OutletId,
             Day = subject.Day,
             After = AuditValues.OfAdded(day),
-        };
-    }
-
-    /// <summary>The entry of a row that was not there before, whether or not it is tracked.</summary>
-    public AuditEntry OfAdded(EntityEntry row, Because why)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        ArgumentNullException.ThrowIfNull(why);
-        var subject = AuditSubject.Of(row)!;
-        return new AuditEntry(Now, why.Actor, subject.What, subject.Key, AuditAction.Created)
-        {
-            OutletId = subject.OutletId,
-            Day = subject.Day,
-            After = AuditValues.Of(row, p => p.CurrentValue),
-            Reason = why.Reason,
         };
     }
 
@@ -114,6 +84,29 @@ internal sealed class AuditTrail(TimeProvider clock)
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private AuditEntry? Of(EntityEntry entry, EntityState state, Because why)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        if (state is not (EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            || AuditSubject.Of(entry) is not { } subject)
+        {
+            return null;
+        }
+
+        var before = state == EntityState.Added ? null : AuditValues.Of(entry, p => p.OriginalValue);
+        var after = state == EntityState.Deleted ? null : AuditValues.Of(entry, p => p.CurrentValue);
+        return state == EntityState.Modified && before == after && !AuditValues.ChangesSecret(entry)
+            ? null
+            : new AuditEntry(Now, why.Actor, subject.What, subject.Key, ActionOf(state))
+            {
+                OutletId = subject.OutletId,
+                Day = subject.Day,
+                Before = before,
+                After = after,
+                Reason = why.Reason,
+            };
+    }
 
     private static AuditAction ActionOf(EntityState state) => state switch
     {

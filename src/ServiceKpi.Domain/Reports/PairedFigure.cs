@@ -6,15 +6,20 @@ namespace ServiceKpi.Domain.Reports;
 /// </summary>
 internal sealed class PairedFigure
 {
-    private static readonly Dictionary<Kpi, PairedFigure> OfKpi =
-        KpiCatalog.All.Where(k => k.ComparesDayByDay)
+    private static readonly List<PairedFigure> All =
+    [
+        .. KpiCatalog.All.Where(k => k.ComparesDayByDay)
             .GroupBy(k => k.Definition.EnteredDays)
-            .SelectMany((kpis, place) => Decided(new PairedFigure(place, kpis.Key, [.. kpis]), kpis))
-            .ToDictionary();
+            .Select((kpis, place) => new PairedFigure(place, kpis.Key, [.. kpis])),
+    ];
+
+    private static readonly Dictionary<Kpi, PairedFigure> OfKpi = All.SelectMany(f => f.kpis, (f, kpi) => KeyValuePair.Create(kpi, f)).ToDictionary();
+
+    private readonly IReadOnlyList<Kpi> kpis;
 
     private PairedFigure(int place, Measure? entered, IReadOnlyList<Kpi> kpis)
     {
-        (Place, Entered) = (place, entered);
+        (Place, Entered, this.kpis) = (place, entered, kpis);
         Ratio = kpis.FirstOrDefault(k => k.DailyRatio is not null)?.DailyRatio;
         Measures =
         [
@@ -26,7 +31,7 @@ internal sealed class PairedFigure
     }
 
     /// <summary>How many such figures there are.</summary>
-    public static int Count { get; } = OfKpi.Values.Distinct().Count();
+    public static int Count => All.Count;
 
     /// <summary>Its number among them.</summary>
     public int Place { get; }
@@ -42,7 +47,4 @@ internal sealed class PairedFigure
 
     /// <summary>The figure that decides for a KPI which is compared day by day.</summary>
     public static PairedFigure Of(Kpi kpi) => OfKpi[kpi];
-
-    private static IEnumerable<KeyValuePair<Kpi, PairedFigure>> Decided(PairedFigure figure, IEnumerable<Kpi> kpis) =>
-        kpis.Select(kpi => KeyValuePair.Create(kpi, figure));
 }

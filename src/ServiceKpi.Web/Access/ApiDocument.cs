@@ -32,13 +32,13 @@ internal static class ApiDocument
     /// <summary>Says what an endpoint does.</summary>
     /// <param name="endpoint">The endpoint.</param>
     /// <param name="summary">What, in a sentence.</param>
-    /// <param name="query">The parameters that its query or its header may have.</param>
-    public static RouteHandlerBuilder Described(this RouteHandlerBuilder endpoint, string summary, params IReadOnlyList<ApiField> query) =>
+    /// <param name="parameters">What its query or its header may have.</param>
+    public static RouteHandlerBuilder Described(this RouteHandlerBuilder endpoint, string summary, params IReadOnlyList<ApiField> parameters) =>
         endpoint.WithSummary(summary).AddOpenApiOperationTransformer((operation, _, _) =>
         {
             operation.Tags?.Clear();
             operation.Parameters ??= [];
-            foreach (var field in query)
+            foreach (var field in parameters)
             {
                 operation.Parameters.Add(new OpenApiParameter
                 {

@@ -33,6 +33,15 @@ public sealed class ApiDocumentTests(AdminSite site) : IClassFixture<AdminSite>
         document.GetProperty("components").GetProperty("securitySchemes").GetProperty("key").GetProperty("scheme").GetString().Should().Be("bearer");
     }
 
+    [Fact]
+    public async Task Of_a_day_it_names_what_a_day_is_read_from()
+    {
+        var body = (await DocumentAsync()).GetProperty("paths").GetProperty("/api/v1/outlets/{code}/daily/{date}").GetProperty("put").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema");
+
+        body.GetProperty("properties").EnumerateObject().Select(p => p.Name).Should().BeEquivalentTo(
+            JsonSerializerOptions.Web.GetTypeInfo(typeof(DayBody)).Properties.Select(p => p.Name));
+    }
+
     private async Task<JsonElement> DocumentAsync()
     {
         using var nobody = site.Server.Visit();

@@ -207,7 +207,7 @@ internal class FactStore(
         }
         else if (WritesDownNew && fact is Ticket or SurveyAnswer)
         {
-            WriteDown(new AuditTrail(context.Clock).OfAdded(context.Entry(fact), why));
+            WriteDown(new AuditTrail(context.Clock).OfAdded(context.Entry(fact), why)!);
         }
     }
 

@@ -29,6 +29,9 @@ internal sealed record DayBody(
         new("closed", "a day without figures", Type: JsonSchemaType.Boolean),
         new("reason", "needed for a day of long ago"),
         new("keepNote", "in the place of note: it stays", Type: JsonSchemaType.Boolean),
+        new("who", "ignored: what was read can be written back"),
+        new("at", "ignored"),
+        new("version", "ignored", Type: JsonSchemaType.Integer),
     ];
 
     // A wrong name is refused: what is left out is taken away, so a slip would take away a figure.

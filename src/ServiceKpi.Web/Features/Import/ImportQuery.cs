@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Primitives;
-
 namespace ServiceKpi.Web.Features.Import;
 
 /// <summary>How a program wants a file to be imported: the options of the command, as a query. What cannot be read is refused.</summary>
@@ -12,14 +10,14 @@ internal sealed class ImportQuery
     private static readonly string[] Yes = ["true", "yes", "1", ""];
     private static readonly string[] No = ["false", "no", "0"];
 
-    private readonly Dictionary<string, StringValues> left;
+    private readonly IQueryCollection query;
 
     /// <param name="kind">What the rows are.</param>
     /// <param name="query">The query.</param>
     /// <param name="zone">The zone of new outlets unless the query names one.</param>
     public ImportQuery(ImportKind kind, IQueryCollection query, string zone)
     {
-        left = query.ToDictionary(q => q.Key, q => q.Value, StringComparer.Ordinal);
+        this.query = query;
         Reason = Text("reason");
         Request = new ImportRequest
         {
@@ -37,7 +35,7 @@ internal sealed class ImportQuery
             Sheet = Text("sheet"),
             Zone = Text("zone") ?? zone,
         };
-        Fault ??= left.Count > 0 ? $"{left.Keys.First()} is no option of an import." : FaultOf(kind, Reason);
+        Fault ??= query.Keys.FirstOrDefault(k => !Names.Contains(k)) is { } unknown ? $"{unknown} is no option of an import." : FaultOf(kind, Reason);
     }
 
     /// <summary>What is asked for; the file itself is not in it.</summary>
@@ -61,11 +59,11 @@ internal sealed class ImportQuery
         where T : struct, Enum =>
         Enum.GetValues<T>().ToDictionary(w => w.ToString().ToLowerInvariant(), w => (T?)w, StringComparer.OrdinalIgnoreCase);
 
-    private string? Text(string name) => left.Remove(name, out var given) && given.ToString() is { Length: > 0 } text ? text : null;
+    private string? Text(string name) => query.TryGetValue(name, out var given) && given.ToString() is { Length: > 0 } text ? text : null;
 
     private bool Flag(string name)
     {
-        if (!left.Remove(name, out var given))
+        if (!query.TryGetValue(name, out var given))
         {
             return false;
         }
@@ -93,7 +91,7 @@ internal sealed class ImportQuery
 
     private Dictionary<string, string> Map(string name)
     {
-        var maps = left.Remove(name, out var given) ? given.OfType<string>().ToList() : [];
+        var maps = query.TryGetValue(name, out var given) ? given.OfType<string>().ToList() : [];
         Fault ??= maps.Find(m => !HeadingChoice.IsWritten(m)) is { } wrong ? $"{name}={wrong} must be written as HEADING=column." : null;
         return HeadingChoice.Read(maps.Where(HeadingChoice.IsWritten));
     }

@@ -10,6 +10,7 @@ internal static class RowEndpoints
 {
     private const string KeyHeader = "Idempotency-Key";
     private const int KeyLength = 100;
+    private const string Id = "answer";
 
     /// <summary>The one letter that an address keeps as it was written.</summary>
     private const string Slash = "%2F";
@@ -58,12 +59,10 @@ internal static class RowEndpoints
         return key.Length > KeyLength
             ? Task.FromResult(Problems.Bad($"An {KeyHeader} has at most {KeyLength} characters."))
             : WriteAsync(context, directory, visitor, antiforgery, (row, sender) => rows.AddAnswerAsync(
-                key.Length > 0 && !row.Any(c => IsAnswer(c) && !string.IsNullOrWhiteSpace(c.Text)) ? [.. row.Where(c => !IsAnswer(c)), new("answer", $"{visitor.Rights.AccountId}-{key}")] : row,
+                key.Length > 0 && !row.Any(c => c.IsOf(Id) && !string.IsNullOrWhiteSpace(c.Text)) ? [.. row.Where(c => !c.IsOf(Id)), new(Id, $"{visitor.Rights.AccountId}-{key}")] : row,
                 sender,
                 context.RequestAborted));
     }
-
-    private static bool IsAnswer(RowCell cell) => cell.Name.Equals("answer", StringComparison.OrdinalIgnoreCase);
 
     private static async Task<IResult> WriteAsync(
         HttpContext context, IOutletDirectory directory, Visitor visitor, IAntiforgery antiforgery, Func<IReadOnlyList<RowCell>, RowSender, Task<RowReceipt>> writeAsync)

@@ -6,10 +6,10 @@ namespace ServiceKpi.Web.Features.Outlets;
 internal static class OutletEndpoints
 {
     private const int MostAtOnce = 1000;
-    private static readonly string[] Names = ["after", "limit"];
+    private static readonly ApiField[] Query = [new("after", "the code to go on after"), new("limit", "how many, at most 1000")];
+    private static readonly string[] Names = [.. Query.Select(q => q.Name)];
 
-    public static void MapOutlets(this IEndpointRouteBuilder app) => app.MapGet("/api/v1/outlets", GetAsync).Described(
-        "The outlets by code.", new("after", "the code to go on after"), new("limit", "how many, at most 1000"));
+    public static void MapOutlets(this IEndpointRouteBuilder app) => app.MapGet("/api/v1/outlets", GetAsync).Described("The outlets by code.", Query);
 
     private static async Task<IResult> GetAsync(HttpRequest request, IOutletDirectory directory, CancellationToken cancellationToken)
     {

@@ -9,24 +9,27 @@ internal static class ValuesEndpoints
     /// <summary>More than any page or report needs, and few enough for one answer.</summary>
     private const int MostValues = 100_000;
 
-    private static readonly string[] Names = ["from", "to", "kpi", "outlet", "by", "grain", "compare", "slice", "by-slice"];
+    private static readonly ApiField[] Query =
+    [
+        new("from", "the first day, as 2026-01-31", IsNeeded: true),
+        new("to", "the last day", IsNeeded: true),
+        new("kpi", "ids of KPIs, divided by commas; all without"),
+        new("outlet", "codes of outlets, divided by commas; all without"),
+        new("by", "total or outlet"),
+        new("grain", "total, day, week, month, quarter or year"),
+        new("compare", "none, previous, last-year or last-year-weekday"),
+        new("slice", "one part of tickets and answers, DIMENSION=VALUE"),
+        new("by-slice", "a dimension, each part of which has its values"),
+    ];
+
+    private static readonly string[] Names = [.. Query.Select(q => q.Name)];
 
     public static void MapValues(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/v1/kpis", () => Results.Json(KpiCatalog.All.Select(KpiEntry.Of), JsonSerializerOptions.Web)).Described("The catalogue of KPIs.");
         app.MapGet("/api/v1/kpi-values", GetAsync).Described(
             "Values of KPIs, as pages show them.",
-            [
-                new("from", "the first day, as 2026-01-31", IsNeeded: true),
-                new("to", "the last day", IsNeeded: true),
-                new("kpi", "ids of KPIs, divided by commas; all without"),
-                new("outlet", "codes of outlets, divided by commas; all without"),
-                new("by", "total or outlet"),
-                new("grain", "total, day, week, month, quarter or year"),
-                new("compare", "none, previous, last-year or last-year-weekday"),
-                new("slice", "one part of tickets and answers, DIMENSION=VALUE"),
-                new("by-slice", "a dimension, each part of which has its values"),
-            ]);
+            Query);
     }
 
     private static async Task<IResult> GetAsync(HttpRequest request, KpiReportBuilder reports, CancellationToken cancellationToken)
